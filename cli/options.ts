@@ -75,6 +75,16 @@ export const options = {
   },
   port: { value: "N", default: "8421", describe: "port to listen at; 0 takes one that is free" },
   host: { value: "ADDRESS", default: "127.0.0.1", describe: "address to listen at" },
+  "allow-host": {
+    value: "NAME",
+    list: true,
+    describe: "name that requests may call it by, beside addresses and localhost; again for several",
+  },
+  "allow-origin": {
+    value: "ORIGIN",
+    list: true,
+    describe: "origin whose pages may use it, such as http://localhost:5173; again for several",
+  },
   store: {
     value: "DIR",
     describe: "folder to keep records in, a file a company",

@@ -39,6 +39,7 @@ export type {
   Created,
   FunctionProfile,
   Profile,
+  Paths,
   QueryProfile,
   Scalar,
   ScalarBase,
@@ -47,7 +48,7 @@ export type {
 } from "./shape.js";
 export { toXml, XmlWriteError } from "./to-xml.js";
 export { validate } from "./validate.js";
-export type { EmptyElement, FieldValue, OpenFields, OpenRecord, OpenValues } from "./values.js";
+export type { EmptyElement, FieldValue, OpenFields, OpenRecord, OpenValues, Related } from "./values.js";
 export { XmlReadError } from "./xml-read-error.js";
 export type { GatewayError } from "./xml-read-error.js";
 export { readXml } from "./xml-reader.js";
@@ -55,7 +56,7 @@ export type { XmlAttribute, XmlHandler, XmlReaderOptions } from "./xml-reader.js
 export { attachment } from "./transport/attachments.js";
 export type { AttachedFile, FileContent } from "./transport/attachments.js";
 export { connect, Connection } from "./transport/connection.js";
-export type { CallOptions, SendOptions } from "./transport/connection.js";
+export type { CallOptions } from "./transport/connection.js";
 export type { BatchOptions } from "./transport/batches.js";
 export { IntacctError } from "./transport/errors.js";
 export type { IntacctErrorKind, ReportedError } from "./transport/errors.js";
@@ -71,7 +72,7 @@ export type {
 } from "./transport/events.js";
 export { formatEvent, logTo } from "./transport/log.js";
 export { call } from "./transport/operations.js";
-export type { Call, Outcome, Refusal, Success, Tags } from "./transport/operations.js";
+export type { Call, Outcome, Refusal, SendOptions, Success, Tags } from "./transport/operations.js";
 export type { ConnectionOptions, Credentials } from "./transport/options.js";
 export type {
   ByteStream,

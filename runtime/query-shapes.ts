@@ -4,7 +4,7 @@ import type { FieldType, Filter, Operand } from "./filter.js";
 import { isArray } from "./issues.js";
 import type { Selection } from "./query.js";
 import { scalarByName, scalarFault, scalarText } from "./scalars.js";
-import type { QueryProfile, Scalar, ShapeData, TypeRef } from "./shape.js";
+import type { Paths, QueryProfile, Scalar, ShapeData, TypeRef } from "./shape.js";
 
 /** The name of the object that a query is about. */
 const objectOf = ({ fixed }: QueryProfile): string => fixed?.["object"] ?? "";
@@ -15,12 +15,30 @@ export function recordOf(profile: QueryProfile): ShapeData {
   return typeof record === "function" ? record() : { element: "", content: "ANY" };
 }
 
-/** The type of a field, or of the field of a related record that a path leads to. */
-function typeAt({ types = {} }: ShapeData, path: string): TypeRef | undefined {
+/** The type of a field, or of the field of a structure or a related record that a path leads to. */
+function typeAt({ types = {}, paths }: ShapeData, path: string): TypeRef | undefined {
   if (Object.hasOwn(types, path)) return types[path];
-  const [relation = "", ...rest] = path.split(".");
-  const related = Object.hasOwn(types, relation) ? types[relation] : undefined;
-  return typeof related === "function" && rest.length > 0 ? typeAt(related(), rest.join(".")) : undefined;
+  const [first, rest] = firstStep(path);
+  if (rest === undefined) return undefined;
+  const inside = Object.hasOwn(types, first) ? types[first] : undefined;
+  const type = typeof inside === "function" ? typeAt(inside(), rest) : undefined;
+  return type ?? typeAlong(paths?.().to, first, rest);
+}
+
+/** The type that a path has in related records, of which only what is written otherwise than text is known. */
+function typeAlong(to: Paths["to"] = {}, first: string, rest: string): TypeRef | undefined {
+  const related = Object.hasOwn(to, first) ? to[first]?.() : undefined;
+  if (!related) return undefined;
+  for (const [type, names] of Object.entries(related.types ?? {}))
+    if (names.split(" ").includes(rest)) return type;
+  const [second, more] = firstStep(rest);
+  return more === undefined ? undefined : typeAlong(related.to, second, more);
+}
+
+/** The first part of a dotted name, and what follows it. */
+function firstStep(path: string): [first: string, rest?: string] {
+  const end = path.indexOf(".");
+  return end < 0 ? [path] : [path.slice(0, end), path.slice(end + 1)];
 }
 
 /** The type of the text of a field; `undefined`: the field is not known. */
@@ -109,6 +127,12 @@ function operandText(field: string, operand: Operand, scalar: Scalar | undefined
   return scalarText(text, format);
 }
 
+/** Whether a name leads to another record, which may be missing: what is text there is `null` then. */
+function isRelated({ types = {}, paths }: ShapeData, name: string): boolean {
+  const [first, rest] = firstStep(name);
+  return rest !== undefined && !Object.hasOwn(types, first) && Object.hasOwn(paths?.().to ?? {}, first);
+}
+
 /**
  * The profile with an answer that knows what is selected beyond the record's own fields: aggregates, and fields
  * of related records.
@@ -122,7 +146,8 @@ export function answering(
   const types: Record<string, TypeRef> = {};
   for (const [[kind, field]] of selection.map((item) => Object.entries(item)) as [[string, string]][]) {
     const name = kind === "field" ? field : `${kind.toUpperCase()}.${field}`;
-    const type = /^(?:avg|count|sum)$/.test(kind) ? "NUMBER" : typeAt(record, field);
+    const own = typeAt(record, field) ?? (isRelated(record, field) ? "ENUM" : undefined);
+    const type = /^(?:avg|count|sum)$/.test(kind) ? "NUMBER" : own;
     if (type && !known.has(name) && isName(name)) types[name] = type;
   }
   const names = Object.keys(types);

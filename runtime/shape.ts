@@ -40,6 +40,13 @@ export type ScalarBase = "string" | "decimal" | "integer" | "boolean" | "date" |
  */
 export type TypeRef = string | Scalar | (() => Shape);
 
+/** What dotted names that begin with a relation lead to, as far as it is more than text. */
+export interface Paths {
+  /** Names of fields by their type: `{ DATE_MDY: "WHENDUE WHENPOSTED" }`. */
+  readonly types?: { readonly [type: string]: string };
+  readonly to?: { readonly [relation: string]: () => Paths };
+}
+
 /**
  * One element: its content model and the types of what it holds.
  *
@@ -63,6 +70,8 @@ export interface ShapeData {
   readonly open?: readonly string[];
   /** Empty elements of other than string types stand for `null`: updates clear a field so. */
   readonly nulls?: true;
+  /** Of records: where dotted names lead that begin with a relation. */
+  readonly paths?: () => Paths;
   /** It stands in answers: an empty element is `null` as with `nulls`, dates included, and names are known in any case. */
   readonly answer?: true;
   /**

@@ -1,19 +1,20 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum ecabcd6678cd4cc5
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2c67202e3cb198a5
 import type {
   FunctionProfile,
   IntegerText,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import {
   type LocationEntityRecord,
-  locationEntityRecord,
+  locationEntityPaths,
 } from "./locationentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -58,12 +59,7 @@ export const readByQueryAccttitlebyloc: FunctionProfile<
 export type QueryAccttitlebyloc = QueryInput;
 
 /** `Intacct accttitlebyloc QUERY Request` */
-export const queryAccttitlebyloc: QueryProfile<
-  AccttitlebylocRecord & {
-    BASEACCOUNT?: OpenRecord;
-    LOCATIONENTITY?: LocationEntityRecord;
-  }
-> = {
+export const queryAccttitlebyloc: QueryProfile<AccttitlebylocRecord> = {
   name: "Intacct accttitlebyloc QUERY Request",
   version: "3.0",
   fixed: { object: "ACCTTITLEBYLOC" },
@@ -171,20 +167,28 @@ export interface AccttitlebylocFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AccttitlebylocRelations {
+  BASEACCOUNT: OpenValues;
+  LOCATIONENTITY: LocationEntityRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AccttitlebylocRecord
-  extends AccttitlebylocFields, OpenValues {}
+  extends
+    AccttitlebylocFields,
+    OpenValues,
+    Related<AccttitlebylocFields, AccttitlebylocRelations> {}
 
 export const accttitlebylocRecord: Shape<AccttitlebylocRecord> = {
   element: "ACCTTITLEBYLOC",
   content: `(RECORDNO? & ACCOUNTNO? & LOCATIONID? & TITLE? & BASETITLE? & LOCATIONNAME? & LOCATIONKEY? &
     ACCOUNTKEY? & RECORD_URL? & #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    LOCATIONKEY: "INTEGER",
-    ACCOUNTKEY: "INTEGER",
-    BASEACCOUNT: () => ({ element: "BASEACCOUNT", content: "ANY" }),
-    LOCATIONENTITY: () => locationEntityRecord,
-  },
+  types: { RECORDNO: "INTEGER", LOCATIONKEY: "INTEGER", ACCOUNTKEY: "INTEGER" },
+  paths: () => accttitlebylocPaths,
   answer: true,
+};
+
+export const accttitlebylocPaths: Paths = {
+  to: { LOCATIONENTITY: () => locationEntityPaths },
 };

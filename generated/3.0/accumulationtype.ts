@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bb083d58374580ac
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cf8710e501fc0913
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -29,14 +31,15 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
 export interface CreateAccumulationType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Cost category. */
   COSTCATEGORY?:
     "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other";
   /** Custom fields, by name. */
@@ -77,21 +80,22 @@ export const createAccumulationType: FunctionProfile<
 export type UpdateAccumulationType = UpdateAccumulationTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateAccumulationTypeFields {
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Cost category. */
   COSTCATEGORY?:
     | "Material"
     | "Labor"
@@ -211,12 +215,7 @@ export const readByQueryAccumulationType: FunctionProfile<
 export type QueryAccumulationType = QueryInput;
 
 /** `Intacct accumulationtype QUERY Request` */
-export const queryAccumulationType: QueryProfile<
-  AccumulationTypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryAccumulationType: QueryProfile<AccumulationTypeRecord> = {
   name: "Intacct accumulationtype QUERY Request",
   version: "3.0",
   fixed: { object: "ACCUMULATIONTYPE" },
@@ -351,9 +350,18 @@ export interface AccumulationTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AccumulationTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AccumulationTypeRecord
-  extends AccumulationTypeFields, OpenValues {}
+  extends
+    AccumulationTypeFields,
+    OpenValues,
+    Related<AccumulationTypeFields, AccumulationTypeRelations> {}
 
 export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
   element: "ACCUMULATIONTYPE",
@@ -369,8 +377,15 @@ export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => accumulationTypePaths,
   answer: true,
+};
+
+export const accumulationTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 088f1c95cb00a66a
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum c799b491efe12e91
 import type {
   Completed,
   Created,
@@ -6,14 +6,16 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -176,9 +178,7 @@ export const readByQueryAchBank: FunctionProfile<
 export type QueryAchBank = QueryInput;
 
 /** `Intacct achbank QUERY Request` */
-export const queryAchBank: QueryProfile<
-  AchBankRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryAchBank: QueryProfile<AchBankRecord> = {
   name: "Intacct achbank QUERY Request",
   version: "3.0",
   fixed: { object: "ACHBANK" },
@@ -309,8 +309,14 @@ export interface AchBankFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AchBankRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AchBankRecord extends AchBankFields, OpenValues {}
+export interface AchBankRecord
+  extends AchBankFields, OpenValues, Related<AchBankFields, AchBankRelations> {}
 
 export const achBankRecord: Shape<AchBankRecord> = {
   element: "ACHBANK",
@@ -326,7 +332,12 @@ export const achBankRecord: Shape<AchBankRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => achBankPaths,
   answer: true,
+};
+
+export const achBankPaths: Paths = {
+  types: { BOOLEAN: "EOFMARKER", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

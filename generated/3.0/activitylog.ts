@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 858f86ead2ee2810
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 0a6ad8d0419ecfc3
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -163,8 +165,15 @@ export interface ActivityLogFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ActivityLogRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ActivityLogRecord extends ActivityLogFields, OpenValues {}
+export interface ActivityLogRecord
+  extends
+    ActivityLogFields,
+    OpenValues,
+    Related<ActivityLogFields, ActivityLogRelations> {}
 
 export const activityLogRecord: Shape<ActivityLogRecord> = {
   element: "ACTIVITYLOG",
@@ -176,7 +185,12 @@ export const activityLogRecord: Shape<ActivityLogRecord> = {
     CREATED_AT: "DATETIME_MDY",
     VERSION: "INTEGER",
   },
+  paths: () => activityLogPaths,
   answer: true,
+};
+
+export const activityLogPaths: Paths = {
+  types: { DATETIME_MDY: "CREATED_AT" },
 };
 
 /** What lookup and inspect tell of an object. Declared in 3.0/response.dtd. */

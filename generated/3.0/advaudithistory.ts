@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 45010fb50431b0c3
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d4376c219d1f1f90
 import type {
   FunctionProfile,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -138,9 +140,15 @@ export interface AdvAuditHistoryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AdvAuditHistoryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AdvAuditHistoryRecord
-  extends AdvAuditHistoryFields, OpenValues {}
+  extends
+    AdvAuditHistoryFields,
+    OpenValues,
+    Related<AdvAuditHistoryFields, AdvAuditHistoryRelations> {}
 
 export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
   element: "ADVAUDITHISTORY",
@@ -152,5 +160,10 @@ export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
     ACCESSMODE: "ENUM",
     SOURCE: "ENUM",
   },
+  paths: () => advAuditHistoryPaths,
   answer: true,
+};
+
+export const advAuditHistoryPaths: Paths = {
+  types: { DATETIME_MDY: "ACCESSTIME" },
 };

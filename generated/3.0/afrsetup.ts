@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 1fc44c7c040746f5
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5d997c23b96ec75a
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,12 +19,13 @@ import { type Read, readTypes } from "./read.js";
 
 /** The settings of global transaction security. Declared in 3.0/company.dtd. */
 export interface CreateAfrsetup {
+  /** Module key. */
   MODULEKEY: string;
-  /** `BOOLEAN`. */
+  /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEEDIT?: boolean;
-  /** `BOOLEAN`. */
+  /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEDELETE?: boolean;
-  /** `BOOLEAN`. */
+  /** Disallow reclassification on transactions posted to subledgers or the General Ledger. `BOOLEAN`. */
   DISABLERECLASS?: boolean;
 }
 
@@ -43,12 +46,13 @@ export const createAfrsetup: FunctionProfile<CreateAfrsetup, AfrsetupData> = {
 
 /** The settings of global transaction security. Declared in 3.0/company.dtd. */
 export interface UpdateAfrsetup {
+  /** Module key. */
   MODULEKEY: string;
-  /** `BOOLEAN`. */
+  /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEEDIT?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEDELETE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Disallow reclassification on transactions posted to subledgers or the General Ledger. `BOOLEAN`. */
   DISABLERECLASS?: boolean | null;
 }
 
@@ -181,8 +185,15 @@ export interface AfrsetupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AfrsetupRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AfrsetupRecord extends AfrsetupFields, OpenValues {}
+export interface AfrsetupRecord
+  extends
+    AfrsetupFields,
+    OpenValues,
+    Related<AfrsetupFields, AfrsetupRelations> {}
 
 export const afrsetupRecord: Shape<AfrsetupRecord> = {
   element: "AFRSETUP",
@@ -198,5 +209,13 @@ export const afrsetupRecord: Shape<AfrsetupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => afrsetupPaths,
   answer: true,
+};
+
+export const afrsetupPaths: Paths = {
+  types: {
+    BOOLEAN: "DISABLEEDIT DISABLEDELETE DISABLERECLASS",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

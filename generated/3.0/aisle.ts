@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 0d7e37f27c60f0f1
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 06ce3960ece025df
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -176,8 +178,12 @@ export interface AisleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AisleRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AisleRecord extends AisleFields, OpenValues {}
+export interface AisleRecord
+  extends AisleFields, OpenValues, Related<AisleFields, AisleRelations> {}
 
 export const aisleRecord: Shape<AisleRecord> = {
   element: "AISLE",
@@ -190,5 +196,10 @@ export const aisleRecord: Shape<AisleRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => aislePaths,
   answer: true,
+};
+
+export const aislePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 69a5d9c15f005c3f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 5226e2e3b42c173f
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -24,14 +26,14 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an allocation with its entries. Declared in shared/general-ledger.dtd. */
 export interface CreateAllocationFunction {
@@ -144,17 +146,21 @@ export const deleteAllocationFunction: FunctionProfile<
 
 /** Divides the amount of a line among dimensions. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocation {
+  /** Allocation ID. */
   ALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?: "Percentage" | "Absolute" | "Fixed amount with over/under logic";
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
     CreateAllocationEntry,
     ...CreateAllocationEntry[],
   ];
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -185,25 +191,33 @@ export const createAllocation: FunctionProfile<
 export type UpdateAllocation = UpdateAllocationFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Allocation ID. */
         ALLOCATIONID?: string;
       }
-    | { RECORDNO?: never; ALLOCATIONID: string }
+    | {
+        RECORDNO?: never;
+        /** Allocation ID. */
+        ALLOCATIONID: string;
+      }
   );
 
 interface UpdateAllocationFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?:
     "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
     UpdateAllocationEntry,
     ...UpdateAllocationEntry[],
   ];
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -297,13 +311,7 @@ export const readByQueryAllocation: FunctionProfile<
 export type QueryAllocation = QueryInput;
 
 /** `Intacct allocation QUERY Request` */
-export const queryAllocation: QueryProfile<
-  AllocationRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryAllocation: QueryProfile<AllocationRecord> = {
   name: "Intacct allocation QUERY Request",
   version: "3.0",
   fixed: { object: "ALLOCATION" },
@@ -558,20 +566,31 @@ export const createAllocationEntries: Shape<
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocationEntry {
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent";
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE: Decimal;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINE_NO?: Integer;
 }
 
@@ -597,18 +616,29 @@ export const updateAllocationEntries: Shape<
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateAllocationEntry {
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent" | null;
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE: Decimal | null;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -667,8 +697,19 @@ export interface AllocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AllocationRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AllocationRecord extends AllocationFields, OpenValues {}
+export interface AllocationRecord
+  extends
+    AllocationFields,
+    OpenValues,
+    Related<AllocationFields, AllocationRelations> {}
 
 export const allocationRecord: Shape<AllocationRecord> = {
   element: "ALLOCATION",
@@ -685,11 +726,18 @@ export const allocationRecord: Shape<AllocationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => allocationPaths,
   answer: true,
+};
+
+export const allocationPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const allocationEntriesRecord: Shape<AllocationEntryRecord[]> = {

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1a774873074c339e
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 56dadaa770d01570
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,7 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct allocationentry GET may ask for. */
 export type GetAllocationEntry = Read<AllocationEntryField | "*">;
@@ -58,12 +60,7 @@ export const readByQueryAllocationEntry: FunctionProfile<
 export type QueryAllocationEntry = QueryInput;
 
 /** `Intacct allocationentry QUERY Request` */
-export const queryAllocationEntry: QueryProfile<
-  AllocationEntryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryAllocationEntry: QueryProfile<AllocationEntryRecord> = {
   name: "Intacct allocationentry QUERY Request",
   version: "3.0",
   fixed: { object: "ALLOCATIONENTRY" },
@@ -224,9 +221,18 @@ export interface AllocationEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AllocationEntryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AllocationEntryRecord
-  extends AllocationEntryFields, OpenValues {}
+  extends
+    AllocationEntryFields,
+    OpenValues,
+    Related<AllocationEntryFields, AllocationEntryRelations> {}
 
 export const allocationEntryRecord: Shape<AllocationEntryRecord> = {
   element: "ALLOCATIONENTRY",
@@ -252,8 +258,15 @@ export const allocationEntryRecord: Shape<AllocationEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => allocationEntryPaths,
   answer: true,
+};
+
+export const allocationEntryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 3e4d8bc0f4434714
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 091ba9cd4abe1920
 import type {
   Completed,
   Created,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,15 +20,15 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account label for bills. Declared in shared/payables.dtd. */
 export interface CreateApAccountLabelFunction {
@@ -133,11 +135,15 @@ export const deleteApAccountLabelFunction: FunctionProfile<
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface CreateApAccountLabel {
+  /** AP account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -160,12 +166,15 @@ export const createApAccountLabel: FunctionProfile<
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface UpdateApAccountLabel {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -259,15 +268,7 @@ export const readByQueryApAccountLabel: FunctionProfile<
 export type QueryApAccountLabel = QueryInput;
 
 /** `Intacct apaccountlabel QUERY Request` */
-export const queryApAccountLabel: QueryProfile<
-  ApAccountLabelRecord & {
-    GLACCOUNT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    OFFSETGLACCOUNT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApAccountLabel: QueryProfile<ApAccountLabelRecord> = {
   name: "Intacct apaccountlabel QUERY Request",
   version: "3.0",
   fixed: { object: "APACCOUNTLABEL" },
@@ -482,9 +483,21 @@ export interface ApAccountLabelFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApAccountLabelRelations {
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApAccountLabelRecord
-  extends ApAccountLabelFields, OpenValues {}
+  extends
+    ApAccountLabelFields,
+    OpenValues,
+    Related<ApAccountLabelFields, ApAccountLabelRelations> {}
 
 export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
   element: "APACCOUNTLABEL",
@@ -504,13 +517,23 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    GLACCOUNT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
-    OFFSETGLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apAccountLabelPaths,
   answer: true,
+};
+
+export const apAccountLabelPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE ISTAX SUBTOTAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/payables.dtd. */

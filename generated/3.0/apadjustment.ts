@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 75061738a4bbd854
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum af995c790d676253
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,16 +23,16 @@ import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates an adjustment to what a vendor is owed. Declared in shared/payables.dtd. */
 export type CreateApAdjustment = CreateApAdjustmentFields & BaseCurrency;
@@ -259,17 +261,7 @@ export const readByQueryApAdjustment: FunctionProfile<
 export type QueryApAdjustment = QueryInput;
 
 /** `Intacct apadjustment QUERY Request` */
-export const queryApAdjustment: QueryProfile<
-  ApAdjustmentRecord & {
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    RETURNTO?: OpenRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryApAdjustment: QueryProfile<ApAdjustmentRecord> = {
   name: "Intacct apadjustment QUERY Request",
   version: "3.0",
   fixed: { object: "APADJUSTMENT" },
@@ -571,8 +563,24 @@ export interface ApAdjustmentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApAdjustmentRelations {
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: OpenValues;
+  RETURNTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApAdjustmentRecord extends ApAdjustmentFields, OpenValues {}
+export interface ApAdjustmentRecord
+  extends
+    ApAdjustmentFields,
+    OpenValues,
+    Related<ApAdjustmentFields, ApAdjustmentRelations> {}
 
 export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
   element: "APADJUSTMENT",
@@ -611,21 +619,31 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
     INVOICETYPE: "ENUM",
     INVOICEMODE: "ENUM",
     EINVOICESTATUS: "ENUM",
-    PAYTO: () => ({ element: "PAYTO", content: "ANY" }),
+    PAYTO: () => apAdjustmentPayToRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    RETURNTO: () => ({ element: "RETURNTO", content: "ANY" }),
-    TAXSOLUTION: () => taxsolutionRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => apAdjustmentPaths,
   answer: true,
+};
+
+export const apAdjustmentPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX PAYTO.VISIBLE PAYTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPOSTED WHENPAID EXCH_RATE_DATE PAYTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** Declared in 3.0/records/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 2f2a86d617fd0501
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 823b526d02885b39
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,25 +6,30 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { apAccountLabelRecord } from "./apaccountlabel.js";
+import {
+  type ApAccountLabelRecord,
+  apAccountLabelPaths,
+} from "./apaccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import {
   type LocationEntityRecord,
-  locationEntityRecord,
+  locationEntityPaths,
 } from "./locationentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct apadjustmentitem GET may ask for. */
 export type GetApAdjustmentItem = Read<ApAdjustmentItemField | "*">;
@@ -66,15 +71,7 @@ export const readByQueryApAdjustmentItem: FunctionProfile<
 export type QueryApAdjustmentItem = QueryInput;
 
 /** `Intacct apadjustmentitem QUERY Request` */
-export const queryApAdjustmentItem: QueryProfile<
-  ApAdjustmentItemRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATIONENTITY?: LocationEntityRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApAdjustmentItem: QueryProfile<ApAdjustmentItemRecord> = {
   name: "Intacct apadjustmentitem QUERY Request",
   version: "3.0",
   fixed: { object: "APADJUSTMENTITEM" },
@@ -291,9 +288,23 @@ export interface ApAdjustmentItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApAdjustmentItemRelations {
+  ACCOUNTLABEL: ApAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATIONENTITY: LocationEntityRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApAdjustmentItemRecord
-  extends ApAdjustmentItemFields, OpenValues {}
+  extends
+    ApAdjustmentItemFields,
+    OpenValues,
+    Related<ApAdjustmentItemFields, ApAdjustmentItemRelations> {}
 
 export const apAdjustmentItemRecord: Shape<ApAdjustmentItemRecord> = {
   element: "APADJUSTMENTITEM",
@@ -313,9 +324,7 @@ export const apAdjustmentItemRecord: Shape<ApAdjustmentItemRecord> = {
     RECORDKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
     OFFSETACCOUNTKEY: "INTEGER",
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
     ACCOUNTLABELKEY: "INTEGER",
-    ACCOUNTLABEL: () => apAccountLabelRecord,
     ENTRY_DATE: "DATE_MDY",
     AMOUNT: "MONEY",
     TRX_AMOUNT: "MONEY",
@@ -341,11 +350,24 @@ export const apAdjustmentItemRecord: Shape<ApAdjustmentItemRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATIONENTITY: () => locationEntityRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apAdjustmentItemPaths,
   answer: true,
+};
+
+export const apAdjustmentItemPaths: Paths = {
+  types: {
+    BOOLEAN: "PAYMENTTAXCAPTURE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRY_DATE EXCH_RATE_DATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => apAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATIONENTITY: () => locationEntityPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 294118e52088e269
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum ad13d4bdebaddcf5
 import type {
   Completed,
   Created,
@@ -9,35 +9,36 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
-import { type ApRecurBillRecord, apRecurBillRecord } from "./aprecurbill.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
+import { type ApRecurBillRecord, apRecurBillPaths } from "./aprecurbill.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { type PayTo, payTo } from "./payto.js";
-import { type PodocumentRecord, podocumentRecord } from "./podocument.js";
+import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
-import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */
 export type CreateBill = CreateBillFields &
@@ -256,47 +257,59 @@ export type CreateApBill = CreateApBillFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal;
       }
   );
 
 interface CreateApBillFields {
+  /** Vendor ID. */
   VENDORID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate;
+  /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
   SHIPTORETURNTOCONTACTNAME?: string;
+  /** Bill number. */
   RECORDID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate;
-  /** "normal" unless given. */
+  /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
+  /** Summary. */
   PRBATCH?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `BOOLEAN`. */
+  /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft";
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
   APBILLITEMS: readonly [CreateApBillItem, ...CreateApBillItem[]];
 }
@@ -337,46 +350,57 @@ export type UpdateApBill = UpdateApBillFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal | null;
       }
   );
 
 interface UpdateApBillFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Vendor ID. */
   VENDORID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate | null;
+  /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
   SHIPTORETURNTOCONTACTNAME?: string;
+  /** Bill number. */
   RECORDID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE: IsoDate | null;
-  /** "normal" unless given. */
+  /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
+  /** Summary. */
   PRBATCH?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `BOOLEAN`. */
+  /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft" | null;
@@ -463,20 +487,7 @@ export const readByQueryApBill: FunctionProfile<ReadByQueryApBill, ApBillData> =
 export type QueryApBill = QueryInput;
 
 /** `Intacct apbill QUERY Request` */
-export const queryApBill: QueryProfile<
-  ApBillRecord & {
-    APRECURBILL?: ApRecurBillRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    PODOCUMENT?: PodocumentRecord;
-    RETURNTO?: OpenRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    TERM?: ApTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryApBill: QueryProfile<ApBillRecord> = {
   name: "Intacct apbill QUERY Request",
   version: "3.0",
   fixed: { object: "APBILL" },
@@ -587,37 +598,63 @@ export const createApBillItems: Shape<
 /** A line of a bill. Declared in 3.0/payables.dtd. */
 export type CreateApBillItem = CreateApBillItemFields &
   (
-    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
-    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
+    | {
+        /** Account. */
+        ACCOUNTNO: string;
+        /** Account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        ACCOUNTNO?: never;
+        /** Account label. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface CreateApBillItemFields {
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT?: Decimal;
   /** `MONEY`. */
   TOTALTRXAMOUNT?: Decimal;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** 1099. `BOOLEAN`. */
   FORM1099?: boolean;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
+  /** Allocation. */
   ALLOCATION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** ITC. `BOOLEAN`. "false" unless given. */
   PARTIALEXEMPT?: boolean;
   TAXENTRIES?: readonly CreateApBillItemTaxEntriesTaxEntry[];
 }
@@ -649,6 +686,7 @@ export const createApBillItemTaxEntries: Shape<
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface CreateApBillItemTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal;
@@ -671,40 +709,66 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
 /** A line of a bill. Declared in 3.0/payables.dtd. */
 export type UpdateApBillItem = UpdateApBillItemFields &
   (
-    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
-    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
+    | {
+        /** Account. */
+        ACCOUNTNO: string;
+        /** Account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        ACCOUNTNO?: never;
+        /** Account label. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface UpdateApBillItemFields {
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT?: Decimal | null;
   /** `MONEY`. */
   TOTALTRXAMOUNT?: Decimal | null;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** 1099. `BOOLEAN`. */
   FORM1099?: boolean | null;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
+  /** Allocation. */
   ALLOCATION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** ITC. `BOOLEAN`. "false" unless given. */
   PARTIALEXEMPT?: boolean | null;
   TAXENTRIES?: readonly UpdateApBillItemTaxEntriesTaxEntry[];
-  /** `INTEGER`. */
+  /** Line no. `INTEGER`. */
   LINE_NO?: Integer | null;
 }
 
@@ -738,10 +802,11 @@ export const updateApBillItemTaxEntries: Shape<
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillItemTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -970,8 +1035,24 @@ export interface ApBillFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillRelations {
+  APRECURBILL: ApRecurBillRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: OpenValues;
+  PODOCUMENT: PodocumentRecord;
+  RETURNTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ApTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillRecord extends ApBillFields, OpenValues {}
+export interface ApBillRecord
+  extends ApBillFields, OpenValues, Related<ApBillFields, ApBillRelations> {}
 
 export const apBillRecord: Shape<ApBillRecord> = {
   element: "APBILL",
@@ -1034,23 +1115,34 @@ export const apBillRecord: Shape<ApBillRecord> = {
     INVOICEMODE: "ENUM",
     EINVOICESTATUS: "ENUM",
     DOCHDRKEY: "INTEGER",
-    PAYTO: () => ({ element: "PAYTO", content: "ANY" }),
+    PAYTO: () => apBillPayToRecord,
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APRECURBILL: () => apRecurBillRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PODOCUMENT: () => podocumentRecord,
-    RETURNTO: () => ({ element: "RETURNTO", content: "ANY" }),
-    TAXSOLUTION: () => taxsolutionRecord,
-    TERM: () => apTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => apBillPaths,
   answer: true,
+};
+
+export const apBillPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ONHOLD INCLUSIVETAX RETAINAGERELEASED PAYTO.VISIBLE PAYTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENCREATED WHENPOSTED RECPAYMENTDATE WHENDUE EXCH_RATE_DATE WHENDISCOUNT WHENPAID PAYTO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    APRECURBILL: () => apRecurBillPaths,
+    MELOCATION: () => locationPaths,
+    PODOCUMENT: () => podocumentPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => apTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum ea5556b425f895ba
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 953667f91c2cb807
 import type {
   Created,
   DecimalText,
@@ -7,20 +7,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CreateBill, createBill } from "./apbill.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
@@ -81,13 +83,7 @@ export const readByQueryApBillBatch: FunctionProfile<
 export type QueryApBillBatch = QueryInput;
 
 /** `Intacct apbillbatch QUERY Request` */
-export const queryApBillBatch: QueryProfile<
-  ApBillBatchRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApBillBatch: QueryProfile<ApBillBatchRecord> = {
   name: "Intacct apbillbatch QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLBATCH" },
@@ -244,8 +240,19 @@ export interface ApBillBatchFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillBatchRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillBatchRecord extends ApBillBatchFields, OpenValues {}
+export interface ApBillBatchRecord
+  extends
+    ApBillBatchFields,
+    OpenValues,
+    Related<ApBillBatchFields, ApBillBatchRelations> {}
 
 export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
   element: "APBILLBATCH",
@@ -268,9 +275,20 @@ export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apBillBatchPaths,
   answer: true,
+};
+
+export const apBillBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "NOGL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

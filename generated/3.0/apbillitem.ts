@@ -1,36 +1,40 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum 0c9fcd9d9da12b9a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum 70b6032279aba0c5
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { allocationRecord } from "./allocation.js";
-import { apAccountLabelRecord } from "./apaccountlabel.js";
+import { type AllocationRecord, allocationPaths } from "./allocation.js";
+import {
+  type ApAccountLabelRecord,
+  apAccountLabelPaths,
+} from "./apaccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import {
   type LocationEntityRecord,
-  locationEntityRecord,
+  locationEntityPaths,
 } from "./locationentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type PodocumententryRecord,
-  podocumententryRecord,
+  podocumententryPaths,
 } from "./podocumententry.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct apbillitem GET may ask for. */
 export type GetApBillItem = Read<ApBillItemField | "*">;
@@ -67,20 +71,7 @@ export const readByQueryApBillItem: FunctionProfile<
 export type QueryApBillItem = QueryInput;
 
 /** `Intacct apbillitem QUERY Request` */
-export const queryApBillItem: QueryProfile<
-  ApBillItemRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATIONENTITY?: LocationEntityRecord;
-    ORIGDOCLINE?: PodocumententryRecord;
-    PRIMARYDOCLINE?: PodocumententryRecord;
-    RETAINAGE_OFFSETGLACCOUNT?: GlAccountRecord;
-    RPECAPBILLITEM?: OpenRecord;
-    RPESAPBILLDETAIL?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApBillItem: QueryProfile<ApBillItemRecord> = {
   name: "Intacct apbillitem QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLITEM" },
@@ -364,8 +355,29 @@ export interface ApBillItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillItemRelations {
+  ACCOUNTLABEL: ApAccountLabelRecord;
+  ALLOCATION: AllocationRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATIONENTITY: LocationEntityRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  ORIGDOCLINE: PodocumententryRecord;
+  PRIMARYDOCLINE: PodocumententryRecord;
+  RETAINAGE_OFFSETGLACCOUNT: GlAccountRecord;
+  RPECAPBILLITEM: OpenValues;
+  RPESAPBILLDETAIL: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillItemRecord extends ApBillItemFields, OpenValues {}
+export interface ApBillItemRecord
+  extends
+    ApBillItemFields,
+    OpenValues,
+    Related<ApBillItemFields, ApBillItemRelations> {}
 
 export const apBillItemRecord: Shape<ApBillItemRecord> = {
   element: "APBILLITEM",
@@ -389,12 +401,9 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
     CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    ACCOUNTLABEL: () => apAccountLabelRecord,
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
     TRX_AMOUNT: "MONEY",
     TOTALTRXAMOUNT: "MONEY",
     BILLABLE: "BOOLEAN",
-    ALLOCATION: () => allocationRecord,
     PARTIALEXEMPT: "BOOLEAN",
     TAXENTRIES: () => apBillItemTaxEntriesRecord,
     AMOUNT: "MONEY",
@@ -443,18 +452,32 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATIONENTITY: () => locationEntityRecord,
-    ORIGDOCLINE: () => podocumententryRecord,
-    PRIMARYDOCLINE: () => podocumententryRecord,
-    RETAINAGE_OFFSETGLACCOUNT: () => glAccountRecord,
-    RPECAPBILLITEM: () => ({ element: "RPECAPBILLITEM", content: "ANY" }),
-    RPESAPBILLDETAIL: () => ({ element: "RPESAPBILLDETAIL", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apBillItemPaths,
   answer: true,
+};
+
+export const apBillItemPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "BILLABLE PARTIALEXEMPT BILLED RELEASETOPAY PAYMENTTAXCAPTURE INCLUDETAXINASSETCOST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "ENTRY_DATE EXCH_RATE_DATE AMORTIZATIONSTARTDATE AMORTIZATIONENDDATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => apAccountLabelPaths,
+    ALLOCATION: () => allocationPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATIONENTITY: () => locationEntityPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    ORIGDOCLINE: () => podocumententryPaths,
+    PRIMARYDOCLINE: () => podocumententryPaths,
+    RETAINAGE_OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const apBillItemTaxEntriesRecord: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 655c77bd5cfd8229
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 36dd9164ca5079a8
 import type {
   Completed,
   FunctionProfile,
@@ -6,13 +6,15 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ApBillRecord, apBillRecord } from "./apbill.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -22,9 +24,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface CreateApBillJointPayee {
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY: Integer;
+  /** Joint payee. */
   JOINTPAYEENAME: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS: string;
 }
 
@@ -44,11 +48,13 @@ export const createApBillJointPayee: FunctionProfile<
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillJointPayee {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY: Integer | null;
+  /** Joint payee. */
   JOINTPAYEENAME: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS: string;
 }
 
@@ -123,9 +129,7 @@ export const readByQueryApBillJointPayee: FunctionProfile<
 export type QueryApBillJointPayee = QueryInput;
 
 /** `Intacct apbilljointpayee QUERY Request` */
-export const queryApBillJointPayee: QueryProfile<
-  ApBillJointPayeeRecord & { APBILL?: ApBillRecord }
-> = {
+export const queryApBillJointPayee: QueryProfile<ApBillJointPayeeRecord> = {
   name: "Intacct apbilljointpayee QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLJOINTPAYEE" },
@@ -236,9 +240,17 @@ export interface ApBillJointPayeeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillJointPayeeRelations {
+  APBILL: ApBillRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApBillJointPayeeRecord
-  extends ApBillJointPayeeFields, OpenValues {}
+  extends
+    ApBillJointPayeeFields,
+    OpenValues,
+    Related<ApBillJointPayeeFields, ApBillJointPayeeRelations> {}
 
 export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
   element: "APBILLJOINTPAYEE",
@@ -251,7 +263,12 @@ export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    APBILL: () => apBillRecord,
   },
+  paths: () => apBillJointPayeePaths,
   answer: true,
+};
+
+export const apBillJointPayeePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { APBILL: () => apBillPaths },
 };

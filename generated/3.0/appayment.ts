@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 49428c6f06a89b04
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4920ef540b0998c3
 import type {
   Completed,
   Created,
@@ -10,13 +10,15 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type {
@@ -25,11 +27,11 @@ import type {
   PaidFrom,
   ProjectDimension,
 } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates a payment to a vendor. Declared in 3.0/payables.dtd. */
 export type CreateApPayment = CreateApPaymentFields & PaidFrom & BaseCurrency;
@@ -121,15 +123,7 @@ export const getApPayment: FunctionProfile<GetApPayment, ApPaymentData> = {
 export type QueryApPayment = QueryInput;
 
 /** `Intacct appayment QUERY Request` */
-export const queryApPayment: QueryProfile<
-  ApPaymentRecord & {
-    APOPAYMENTS?: OpenRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    TERM?: ApTermRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryApPayment: QueryProfile<ApPaymentRecord> = {
   name: "Intacct appayment QUERY Request",
   version: "3.0",
   fixed: { object: "APPAYMENT" },
@@ -425,8 +419,21 @@ export interface ApPaymentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApPaymentRelations {
+  APOPAYMENTS: OpenValues;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  TERM: ApTermRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApPaymentRecord extends ApPaymentFields, OpenValues {}
+export interface ApPaymentRecord
+  extends
+    ApPaymentFields,
+    OpenValues,
+    Related<ApPaymentFields, ApPaymentRelations> {}
 
 export const apPaymentRecord: Shape<ApPaymentRecord> = {
   element: "APPAYMENT",
@@ -482,13 +489,23 @@ export const apPaymentRecord: Shape<ApPaymentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APOPAYMENTS: () => ({ element: "APOPAYMENTS", content: "ANY" }),
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    TERM: () => apTermRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => apPaymentPaths,
   answer: true,
+};
+
+export const apPaymentPaths: Paths = {
+  types: {
+    BOOLEAN: "ONHOLD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPAID WHENDISCOUNT WHENDUE CLRDATE WHENPOSTED RECON_DATE PAYMENTDATE RECEIPTDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    TERM: () => apTermPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** Declared in 3.0/records/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0bf417caf6f2b402
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4d72c83ff02d5d79
 import type {
   Completed,
   Created,
@@ -10,23 +10,25 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { PaidFrom } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Requests the payment of a vendor's bills. Declared in 3.0/payables.dtd. */
 export type CreatePaymentRequest = CreatePaymentRequestFields &
@@ -234,15 +236,7 @@ export const readByQueryApPaymentRequest: FunctionProfile<
 export type QueryApPaymentRequest = QueryInput;
 
 /** `Intacct appaymentrequest QUERY Request` */
-export const queryApPaymentRequest: QueryProfile<
-  ApPaymentRequestRecord & {
-    APOPAYMENTS?: OpenRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    TERM?: ApTermRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryApPaymentRequest: QueryProfile<ApPaymentRequestRecord> = {
   name: "Intacct appaymentrequest QUERY Request",
   version: "3.0",
   fixed: { object: "APPAYMENTREQUEST" },
@@ -588,9 +582,21 @@ export interface ApPaymentRequestFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApPaymentRequestRelations {
+  APOPAYMENTS: OpenValues;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  TERM: ApTermRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApPaymentRequestRecord
-  extends ApPaymentRequestFields, OpenValues {}
+  extends
+    ApPaymentRequestFields,
+    OpenValues,
+    Related<ApPaymentRequestFields, ApPaymentRequestRelations> {}
 
 export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
   element: "APPAYMENTREQUEST",
@@ -648,13 +654,23 @@ export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APOPAYMENTS: () => ({ element: "APOPAYMENTS", content: "ANY" }),
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    TERM: () => apTermRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => apPaymentRequestPaths,
   answer: true,
+};
+
+export const apPaymentRequestPaths: Paths = {
+  types: {
+    BOOLEAN: "ONHOLD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPAID WHENDISCOUNT WHENDUE CLRDATE WHENPOSTED RECON_DATE PAYMENTDATE RECEIPTDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    TERM: () => apTermPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** Declared in 3.0/records/payables.dtd. */

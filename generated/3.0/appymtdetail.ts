@@ -1,32 +1,33 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 2b3d31ab54a83115
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 801b385cb135335f
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ApAdjustmentRecord, apAdjustmentRecord } from "./apadjustment.js";
+import { type ApAdjustmentRecord, apAdjustmentPaths } from "./apadjustment.js";
 import {
   type ApAdjustmentItemRecord,
-  apAdjustmentItemRecord,
+  apAdjustmentItemPaths,
 } from "./apadjustmentitem.js";
-import { type ApBillRecord, apBillRecord } from "./apbill.js";
-import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
-import { type AppymtRecord, appymtRecord } from "./appymt.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
+import { type ApBillItemRecord, apBillItemPaths } from "./apbillitem.js";
+import { type AppymtRecord, appymtPaths } from "./appymt.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct appymtdetail GET may ask for. */
 export type GetAppymtdetail = Read<AppymtdetailField | "*">;
@@ -66,26 +67,7 @@ export const readByQueryAppymtdetail: FunctionProfile<
 export type QueryAppymtdetail = QueryInput;
 
 /** `Intacct appymtdetail QUERY Request` */
-export const queryAppymtdetail: QueryProfile<
-  AppymtdetailRecord & {
-    APADJUSTMENT?: ApAdjustmentRecord;
-    APADJUSTMENTENTRY?: ApAdjustmentItemRecord;
-    APBILL?: ApBillRecord;
-    APBILLITEM?: ApBillItemRecord;
-    APDISCOUNT?: OpenRecord;
-    APDISCOUNTENTRY?: OpenRecord;
-    APPOSTEDADVANCE?: OpenRecord;
-    APPOSTEDADVANCEENTRY?: OpenRecord;
-    APPYMT?: AppymtRecord;
-    APPYMTENTRY?: OpenRecord;
-    INLINEBILL?: ApBillRecord;
-    INLINEBILLITEM?: ApBillItemRecord;
-    POSADJ?: ApAdjustmentRecord;
-    POSADJITEM?: ApAdjustmentItemRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryAppymtdetail: QueryProfile<AppymtdetailRecord> = {
   name: "Intacct appymtdetail QUERY Request",
   version: "3.0",
   fixed: { object: "APPYMTDETAIL" },
@@ -255,8 +237,32 @@ export interface AppymtdetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AppymtdetailRelations {
+  APADJUSTMENT: ApAdjustmentRecord;
+  APADJUSTMENTENTRY: ApAdjustmentItemRecord;
+  APBILL: ApBillRecord;
+  APBILLITEM: ApBillItemRecord;
+  APDISCOUNT: OpenValues;
+  APDISCOUNTENTRY: OpenValues;
+  APPOSTEDADVANCE: OpenValues;
+  APPOSTEDADVANCEENTRY: OpenValues;
+  APPYMT: AppymtRecord;
+  APPYMTENTRY: OpenValues;
+  INLINEBILL: ApBillRecord;
+  INLINEBILLITEM: ApBillItemRecord;
+  POSADJ: ApAdjustmentRecord;
+  POSADJITEM: ApAdjustmentItemRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AppymtdetailRecord extends AppymtdetailFields, OpenValues {}
+export interface AppymtdetailRecord
+  extends
+    AppymtdetailFields,
+    OpenValues,
+    Related<AppymtdetailFields, AppymtdetailRelations> {}
 
 export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
   element: "APPYMTDETAIL",
@@ -303,25 +309,27 @@ export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    APADJUSTMENT: () => apAdjustmentRecord,
-    APADJUSTMENTENTRY: () => apAdjustmentItemRecord,
-    APBILL: () => apBillRecord,
-    APBILLITEM: () => apBillItemRecord,
-    APDISCOUNT: () => ({ element: "APDISCOUNT", content: "ANY" }),
-    APDISCOUNTENTRY: () => ({ element: "APDISCOUNTENTRY", content: "ANY" }),
-    APPOSTEDADVANCE: () => ({ element: "APPOSTEDADVANCE", content: "ANY" }),
-    APPOSTEDADVANCEENTRY: () => ({
-      element: "APPOSTEDADVANCEENTRY",
-      content: "ANY",
-    }),
-    APPYMT: () => appymtRecord,
-    APPYMTENTRY: () => ({ element: "APPYMTENTRY", content: "ANY" }),
-    INLINEBILL: () => apBillRecord,
-    INLINEBILLITEM: () => apBillItemRecord,
-    POSADJ: () => apAdjustmentRecord,
-    POSADJITEM: () => apAdjustmentItemRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => appymtdetailPaths,
   answer: true,
+};
+
+export const appymtdetailPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "DISCOUNTDATE PAYMENTDATE",
+  },
+  to: {
+    APADJUSTMENT: () => apAdjustmentPaths,
+    APADJUSTMENTENTRY: () => apAdjustmentItemPaths,
+    APBILL: () => apBillPaths,
+    APBILLITEM: () => apBillItemPaths,
+    APPYMT: () => appymtPaths,
+    INLINEBILL: () => apBillPaths,
+    INLINEBILLITEM: () => apBillItemPaths,
+    POSADJ: () => apAdjustmentPaths,
+    POSADJITEM: () => apAdjustmentItemPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

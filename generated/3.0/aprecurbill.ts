@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 21737cfc816ca572
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 7f90c97ada611b08
 import type {
   Completed,
   Created,
@@ -8,20 +8,21 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
 import type { Currency } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
@@ -29,9 +30,9 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RecurLineItem, recurLineItem } from "./recurlineitem.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Sets up a bill that recurs. Declared in shared/payables.dtd. */
 export type CreateRecurringBill = CreateRecurringBillFields & Currency;
@@ -165,18 +166,7 @@ export const readByQueryApRecurBill: FunctionProfile<
 export type QueryApRecurBill = QueryInput;
 
 /** `Intacct aprecurbill QUERY Request` */
-export const queryApRecurBill: QueryProfile<
-  ApRecurBillRecord & {
-    MELOCATION?: LocationRecord;
-    RETURNTO?: ContactRecord;
-    SCHEDULEDOPERATION?: OpenRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    TERM?: ArTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryApRecurBill: QueryProfile<ApRecurBillRecord> = {
   name: "Intacct aprecurbill QUERY Request",
   version: "3.0",
   fixed: { object: "APRECURBILL" },
@@ -377,8 +367,25 @@ export interface ApRecurBillFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApRecurBillRelations {
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  RETURNTO: ContactRecord;
+  SCHEDULEDOPERATION: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ArTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApRecurBillRecord extends ApRecurBillFields, OpenValues {}
+export interface ApRecurBillRecord
+  extends
+    ApRecurBillFields,
+    OpenValues,
+    Related<ApRecurBillFields, ApRecurBillRelations> {}
 
 export const apRecurBillRecord: Shape<ApRecurBillRecord> = {
   element: "APRECURBILL",
@@ -412,25 +419,34 @@ export const apRecurBillRecord: Shape<ApRecurBillRecord> = {
     REPEATBY: "ENUM",
     REPEATINTERVAL: "INTEGER",
     INCLUSIVETAX: "BOOLEAN",
-    PAYTO: () => contactRecord,
+    PAYTO: () => apRecurBillPayToRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    RETURNTO: () => contactRecord,
-    SCHEDULEDOPERATION: () => ({
-      element: "SCHEDULEDOPERATION",
-      content: "ANY",
-    }),
-    TAXSOLUTION: () => taxsolutionRecord,
-    TERM: () => arTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => apRecurBillPaths,
   answer: true,
+};
+
+export const apRecurBillPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX PAYTO.VISIBLE PAYTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "STARTDATE ENDDATE NEXTEXECDATE LASTEXECDATE RECURDUEDATE PAYTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    RETURNTO: () => contactPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** Declared in 3.0/records/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 0a79010061c6dc67
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e197432beaf0dff0
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,7 +19,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct aprecurbillentry GET may ask for. */
 export type GetApRecurBillEntry = Read<ApRecurBillEntryField | "*">;
@@ -59,12 +61,7 @@ export const readByQueryApRecurBillEntry: FunctionProfile<
 export type QueryApRecurBillEntry = QueryInput;
 
 /** `Intacct aprecurbillentry QUERY Request` */
-export const queryApRecurBillEntry: QueryProfile<
-  ApRecurBillEntryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApRecurBillEntry: QueryProfile<ApRecurBillEntryRecord> = {
   name: "Intacct aprecurbillentry QUERY Request",
   version: "3.0",
   fixed: { object: "APRECURBILLENTRY" },
@@ -245,9 +242,18 @@ export interface ApRecurBillEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApRecurBillEntryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApRecurBillEntryRecord
-  extends ApRecurBillEntryFields, OpenValues {}
+  extends
+    ApRecurBillEntryFields,
+    OpenValues,
+    Related<ApRecurBillEntryFields, ApRecurBillEntryRelations> {}
 
 export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
   element: "APRECURBILLENTRY",
@@ -281,8 +287,19 @@ export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apRecurBillEntryPaths,
   answer: true,
+};
+
+export const apRecurBillEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCHRATEDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

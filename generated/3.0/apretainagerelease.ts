@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 52cb3b03962008f4
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 52a35b7fcda0d1d6
 import type {
   Completed,
   Decimal,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,21 +20,22 @@ import {
 } from "./apretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagerelease {
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released";
   APRETAINAGERELEASEENTRIES?: readonly CreateApretainagereleaseentry[];
 }
@@ -59,12 +62,13 @@ export const createApretainagerelease: FunctionProfile<
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagerelease {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
   APRETAINAGERELEASEENTRIES?: readonly UpdateApretainagereleaseentry[];
 }
@@ -146,13 +150,7 @@ export const readByQueryApretainagerelease: FunctionProfile<
 export type QueryApretainagerelease = QueryInput;
 
 /** `Intacct apretainagerelease QUERY Request` */
-export const queryApretainagerelease: QueryProfile<
-  ApretainagereleaseRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApretainagerelease: QueryProfile<ApretainagereleaseRecord> = {
   name: "Intacct apretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "APRETAINAGERELEASE" },
@@ -250,9 +248,11 @@ export const createApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagereleaseentry {
+  /** Retainage bill key. */
   RETAINAGEBILLKEY: string;
+  /** Retainage bill item key. */
   RETAINAGEBILLITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
@@ -274,11 +274,15 @@ export const updateApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagereleaseentry {
+  /** Retainage bill key. */
   RETAINAGEBILLKEY: string;
+  /** Retainage bill item key. */
   RETAINAGEBILLITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal | null;
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY?: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY?: string;
 }
 
@@ -326,9 +330,19 @@ export interface ApretainagereleaseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApretainagereleaseRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApretainagereleaseRecord
-  extends ApretainagereleaseFields, OpenValues {}
+  extends
+    ApretainagereleaseFields,
+    OpenValues,
+    Related<ApretainagereleaseFields, ApretainagereleaseRelations> {}
 
 export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
   element: "APRETAINAGERELEASE",
@@ -347,11 +361,18 @@ export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apretainagereleasePaths,
   answer: true,
+};
+
+export const apretainagereleasePaths: Paths = {
+  types: { DATE_MDY: "RELEASEDATE GLPOSTINGDATE WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const apretainagereleaseentriesRecord: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 962078138b0210e1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8ccfd126a664b848
 import type {
   Completed,
   Created,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,15 +20,15 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArAccountLabelFunction {
@@ -140,11 +142,15 @@ export const deleteArAccountLabelFunction: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface CreateArAccountLabel {
+  /** AR account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -167,12 +173,15 @@ export const createArAccountLabel: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface UpdateArAccountLabel {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -266,17 +275,7 @@ export const readByQueryArAccountLabel: FunctionProfile<
 export type QueryArAccountLabel = QueryInput;
 
 /** `Intacct araccountlabel QUERY Request` */
-export const queryArAccountLabel: QueryProfile<
-  ArAccountLabelRecord & {
-    DEFRRGLACCOUNT?: GlAccountRecord;
-    GLACCOUNT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    OFFSETGLACCOUNT?: GlAccountRecord;
-    RRTEMPLATE?: string;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArAccountLabel: QueryProfile<ArAccountLabelRecord> = {
   name: "Intacct araccountlabel QUERY Request",
   version: "3.0",
   fixed: { object: "ARACCOUNTLABEL" },
@@ -495,9 +494,24 @@ export interface ArAccountLabelFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArAccountLabelRelations {
+  DEFRRGLACCOUNT: GlAccountRecord;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  RRTEMPLATE: OpenValues;
+  TAXGROUP: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArAccountLabelRecord
-  extends ArAccountLabelFields, OpenValues {}
+  extends
+    ArAccountLabelFields,
+    OpenValues,
+    Related<ArAccountLabelFields, ArAccountLabelRelations> {}
 
 export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
   element: "ARACCOUNTLABEL",
@@ -512,19 +526,30 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
     TAXABLE: "BOOLEAN",
     ISTAX: "BOOLEAN",
     SUBTOTAL: "BOOLEAN",
+    TAXGROUP: () => arAccountLabelTaxGroupRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    DEFRRGLACCOUNT: () => glAccountRecord,
-    GLACCOUNT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
-    OFFSETGLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arAccountLabelPaths,
   answer: true,
+};
+
+export const arAccountLabelPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE ISTAX SUBTOTAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    DEFRRGLACCOUNT: () => glAccountPaths,
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/receivables.dtd. */

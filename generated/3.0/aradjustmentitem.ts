@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum e8b3e3f38fabdf26
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum cf04916c8d9df4db
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,25 +6,30 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { arAccountLabelRecord } from "./araccountlabel.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import {
   type LocationEntityRecord,
-  locationEntityRecord,
+  locationEntityPaths,
 } from "./locationentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct aradjustmentitem GET may ask for. */
 export type GetArAdjustmentItem = Read<ArAdjustmentItemField | "*">;
@@ -66,15 +71,7 @@ export const readByQueryArAdjustmentItem: FunctionProfile<
 export type QueryArAdjustmentItem = QueryInput;
 
 /** `Intacct aradjustmentitem QUERY Request` */
-export const queryArAdjustmentItem: QueryProfile<
-  ArAdjustmentItemRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATIONENTITY?: LocationEntityRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArAdjustmentItem: QueryProfile<ArAdjustmentItemRecord> = {
   name: "Intacct aradjustmentitem QUERY Request",
   version: "3.0",
   fixed: { object: "ARADJUSTMENTITEM" },
@@ -287,9 +284,23 @@ export interface ArAdjustmentItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArAdjustmentItemRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATIONENTITY: LocationEntityRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArAdjustmentItemRecord
-  extends ArAdjustmentItemFields, OpenValues {}
+  extends
+    ArAdjustmentItemFields,
+    OpenValues,
+    Related<ArAdjustmentItemFields, ArAdjustmentItemRelations> {}
 
 export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
   element: "ARADJUSTMENTITEM",
@@ -310,9 +321,7 @@ export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
     RECORDKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
     OFFSETACCOUNTKEY: "INTEGER",
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
     ACCOUNTLABELKEY: "INTEGER",
-    ACCOUNTLABEL: () => arAccountLabelRecord,
     ENTRY_DATE: "DATE_MDY",
     TRX_AMOUNT: "MONEY",
     EXCH_RATE_DATE: "DATE_MDY",
@@ -337,11 +346,24 @@ export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATIONENTITY: () => locationEntityRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arAdjustmentItemPaths,
   answer: true,
+};
+
+export const arAdjustmentItemPaths: Paths = {
+  types: {
+    BOOLEAN: "PAYMENTTAXCAPTURE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRY_DATE EXCH_RATE_DATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATIONENTITY: () => locationEntityPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 0269d7a960b98222
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum e67e2b05237b8d22
 import type {
   Decimal,
   DecimalText,
@@ -7,59 +7,71 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type SodocumentRecord, sodocumentRecord } from "./sodocument.js";
-import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
 export type CreateArAdvance = CreateArAdvanceFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal;
       }
   );
 
 interface CreateArAdvanceFields {
+  /** Customer ID. */
   CUSTOMERID: string;
+  /** Payment method. */
   PAYMENTMETHOD: "Printed Check" | "Cash" | "EFT" | "Credit Card";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
+  /** Payment summary. */
   PRBATCH?: string;
+  /** Summary key. */
   PRBATCHKEY?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Payment memo. */
   DESCRIPTION?: string;
+  /** Currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft";
@@ -98,35 +110,45 @@ export type UpdateArAdvance = UpdateArAdvanceFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal | null;
       }
   );
 
 interface UpdateArAdvanceFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Payment method. */
   PAYMENTMETHOD?: "Printed Check" | "Cash" | "EFT" | "Credit Card" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
+  /** Payment summary. */
   PRBATCH?: string;
+  /** Summary key. */
   PRBATCHKEY?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Payment memo. */
   DESCRIPTION?: string;
+  /** Currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
   ARADVANCEITEMS: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
 }
@@ -193,17 +215,7 @@ export const readByQueryArAdvance: FunctionProfile<
 export type QueryArAdvance = QueryInput;
 
 /** `Intacct aradvance QUERY Request` */
-export const queryArAdvance: QueryProfile<
-  ArAdvanceRecord & {
-    CUSTOMER?: CustomerRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    LINKEDDOC?: SodocumentRecord;
-    MELOCATION?: LocationRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArAdvance: QueryProfile<ArAdvanceRecord> = {
   name: "Intacct aradvance QUERY Request",
   version: "3.0",
   fixed: { object: "ARADVANCE" },
@@ -295,21 +307,35 @@ export const createArAdvanceItems: Shape<
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
 export interface CreateArAdvanceItem {
+  /** Account. */
   ACCOUNTNO?: string;
+  /** Account label. */
   ACCOUNTLABEL?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT: Decimal;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -333,21 +359,35 @@ export const updateArAdvanceItems: Shape<
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
 export interface UpdateArAdvanceItem {
+  /** Account. */
   ACCOUNTNO?: string;
+  /** Account label. */
   ACCOUNTLABEL?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT: Decimal | null;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -484,8 +524,24 @@ export interface ArAdvanceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArAdvanceRelations {
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  LINKEDDOC: SodocumentRecord;
+  MELOCATION: LocationRecord;
+  SHIPTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArAdvanceRecord extends ArAdvanceFields, OpenValues {}
+export interface ArAdvanceRecord
+  extends
+    ArAdvanceFields,
+    OpenValues,
+    Related<ArAdvanceFields, ArAdvanceRelations> {}
 
 export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
   element: "ARADVANCE",
@@ -527,21 +583,32 @@ export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
     PARENTPAYMENT: "INTEGER",
     SHIPTORETURNTOKEY: "INTEGER",
     INCLUSIVETAX: "BOOLEAN",
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
+    SHIPTO: () => arAdvanceShipToRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CUSTOMER: () => customerRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    LINKEDDOC: () => sodocumentRecord,
-    MELOCATION: () => locationRecord,
-    TAXSOLUTION: () => taxsolutionRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arAdvancePaths,
   answer: true,
+};
+
+export const arAdvancePaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX SHIPTO.VISIBLE SHIPTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PAYMENTDATE RECEIPTDATE EXCH_RATE_DATE WHENPAID CLRDATE SHIPTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    LINKEDDOC: () => sodocumentPaths,
+    MELOCATION: () => locationPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arAdvanceItemsRecord: Shape<ArAdvanceItemRecord[]> = {

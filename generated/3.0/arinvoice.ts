@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 0328c3cc4cc83c1b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 1c7d35d7f45fa09e
 import type {
   Completed,
   Created,
@@ -8,44 +8,45 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ArRecurInvoiceRecord,
-  arRecurInvoiceRecord,
+  arRecurInvoicePaths,
 } from "./arrecurinvoice.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
-import type { BillToRecord } from "./billto2.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { type PayTo, payTo } from "./payto.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import { type SodocumentRecord, sodocumentRecord } from "./sodocument.js";
-import { type TaxsolutionRecord, taxsolutionRecord } from "./taxsolution.js";
+import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in shared/receivables.dtd. */
 export type CreateInvoice = CreateInvoiceFields & BaseCurrency;
@@ -238,7 +239,7 @@ export const deleteInvoice: FunctionProfile<DeleteInvoice, Completed> = {
 
 /** Declared in 3.0/objects.dtd. */
 export interface RetrievepdfArInvoice {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
 }
 
@@ -303,20 +304,7 @@ export const readByQueryArInvoice: FunctionProfile<
 export type QueryArInvoice = QueryInput;
 
 /** `Intacct arinvoice QUERY Request` */
-export const queryArInvoice: QueryProfile<
-  ArInvoiceRecord & {
-    ARRECURINVOICE?: ArRecurInvoiceRecord;
-    CUSTOMER?: CustomerRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    SODOCUMENT?: SodocumentRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    TERM?: ArTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArInvoice: QueryProfile<ArInvoiceRecord> = {
   name: "Intacct arinvoice QUERY Request",
   version: "3.0",
   fixed: { object: "ARINVOICE" },
@@ -652,8 +640,29 @@ export interface ArInvoiceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArInvoiceRelations {
+  ARRECURINVOICE: ArRecurInvoiceRecord;
+  BILLTO: OpenValues;
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PCBINVSUMMARY: OpenValues;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  SHIPTO: OpenValues;
+  SODOCUMENT: SodocumentRecord;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ArTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArInvoiceRecord extends ArInvoiceFields, OpenValues {}
+export interface ArInvoiceRecord
+  extends
+    ArInvoiceFields,
+    OpenValues,
+    Related<ArInvoiceFields, ArInvoiceRelations> {}
 
 export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
   element: "ARINVOICE",
@@ -724,26 +733,38 @@ export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
     SERVICERSTATE: "ENUM",
     CUSTMESSAGE: () => arInvoiceCustMessageRecord,
     CONTACT: () => arInvoiceContactRecord,
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
-    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
-    PCBINVSUMMARY: () => ({ element: "PCBINVSUMMARY", content: "ANY" }),
+    SHIPTO: () => arInvoiceShipToRecord,
+    BILLTO: () => billToRecord,
+    PCBINVSUMMARY: () => arInvoicePcbinvsummaryRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    ARRECURINVOICE: () => arRecurInvoiceRecord,
-    CUSTOMER: () => customerRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    SODOCUMENT: () => sodocumentRecord,
-    TAXSOLUTION: () => taxsolutionRecord,
-    TERM: () => arTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arInvoicePaths,
   answer: true,
+};
+
+export const arInvoicePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CUSTEMAILOPTIN RETAINAGERELEASED ENABLEEP CONTACT.VISIBLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPOSTED WHENDISCOUNT WHENDUE WHENPAID EXCH_RATE_DATE CONTRACTDATE BILLTHROUGHDATE SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    ARRECURINVOICE: () => arRecurInvoicePaths,
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    SODOCUMENT: () => sodocumentPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/receivables.dtd. */

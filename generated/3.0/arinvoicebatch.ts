@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum f05686e0f0ce97e2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum ef98b95b594151dc
 import type {
   Created,
   DecimalText,
@@ -7,20 +7,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CreateInvoice, createInvoice } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a batch, together with the invoices in it. Declared in shared/receivables.dtd. */
 export interface CreateInvoiceBatch {
@@ -84,13 +86,7 @@ export const readByQueryArInvoiceBatch: FunctionProfile<
 export type QueryArInvoiceBatch = QueryInput;
 
 /** `Intacct arinvoicebatch QUERY Request` */
-export const queryArInvoiceBatch: QueryProfile<
-  ArInvoiceBatchRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArInvoiceBatch: QueryProfile<ArInvoiceBatchRecord> = {
   name: "Intacct arinvoicebatch QUERY Request",
   version: "3.0",
   fixed: { object: "ARINVOICEBATCH" },
@@ -251,9 +247,19 @@ export interface ArInvoiceBatchFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArInvoiceBatchRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArInvoiceBatchRecord
-  extends ArInvoiceBatchFields, OpenValues {}
+  extends
+    ArInvoiceBatchFields,
+    OpenValues,
+    Related<ArInvoiceBatchFields, ArInvoiceBatchRelations> {}
 
 export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
   element: "ARINVOICEBATCH",
@@ -276,9 +282,20 @@ export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arInvoiceBatchPaths,
   answer: true,
+};
+
+export const arInvoiceBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "NOGL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum c44ff32622123756
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f355e3b4b109a044
 import type {
   Completed,
   DecimalText,
@@ -8,18 +8,20 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -75,15 +77,7 @@ export const readByQueryArPayment: FunctionProfile<
 export type QueryArPayment = QueryInput;
 
 /** `Intacct arpayment QUERY Request` */
-export const queryArPayment: QueryProfile<
-  ArPaymentRecord & {
-    CUSTOMER?: CustomerRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    PAYTO?: ContactRecord;
-    TERM?: ArTermRecord;
-  }
-> = {
+export const queryArPayment: QueryProfile<ArPaymentRecord> = {
   name: "Intacct arpayment QUERY Request",
   version: "3.0",
   fixed: { object: "ARPAYMENT" },
@@ -354,8 +348,22 @@ export interface ArPaymentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArPaymentRelations {
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  FINANCIALACCOUNT: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  TERM: ArTermRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArPaymentRecord extends ArPaymentFields, OpenValues {}
+export interface ArPaymentRecord
+  extends
+    ArPaymentFields,
+    OpenValues,
+    Related<ArPaymentFields, ArPaymentRelations> {}
 
 export const arPaymentRecord: Shape<ArPaymentRecord> = {
   element: "ARPAYMENT",
@@ -414,11 +422,22 @@ export const arPaymentRecord: Shape<ArPaymentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CUSTOMER: () => customerRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PAYTO: () => contactRecord,
-    TERM: () => arTermRecord,
   },
+  paths: () => arPaymentPaths,
   answer: true,
+};
+
+export const arPaymentPaths: Paths = {
+  types: {
+    BOOLEAN: "ONHOLD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CLRDATE RECEIPTDATE WHENPAID WHENDISCOUNT WHENDUE WHENPOSTED RECON_DATE PAYMENTDATE POSTINGDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    TERM: () => arTermPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 4f34974b5af5c118
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 09774492c331d402
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,7 +19,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct arrecurinvoiceentry GET may ask for. */
 export type GetArRecurInvoiceEntry = Read<ArRecurInvoiceEntryField | "*">;
@@ -59,21 +61,17 @@ export const readByQueryArRecurInvoiceEntry: FunctionProfile<
 export type QueryArRecurInvoiceEntry = QueryInput;
 
 /** `Intacct arrecurinvoiceentry QUERY Request` */
-export const queryArRecurInvoiceEntry: QueryProfile<
-  ArRecurInvoiceEntryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct arrecurinvoiceentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "ARRECURINVOICEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryArRecurInvoiceEntryResponse,
-};
+export const queryArRecurInvoiceEntry: QueryProfile<ArRecurInvoiceEntryRecord> =
+  {
+    name: "Intacct arrecurinvoiceentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "ARRECURINVOICEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryArRecurInvoiceEntryResponse,
+  };
 
 /** What Intacct arrecurinvoiceentry LOOKUP may ask for. */
 export type LookupArRecurInvoiceEntry = Lookup;
@@ -279,9 +277,18 @@ export interface ArRecurInvoiceEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArRecurInvoiceEntryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArRecurInvoiceEntryRecord
-  extends ArRecurInvoiceEntryFields, OpenValues {}
+  extends
+    ArRecurInvoiceEntryFields,
+    OpenValues,
+    Related<ArRecurInvoiceEntryFields, ArRecurInvoiceEntryRelations> {}
 
 export const arRecurInvoiceEntryRecord: Shape<ArRecurInvoiceEntryRecord> = {
   element: "ARRECURINVOICEENTRY",
@@ -326,8 +333,19 @@ export const arRecurInvoiceEntryRecord: Shape<ArRecurInvoiceEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arRecurInvoiceEntryPaths,
   answer: true,
+};
+
+export const arRecurInvoiceEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCHRATEDATE REVRECSTARTDATE REVRECENDDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 107d0efa9bf45964
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9232b1bc1b1ee427
 import type {
   Completed,
   Decimal,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,20 +20,21 @@ import {
 } from "./arretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagerelease {
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released";
   ARRETAINAGERELEASEENTRIES?: readonly CreateArretainagereleaseentry[];
 }
@@ -58,12 +61,13 @@ export const createArretainagerelease: FunctionProfile<
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagerelease {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
   ARRETAINAGERELEASEENTRIES?: readonly UpdateArretainagereleaseentry[];
 }
@@ -126,13 +130,7 @@ export const getArretainagerelease: FunctionProfile<
 export type QueryArretainagerelease = QueryInput;
 
 /** `Intacct arretainagerelease QUERY Request` */
-export const queryArretainagerelease: QueryProfile<
-  ArretainagereleaseRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArretainagerelease: QueryProfile<ArretainagereleaseRecord> = {
   name: "Intacct arretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "ARRETAINAGERELEASE" },
@@ -218,9 +216,11 @@ export const createArretainagereleaseentries: Shape<
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagereleaseentry {
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
@@ -243,9 +243,11 @@ export const updateArretainagereleaseentries: Shape<
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagereleaseentry {
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal | null;
 }
 
@@ -293,9 +295,19 @@ export interface ArretainagereleaseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArretainagereleaseRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArretainagereleaseRecord
-  extends ArretainagereleaseFields, OpenValues {}
+  extends
+    ArretainagereleaseFields,
+    OpenValues,
+    Related<ArretainagereleaseFields, ArretainagereleaseRelations> {}
 
 export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
   element: "ARRETAINAGERELEASE",
@@ -314,11 +326,18 @@ export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arretainagereleasePaths,
   answer: true,
+};
+
+export const arretainagereleasePaths: Paths = {
+  types: { DATE_MDY: "RELEASEDATE GLPOSTINGDATE WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arretainagereleaseentriesRecord: Shape<

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2ea462cf9aa9e64a
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 74f6c8d782942176
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,7 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct arretainagereleaseentry GET may ask for. */
 export type GetArretainagereleaseentry = Read<
@@ -60,21 +62,17 @@ export const readByQueryArretainagereleaseentry: FunctionProfile<
 export type QueryArretainagereleaseentry = QueryInput;
 
 /** `Intacct arretainagereleaseentry QUERY Request` */
-export const queryArretainagereleaseentry: QueryProfile<
-  ArretainagereleaseentryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct arretainagereleaseentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "ARRETAINAGERELEASEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryArretainagereleaseentryResponse,
-};
+export const queryArretainagereleaseentry: QueryProfile<ArretainagereleaseentryRecord> =
+  {
+    name: "Intacct arretainagereleaseentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "ARRETAINAGERELEASEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryArretainagereleaseentryResponse,
+  };
 
 /** What Intacct arretainagereleaseentry LOOKUP may ask for. */
 export type LookupArretainagereleaseentry = Lookup;
@@ -244,9 +242,18 @@ export interface ArretainagereleaseentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArretainagereleaseentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArretainagereleaseentryRecord
-  extends ArretainagereleaseentryFields, OpenValues {}
+  extends
+    ArretainagereleaseentryFields,
+    OpenValues,
+    Related<ArretainagereleaseentryFields, ArretainagereleaseentryRelations> {}
 
 export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord> =
   {
@@ -276,8 +283,15 @@ export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => arretainagereleaseentryPaths,
     answer: true,
   };
+
+export const arretainagereleaseentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

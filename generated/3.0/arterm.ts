@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5787476dcc1b3e03
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 18d14505586ae1be
 import type {
   Completed,
   Created,
@@ -7,9 +7,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -25,7 +27,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArTerm {
@@ -158,12 +160,7 @@ export const readByQueryArTerm: FunctionProfile<ReadByQueryArTerm, ArTermData> =
 export type QueryArTerm = QueryInput;
 
 /** `Intacct arterm QUERY Request` */
-export const queryArTerm: QueryProfile<
-  ArTermRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArTerm: QueryProfile<ArTermRecord> = {
   name: "Intacct arterm QUERY Request",
   version: "3.0",
   fixed: { object: "ARTERM" },
@@ -412,8 +409,15 @@ export interface ArTermFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArTermRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArTermRecord extends ArTermFields, OpenValues {}
+export interface ArTermRecord
+  extends ArTermFields, OpenValues, Related<ArTermFields, ArTermRelations> {}
 
 export const arTermRecord: Shape<ArTermRecord> = {
   element: "ARTERM",
@@ -440,8 +444,15 @@ export const arTermRecord: Shape<ArTermRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arTermPaths,
   answer: true,
+};
+
+export const arTermPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

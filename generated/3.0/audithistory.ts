@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 678db48b515c8b48
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 6d7f6731b14b7379
 import type {
   FunctionProfile,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -145,8 +147,15 @@ export interface AuditHistoryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AuditHistoryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AuditHistoryRecord extends AuditHistoryFields, OpenValues {}
+export interface AuditHistoryRecord
+  extends
+    AuditHistoryFields,
+    OpenValues,
+    Related<AuditHistoryFields, AuditHistoryRelations> {}
 
 export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
   element: "AUDITHISTORY",
@@ -154,5 +163,10 @@ export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
     WORKFLOWACTION? & IPADDRESS? & NOTES? & ACTION_DETAILS? & FIELD_NAME? & FIELD_BEFORE? &
     FIELD_AFTER? & OBJECTLINK? & RECORD_URL? & #ANY*)`,
   types: { SOURCE: "ENUM", ACCESSTIME: "DATETIME_MDY" },
+  paths: () => auditHistoryPaths,
   answer: true,
+};
+
+export const auditHistoryPaths: Paths = {
+  types: { DATETIME_MDY: "ACCESSTIME" },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ef0e69a0cd1dc1b4
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 583fc79b1d5b53e4
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -187,9 +189,15 @@ export interface AvailableinventoryFields {
   WAREHOUSENAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AvailableinventoryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AvailableinventoryRecord
-  extends AvailableinventoryFields, OpenValues {}
+  extends
+    AvailableinventoryFields,
+    OpenValues,
+    Related<AvailableinventoryFields, AvailableinventoryRelations> {}
 
 export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
   element: "AVAILABLEINVENTORY",
@@ -205,5 +213,10 @@ export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
     QUANTITYALLOCATED: "NUMBER",
     QUANTITYRESERVED: "NUMBER",
   },
+  paths: () => availableinventoryPaths,
   answer: true,
+};
+
+export const availableinventoryPaths: Paths = {
+  types: { DATE_MDY: "EXPIRATIONDATE DATERECEIVED" },
 };

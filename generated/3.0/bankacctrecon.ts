@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 722ecd03e3a55a18
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 6c9271451a0d084d
 import type {
   Completed,
   Decimal,
@@ -7,11 +7,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,7 +22,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Reconciles a bank account with the transactions of a statement. Declared in shared/cash-management.dtd. */
 export interface ReconcileBank {
@@ -58,16 +59,19 @@ export const reconcileBank: FunctionProfile<ReconcileBank, Completed> = {
 
 /** A reconciliation of a bank account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankacctrecon {
+  /** Bank account. */
   FINANCIALENTITY: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date of reconciliation. `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cut-off date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CUTOFFDATE?: IsoDate;
-  /** `MONEY`. */
+  /** Statement ending balance. `MONEY`. */
   STMTENDINGBALANCE: Decimal;
+  /** Reconciliation mode. */
   MODE: "Automatch" | "AutomatchReview";
-  /** "xml" unless given. */
+  /** Bank transaction source. "xml" unless given. */
   FEEDTYPE?: "xml" | "onl";
+  /** Attachment. */
   SUPDOCKEY?: string;
 }
 
@@ -150,13 +154,7 @@ export const readByQueryBankacctrecon: FunctionProfile<
 export type QueryBankacctrecon = QueryInput;
 
 /** `Intacct bankacctrecon QUERY Request` */
-export const queryBankacctrecon: QueryProfile<
-  BankacctreconRecord & {
-    BANKACCOUNT?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryBankacctrecon: QueryProfile<BankacctreconRecord> = {
   name: "Intacct bankacctrecon QUERY Request",
   version: "3.0",
   fixed: { object: "BANKACCTRECON" },
@@ -323,8 +321,19 @@ export interface BankacctreconFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BankacctreconRelations {
+  BANKACCOUNT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BankacctreconRecord extends BankacctreconFields, OpenValues {}
+export interface BankacctreconRecord
+  extends
+    BankacctreconFields,
+    OpenValues,
+    Related<BankacctreconFields, BankacctreconRelations> {}
 
 export const bankacctreconRecord: Shape<BankacctreconRecord> = {
   element: "BANKACCTRECON",
@@ -345,9 +354,19 @@ export const bankacctreconRecord: Shape<BankacctreconRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    BANKACCOUNT: () => ({ element: "BANKACCOUNT", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => bankacctreconPaths,
   answer: true,
+};
+
+export const bankacctreconPaths: Paths = {
+  types: {
+    BOOLEAN: "REOPENED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STMTENDINGDATE CUTOFFDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8f3ee812061e8060
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum e89af3bc1acbc043
 import type {
   Completed,
   Decimal,
@@ -8,17 +8,18 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type BankacctreconRecord,
-  bankacctreconRecord,
+  bankacctreconPaths,
 } from "./bankacctrecon.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -26,14 +27,17 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Transactions that a bank reports of an account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnfeed {
+  /** Bank account ID. */
   FINANCIALENTITY: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date added. `DATE_MDY`, sent as mm/dd/yyyy. */
   FEEDDATE: IsoDate;
+  /** Feed type. */
   FEEDTYPE: "xml" | "onl";
+  /** File name. */
   FILENAME?: string;
   BANKACCTTXNRECORDS?: readonly [
     CreateBankaccttxnrecord,
@@ -116,14 +120,7 @@ export const readByQueryBankaccttxnfeed: FunctionProfile<
 export type QueryBankaccttxnfeed = QueryInput;
 
 /** `Intacct bankaccttxnfeed QUERY Request` */
-export const queryBankaccttxnfeed: QueryProfile<
-  BankaccttxnfeedRecord & {
-    BANKACCTRECON?: BankacctreconRecord;
-    FINACCTTXNATTRMAP?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryBankaccttxnfeed: QueryProfile<BankaccttxnfeedRecord> = {
   name: "Intacct bankaccttxnfeed QUERY Request",
   version: "3.0",
   fixed: { object: "BANKACCTTXNFEED" },
@@ -220,17 +217,20 @@ export const createBankaccttxnrecords: Shape<
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnrecord {
-  /** `INTEGER`. */
+  /** Transaction ID. `INTEGER`. */
   TRANSACTIONID?: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
   TRANSACTIONTYPE: "withdrawal" | "deposit" | "charge" | "payment";
   DOCTYPE?: string;
+  /** Document number. */
   DOCNO?: string;
   PAYEE?: string;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
 }
 
@@ -315,9 +315,20 @@ export interface BankaccttxnfeedFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BankaccttxnfeedRelations {
+  BANKACCTRECON: BankacctreconRecord;
+  FINACCTTXNATTRMAP: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface BankaccttxnfeedRecord
-  extends BankaccttxnfeedFields, OpenValues {}
+  extends
+    BankaccttxnfeedFields,
+    OpenValues,
+    Related<BankaccttxnfeedFields, BankaccttxnfeedRelations> {}
 
 export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
   element: "BANKACCTTXNFEED",
@@ -344,12 +355,18 @@ export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    BANKACCTRECON: () => bankacctreconRecord,
-    FINACCTTXNATTRMAP: () => ({ element: "FINACCTTXNATTRMAP", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => bankaccttxnfeedPaths,
   answer: true,
+};
+
+export const bankaccttxnfeedPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "FEEDDATE" },
+  to: {
+    BANKACCTRECON: () => bankacctreconPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {

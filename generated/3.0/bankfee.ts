@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum b84562cd27ac9572
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f708c2e69d11eb23
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,19 +6,21 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct bankfee GET may ask for. */
 export type GetBankfee = Read<BankfeeField | "*">;
@@ -55,13 +57,7 @@ export const readByQueryBankfee: FunctionProfile<
 export type QueryBankfee = QueryInput;
 
 /** `Intacct bankfee QUERY Request` */
-export const queryBankfee: QueryProfile<
-  BankfeeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryBankfee: QueryProfile<BankfeeRecord> = {
   name: "Intacct bankfee QUERY Request",
   version: "3.0",
   fixed: { object: "BANKFEE" },
@@ -221,8 +217,16 @@ export interface BankfeeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BankfeeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BankfeeRecord extends BankfeeFields, OpenValues {}
+export interface BankfeeRecord
+  extends BankfeeFields, OpenValues, Related<BankfeeFields, BankfeeRelations> {}
 
 export const bankfeeRecord: Shape<BankfeeRecord> = {
   element: "BANKFEE",
@@ -253,9 +257,20 @@ export const bankfeeRecord: Shape<BankfeeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => bankfeePaths,
   answer: true,
+};
+
+export const bankfeePaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 41d24f06087502a5
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum a5a6ab32e7511438
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,21 +6,23 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct bankfeeentry GET may ask for. */
 export type GetBankfeeentry = Read<BankfeeentryField | "*">;
@@ -60,15 +62,7 @@ export const readByQueryBankfeeentry: FunctionProfile<
 export type QueryBankfeeentry = QueryInput;
 
 /** `Intacct bankfeeentry QUERY Request` */
-export const queryBankfeeentry: QueryProfile<
-  BankfeeentryRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryBankfeeentry: QueryProfile<BankfeeentryRecord> = {
   name: "Intacct bankfeeentry QUERY Request",
   version: "3.0",
   fixed: { object: "BANKFEEENTRY" },
@@ -268,8 +262,22 @@ export interface BankfeeentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BankfeeentryRelations {
+  ACCOUNTLABEL: OpenValues;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BankfeeentryRecord extends BankfeeentryFields, OpenValues {}
+export interface BankfeeentryRecord
+  extends
+    BankfeeentryFields,
+    OpenValues,
+    Related<BankfeeentryFields, BankfeeentryRelations> {}
 
 export const bankfeeentryRecord: Shape<BankfeeentryRecord> = {
   element: "BANKFEEENTRY",
@@ -311,11 +319,22 @@ export const bankfeeentryRecord: Shape<BankfeeentryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => bankfeeentryPaths,
   answer: true,
+};
+
+export const bankfeeentryPaths: Paths = {
+  types: {
+    BOOLEAN: "ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8ac2613047dd0805
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum efb54b9ee8ed0294
 import type {
   Completed,
   Decimal,
@@ -7,9 +7,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -23,19 +25,26 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateBin {
+  /** Bin ID. */
   BINID: string;
+  /** Bin description. */
   BINDESC?: string;
   BINSIZEID?: string;
-  /** `NUMBER`. */
+  /** Sequence. `NUMBER`. */
   SEQUENCENO?: Decimal;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Zone. */
   ZONEID?: string;
+  /** Aisle. */
   AISLEID?: string;
+  /** Row. */
   ROWID?: string;
+  /** Bin face. */
   FACEID?: string;
 }
 
@@ -57,20 +66,28 @@ export const createBin: FunctionProfile<CreateBin, BinData> = {
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateBin {
+  /** Record no. */
   RECORDNO?: string;
+  /** Bin ID. */
   BINID?: string;
+  /** Bin description. */
   BINDESC?: string;
   BINSIZEID?: string;
-  /** `NUMBER`. */
+  /** Sequence. `NUMBER`. */
   SEQUENCENO?: Decimal | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Zone. */
   ZONEID?: string;
+  /** Aisle. */
   AISLEID?: string;
+  /** Row. */
   ROWID?: string;
+  /** Bin face. */
   FACEID?: string;
 }
 
@@ -294,8 +311,12 @@ export interface BinFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinRecord extends BinFields, OpenValues {}
+export interface BinRecord
+  extends BinFields, OpenValues, Related<BinFields, BinRelations> {}
 
 export const binRecord: Shape<BinRecord> = {
   element: "BIN",
@@ -319,5 +340,10 @@ export const binRecord: Shape<BinRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => binPaths,
   answer: true,
+};
+
+export const binPaths: Paths = {
+  types: { BOOLEAN: "PORTABLE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

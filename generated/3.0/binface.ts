@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 0ddfffaa0dc26202
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8d4deba4c4766b58
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
 export interface CreateBinface {
+  /** Bin face ID. */
   FACEID: string;
+  /** Bin face description. */
   FACEDESC?: string;
 }
 
@@ -38,9 +42,11 @@ export const createBinface: FunctionProfile<CreateBinface, BinfaceData> = {
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
 export interface UpdateBinface {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Bin face ID. */
   FACEID?: string;
+  /** Bin face description. */
   FACEDESC?: string;
 }
 
@@ -234,8 +240,12 @@ export interface BinfaceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinfaceRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinfaceRecord extends BinfaceFields, OpenValues {}
+export interface BinfaceRecord
+  extends BinfaceFields, OpenValues, Related<BinfaceFields, BinfaceRelations> {}
 
 export const binfaceRecord: Shape<BinfaceRecord> = {
   element: "BINFACE",
@@ -248,5 +258,10 @@ export const binfaceRecord: Shape<BinfaceRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => binfacePaths,
   answer: true,
+};
+
+export const binfacePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

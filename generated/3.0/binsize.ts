@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum cff3214b74a8ccd9
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ff47a2c8eb28b4fd
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
 export interface CreateBinsize {
+  /** Bin size ID. */
   SIZEID: string;
+  /** Bin size description. */
   SIZEDESC?: string;
 }
 
@@ -38,10 +42,13 @@ export const createBinsize: FunctionProfile<CreateBinsize, BinsizeData> = {
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
 export interface UpdateBinsize {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Bin size ID. */
   SIZEID?: string;
+  /** Bin size description. */
   SIZEDESC?: string;
+  /** Bin description. */
   BINDESC?: string;
 }
 
@@ -237,8 +244,12 @@ export interface BinsizeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinsizeRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinsizeRecord extends BinsizeFields, OpenValues {}
+export interface BinsizeRecord
+  extends BinsizeFields, OpenValues, Related<BinsizeFields, BinsizeRelations> {}
 
 export const binsizeRecord: Shape<BinsizeRecord> = {
   element: "BINSIZE",
@@ -251,5 +262,10 @@ export const binsizeRecord: Shape<BinsizeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => binsizePaths,
   answer: true,
+};
+
+export const binsizePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 984c13d099df6132
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 2c1d8f96e06aab20
 import type {
   Completed,
   Created,
@@ -10,9 +10,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -27,13 +29,13 @@ import type {
   CurrencyUpdate,
   ProjectDimension,
 } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Records a charge card transaction. Declared in shared/cash-management.dtd. */
 export type RecordCcTransaction = RecordCcTransactionFields & Currency;
@@ -208,13 +210,7 @@ export const readByQueryCcTransaction: FunctionProfile<
 export type QueryCcTransaction = QueryInput;
 
 /** `Intacct cctransaction QUERY Request` */
-export const queryCcTransaction: QueryProfile<
-  CcTransactionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCcTransaction: QueryProfile<CcTransactionRecord> = {
   name: "Intacct cctransaction QUERY Request",
   version: "3.0",
   fixed: { object: "CCTRANSACTION" },
@@ -641,8 +637,19 @@ export interface CcTransactionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CcTransactionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CcTransactionRecord extends CcTransactionFields, OpenValues {}
+export interface CcTransactionRecord
+  extends
+    CcTransactionFields,
+    OpenValues,
+    Related<CcTransactionFields, CcTransactionRelations> {}
 
 export const ccTransactionRecord: Shape<CcTransactionRecord> = {
   element: "CCTRANSACTION",
@@ -684,9 +691,20 @@ export const ccTransactionRecord: Shape<CcTransactionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => ccTransactionPaths,
   answer: true,
+};
+
+export const ccTransactionPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE WHENPAID CLRDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 5d7e2ccd0e3075ff
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f61b5e4b26379f6f
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,25 +6,27 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ApAccountLabelRecord,
-  apAccountLabelRecord,
+  apAccountLabelPaths,
 } from "./apaccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct cctransactionentry GET may ask for. */
 export type GetCcTransactionEntry = Read<CcTransactionEntryField | "*">;
@@ -66,16 +68,7 @@ export const readByQueryCcTransactionEntry: FunctionProfile<
 export type QueryCcTransactionEntry = QueryInput;
 
 /** `Intacct cctransactionentry QUERY Request` */
-export const queryCcTransactionEntry: QueryProfile<
-  CcTransactionEntryRecord & {
-    APACCOUNTLABEL?: ApAccountLabelRecord;
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCcTransactionEntry: QueryProfile<CcTransactionEntryRecord> = {
   name: "Intacct cctransactionentry QUERY Request",
   version: "3.0",
   fixed: { object: "CCTRANSACTIONENTRY" },
@@ -291,9 +284,22 @@ export interface CcTransactionEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CcTransactionEntryRelations {
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CcTransactionEntryRecord
-  extends CcTransactionEntryFields, OpenValues {}
+  extends
+    CcTransactionEntryFields,
+    OpenValues,
+    Related<CcTransactionEntryFields, CcTransactionEntryRelations> {}
 
 export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
   element: "CCTRANSACTIONENTRY",
@@ -342,12 +348,23 @@ export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    APACCOUNTLABEL: () => apAccountLabelRecord,
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => ccTransactionEntryPaths,
   answer: true,
+};
+
+export const ccTransactionEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "ISTAX BILLABLE BILLED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

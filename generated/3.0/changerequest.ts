@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f614e814a8c6e016
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fdd908ed7ce38ced
 import type {
   Completed,
   Decimal,
@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,128 +23,153 @@ import {
 } from "./changerequestentry.js";
 import {
   type ChangeRequestStatusRecord,
-  changeRequestStatusRecord,
+  changeRequestStatusPaths,
 } from "./changerequeststatus.js";
 import {
   type ChangeRequestTypeRecord,
-  changeRequestTypeRecord,
+  changeRequestTypePaths,
 } from "./changerequesttype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import {
   type ProjectChangeOrderRecord,
-  projectChangeOrderRecord,
+  projectChangeOrderPaths,
 } from "./projectchangeorder.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import {
   type ProjectcontractlineRecord,
-  projectcontractlineRecord,
+  projectcontractlinePaths,
 } from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A request to change a construction project. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequest {
+  /** Change request ID. */
   CHANGEREQUESTID: string;
+  /** Change request type. */
   CHANGEREQUESTTYPENAME?: string;
+  /** Project ID. */
   PROJECTID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Change request date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted";
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project change order ID. */
   PROJECTCHANGEORDERID?: string;
-  /** "none" unless given. */
+  /** Project contract line source. "none" unless given. */
   PCNINTEGRATIONLEVEL?:
     "none" | "project change order" | "change request" | "change request entry";
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cost effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   COSTEFFECTIVEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Initiated by key. `INTEGER`. */
   INTERNALINITIATEDBYKEY?: Integer;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   INTERNALVERBALBYKEY?: Integer;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
+  /** Issued by key. `INTEGER`. */
   INTERNALISSUEDBYKEY?: Integer;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   EXTERNALVERBALBYKEY?: Integer;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: readonly CreateChangeRequestEntry[];
 }
@@ -227,104 +254,133 @@ export const createChangeRequest: FunctionProfile<
 export type UpdateChangeRequest = UpdateChangeRequestFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Change request ID. */
         CHANGEREQUESTID?: string;
       }
-    | { RECORDNO?: never; CHANGEREQUESTID: string }
+    | {
+        RECORDNO?: never;
+        /** Change request ID. */
+        CHANGEREQUESTID: string;
+      }
   );
 
 interface UpdateChangeRequestFields {
+  /** Change request type. */
   CHANGEREQUESTTYPENAME?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Change request date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted" | null;
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project change order ID. */
   PROJECTCHANGEORDERID?: string;
-  /** "none" unless given. */
+  /** Project contract line source. "none" unless given. */
   PCNINTEGRATIONLEVEL?:
     | "none"
     | "project change order"
     | "change request"
     | "change request entry"
     | null;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Initiated by key. `INTEGER`. */
   INTERNALINITIATEDBYKEY?: Integer | null;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   INTERNALVERBALBYKEY?: Integer | null;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
+  /** Issued by key. `INTEGER`. */
   INTERNALISSUEDBYKEY?: Integer | null;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   EXTERNALVERBALBYKEY?: Integer | null;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer | null;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: readonly UpdateChangeRequestEntry[];
 }
@@ -475,19 +531,7 @@ export const readByQueryChangeRequest: FunctionProfile<
 export type QueryChangeRequest = QueryInput;
 
 /** `Intacct changerequest QUERY Request` */
-export const queryChangeRequest: QueryProfile<
-  ChangeRequestRecord & {
-    CRSTATUS?: ChangeRequestStatusRecord;
-    CRTYPE?: ChangeRequestTypeRecord;
-    MELOCATION?: LocationRecord;
-    PJCHANGEORDER?: ProjectChangeOrderRecord;
-    PROJECT?: ProjectRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryChangeRequest: QueryProfile<ChangeRequestRecord> = {
   name: "Intacct changerequest QUERY Request",
   version: "3.0",
   fixed: { object: "CHANGEREQUEST" },
@@ -594,36 +638,47 @@ export const createChangeRequestEntries: Shape<
 
 /** A line of a change request. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestEntry {
+  /** Project. */
   PROJECTID: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Item. */
   ITEMID?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `MONEY`. */
+  /** Unit cost. `MONEY`. */
   UNITCOST?: Decimal;
-  /** `MONEY`. */
+  /** Cost. `MONEY`. */
   COST?: Decimal;
-  /** `MONEY`. */
+  /** Unit price. `MONEY`. */
   UNITPRICE?: Decimal;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: Decimal;
-  /** `MONEY`. */
+  /** Price markup amount. `MONEY`. */
   PRICEMARKUPAMOUNT?: Decimal;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -658,38 +713,49 @@ export const updateChangeRequestEntries: Shape<
 
 /** A line of a change request. Declared in 3.0/construction.dtd. */
 export interface UpdateChangeRequestEntry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Item. */
   ITEMID?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit cost. `MONEY`. */
   UNITCOST?: Decimal | null;
-  /** `MONEY`. */
+  /** Cost. `MONEY`. */
   COST?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit price. `MONEY`. */
   UNITPRICE?: Decimal | null;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: Decimal | null;
-  /** `MONEY`. */
+  /** Price markup amount. `MONEY`. */
   PRICEMARKUPAMOUNT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -909,8 +975,25 @@ export interface ChangeRequestFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestRelations {
+  CRSTATUS: ChangeRequestStatusRecord;
+  CRTYPE: ChangeRequestTypeRecord;
+  MELOCATION: LocationRecord;
+  PJCHANGEORDER: ProjectChangeOrderRecord;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ChangeRequestRecord extends ChangeRequestFields, OpenValues {}
+export interface ChangeRequestRecord
+  extends
+    ChangeRequestFields,
+    OpenValues,
+    Related<ChangeRequestFields, ChangeRequestRelations> {}
 
 export const changeRequestRecord: Shape<ChangeRequestRecord> = {
   element: "CHANGEREQUEST",
@@ -979,17 +1062,28 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CRSTATUS: () => changeRequestStatusRecord,
-    CRTYPE: () => changeRequestTypeRecord,
-    MELOCATION: () => locationRecord,
-    PJCHANGEORDER: () => projectChangeOrderRecord,
-    PROJECT: () => projectRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => changeRequestPaths,
   answer: true,
+};
+
+export const changeRequestPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CHANGEREQUESTDATE COSTEFFECTIVEDATE PRICEEFFECTIVEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    CRSTATUS: () => changeRequestStatusPaths,
+    CRTYPE: () => changeRequestTypePaths,
+    MELOCATION: () => locationPaths,
+    PJCHANGEORDER: () => projectChangeOrderPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const changeRequestEntriesRecord: Shape<ChangeRequestEntryRecord[]> = {

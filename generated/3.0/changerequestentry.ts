@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5f74c3a8a4796af7
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1e47e292868fa9f4
 import type {
   Completed,
   DecimalText,
@@ -6,35 +6,37 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ChangeRequestRecord,
-  changeRequestRecord,
+  changeRequestPaths,
 } from "./changerequest.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { type PjEstimateRecord, pjEstimateRecord } from "./pjestimate.js";
+import { type PjEstimateRecord, pjEstimatePaths } from "./pjestimate.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import {
   type ProjectcontractlineRecord,
-  projectcontractlineRecord,
+  projectcontractlinePaths,
 } from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct changerequestentry DELETE may ask for. */
 export type DeleteChangeRequestEntry = Delete;
@@ -92,19 +94,7 @@ export const readByQueryChangeRequestEntry: FunctionProfile<
 export type QueryChangeRequestEntry = QueryInput;
 
 /** `Intacct changerequestentry QUERY Request` */
-export const queryChangeRequestEntry: QueryProfile<
-  ChangeRequestEntryRecord & {
-    CHANGEREQUEST?: ChangeRequestRecord;
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    PJESTIMATE?: PjEstimateRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryChangeRequestEntry: QueryProfile<ChangeRequestEntryRecord> = {
   name: "Intacct changerequestentry QUERY Request",
   version: "3.0",
   fixed: { object: "CHANGEREQUESTENTRY" },
@@ -309,9 +299,25 @@ export interface ChangeRequestEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestEntryRelations {
+  CHANGEREQUEST: ChangeRequestRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  PJESTIMATE: PjEstimateRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ChangeRequestEntryRecord
-  extends ChangeRequestEntryFields, OpenValues {}
+  extends
+    ChangeRequestEntryFields,
+    OpenValues,
+    Related<ChangeRequestEntryFields, ChangeRequestEntryRelations> {}
 
 export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
   element: "CHANGEREQUESTENTRY",
@@ -353,15 +359,22 @@ export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CHANGEREQUEST: () => changeRequestRecord,
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    PJESTIMATE: () => pjEstimateRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => changeRequestEntryPaths,
   answer: true,
+};
+
+export const changeRequestEntryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    CHANGEREQUEST: () => changeRequestPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    PJESTIMATE: () => pjEstimatePaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 58f2449880ab0788
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 23de6e6c17ea188e
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,19 +6,21 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct chargepayoff GET may ask for. */
 export type GetChargepayoff = Read<ChargepayoffField | "*">;
@@ -58,13 +60,7 @@ export const readByQueryChargepayoff: FunctionProfile<
 export type QueryChargepayoff = QueryInput;
 
 /** `Intacct chargepayoff QUERY Request` */
-export const queryChargepayoff: QueryProfile<
-  ChargepayoffRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryChargepayoff: QueryProfile<ChargepayoffRecord> = {
   name: "Intacct chargepayoff QUERY Request",
   version: "3.0",
   fixed: { object: "CHARGEPAYOFF" },
@@ -214,8 +210,19 @@ export interface ChargepayoffFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ChargepayoffRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ChargepayoffRecord extends ChargepayoffFields, OpenValues {}
+export interface ChargepayoffRecord
+  extends
+    ChargepayoffFields,
+    OpenValues,
+    Related<ChargepayoffFields, ChargepayoffRelations> {}
 
 export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
   element: "CHARGEPAYOFF",
@@ -240,9 +247,19 @@ export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => chargepayoffPaths,
   answer: true,
+};
+
+export const chargepayoffPaths: Paths = {
+  types: {
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f705900ac8cc6cd3
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8b73169a3b543eed
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,21 +6,23 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct chargepayoffentry GET may ask for. */
 export type GetChargepayoffentry = Read<ChargepayoffentryField | "*">;
@@ -62,15 +64,7 @@ export const readByQueryChargepayoffentry: FunctionProfile<
 export type QueryChargepayoffentry = QueryInput;
 
 /** `Intacct chargepayoffentry QUERY Request` */
-export const queryChargepayoffentry: QueryProfile<
-  ChargepayoffentryRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryChargepayoffentry: QueryProfile<ChargepayoffentryRecord> = {
   name: "Intacct chargepayoffentry QUERY Request",
   version: "3.0",
   fixed: { object: "CHARGEPAYOFFENTRY" },
@@ -257,9 +251,21 @@ export interface ChargepayoffentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ChargepayoffentryRelations {
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ChargepayoffentryRecord
-  extends ChargepayoffentryFields, OpenValues {}
+  extends
+    ChargepayoffentryFields,
+    OpenValues,
+    Related<ChargepayoffentryFields, ChargepayoffentryRelations> {}
 
 export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
   element: "CHARGEPAYOFFENTRY",
@@ -294,11 +300,21 @@ export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => chargepayoffentryPaths,
   answer: true,
+};
+
+export const chargepayoffentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 31697afc91d9c80b
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum d72cb97ea2651ba4
 import type {
   Completed,
   Created,
@@ -9,17 +9,19 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Financialdata, financialdata } from "./financialdata.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
@@ -33,7 +35,7 @@ import {
   enumCheckpaperformat,
   enumStatus,
 } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import { type Visibility, visibility } from "./visibility.js";
 
 /** Creates a checking account. Declared in 3.0/cash-management.dtd. */
@@ -429,14 +431,7 @@ export const readByQueryCheckingAccount: FunctionProfile<
 export type QueryCheckingAccount = QueryInput;
 
 /** `Intacct checkingaccount QUERY Request` */
-export const queryCheckingAccount: QueryProfile<
-  CheckingAccountRecord & {
-    GLACCOUNT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCheckingAccount: QueryProfile<CheckingAccountRecord> = {
   name: "Intacct checkingaccount QUERY Request",
   version: "3.0",
   fixed: { object: "CHECKINGACCOUNT" },
@@ -879,9 +874,21 @@ export interface CheckingAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CheckingAccountRelations {
+  CHECKLAYOUT: OpenValues;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CheckingAccountRecord
-  extends CheckingAccountFields, OpenValues {}
+  extends
+    CheckingAccountFields,
+    OpenValues,
+    Related<CheckingAccountFields, CheckingAccountRelations> {}
 
 export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
   element: "CHECKINGACCOUNT",
@@ -938,7 +945,7 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
     CHECKSPERPAGE: "ENUM",
     FINANCIALINSTITUTIONKEY: "INTEGER",
     BENEFICIARYTYPE: "ENUM",
-    CHECKLAYOUT: () => ({ element: "CHECKLAYOUT", content: "ANY" }),
+    CHECKLAYOUT: () => checkingAccountCheckLayoutRecord,
     MAILADDRESS: () => mailAddressRecord,
     CHECKINFOCONTACT: () => checkInfoContactRecord,
     FINANCIALDATA: () => checkingAccountFinancialdataRecord,
@@ -947,12 +954,25 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    GLACCOUNT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => checkingAccountPaths,
   answer: true,
+};
+
+export const checkingAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "SHARECHECKNO FORWFPM ACHENABLED USERECOMMENDEDSETUP AUTOMATE_CHECK_PRINT AUTOMATE_PYMT_CONF AUTOMATE_ACH_PYMT_SEND AUTOMATE_ACH_PYMT_CONF USEBANKFILE CHECKLAYOUT.PRINTLINEITEMS CHECKLAYOUT.DFLTCNYADDR CHECKLAYOUT.MICRTRANSCODE CHECKLAYOUT.USDTEXT CHECKLAYOUT.ONUS CHECKLAYOUT.USESECONDSIGNATURECHECKS CHECKLAYOUT.PRINTCNYLOGO CHECKLAYOUT.USESIG1FORPROVIDER CHECKLAYOUT.USESIG2FORPROVIDER CHECKINFOCONTACT.VISIBLE CHECKINFOCONTACT.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "LASTRECONCILEDDATE CUTOFFDATE WPBLASTTRANSACTIONSRECEIVED WPBLASTBANKFEEDDATE CHECKINFOCONTACT.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/groups.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 802a98366cc82ad9
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum e6398dc3cf32c5c4
 import type {
   Completed,
   Created,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,14 +21,14 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClassFunction {
@@ -129,11 +131,15 @@ export const deleteClassFunction: FunctionProfile<
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface CreateClass {
+  /** Class ID. */
   CLASSID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -152,13 +158,17 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface UpdateClass {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -237,14 +247,7 @@ export const readByQueryClass: FunctionProfile<ReadByQueryClass, ClassData> = {
 export type QueryClass = QueryInput;
 
 /** `Intacct class QUERY Request` */
-export const queryClass: QueryProfile<
-  ClassRecord & {
-    MELOCATION?: LocationRecord;
-    PARENT?: ClassRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryClass: QueryProfile<ClassRecord> = {
   name: "Intacct class QUERY Request",
   version: "3.0",
   fixed: { object: "CLASS" },
@@ -438,8 +441,17 @@ export interface ClassFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ClassRelations {
+  MELOCATION: LocationRecord;
+  PARENT: ClassRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ClassRecord extends ClassFields, OpenValues {}
+export interface ClassRecord
+  extends ClassFields, OpenValues, Related<ClassFields, ClassRelations> {}
 
 export const classRecord: Shape<ClassRecord> = {
   element: "CLASS",
@@ -455,10 +467,17 @@ export const classRecord: Shape<ClassRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PARENT: () => classRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => classPaths,
   answer: true,
+};
+
+export const classPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => classPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

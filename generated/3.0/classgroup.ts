@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 072899b3695718d9
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b08f75aedf7448f1
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct classgroup GET may ask for. */
 export type GetClassGroup = Read<ClassGroupField | "*">;
@@ -71,13 +73,7 @@ export const readByQueryClassGroup: FunctionProfile<
 export type QueryClassGroup = QueryInput;
 
 /** `Intacct classgroup QUERY Request` */
-export const queryClassGroup: QueryProfile<
-  ClassGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryClassGroup: QueryProfile<ClassGroupRecord> = {
   name: "Intacct classgroup QUERY Request",
   version: "3.0",
   fixed: { object: "CLASSGROUP" },
@@ -206,8 +202,19 @@ export interface ClassGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ClassGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ClassGroupRecord extends ClassGroupFields, OpenValues {}
+export interface ClassGroupRecord
+  extends
+    ClassGroupFields,
+    OpenValues,
+    Related<ClassGroupFields, ClassGroupRelations> {}
 
 export const classGroupRecord: Shape<ClassGroupRecord> = {
   element: "CLASSGROUP",
@@ -222,9 +229,16 @@ export const classGroupRecord: Shape<ClassGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => classGroupPaths,
   answer: true,
+};
+
+export const classGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 5df595a4f263a711
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7129e6bb1c82293b
 import type {
   Completed,
   DecimalText,
@@ -6,26 +6,29 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { locationRecord } from "./location.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { warehouseRecord } from "./warehouse.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
 export interface CreateCogsclosedje {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
 }
 
@@ -97,9 +100,7 @@ export const readByQueryCogsclosedje: FunctionProfile<
 export type QueryCogsclosedje = QueryInput;
 
 /** `Intacct cogsclosedje QUERY Request` */
-export const queryCogsclosedje: QueryProfile<
-  CogsclosedjeRecord & { ITEM?: ItemRecord }
-> = {
+export const queryCogsclosedje: QueryProfile<CogsclosedjeRecord> = {
   name: "Intacct cogsclosedje QUERY Request",
   version: "3.0",
   fixed: { object: "COGSCLOSEDJE" },
@@ -248,8 +249,19 @@ export interface CogsclosedjeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CogsclosedjeRelations {
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CogsclosedjeRecord extends CogsclosedjeFields, OpenValues {}
+export interface CogsclosedjeRecord
+  extends
+    CogsclosedjeFields,
+    OpenValues,
+    Related<CogsclosedjeFields, CogsclosedjeRelations> {}
 
 export const cogsclosedjeRecord: Shape<CogsclosedjeRecord> = {
   element: "COGSCLOSEDJE",
@@ -265,14 +277,24 @@ export const cogsclosedjeRecord: Shape<CogsclosedjeRecord> = {
     CURRENTCOST: "NUMBER",
     NEEDSADJUSTMENT: "BOOLEAN",
     ASOFDATE: "DATE_MDY",
-    WAREHOUSE: () => warehouseRecord,
-    LOCATION: () => locationRecord,
     CURRENTGLCOGS: "NUMBER",
     DIFFERENCE: "NUMBER",
     COST: "NUMBER",
     MANUAL_ADJUSTMENT: "BOOLEAN",
     DEGLRESOLVE_RECORDNO: "INTEGER",
-    ITEM: () => itemRecord,
   },
+  paths: () => cogsclosedjePaths,
   answer: true,
+};
+
+export const cogsclosedjePaths: Paths = {
+  types: {
+    BOOLEAN: "NEEDSADJUSTMENT MANUAL_ADJUSTMENT",
+    DATE_MDY: "POSTINGDATE ASOFDATE",
+  },
+  to: {
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };

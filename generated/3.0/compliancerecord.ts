@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum babd11d53c349a47
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum 1f1900d91116c1bf
 import type {
   Completed,
   Decimal,
@@ -9,66 +9,82 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ApBillRecord, apBillRecord } from "./apbill.js";
-import { type ApPaymentRecord, apPaymentRecord } from "./appayment.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
+import { type ApPaymentRecord, apPaymentPaths } from "./appayment.js";
 import {
   type ComplianceTypeRecord,
-  complianceTypeRecord,
+  complianceTypePaths,
 } from "./compliancetype.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-import { type PodocumentRecord, podocumentRecord } from "./podocument.js";
+import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import {
   type PodocumentparamsRecord,
-  podocumentparamsRecord,
+  podocumentparamsPaths,
 } from "./podocumentparams.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceRecord {
+  /** Compliance type ID. */
   COMPLIANCETYPEID: string;
+  /** Compliance record name. */
   NAME: string;
+  /** Vendor ID. */
   VENDORID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Policy or document number. */
   POLICYNUMBER?: string;
+  /** Effective date. */
   EFFECTIVEDATE?: string;
+  /** Expiration date. */
   EXPIRATIONDATE?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Additional insured. `BOOLEAN`. "false" unless given. */
   ADDITIONALINSURED?: boolean;
+  /** Reference number. */
   REFERENCENUMBER?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Subrogation waiver. `BOOLEAN`. "false" unless given. */
   SUBROGATIONWAIVER?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Document received. `BOOLEAN`. "false" unless given. */
   DOCUMENTRECEIVED?: boolean;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Notes. `STRING_4000`: at most 4000 characters. */
   NOTES?: string;
+  /** Received date. */
   RECEIVEDDATE?: string;
+  /** Received by ID. */
   RECEIVEDBYID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Override compliance notification. `BOOLEAN`. "false" unless given. */
   NOTIFICATIONOVERRIDE?: boolean;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Send document to contact. */
   SENDTOCONTACTNAME?: string;
 }
 
@@ -99,36 +115,49 @@ export const createComplianceRecord: FunctionProfile<
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
 export interface UpdateComplianceRecord {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Compliance record name. */
   NAME?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Policy or document number. */
   POLICYNUMBER?: string;
+  /** Effective date. */
   EFFECTIVEDATE?: string;
+  /** Expiration date. */
   EXPIRATIONDATE?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Additional insured. `BOOLEAN`. "false" unless given. */
   ADDITIONALINSURED?: boolean | null;
+  /** Reference number. */
   REFERENCENUMBER?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Subrogation waiver. `BOOLEAN`. "false" unless given. */
   SUBROGATIONWAIVER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Document received. `BOOLEAN`. "false" unless given. */
   DOCUMENTRECEIVED?: boolean | null;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Notes. `STRING_4000`: at most 4000 characters. */
   NOTES?: string;
+  /** Received date. */
   RECEIVEDDATE?: string;
+  /** Received by ID. */
   RECEIVEDBYID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Override compliance notification. `BOOLEAN`. "false" unless given. */
   NOTIFICATIONOVERRIDE?: boolean | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Send document to contact. */
   SENDTOCONTACTNAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Final compliance. `BOOLEAN`. "false" unless given. */
   FINALCOMPLIANCE?: boolean | null;
 }
 
@@ -216,22 +245,7 @@ export const readByNameComplianceRecord: FunctionProfile<
 export type QueryComplianceRecord = QueryInput;
 
 /** `Intacct compliancerecord QUERY Request` */
-export const queryComplianceRecord: QueryProfile<
-  ComplianceRecordRecord & {
-    APBILL?: ApBillRecord;
-    COMPLIANCETYPE?: ComplianceTypeRecord;
-    CONTACT?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    PAYMENT?: ApPaymentRecord;
-    PODOCPAR?: PodocumentparamsRecord;
-    PRIMARYDOC?: PodocumentRecord;
-    PROJECT?: ProjectRecord;
-    RECEIVEDBY?: EmployeeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryComplianceRecord: QueryProfile<ComplianceRecordRecord> = {
   name: "Intacct compliancerecord QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCERECORD" },
@@ -449,9 +463,28 @@ export interface ComplianceRecordFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceRecordRelations {
+  APBILL: ApBillRecord;
+  COMPLIANCETYPE: ComplianceTypeRecord;
+  CONTACT: ContactRecord;
+  MELOCATION: LocationRecord;
+  PAYMENT: ApPaymentRecord;
+  PODOCPAR: PodocumentparamsRecord;
+  PRIMARYDOC: PodocumentRecord;
+  PROJECT: ProjectRecord;
+  RECEIVEDBY: EmployeeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceRecordRecord
-  extends ComplianceRecordFields, OpenValues {}
+  extends
+    ComplianceRecordFields,
+    OpenValues,
+    Related<ComplianceRecordFields, ComplianceRecordRelations> {}
 
 export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
   element: "COMPLIANCERECORD",
@@ -503,20 +536,33 @@ export const complianceRecordRecord: Shape<ComplianceRecordRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APBILL: () => apBillRecord,
-    COMPLIANCETYPE: () => complianceTypeRecord,
-    CONTACT: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    PAYMENT: () => apPaymentRecord,
-    PODOCPAR: () => podocumentparamsRecord,
-    PRIMARYDOC: () => podocumentRecord,
-    PROJECT: () => projectRecord,
-    RECEIVEDBY: () => employeeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => complianceRecordPaths,
   answer: true,
+};
+
+export const complianceRecordPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ADDITIONALINSURED SUBROGATIONWAIVER DOCUMENTRECEIVED NOTIFICATIONOVERRIDE FINALCOMPLIANCE SECONDARYVENDOR COMPLIANCESENDTO.VISIBLE COMPLIANCESENDTO.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "EFFECTIVEDATE EXPIRATIONDATE RECEIVEDDATE COMPLIANCESENDTO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    APBILL: () => apBillPaths,
+    COMPLIANCETYPE: () => complianceTypePaths,
+    CONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    PAYMENT: () => apPaymentPaths,
+    PODOCPAR: () => podocumentparamsPaths,
+    PRIMARYDOC: () => podocumentPaths,
+    PROJECT: () => projectPaths,
+    RECEIVEDBY: () => employeePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** Declared in 3.0/records/groups.dtd. */

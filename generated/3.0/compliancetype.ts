@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum e7766d0d0c662d06
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum ab402ddaf1378c04
 import type {
   Completed,
   FunctionProfile,
@@ -6,15 +6,17 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ComplianceDefinitionRecord,
-  complianceDefinitionRecord,
+  complianceDefinitionPaths,
 } from "./compliancedefinition.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -23,16 +25,21 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceType {
+  /** Compliance type ID. */
   COMPLIANCETYPEID: string;
+  /** Compliance type name. */
   NAME: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -57,19 +64,28 @@ export const createComplianceType: FunctionProfile<
 export type UpdateComplianceType = UpdateComplianceTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Compliance type ID. */
         COMPLIANCETYPEID?: string;
       }
-    | { RECORDNO?: never; COMPLIANCETYPEID: string }
+    | {
+        RECORDNO?: never;
+        /** Compliance type ID. */
+        COMPLIANCETYPEID: string;
+      }
   );
 
 interface UpdateComplianceTypeFields {
+  /** Compliance type name. */
   NAME?: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID?: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -163,13 +179,7 @@ export const readByQueryComplianceType: FunctionProfile<
 export type QueryComplianceType = QueryInput;
 
 /** `Intacct compliancetype QUERY Request` */
-export const queryComplianceType: QueryProfile<
-  ComplianceTypeRecord & {
-    COMPLIANCEDEFINITION?: ComplianceDefinitionRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryComplianceType: QueryProfile<ComplianceTypeRecord> = {
   name: "Intacct compliancetype QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCETYPE" },
@@ -310,9 +320,19 @@ export interface ComplianceTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceTypeRelations {
+  COMPLIANCEDEFINITION: ComplianceDefinitionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceTypeRecord
-  extends ComplianceTypeFields, OpenValues {}
+  extends
+    ComplianceTypeFields,
+    OpenValues,
+    Related<ComplianceTypeFields, ComplianceTypeRelations> {}
 
 export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
   element: "COMPLIANCETYPE",
@@ -330,9 +350,16 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    COMPLIANCEDEFINITION: () => complianceDefinitionRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => complianceTypePaths,
   answer: true,
+};
+
+export const complianceTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    COMPLIANCEDEFINITION: () => complianceDefinitionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 759e004706fdc9f1
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum d5b78eed84edcbdc
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,16 +21,16 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { mailAddressRecord } from "./mailaddress.js";
+import type { MailAddressRecord } from "./mailaddress.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a contact. Declared in 3.0/company.dtd. */
 export interface CreateContactFunction {
@@ -246,30 +248,49 @@ export const deleteContactFunction: FunctionProfile<
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
 export interface CreateContact {
+  /** Contact name. */
   CONTACTNAME: string;
+  /** Print as. */
   PRINTAS: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   /** A postal address. */
   MAILADDRESS?: ContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -294,37 +315,60 @@ export const createContact: FunctionProfile<CreateContact, ContactData> = {
 export type UpdateContact = UpdateContactFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Contact name. */
         CONTACTNAME?: string;
       }
-    | { RECORDNO?: never; CONTACTNAME: string }
+    | {
+        RECORDNO?: never;
+        /** Contact name. */
+        CONTACTNAME: string;
+      }
   );
 
 interface UpdateContactFields {
+  /** Print as. */
   PRINTAS?: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: UpdateContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -412,13 +456,7 @@ export const readByQueryContact: FunctionProfile<
 export type QueryContact = QueryInput;
 
 /** `Intacct contact QUERY Request` */
-export const queryContact: QueryProfile<
-  ContactRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContact: QueryProfile<ContactRecord> = {
   name: "Intacct contact QUERY Request",
   version: "3.0",
   fixed: { object: "CONTACT" },
@@ -659,13 +697,21 @@ export const contact: Shape<Contact> = {
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface ContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -677,13 +723,21 @@ export const contactMailAddress: Shape<ContactMailAddress> = {
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface UpdateContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -792,8 +846,17 @@ export interface ContactFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContactRelations {
+  MAILADDRESS: MailAddressRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContactRecord extends ContactFields, OpenValues {}
+export interface ContactRecord
+  extends ContactFields, OpenValues, Related<ContactFields, ContactRelations> {}
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "CONTACT",
@@ -809,7 +872,7 @@ export const contactRecord: Shape<ContactRecord> = {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
     STATUS: "ENUM",
-    MAILADDRESS: () => mailAddressRecord,
+    MAILADDRESS: () => contactMailAddressRecord,
     VISIBLE: "BOOLEAN",
     DISCOUNT: "NUMBER",
     PRICELISTKEY: "INTEGER",
@@ -821,11 +884,21 @@ export const contactRecord: Shape<ContactRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contactPaths,
   answer: true,
+};
+
+export const contactPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE VISIBLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum ccd3e3153d73af82
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 9f6f9a08cdab69cd
 import type {
   Completed,
   DecimalText,
@@ -8,33 +8,36 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import type { BillToRecord } from "./billto2.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { ShipToRecord } from "./shipto2.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContract {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
+  /** Post memo. */
   POSTMEMO?: string;
 }
 
@@ -50,6 +53,7 @@ export const postContract: FunctionProfile<PostContract, Completed> = {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface RenewContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -64,6 +68,7 @@ export const renewContract: FunctionProfile<RenewContract, Completed> = {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ClearallmeaContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -81,6 +86,7 @@ export const clearallmeaContract: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ClearlastactivemeaContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -98,51 +104,75 @@ export const clearlastactivemeaContract: FunctionProfile<
 
 /** A contract with a customer. Declared in 3.0/contracts.dtd. */
 export interface CreateContract {
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Customer. */
   CUSTOMERID: string;
+  /** Contract name. */
   NAME: string;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "In progress" | "Draft";
+  /** Contract type. */
   CONTRACTTYPE?: string;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
+  /** Payment term. */
   TERMNAME: string;
-  /** "Termed" unless given. */
+  /** Term type. "Termed" unless given. */
   TERMTYPE: "Termed" | "Evergreen";
-  /** "C" unless given. */
+  /** Contract tracking. "C" unless given. */
   APPLICATION: "C" | "O";
+  /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
+  /** Evergreen template. */
   EVERGREENMACRO?: string;
+  /** Billing price list. */
   PRCLIST?: string;
+  /** Fair value price list. */
   MEAPRCLIST?: string;
-  /** `INTEGER`. */
+  /** Bill in advance. `INTEGER`. */
   ADVBILLBY?: Integer;
+  /** Bill in advance term. */
   ADVBILLBYTYPE?: "days" | "months";
-  /** `INTEGER`. */
+  /** Bill in advance for renewal. `INTEGER`. */
   RENEWALADVBILLBY?: Integer;
+  /** Bill in advance term for renewal. */
   RENEWALADVBILLBYTYPE?: "days" | "months";
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean;
+  /** Renewal template. */
   RENEWALMACRO?: string;
-  /** `INTEGER`. */
+  /** Renewal term length. `INTEGER`. */
   RENEWTERMLENGTH?: Integer;
-  /** "Months" unless given. */
+  /** Renewal term period. "Months" unless given. */
   RENEWTERMPERIOD?: "Years" | "Months" | "Days";
 }
 
@@ -192,56 +222,84 @@ export const createContract: FunctionProfile<CreateContract, ContractData> = {
 export type UpdateContract = UpdateContractFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Contract ID. */
         CONTRACTID?: string;
       }
-    | { RECORDNO?: never; CONTRACTID: string }
+    | {
+        RECORDNO?: never;
+        /** Contract ID. */
+        CONTRACTID: string;
+      }
   );
 
 interface UpdateContractFields {
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract name. */
   NAME?: string;
+  /** Contract type. */
   CONTRACTTYPE?: string;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
+  /** Payment term. */
   TERMNAME: string;
-  /** "Termed" unless given. */
+  /** Term type. "Termed" unless given. */
   TERMTYPE?: "Termed" | "Evergreen" | null;
-  /** "C" unless given. */
+  /** Contract tracking. "C" unless given. */
   APPLICATION: "C" | "O" | null;
+  /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
+  /** Evergreen template. */
   EVERGREENMACRO?: string;
+  /** Billing price list. */
   PRCLIST?: string;
+  /** Fair value price list. */
   MEAPRCLIST?: string;
-  /** `INTEGER`. */
+  /** Bill in advance. `INTEGER`. */
   ADVBILLBY?: Integer | null;
+  /** Bill in advance term. */
   ADVBILLBYTYPE?: "days" | "months" | null;
-  /** `INTEGER`. */
+  /** Bill in advance for renewal. `INTEGER`. */
   RENEWALADVBILLBY?: Integer | null;
+  /** Bill in advance term for renewal. */
   RENEWALADVBILLBYTYPE?: "days" | "months" | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
+  /** Renewal template. */
   RENEWALMACRO?: string;
-  /** `INTEGER`. */
+  /** Renewal term length. `INTEGER`. */
   RENEWTERMLENGTH?: Integer | null;
-  /** "Months" unless given. */
+  /** Renewal term period. "Months" unless given. */
   RENEWTERMPERIOD?: "Years" | "Months" | "Days" | null;
 }
 
@@ -353,17 +411,7 @@ export const readByQueryContract: FunctionProfile<
 export type QueryContract = QueryInput;
 
 /** `Intacct contract QUERY Request` */
-export const queryContract: QueryProfile<
-  ContractRecord & {
-    CUSTOMER?: CustomerRecord;
-    DEPT?: DepartmentRecord;
-    LOC?: LocationRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: ContractRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContract: QueryProfile<ContractRecord> = {
   name: "Intacct contract QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACT" },
@@ -627,8 +675,26 @@ export interface ContractFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractRelations {
+  ADDITIONALCONTACT: OpenValues;
+  BILLTO: OpenValues;
+  CUSTOMER: CustomerRecord;
+  DEPT: DepartmentRecord;
+  LOC: LocationRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ContractRecord;
+  SHIPTO: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractRecord extends ContractFields, OpenValues {}
+export interface ContractRecord
+  extends
+    ContractFields,
+    OpenValues,
+    Related<ContractFields, ContractRelations> {}
 
 export const contractRecord: Shape<ContractRecord> = {
   element: "CONTRACT",
@@ -680,23 +746,36 @@ export const contractRecord: Shape<ContractRecord> = {
     PROJECTDIMKEY: "INTEGER",
     CLASSDIMKEY: "INTEGER",
     DISPLAYCONTACT: () => displaycontactRecord,
-    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
-    ADDITIONALCONTACT: () => ({ element: "ADDITIONALCONTACT", content: "ANY" }),
+    BILLTO: () => billToRecord,
+    SHIPTO: () => shipToRecord,
+    ADDITIONALCONTACT: () => additionalcontactRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CUSTOMER: () => customerRecord,
-    DEPT: () => departmentRecord,
-    LOC: () => locationRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => contractRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractPaths,
   answer: true,
+};
+
+export const contractPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "RENEWAL BILLINGHOLD REVENUEHOLD CRHOLD EXPENSEHOLD DISPLAYCONTACT.VISIBLE DISPLAYCONTACT.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE ADDITIONALCONTACT.VISIBLE ADDITIONALCONTACT.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BEGINDATE ENDDATE CANCELDATE RENEWAL_TRIGGER_DATE CN_RENEWAL_DATE DISPLAYCONTACT.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE ADDITIONALCONTACT.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    DEPT: () => departmentPaths,
+    LOC: () => locationPaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => contractPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/groups.dtd. */

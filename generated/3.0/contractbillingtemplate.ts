@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b73ae390a9cda397
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4d64daf1cfb40a9f
 import type {
   Completed,
   Decimal,
@@ -7,9 +7,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -24,20 +26,22 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractbillingtemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** "Predefined percentages" unless given. */
+  /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete";
-  /** "Estimated hours" unless given. */
+  /** Based on. "Estimated hours" unless given. */
   SOURCE?: string;
   CONTRACTBILLINGTEMPLATEENTRIES?: readonly CreateContractbillingtemplateentry[];
 }
@@ -74,24 +78,30 @@ export type UpdateContractbillingtemplate =
   UpdateContractbillingtemplateFields &
     (
       | {
-          /** `INTEGER`. */
+          /** Record number. `INTEGER`. */
           RECORDNO: Integer | null;
+          /** Name. */
           NAME?: string;
         }
-      | { RECORDNO?: never; NAME: string }
+      | {
+          RECORDNO?: never;
+          /** Name. */
+          NAME: string;
+        }
     );
 
 interface UpdateContractbillingtemplateFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Predefined percentages" unless given. */
+  /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
     | null;
-  /** "Estimated hours" unless given. */
+  /** Based on. "Estimated hours" unless given. */
   SOURCE?: string;
   CONTRACTBILLINGTEMPLATEENTRIES?: readonly UpdateContractbillingtemplateentry[];
 }
@@ -202,21 +212,17 @@ export const readByQueryContractbillingtemplate: FunctionProfile<
 export type QueryContractbillingtemplate = QueryInput;
 
 /** `Intacct contractbillingtemplate QUERY Request` */
-export const queryContractbillingtemplate: QueryProfile<
-  ContractbillingtemplateRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractbillingtemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTBILLINGTEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractbillingtemplateResponse,
-};
+export const queryContractbillingtemplate: QueryProfile<ContractbillingtemplateRecord> =
+  {
+    name: "Intacct contractbillingtemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTBILLINGTEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractbillingtemplateResponse,
+  };
 
 /** What Intacct contractbillingtemplate LOOKUP may ask for. */
 export type LookupContractbillingtemplate = Lookup;
@@ -320,9 +326,9 @@ export const createContractbillingtemplateentries: Shape<
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface CreateContractbillingtemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET: Integer;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED: Decimal;
 }
 
@@ -346,9 +352,9 @@ export const updateContractbillingtemplateentries: Shape<
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingtemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET: Integer | null;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED: Decimal | null;
 }
 
@@ -404,9 +410,18 @@ export interface ContractbillingtemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingtemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingtemplateRecord
-  extends ContractbillingtemplateFields, OpenValues {}
+  extends
+    ContractbillingtemplateFields,
+    OpenValues,
+    Related<ContractbillingtemplateFields, ContractbillingtemplateRelations> {}
 
 export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord> =
   {
@@ -426,11 +441,18 @@ export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => contractbillingtemplatePaths,
     answer: true,
   };
+
+export const contractbillingtemplatePaths: Paths = {
+  types: { BOOLEAN: "STEPTEMPLATE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractbillingtemplateentriesRecord: Shape<
   ContractbillingtemplateentryRecord[]

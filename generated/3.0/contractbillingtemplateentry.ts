@@ -1,18 +1,20 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 35c6261fcbd5a09d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 087f32fd5e8c4f3d
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ContractbillingtemplateRecord,
-  contractbillingtemplateRecord,
+  contractbillingtemplatePaths,
 } from "./contractbillingtemplate.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -62,20 +64,17 @@ export const readByQueryContractbillingtemplateentry: FunctionProfile<
 export type QueryContractbillingtemplateentry = QueryInput;
 
 /** `Intacct contractbillingtemplateentry QUERY Request` */
-export const queryContractbillingtemplateentry: QueryProfile<
-  ContractbillingtemplateentryRecord & {
-    CONTRACTBILLINGTEMPLATE?: ContractbillingtemplateRecord;
-  }
-> = {
-  name: "Intacct contractbillingtemplateentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractbillingtemplateentryResponse,
-};
+export const queryContractbillingtemplateentry: QueryProfile<ContractbillingtemplateentryRecord> =
+  {
+    name: "Intacct contractbillingtemplateentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractbillingtemplateentryResponse,
+  };
 
 /** What Intacct contractbillingtemplateentry LOOKUP may ask for. */
 export type LookupContractbillingtemplateentry = Lookup;
@@ -177,9 +176,20 @@ export interface ContractbillingtemplateentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingtemplateentryRelations {
+  CONTRACTBILLINGTEMPLATE: ContractbillingtemplateRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingtemplateentryRecord
-  extends ContractbillingtemplateentryFields, OpenValues {}
+  extends
+    ContractbillingtemplateentryFields,
+    OpenValues,
+    Related<
+      ContractbillingtemplateentryFields,
+      ContractbillingtemplateentryRelations
+    > {}
 
 export const contractbillingtemplateentryRecord: Shape<ContractbillingtemplateentryRecord> =
   {
@@ -192,7 +202,11 @@ export const contractbillingtemplateentryRecord: Shape<Contractbillingtemplateen
       PERCENTBILLED: "NUMBER",
       TEMPLATEKEY: "INTEGER",
       STEPPERCENT: "NUMBER",
-      CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord,
     },
+    paths: () => contractbillingtemplateentryPaths,
     answer: true,
   };
+
+export const contractbillingtemplateentryPaths: Paths = {
+  to: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplatePaths },
+};

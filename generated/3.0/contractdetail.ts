@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 09461e499d834ea1
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 153e19e17f275099
 import type {
   Completed,
   Decimal,
@@ -8,55 +8,57 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractbillingscheduleRecord,
-  contractbillingscheduleRecord,
+  contractbillingschedulePaths,
 } from "./contractbillingschedule.js";
 import {
   type ContractbillingtemplateRecord,
-  contractbillingtemplateRecord,
+  contractbillingtemplatePaths,
 } from "./contractbillingtemplate.js";
 import {
   type Contractrevenue2ScheduleRecord,
-  contractrevenue2ScheduleRecord,
+  contractrevenue2SchedulePaths,
 } from "./contractrevenue2schedule.js";
 import {
   type ContractrevenuescheduleRecord,
-  contractrevenuescheduleRecord,
+  contractrevenueschedulePaths,
 } from "./contractrevenueschedule.js";
 import {
   type ContractrevenuetemplateRecord,
-  contractrevenuetemplateRecord,
+  contractrevenuetemplatePaths,
 } from "./contractrevenuetemplate.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type StatAccountRecord, statAccountRecord } from "./stataccount.js";
-import { type TaskRecord, taskRecord } from "./task.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type StatAccountRecord, statAccountPaths } from "./stataccount.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
+  /** Post memo. */
   POSTMEMO?: string;
 }
 
@@ -75,10 +77,11 @@ export const postContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface HoldContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
+  /** Memo. */
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
   BILLING?: boolean;
@@ -109,10 +112,11 @@ export const holdContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ResumeContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
+  /** Memo. */
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
   BILLING?: boolean;
@@ -150,8 +154,9 @@ export const resumeContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface DeliverContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
+  /** Delivery date. */
   DELIVERYDATE: string;
 }
 
@@ -170,80 +175,99 @@ export const deliverContractdetail: FunctionProfile<
 
 /** A line of a contract. Declared in 3.0/contracts.dtd. */
 export interface CreateContractdetail {
+  /** Contract. */
   CONTRACTID: string;
+  /** Item. */
   ITEMID: string;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "Draft" | "Renewal only" | "In progress";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line end. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Item description. */
   ITEMDESC?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
-  /** "Fixed price" unless given. */
+  /** Billing method. "Fixed price" unless given. */
   BILLINGMETHOD: "Fixed price" | "Quantity based";
-  /** "Use billing template" unless given. */
+  /** Flat/fixed amount frequency. "Use billing template" unless given. */
   BILLINGOPTIONS?:
     "One-time" | "Use billing template" | "Include with every invoice";
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
-  /** `BOOLEAN`. */
+  /** Recurring. `BOOLEAN`. */
   RECURRING?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Prorate partial periods. `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean;
+  /** Billing template. */
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing end. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate;
+  /** Reset usage quantity. */
   USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal";
-  /** `BOOLEAN`. */
+  /** Usage quantity recurs. `BOOLEAN`. */
   USAGEQTYRECUR?: boolean;
+  /** Renewal billing template. */
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal;
-  /** `NUMBER`. */
+  /** Rate. `NUMBER`. */
   PRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Multiplier. `NUMBER`. */
   MULTIPLIER?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Recognize revenue on invoice. `BOOLEAN`. "false" unless given. */
   REV_REC_ON_INVOICE?: boolean;
-  /** `NUMBER`. */
+  /** Discount. `NUMBER`. */
   DISCOUNTPERCENT?: Decimal;
-  /** `MONEY`. */
+  /** Flat/fixed amount. `MONEY`. */
   FLATAMOUNT?: Decimal;
-  /** "Variable" unless given. */
+  /** Quantity type. "Variable" unless given. */
   USAGELINETYPE?: "Variable" | "Committed";
-  /** "Bill unused quantity" unless given. */
+  /** On contract line end date. "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
     "Bill unused quantity" | "Cancel unused quantity" | "Do nothing";
-  /** "Bill overage" unless given. */
+  /** If usage exceeds the committed quantity. "Bill overage" unless given. */
   COMMITTEDUSAGEEXCESS?: "Bill overage" | "Don’t allow overage" | "Do nothing";
+  /** Revenue template 1. */
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate;
+  /** Revenue template 2. */
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Bill-to source. */
   BILLTOSOURCE?: "Contract value" | "User-specified value";
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
+  /** Ship-to source. */
   SHIPTOSOURCE?: "Contract value" | "User-specified value";
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -347,79 +371,98 @@ export const createContractdetail: FunctionProfile<
 
 /** A line of a contract. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line end. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Item description. */
   ITEMDESC?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
-  /** "Fixed price" unless given. */
+  /** Billing method. "Fixed price" unless given. */
   BILLINGMETHOD?: "Fixed price" | "Quantity based" | null;
-  /** "Use billing template" unless given. */
+  /** Flat/fixed amount frequency. "Use billing template" unless given. */
   BILLINGOPTIONS?:
     "One-time" | "Use billing template" | "Include with every invoice" | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
-  /** `BOOLEAN`. */
+  /** Recurring. `BOOLEAN`. */
   RECURRING?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Prorate partial periods. `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean | null;
+  /** Billing template. */
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing end. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate | null;
+  /** Reset usage quantity. */
   USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal" | null;
+  /** Renewal billing template. */
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal | null;
-  /** `NUMBER`. */
+  /** Rate. `NUMBER`. */
   PRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Multiplier. `NUMBER`. */
   MULTIPLIER?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Recognize revenue on invoice. `BOOLEAN`. "false" unless given. */
   REV_REC_ON_INVOICE?: boolean | null;
-  /** `NUMBER`. */
+  /** Discount. `NUMBER`. */
   DISCOUNTPERCENT?: Decimal | null;
-  /** `MONEY`. */
+  /** Flat/fixed amount. `MONEY`. */
   FLATAMOUNT?: Decimal | null;
-  /** "Variable" unless given. */
+  /** Quantity type. "Variable" unless given. */
   USAGELINETYPE?: "Variable" | "Committed" | null;
-  /** "Bill unused quantity" unless given. */
+  /** On contract line end date. "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
     "Bill unused quantity" | "Cancel unused quantity" | "Do nothing" | null;
-  /** "Bill overage" unless given. */
+  /** If usage exceeds the committed quantity. "Bill overage" unless given. */
   COMMITTEDUSAGEEXCESS?:
     "Bill overage" | "Don’t allow overage" | "Do nothing" | null;
+  /** Revenue template 1. */
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate | null;
+  /** Revenue template 2. */
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate | null;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Bill-to source. */
   BILLTOSOURCE?: "Contract value" | "User-specified value" | null;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
+  /** Ship-to source. */
   SHIPTOSOURCE?: "Contract value" | "User-specified value" | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -571,44 +614,7 @@ export const readByQueryContractdetail: FunctionProfile<
 export type QueryContractdetail = QueryInput;
 
 /** `Intacct contractdetail QUERY Request` */
-export const queryContractdetail: QueryProfile<
-  ContractdetailRecord & {
-    ADDONMRRACCT?: GlAccountRecord;
-    ARBILLEDACCT?: GlAccountRecord;
-    ARUNBILLEDACCT?: GlAccountRecord;
-    BILLINGSCHEDULE?: ContractbillingscheduleRecord;
-    BILLINGTEMPLATE?: ContractbillingtemplateRecord;
-    CHANGETYPE?: OpenRecord;
-    CHURNMRRACCT?: GlAccountRecord;
-    CONTRACT?: ContractRecord;
-    CUSTCNTACCT?: StatAccountRecord;
-    CUSTCNTJOURNAL?: OpenRecord;
-    DEPT?: DepartmentRecord;
-    DRBILLEDACCT?: GlAccountRecord;
-    DRPAIDACCT?: GlAccountRecord;
-    DRUNBILLEDACCT?: GlAccountRecord;
-    HISTORICALOFFSETGLACCT?: GlAccountRecord;
-    ITEM?: ItemRecord;
-    LOC?: LocationRecord;
-    MRRJOURNAL?: string;
-    MRROFFSETACCT?: GlAccountRecord;
-    NEWMRRACCT?: GlAccountRecord;
-    PARTIALDOWNGRADEACCT?: GlAccountRecord;
-    RENEWALBILLINGTEMPLATE?: ContractbillingtemplateRecord;
-    RENEWALDOWNGRADEACCT?: GlAccountRecord;
-    RENEWALUPGRADEACCT?: GlAccountRecord;
-    REVENUE2SCHEDULE?: Contractrevenue2ScheduleRecord;
-    REVENUE2TEMPLATE?: ContractrevenuetemplateRecord;
-    REVENUESCHEDULE?: ContractrevenuescheduleRecord;
-    REVENUETEMPLATE?: ContractrevenuetemplateRecord;
-    SALESBILLEDACCT?: GlAccountRecord;
-    SALESPAIDACCT?: GlAccountRecord;
-    SALESUNBILLEDACCT?: GlAccountRecord;
-    TASK?: TaskRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractdetail: QueryProfile<ContractdetailRecord> = {
   name: "Intacct contractdetail QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTDETAIL" },
@@ -1121,9 +1127,52 @@ export interface ContractdetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractdetailRelations {
+  ADDONMRRACCT: GlAccountRecord;
+  ARBILLEDACCT: GlAccountRecord;
+  ARUNBILLEDACCT: GlAccountRecord;
+  BILLINGSCHEDULE: ContractbillingscheduleRecord;
+  BILLINGTEMPLATE: ContractbillingtemplateRecord;
+  CHANGETYPE: OpenValues;
+  CHURNMRRACCT: GlAccountRecord;
+  CONTRACT: ContractRecord;
+  CUSTCNTACCT: StatAccountRecord;
+  CUSTCNTJOURNAL: OpenValues;
+  DEPT: DepartmentRecord;
+  DRBILLEDACCT: GlAccountRecord;
+  DRPAIDACCT: GlAccountRecord;
+  DRUNBILLEDACCT: GlAccountRecord;
+  HISTORICALOFFSETGLACCT: GlAccountRecord;
+  ITEM: ItemRecord;
+  LOC: LocationRecord;
+  MRRJOURNAL: OpenValues;
+  MRROFFSETACCT: GlAccountRecord;
+  NEWMRRACCT: GlAccountRecord;
+  PARTIALDOWNGRADEACCT: GlAccountRecord;
+  RENEWALBILLINGTEMPLATE: ContractbillingtemplateRecord;
+  RENEWALDOWNGRADEACCT: GlAccountRecord;
+  RENEWALUPGRADEACCT: GlAccountRecord;
+  REVENUE2JOURNAL: OpenValues;
+  REVENUE2SCHEDULE: Contractrevenue2ScheduleRecord;
+  REVENUE2TEMPLATE: ContractrevenuetemplateRecord;
+  REVENUEJOURNAL: OpenValues;
+  REVENUESCHEDULE: ContractrevenuescheduleRecord;
+  REVENUETEMPLATE: ContractrevenuetemplateRecord;
+  SALESBILLEDACCT: GlAccountRecord;
+  SALESPAIDACCT: GlAccountRecord;
+  SALESUNBILLEDACCT: GlAccountRecord;
+  TASK: TaskRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractdetailRecord
-  extends ContractdetailFields, OpenValues {}
+  extends
+    ContractdetailFields,
+    OpenValues,
+    Related<ContractdetailFields, ContractdetailRelations> {}
 
 export const contractdetailRecord: Shape<ContractdetailRecord> = {
   element: "CONTRACTDETAIL",
@@ -1259,39 +1308,50 @@ export const contractdetailRecord: Shape<ContractdetailRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ADDONMRRACCT: () => glAccountRecord,
-    ARBILLEDACCT: () => glAccountRecord,
-    ARUNBILLEDACCT: () => glAccountRecord,
-    BILLINGSCHEDULE: () => contractbillingscheduleRecord,
-    BILLINGTEMPLATE: () => contractbillingtemplateRecord,
-    CHANGETYPE: () => ({ element: "CHANGETYPE", content: "ANY" }),
-    CHURNMRRACCT: () => glAccountRecord,
-    CONTRACT: () => contractRecord,
-    CUSTCNTACCT: () => statAccountRecord,
-    CUSTCNTJOURNAL: () => ({ element: "CUSTCNTJOURNAL", content: "ANY" }),
-    DEPT: () => departmentRecord,
-    DRBILLEDACCT: () => glAccountRecord,
-    DRPAIDACCT: () => glAccountRecord,
-    DRUNBILLEDACCT: () => glAccountRecord,
-    HISTORICALOFFSETGLACCT: () => glAccountRecord,
-    ITEM: () => itemRecord,
-    LOC: () => locationRecord,
-    MRROFFSETACCT: () => glAccountRecord,
-    NEWMRRACCT: () => glAccountRecord,
-    PARTIALDOWNGRADEACCT: () => glAccountRecord,
-    RENEWALBILLINGTEMPLATE: () => contractbillingtemplateRecord,
-    RENEWALDOWNGRADEACCT: () => glAccountRecord,
-    RENEWALUPGRADEACCT: () => glAccountRecord,
-    REVENUE2SCHEDULE: () => contractrevenue2ScheduleRecord,
-    REVENUE2TEMPLATE: () => contractrevenuetemplateRecord,
-    REVENUESCHEDULE: () => contractrevenuescheduleRecord,
-    REVENUETEMPLATE: () => contractrevenuetemplateRecord,
-    SALESBILLEDACCT: () => glAccountRecord,
-    SALESPAIDACCT: () => glAccountRecord,
-    SALESUNBILLEDACCT: () => glAccountRecord,
-    TASK: () => taskRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractdetailPaths,
   answer: true,
+};
+
+export const contractdetailPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "RENEWAL RECURRING PRORATEBILLINGPERIOD USAGEQTYRECUR REV_REC_ON_INVOICE REVENUESTEPTEMPLATE REVENUE2STEPTEMPLATE MRR HISTORICALLINE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BEGINDATE ENDDATE EXCH_RATE_DATE BILLINGSTARTDATE BILLINGENDDATE GLPOSTINGDATE REVENUESTARTDATE REVENUEENDDATE REVENUE2STARTDATE REVENUE2ENDDATE CANCELDATE DELIVERYDATE REVENUEHOLDDATE EXPENSEHOLDDATE BILLINGHOLDDATE REVENUERESUMEDATE EXPENSERESUMEDATE BILLINGRESUMEDATE RENEWAL_TRIGGER_DATE CN_LINE_RENEWAL_DATE HISTORICALASOFDATE",
+  },
+  to: {
+    ADDONMRRACCT: () => glAccountPaths,
+    ARBILLEDACCT: () => glAccountPaths,
+    ARUNBILLEDACCT: () => glAccountPaths,
+    BILLINGSCHEDULE: () => contractbillingschedulePaths,
+    BILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    CHURNMRRACCT: () => glAccountPaths,
+    CONTRACT: () => contractPaths,
+    CUSTCNTACCT: () => statAccountPaths,
+    DEPT: () => departmentPaths,
+    DRBILLEDACCT: () => glAccountPaths,
+    DRPAIDACCT: () => glAccountPaths,
+    DRUNBILLEDACCT: () => glAccountPaths,
+    HISTORICALOFFSETGLACCT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    LOC: () => locationPaths,
+    MRROFFSETACCT: () => glAccountPaths,
+    NEWMRRACCT: () => glAccountPaths,
+    PARTIALDOWNGRADEACCT: () => glAccountPaths,
+    RENEWALBILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    RENEWALDOWNGRADEACCT: () => glAccountPaths,
+    RENEWALUPGRADEACCT: () => glAccountPaths,
+    REVENUE2SCHEDULE: () => contractrevenue2SchedulePaths,
+    REVENUE2TEMPLATE: () => contractrevenuetemplatePaths,
+    REVENUESCHEDULE: () => contractrevenueschedulePaths,
+    REVENUETEMPLATE: () => contractrevenuetemplatePaths,
+    SALESBILLEDACCT: () => glAccountPaths,
+    SALESPAIDACCT: () => glAccountPaths,
+    SALESUNBILLEDACCT: () => glAccountPaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

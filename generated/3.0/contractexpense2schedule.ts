@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b61bfc4b8731ddd7
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7f8a96a2788a0872
 import type {
   Completed,
   FunctionProfile,
@@ -7,25 +7,27 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractdetailRecord,
-  contractdetailRecord,
+  contractdetailPaths,
 } from "./contractdetail.js";
 import {
   type ContractexpenseRecord,
-  contractexpenseRecord,
+  contractexpensePaths,
 } from "./contractexpense.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -33,11 +35,13 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpense2schedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
 }
 
@@ -56,11 +60,11 @@ export const postContractexpense2schedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractexpense2schedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;
@@ -126,27 +130,17 @@ export const readByQueryContractexpense2schedule: FunctionProfile<
 export type QueryContractexpense2schedule = QueryInput;
 
 /** `Intacct contractexpense2schedule QUERY Request` */
-export const queryContractexpense2schedule: QueryProfile<
-  Contractexpense2ScheduleRecord & {
-    ACCT?: GlAccountRecord;
-    CONTRACT?: ContractRecord;
-    CONTRACTDETAIL?: ContractdetailRecord;
-    CONTRACTEXPENSEDETAIL?: ContractexpenseRecord;
-    DEFACCT?: GlAccountRecord;
-    DEPT?: DepartmentRecord;
-    JOURNAL?: string;
-    LOC?: LocationRecord;
-  }
-> = {
-  name: "Intacct contractexpense2schedule QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTEXPENSE2SCHEDULE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractexpense2scheduleResponse,
-};
+export const queryContractexpense2schedule: QueryProfile<Contractexpense2ScheduleRecord> =
+  {
+    name: "Intacct contractexpense2schedule QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTEXPENSE2SCHEDULE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractexpense2scheduleResponse,
+  };
 
 /** What Intacct contractexpense2schedule LOOKUP may ask for. */
 export type LookupContractexpense2schedule = Lookup;
@@ -275,9 +269,27 @@ export interface Contractexpense2scheduleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface Contractexpense2ScheduleRelations {
+  ACCT: GlAccountRecord;
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+  CONTRACTEXPENSEDETAIL: ContractexpenseRecord;
+  DEFACCT: GlAccountRecord;
+  DEPT: DepartmentRecord;
+  JOURNAL: OpenValues;
+  LOC: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface Contractexpense2ScheduleRecord
-  extends Contractexpense2scheduleFields, OpenValues {}
+  extends
+    Contractexpense2scheduleFields,
+    OpenValues,
+    Related<
+      Contractexpense2scheduleFields,
+      Contractexpense2ScheduleRelations
+    > {}
 
 export const contractexpense2ScheduleRecord: Shape<Contractexpense2ScheduleRecord> =
   {
@@ -303,13 +315,23 @@ export const contractexpense2ScheduleRecord: Shape<Contractexpense2ScheduleRecor
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      ACCT: () => glAccountRecord,
-      CONTRACT: () => contractRecord,
-      CONTRACTDETAIL: () => contractdetailRecord,
-      CONTRACTEXPENSEDETAIL: () => contractexpenseRecord,
-      DEFACCT: () => glAccountRecord,
-      DEPT: () => departmentRecord,
-      LOC: () => locationRecord,
     },
+    paths: () => contractexpense2SchedulePaths,
     answer: true,
   };
+
+export const contractexpense2SchedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE ENDDATE CANCELDATE EXPENSEHOLDDATE EXPENSERESUMEDATE",
+  },
+  to: {
+    ACCT: () => glAccountPaths,
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+    CONTRACTEXPENSEDETAIL: () => contractexpensePaths,
+    DEFACCT: () => glAccountPaths,
+    DEPT: () => departmentPaths,
+    LOC: () => locationPaths,
+  },
+};

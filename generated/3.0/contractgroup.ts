@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 81b30307cd83413d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum c558d908a826fa12
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractgroup GET may ask for. */
 export type GetContractgroup = Read<ContractgroupField | "*">;
@@ -74,13 +76,7 @@ export const readByQueryContractgroup: FunctionProfile<
 export type QueryContractgroup = QueryInput;
 
 /** `Intacct contractgroup QUERY Request` */
-export const queryContractgroup: QueryProfile<
-  ContractgroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractgroup: QueryProfile<ContractgroupRecord> = {
   name: "Intacct contractgroup QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTGROUP" },
@@ -213,8 +209,19 @@ export interface ContractgroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractgroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractgroupRecord extends ContractgroupFields, OpenValues {}
+export interface ContractgroupRecord
+  extends
+    ContractgroupFields,
+    OpenValues,
+    Related<ContractgroupFields, ContractgroupRelations> {}
 
 export const contractgroupRecord: Shape<ContractgroupRecord> = {
   element: "CONTRACTGROUP",
@@ -229,9 +236,16 @@ export const contractgroupRecord: Shape<ContractgroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractgroupPaths,
   answer: true,
+};
+
+export const contractgroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

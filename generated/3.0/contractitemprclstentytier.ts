@@ -1,19 +1,21 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b590d544b1ea161d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3823e2dae6bdaa01
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ContractitempricelistentryRecord,
-  contractitempricelistentryRecord,
+  contractitempricelistentryPaths,
 } from "./contractitempricelistentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -63,20 +65,17 @@ export const readByQueryContractitemprclstentytier: FunctionProfile<
 export type QueryContractitemprclstentytier = QueryInput;
 
 /** `Intacct contractitemprclstentytier QUERY Request` */
-export const queryContractitemprclstentytier: QueryProfile<
-  ContractitemprclstentytierRecord & {
-    CONTRACTITEMPRICELISTENTRY?: ContractitempricelistentryRecord;
-  }
-> = {
-  name: "Intacct contractitemprclstentytier QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTITEMPRCLSTENTYTIER" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractitemprclstentytierResponse,
-};
+export const queryContractitemprclstentytier: QueryProfile<ContractitemprclstentytierRecord> =
+  {
+    name: "Intacct contractitemprclstentytier QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTITEMPRCLSTENTYTIER" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractitemprclstentytierResponse,
+  };
 
 /** What Intacct contractitemprclstentytier LOOKUP may ask for. */
 export type LookupContractitemprclstentytier = Lookup;
@@ -184,9 +183,20 @@ export interface ContractitemprclstentytierFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractitemprclstentytierRelations {
+  CONTRACTITEMPRICELISTENTRY: ContractitempricelistentryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractitemprclstentytierRecord
-  extends ContractitemprclstentytierFields, OpenValues {}
+  extends
+    ContractitemprclstentytierFields,
+    OpenValues,
+    Related<
+      ContractitemprclstentytierFields,
+      ContractitemprclstentytierRelations
+    > {}
 
 export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierRecord> =
   {
@@ -202,7 +212,12 @@ export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierR
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
+    paths: () => contractitemprclstentytierPaths,
     answer: true,
   };
+
+export const contractitemprclstentytierPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryPaths },
+};

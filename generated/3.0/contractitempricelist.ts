@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 0a6794271de38691
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 50a146f6a930f35a
 import type {
   Completed,
   Decimal,
@@ -8,9 +8,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,35 +22,39 @@ import {
 } from "./contractitempricelistentry.js";
 import {
   type ContractpricelistRecord,
-  contractpricelistRecord,
+  contractpricelistPaths,
 } from "./contractpricelist.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelist {
+  /** Price list. */
   PRICELISTNAME: string;
+  /** Item. */
   ITEMID: string;
-  /** "Range" unless given. */
+  /** Price type. "Range" unless given. */
   ITMPRCLSTTYP: "Range" | "Tiered";
-  /** "Volume" unless given. */
+  /** Tier pricing. "Volume" unless given. */
   ISTIEREDSTEP?: "Volume" | "Step" | "Absolute";
+  /** Currency. */
   CURRENCY?: string;
-  /** "After each renewal" unless given. */
+  /** Reset usage quantity. "After each renewal" unless given. */
   QTYRSTPRD?: "After each renewal" | "After each invoice";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Usage quantity recurs. `BOOLEAN`. "false" unless given. */
   ISQTYRECUR?: boolean;
+  /** Flat amount frequency. */
   FLTAMTFREQ?:
     "One-time" | "Use billing template" | "Include with every invoice";
-  /** `NUMBER`. */
+  /** Variable unit divisor. `NUMBER`. */
   VARUNITDIVSR: Decimal;
-  /** "Standard" unless given. */
+  /** Rounding. "Standard" unless given. */
   ROUNDUP?: "Standard" | "Round Up" | "Round Down";
   CONTRACTITEMPRICELISTENTRIES?: readonly CreateContractitempricelistentry[];
 }
@@ -153,23 +159,17 @@ export const readByQueryContractitempricelist: FunctionProfile<
 export type QueryContractitempricelist = QueryInput;
 
 /** `Intacct contractitempricelist QUERY Request` */
-export const queryContractitempricelist: QueryProfile<
-  ContractitempricelistRecord & {
-    CONTRACTPRICELIST?: ContractpricelistRecord;
-    ITEM?: ItemRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractitempricelist QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTITEMPRICELIST" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractitempricelistResponse,
-};
+export const queryContractitempricelist: QueryProfile<ContractitempricelistRecord> =
+  {
+    name: "Intacct contractitempricelist QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTITEMPRICELIST" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractitempricelistResponse,
+  };
 
 /** What Intacct contractitempricelist LOOKUP may ask for. */
 export type LookupContractitempricelist = Lookup;
@@ -259,13 +259,13 @@ export const createContractitempricelistentries: Shape<
 
 /** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelistentry {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
-  /** `MONEY`. */
+  /** Flat amount. `MONEY`. */
   VALUE: Decimal;
-  /** `NUMBER`. */
+  /** Included units. `NUMBER`. */
   INCLUDEDUNITS: Decimal;
-  /** `NUMBER`. */
+  /** Variable unit rate. `NUMBER`. */
   VARUNITRATE?: Decimal;
   CONTRACTITEMPRCLSTENTYTIERS?: readonly CreateContractitemprclstentytier[];
 }
@@ -294,9 +294,9 @@ export const createContractitemprclstentytiers: Shape<
 
 /** A price of an item from a quantity on. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitemprclstentytier {
-  /** `NUMBER`. */
+  /** Begin quantity. `NUMBER`. */
   BEGINQTY: Decimal;
-  /** `NUMBER`. */
+  /** Tier rate. `NUMBER`. */
   TIERRATE: Decimal;
 }
 
@@ -364,9 +364,20 @@ export interface ContractitempricelistFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractitempricelistRelations {
+  CONTRACTPRICELIST: ContractpricelistRecord;
+  ITEM: ItemRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractitempricelistRecord
-  extends ContractitempricelistFields, OpenValues {}
+  extends
+    ContractitempricelistFields,
+    OpenValues,
+    Related<ContractitempricelistFields, ContractitempricelistRelations> {}
 
 export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
   element: "CONTRACTITEMPRICELIST",
@@ -392,12 +403,22 @@ export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTRACTPRICELIST: () => contractpricelistRecord,
-    ITEM: () => itemRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractitempricelistPaths,
   answer: true,
+};
+
+export const contractitempricelistPaths: Paths = {
+  types: {
+    BOOLEAN: "ISQTYRECUR FLTAMTRENEW",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    CONTRACTPRICELIST: () => contractpricelistPaths,
+    ITEM: () => itemPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const contractitempricelistentriesRecord: Shape<

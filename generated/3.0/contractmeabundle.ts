@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ef7644779a0762b2
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7e5b4391dc08cd64
 import type {
   Decimal,
   DecimalText,
@@ -8,13 +8,15 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -23,17 +25,23 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Contract lines that a price is allocated among. Declared in 3.0/contracts.dtd. */
 export interface CreateContractmeabundle {
+  /** Contract. */
   CONTRACTID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE: IsoDate;
+  /** Adjustment type. */
   ADJUSTMENTPROCESS: string;
+  /** Type. */
   TYPE: "MEA Bundle";
-  /** `BOOLEAN`. */
+  /** Apply to journal 1. `BOOLEAN`. */
   APPLYTOJOURNAL1: boolean;
-  /** `BOOLEAN`. */
+  /** Apply to journal 2. `BOOLEAN`. */
   APPLYTOJOURNAL2: boolean;
+  /** Comments. */
   COMMENTS: string;
   CONTRACTMEABUNDLEENTRIES: readonly [
     CreateContractmeabundleentry,
@@ -102,9 +110,7 @@ export const readByQueryContractmeabundle: FunctionProfile<
 export type QueryContractmeabundle = QueryInput;
 
 /** `Intacct contractmeabundle QUERY Request` */
-export const queryContractmeabundle: QueryProfile<
-  ContractmeabundleRecord & { CONTRACT?: ContractRecord }
-> = {
+export const queryContractmeabundle: QueryProfile<ContractmeabundleRecord> = {
   name: "Intacct contractmeabundle QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTMEABUNDLE" },
@@ -283,9 +289,17 @@ export interface ContractmeabundleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeabundleRelations {
+  CONTRACT: ContractRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeabundleRecord
-  extends ContractmeabundleFields, OpenValues {}
+  extends
+    ContractmeabundleFields,
+    OpenValues,
+    Related<ContractmeabundleFields, ContractmeabundleRelations> {}
 
 export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
   element: "CONTRACTMEABUNDLE",
@@ -309,9 +323,18 @@ export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTRACT: () => contractRecord,
   },
+  paths: () => contractmeabundlePaths,
   answer: true,
+};
+
+export const contractmeabundlePaths: Paths = {
+  types: {
+    BOOLEAN: "APPLYTOJOURNAL1 APPLYTOJOURNAL2",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE",
+  },
+  to: { CONTRACT: () => contractPaths },
 };
 
 export const contractmeabundleentriesRecord: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9f05e82b871576a7
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3d2a916861a8130b
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -189,9 +191,18 @@ export interface ContractmeaitempricelistentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeaitempricelistentryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeaitempricelistentryRecord
-  extends ContractmeaitempricelistentryFields, OpenValues {}
+  extends
+    ContractmeaitempricelistentryFields,
+    OpenValues,
+    Related<
+      ContractmeaitempricelistentryFields,
+      ContractmeaitempricelistentryRelations
+    > {}
 
 export const contractmeaitempricelistentryRecord: Shape<ContractmeaitempricelistentryRecord> =
   {
@@ -213,5 +224,10 @@ export const contractmeaitempricelistentryRecord: Shape<Contractmeaitempricelist
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
+    paths: () => contractmeaitempricelistentryPaths,
     answer: true,
   };
+
+export const contractmeaitempricelistentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 95d0728ff8af2d73
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 370f03f95a6b109a
 import type {
   Completed,
   FunctionProfile,
@@ -7,14 +7,19 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
-import { contractdetailRecord } from "./contractdetail.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -23,11 +28,13 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractrevenue2schedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
   USEDISPATCHER?: string;
 }
@@ -48,11 +55,11 @@ export const postContractrevenue2schedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractrevenue2schedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;
@@ -118,18 +125,17 @@ export const readByQueryContractrevenue2schedule: FunctionProfile<
 export type QueryContractrevenue2schedule = QueryInput;
 
 /** `Intacct contractrevenue2schedule QUERY Request` */
-export const queryContractrevenue2schedule: QueryProfile<
-  Contractrevenue2ScheduleRecord & { CONTRACT?: ContractRecord }
-> = {
-  name: "Intacct contractrevenue2schedule QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTREVENUE2SCHEDULE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractrevenue2scheduleResponse,
-};
+export const queryContractrevenue2schedule: QueryProfile<Contractrevenue2ScheduleRecord> =
+  {
+    name: "Intacct contractrevenue2schedule QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTREVENUE2SCHEDULE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractrevenue2scheduleResponse,
+  };
 
 /** What Intacct contractrevenue2schedule LOOKUP may ask for. */
 export type LookupContractrevenue2schedule = Lookup;
@@ -265,9 +271,21 @@ export interface Contractrevenue2scheduleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface Contractrevenue2ScheduleRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface Contractrevenue2ScheduleRecord
-  extends Contractrevenue2scheduleFields, OpenValues {}
+  extends
+    Contractrevenue2scheduleFields,
+    OpenValues,
+    Related<
+      Contractrevenue2scheduleFields,
+      Contractrevenue2ScheduleRelations
+    > {}
 
 export const contractrevenue2ScheduleRecord: Shape<Contractrevenue2ScheduleRecord> =
   {
@@ -291,15 +309,27 @@ export const contractrevenue2ScheduleRecord: Shape<Contractrevenue2ScheduleRecor
       REVENUEHOLDDATE: "DATE_MDY",
       REVENUERESUMEDATE: "DATE_MDY",
       COMPLETEDATE: "DATE_MDY",
-      CONTRACTDETAIL: () => contractdetailRecord,
+      CONTRACTDETAIL: () => contractrevenue2ScheduleContractdetailRecord,
       WHENCREATED: "DATETIME_MDY",
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      CONTRACT: () => contractRecord,
     },
+    paths: () => contractrevenue2SchedulePaths,
     answer: true,
   };
+
+export const contractrevenue2SchedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DELIVERYDATE STARTDATE ENDDATE CANCELDATE CNDETAILGLPOSTINGDATE REVENUEHOLDDATE REVENUERESUMEDATE COMPLETEDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+  },
+};
 
 /** Declared in 3.0/records/contracts.dtd. */
 export interface Contractrevenue2ScheduleContractdetailRecord extends OpenValues {

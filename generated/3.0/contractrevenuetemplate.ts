@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1001196f6b18e3a9
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6c2e563cfa6ed7f4
 import type {
   Completed,
   Decimal,
@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,13 +23,15 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractrevenuetemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -35,18 +39,19 @@ export interface CreateContractrevenuetemplate {
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete";
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours";
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward";
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     Contractrevenuetemplateentry,
@@ -107,11 +112,13 @@ export const createContractrevenuetemplate: FunctionProfile<
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractrevenuetemplate {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -120,19 +127,20 @@ export interface UpdateContractrevenuetemplate {
     | "Project percent complete"
     | "Task percent complete"
     | null;
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours"
     | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     UpdateContractrevenuetemplateentry,
@@ -270,21 +278,17 @@ export const readByQueryContractrevenuetemplate: FunctionProfile<
 export type QueryContractrevenuetemplate = QueryInput;
 
 /** `Intacct contractrevenuetemplate QUERY Request` */
-export const queryContractrevenuetemplate: QueryProfile<
-  ContractrevenuetemplateRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractrevenuetemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTREVENUETEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractrevenuetemplateResponse,
-};
+export const queryContractrevenuetemplate: QueryProfile<ContractrevenuetemplateRecord> =
+  {
+    name: "Intacct contractrevenuetemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTREVENUETEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractrevenuetemplateResponse,
+  };
 
 /** What Intacct contractrevenuetemplate LOOKUP may ask for. */
 export type LookupContractrevenuetemplate = Lookup;
@@ -378,9 +382,9 @@ export interface ContractrevenuetemplateRows extends DataAttributes {
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractrevenuetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: Decimal;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal;
@@ -421,9 +425,9 @@ export const updateContractrevenuetemplateentries: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractrevenuetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer | null;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: Decimal | null;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal | null;
@@ -506,9 +510,18 @@ export interface ContractrevenuetemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractrevenuetemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractrevenuetemplateRecord
-  extends ContractrevenuetemplateFields, OpenValues {}
+  extends
+    ContractrevenuetemplateFields,
+    OpenValues,
+    Related<ContractrevenuetemplateFields, ContractrevenuetemplateRelations> {}
 
 export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord> =
   {
@@ -534,11 +547,18 @@ export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => contractrevenuetemplatePaths,
     answer: true,
   };
+
+export const contractrevenuetemplatePaths: Paths = {
+  types: { BOOLEAN: "STEPTEMPLATE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractrevenuetemplateentriesRecord: Shape<
   ContractrevenuetemplateentryRecord[]

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 675ee9285ff0853c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 78b9c261386f12aa
 import type {
   Completed,
   FunctionProfile,
@@ -6,29 +6,33 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface CreateContracttype {
+  /** Contract type. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: CreateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -51,13 +55,15 @@ export const createContracttype: FunctionProfile<
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface UpdateContracttype {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Contract type. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: UpdateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -151,13 +157,7 @@ export const readByQueryContracttype: FunctionProfile<
 export type QueryContracttype = QueryInput;
 
 /** `Intacct contracttype QUERY Request` */
-export const queryContracttype: QueryProfile<
-  ContracttypeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContracttype: QueryProfile<ContracttypeRecord> = {
   name: "Intacct contracttype QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTTYPE" },
@@ -254,6 +254,7 @@ export interface ContracttypeRows extends DataAttributes {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface CreateParent {
+  /** Name. */
   NAME: string;
 }
 
@@ -264,6 +265,7 @@ export const createParent: Shape<CreateParent> = {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface UpdateParent {
+  /** Name. */
   NAME: string;
 }
 
@@ -306,8 +308,19 @@ export interface ContracttypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContracttypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContracttypeRecord extends ContracttypeFields, OpenValues {}
+export interface ContracttypeRecord
+  extends
+    ContracttypeFields,
+    OpenValues,
+    Related<ContracttypeFields, ContracttypeRelations> {}
 
 export const contracttypeRecord: Shape<ContracttypeRecord> = {
   element: "CONTRACTTYPE",
@@ -323,11 +336,18 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contracttypePaths,
   answer: true,
+};
+
+export const contracttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/contracts.dtd. */

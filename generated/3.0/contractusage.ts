@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a56785991822c2e9
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 093d0634654d27b6
 import type {
   Completed,
   Decimal,
@@ -9,15 +9,17 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ContractdetailRecord,
-  contractdetailRecord,
+  contractdetailPaths,
 } from "./contractdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -25,19 +27,23 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface CreateContractusage {
+  /** Contract. */
   CONTRACTID: string;
-  /** `INTEGER`. */
+  /** Contract line. `INTEGER`. */
   CONTRACTLINENO?: Integer;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY: Decimal;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -62,13 +68,15 @@ export const createContractusage: FunctionProfile<
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractusage {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal | null;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -142,13 +150,7 @@ export const readByQueryContractusage: FunctionProfile<
 export type QueryContractusage = QueryInput;
 
 /** `Intacct contractusage QUERY Request` */
-export const queryContractusage: QueryProfile<
-  ContractusageRecord & {
-    CONTRACTDETAIL?: ContractdetailRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractusage: QueryProfile<ContractusageRecord> = {
   name: "Intacct contractusage QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTUSAGE" },
@@ -299,8 +301,19 @@ export interface ContractusageFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractusageRelations {
+  CONTRACTDETAIL: ContractdetailRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractusageRecord extends ContractusageFields, OpenValues {}
+export interface ContractusageRecord
+  extends
+    ContractusageFields,
+    OpenValues,
+    Related<ContractusageFields, ContractusageRelations> {}
 
 export const contractusageRecord: Shape<ContractusageRecord> = {
   element: "CONTRACTUSAGE",
@@ -326,9 +339,20 @@ export const contractusageRecord: Shape<ContractusageRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTRACTDETAIL: () => contractdetailRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractusagePaths,
   answer: true,
+};
+
+export const contractusagePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "USAGEDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE BILLEDDATE RECURUSAGEDATE",
+  },
+  to: {
+    CONTRACTDETAIL: () => contractdetailPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8b444e30c5a91f5f
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum ab7eafd10b65dfce
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,19 +6,21 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct creditcardfee GET may ask for. */
 export type GetCreditcardfee = Read<CreditcardfeeField | "*">;
@@ -58,13 +60,7 @@ export const readByQueryCreditcardfee: FunctionProfile<
 export type QueryCreditcardfee = QueryInput;
 
 /** `Intacct creditcardfee QUERY Request` */
-export const queryCreditcardfee: QueryProfile<
-  CreditcardfeeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCreditcardfee: QueryProfile<CreditcardfeeRecord> = {
   name: "Intacct creditcardfee QUERY Request",
   version: "3.0",
   fixed: { object: "CREDITCARDFEE" },
@@ -222,8 +218,19 @@ export interface CreditcardfeeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CreditcardfeeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CreditcardfeeRecord extends CreditcardfeeFields, OpenValues {}
+export interface CreditcardfeeRecord
+  extends
+    CreditcardfeeFields,
+    OpenValues,
+    Related<CreditcardfeeFields, CreditcardfeeRelations> {}
 
 export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
   element: "CREDITCARDFEE",
@@ -252,9 +259,20 @@ export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => creditcardfeePaths,
   answer: true,
+};
+
+export const creditcardfeePaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPAID WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 3d0f5532050e543b
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 932a0997e2f1fd66
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,25 +6,27 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ApAccountLabelRecord,
-  apAccountLabelRecord,
+  apAccountLabelPaths,
 } from "./apaccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct creditcardfeeentry GET may ask for. */
 export type GetCreditcardfeeentry = Read<CreditcardfeeentryField | "*">;
@@ -66,16 +68,7 @@ export const readByQueryCreditcardfeeentry: FunctionProfile<
 export type QueryCreditcardfeeentry = QueryInput;
 
 /** `Intacct creditcardfeeentry QUERY Request` */
-export const queryCreditcardfeeentry: QueryProfile<
-  CreditcardfeeentryRecord & {
-    APACCOUNTLABEL?: ApAccountLabelRecord;
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCreditcardfeeentry: QueryProfile<CreditcardfeeentryRecord> = {
   name: "Intacct creditcardfeeentry QUERY Request",
   version: "3.0",
   fixed: { object: "CREDITCARDFEEENTRY" },
@@ -283,9 +276,22 @@ export interface CreditcardfeeentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CreditcardfeeentryRelations {
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CreditcardfeeentryRecord
-  extends CreditcardfeeentryFields, OpenValues {}
+  extends
+    CreditcardfeeentryFields,
+    OpenValues,
+    Related<CreditcardfeeentryFields, CreditcardfeeentryRelations> {}
 
 export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
   element: "CREDITCARDFEEENTRY",
@@ -330,12 +336,23 @@ export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    APACCOUNTLABEL: () => apAccountLabelRecord,
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => creditcardfeeentryPaths,
   answer: true,
+};
+
+export const creditcardfeeentryPaths: Paths = {
+  types: {
+    BOOLEAN: "ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

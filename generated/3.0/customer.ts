@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum d9e0f1ba57013b0a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6d9d36696016cb8a
 import type {
   Completed,
   Created,
@@ -11,17 +11,22 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { arAccountLabelRecord } from "./araccountlabel.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -44,14 +49,14 @@ import {
   customeremailtemplateRecord,
 } from "./customeremailtemplate.js";
 import { type CustomField, customFields } from "./customfields.js";
-import { custTypeRecord } from "./custtype.js";
+import { type CustTypeRecord, custTypePaths } from "./custtype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type MailAddress,
@@ -81,7 +86,7 @@ import {
   updateMailAddress,
 } from "./update-mailaddress.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import { type Visibility, visibility } from "./visibility.js";
 
 /** Creates a customer. Declared in shared/receivables.dtd. */
@@ -335,49 +340,75 @@ export const deleteCustomerFunction: FunctionProfile<
 
 /** A customer. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomer {
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Customer name. */
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT: CreateCustomerDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
+  /** Delivery options. */
   DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail";
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: Integer;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months";
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -388,7 +419,7 @@ export interface CreateCustomer {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly CreateContactListInfo[];
   CUSTOMERCONTACTS?: readonly CreateCustomerEntityContacts[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
@@ -452,56 +483,86 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
 export type UpdateCustomer = UpdateCustomerFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Customer ID. */
         CUSTOMERID?: string;
       }
-    | { RECORDNO?: never; CUSTOMERID: string }
+    | {
+        RECORDNO?: never;
+        /** Customer ID. */
+        CUSTOMERID: string;
+      }
   );
 
 interface UpdateCustomerFields {
+  /** Customer name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateCustomerDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
+  /** Delivery options. */
   DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail" | null;
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: Integer | null;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months" | null;
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -512,7 +573,7 @@ interface UpdateCustomerFields {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly UpdateContactListInfo[];
   CUSTOMERCONTACTS?: readonly UpdateCustomerEntityContacts[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
@@ -639,21 +700,7 @@ export const readByQueryCustomer: FunctionProfile<
 export type QueryCustomer = QueryInput;
 
 /** `Intacct customer QUERY Request` */
-export const queryCustomer: QueryProfile<
-  CustomerRecord & {
-    BILLTOCONTACT?: ContactRecord;
-    CUSTREP?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: CustomerRecord;
-    PRIMARYCONTACT?: ContactRecord;
-    SHIPMETHOD?: OpenRecord;
-    SHIPTOCONTACT?: ContactRecord;
-    TERM?: ArTermRecord;
-    TERRITORY?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCustomer: QueryProfile<CustomerRecord> = {
   name: "Intacct customer QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMER" },
@@ -818,26 +865,45 @@ export const deliveryoptions: Shape<readonly [string, ...string[]]> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomerDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddress;
@@ -875,6 +941,7 @@ export const createCustomerEntityContacts: Shape<CreateCustomerEntityContacts> =
 
 /** Declared in 3.0/receivables.dtd. */
 export interface CreateCustomerEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -894,7 +961,9 @@ export const createCustomeremailtemplates: Shape<
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomeremailtemplate {
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
 }
 
@@ -905,25 +974,43 @@ export const createCustomeremailtemplate: Shape<CreateCustomeremailtemplate> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: UpdateMailAddress;
@@ -964,6 +1051,7 @@ export const updateCustomerEntityContacts: Shape<UpdateCustomerEntityContacts> =
 
 /** Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -985,9 +1073,11 @@ export const updateCustomeremailtemplates: Shape<
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomeremailtemplate {
-  /** `NUMBER`. */
+  /** Record no. `NUMBER`. */
   RECORDNO?: Decimal | null;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
 }
 
@@ -1195,8 +1285,33 @@ export interface CustomerFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  ARACCOUNT: GlAccountRecord;
+  BILLTOCONTACT: ContactRecord;
+  CUSTREP: EmployeeRecord;
+  CUSTTYPE: CustTypeRecord;
+  DISPLAYCONTACT: ContactRecord;
+  GLGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  PARENT: CustomerRecord;
+  PRIMARYCONTACT: ContactRecord;
+  SHIPMETHOD: OpenValues;
+  SHIPTOCONTACT: ContactRecord;
+  TERM: ArTermRecord;
+  TERRITORY: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustomerRecord extends CustomerFields, OpenValues {}
+export interface CustomerRecord
+  extends
+    CustomerFields,
+    OpenValues,
+    Related<CustomerFields, CustomerRelations> {}
 
 export const customerRecord: Shape<CustomerRecord> = {
   element: "CUSTOMER",
@@ -1221,14 +1336,10 @@ export const customerRecord: Shape<CustomerRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => contactRecord,
+    DISPLAYCONTACT: () => customerDisplaycontactRecord,
     STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
-    CUSTTYPE: () => custTypeRecord,
-    GLGROUP: () => ({ element: "GLGROUP", content: "ANY" }),
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
-    ARACCOUNT: () => glAccountRecord,
     CREDITLIMIT: "MONEY",
     RETAINAGEPERCENTAGE: "NUMBER",
     ONHOLD: "BOOLEAN",
@@ -1247,7 +1358,6 @@ export const customerRecord: Shape<CustomerRecord> = {
     CUSTOMEREMAILTEMPLATES: () => customeremailtemplatesRecord,
     TOTALDUE: "NUMBER",
     PARENTKEY: "INTEGER",
-    ACCOUNTLABEL: () => arAccountLabelRecord,
     LAST_INVOICEDATE: "DATE_MDY",
     LAST_STATEMENTDATE: "DATE_MDY",
     GLGRPKEY: "INTEGER",
@@ -1278,19 +1388,35 @@ export const customerRecord: Shape<CustomerRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    BILLTOCONTACT: () => contactRecord,
-    CUSTREP: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => customerRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    SHIPMETHOD: () => ({ element: "SHIPMETHOD", content: "ANY" }),
-    SHIPTOCONTACT: () => contactRecord,
-    TERM: () => arTermRecord,
-    TERRITORY: () => ({ element: "TERRITORY", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => customerPaths,
   answer: true,
+};
+
+export const customerPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "DISPLAYCONTACT.TAXABLE DISPLAYCONTACT.VISIBLE ONETIME HIDEDISPLAYCONTACT ONHOLD EMAILOPTIN CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE ENABLEONLINECARDPAYMENT ENABLEONLINEACHPAYMENT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DISPLAYCONTACT.TAXIDVALIDATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE LAST_INVOICEDATE LAST_STATEMENTDATE SUBSCRIPTIONENDDATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    ARACCOUNT: () => glAccountPaths,
+    BILLTOCONTACT: () => contactPaths,
+    CUSTREP: () => employeePaths,
+    CUSTTYPE: () => custTypePaths,
+    DISPLAYCONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    PARENT: () => customerPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    SHIPTOCONTACT: () => contactPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */

@@ -1,16 +1,17 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 4f4ab6071e4c762e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 2ef5674b7b122a13
 import type {
   FunctionProfile,
   IntegerText,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -77,21 +78,17 @@ export const readByQueryCustomeremailtemplate: FunctionProfile<
 export type QueryCustomeremailtemplate = QueryInput;
 
 /** `Intacct customeremailtemplate QUERY Request` */
-export const queryCustomeremailtemplate: QueryProfile<
-  CustomeremailtemplateRecord & {
-    CUSTOMER?: CustomerRecord;
-    EMAILTEMPLATE?: OpenRecord;
-  }
-> = {
-  name: "Intacct customeremailtemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "CUSTOMEREMAILTEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryCustomeremailtemplateResponse,
-};
+export const queryCustomeremailtemplate: QueryProfile<CustomeremailtemplateRecord> =
+  {
+    name: "Intacct customeremailtemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryCustomeremailtemplateResponse,
+  };
 
 /** What Intacct customeremailtemplate LOOKUP may ask for. */
 export type LookupCustomeremailtemplate = Lookup;
@@ -210,9 +207,18 @@ export interface CustomeremailtemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomeremailtemplateRelations {
+  CUSTOMER: CustomerRecord;
+  EMAILTEMPLATE: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CustomeremailtemplateRecord
-  extends CustomeremailtemplateFields, OpenValues {}
+  extends
+    CustomeremailtemplateFields,
+    OpenValues,
+    Related<CustomeremailtemplateFields, CustomeremailtemplateRelations> {}
 
 export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
   element: "CUSTOMEREMAILTEMPLATE",
@@ -222,8 +228,11 @@ export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
     RECORDNO: "INTEGER",
     CUSTOMERKEY: "INTEGER",
     EMAILTEMPLATETYPE: "ENUM",
-    CUSTOMER: () => customerRecord,
-    EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
   },
+  paths: () => customeremailtemplatePaths,
   answer: true,
+};
+
+export const customeremailtemplatePaths: Paths = {
+  to: { CUSTOMER: () => customerPaths },
 };

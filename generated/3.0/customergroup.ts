@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum d043f8d56a9230c3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 4e9deccf97753f65
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct customergroup GET may ask for. */
 export type GetCustomerGroup = Read<CustomerGroupField | "*">;
@@ -74,13 +76,7 @@ export const readByQueryCustomerGroup: FunctionProfile<
 export type QueryCustomerGroup = QueryInput;
 
 /** `Intacct customergroup QUERY Request` */
-export const queryCustomerGroup: QueryProfile<
-  CustomerGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCustomerGroup: QueryProfile<CustomerGroupRecord> = {
   name: "Intacct customergroup QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMERGROUP" },
@@ -215,8 +211,19 @@ export interface CustomerGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustomerGroupRecord extends CustomerGroupFields, OpenValues {}
+export interface CustomerGroupRecord
+  extends
+    CustomerGroupFields,
+    OpenValues,
+    Related<CustomerGroupFields, CustomerGroupRelations> {}
 
 export const customerGroupRecord: Shape<CustomerGroupRecord> = {
   element: "CUSTOMERGROUP",
@@ -231,9 +238,16 @@ export const customerGroupRecord: Shape<CustomerGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => customerGroupPaths,
   answer: true,
+};
+
+export const customerGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

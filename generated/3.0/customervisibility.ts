@@ -1,20 +1,22 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7e72d2d83897ddd5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 79d4ba16b34249f7
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -63,9 +65,7 @@ export const getCustomerVisibility: FunctionProfile<
 export type QueryCustomerVisibility = QueryInput;
 
 /** `Intacct customervisibility QUERY Request` */
-export const queryCustomerVisibility: QueryProfile<
-  CustomerVisibilityRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryCustomerVisibility: QueryProfile<CustomerVisibilityRecord> = {
   name: "Intacct customervisibility QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMERVISIBILITY" },
@@ -241,19 +241,27 @@ export interface CustomerVisibilityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerVisibilityRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CustomerVisibilityRecord
-  extends CustomerVisibilityFields, OpenValues {}
+  extends
+    CustomerVisibilityFields,
+    OpenValues,
+    Related<CustomerVisibilityFields, CustomerVisibilityRelations> {}
 
 export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
   element: "CUSTOMERVISIBILITY",
   content: `(RECORDNO? & CUSTOMERID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    VISIBILITY: "ENUM",
-    MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-  },
+  types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
+  paths: () => customerVisibilityPaths,
   answer: true,
+};
+
+export const customerVisibilityPaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum b8f5218cf5ef7414
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 3d00c5a625f5a5fd
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct custtype GET may ask for. */
 export type GetCustType = Read<CustTypeField | "*">;
@@ -71,14 +73,7 @@ export const readByQueryCustType: FunctionProfile<
 export type QueryCustType = QueryInput;
 
 /** `Intacct custtype QUERY Request` */
-export const queryCustType: QueryProfile<
-  CustTypeRecord & {
-    MELOCATION?: LocationRecord;
-    PARENT?: CustTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCustType: QueryProfile<CustTypeRecord> = {
   name: "Intacct custtype QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTTYPE" },
@@ -201,8 +196,20 @@ export interface CustTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustTypeRelations {
+  MELOCATION: LocationRecord;
+  PARENT: CustTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustTypeRecord extends CustTypeFields, OpenValues {}
+export interface CustTypeRecord
+  extends
+    CustTypeFields,
+    OpenValues,
+    Related<CustTypeFields, CustTypeRelations> {}
 
 export const custTypeRecord: Shape<CustTypeRecord> = {
   element: "CUSTTYPE",
@@ -217,10 +224,17 @@ export const custTypeRecord: Shape<CustTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PARENT: () => custTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => custTypePaths,
   answer: true,
+};
+
+export const custTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => custTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum 5ee690b430b78066
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum fefb5798fdc27f46
 import type {
   Completed,
   FunctionProfile,
@@ -7,9 +7,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -369,8 +371,12 @@ export interface DdsjobFields {
   FIELDS?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DdsjobRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DdsjobRecord extends DdsjobFields, OpenValues {}
+export interface DdsjobRecord
+  extends DdsjobFields, OpenValues, Related<DdsjobFields, DdsjobRelations> {}
 
 export const ddsjobRecord: Shape<DdsjobRecord> = {
   element: "DDSJOB",
@@ -390,5 +396,10 @@ export const ddsjobRecord: Shape<DdsjobRecord> = {
     STATUS: "ENUM",
     DDSHISTORYKEY: "INTEGER",
   },
+  paths: () => ddsjobPaths,
   answer: true,
+};
+
+export const ddsjobPaths: Paths = {
+  types: { DATETIME_MDY: "QUEUETIME STARTTIME ENDTIME" },
 };

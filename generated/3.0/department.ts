@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ac6ed67d1e7619a8
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum a6d4106033ca91b8
 import type {
   Completed,
   Created,
@@ -8,16 +8,18 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -26,7 +28,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a department. Declared in shared/company.dtd. */
 export interface CreateDepartmentFunction {
@@ -146,12 +148,17 @@ export const deleteDepartmentFunction: FunctionProfile<
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface CreateDepartment {
+  /** ID. */
   DEPARTMENTID: string;
+  /** Name. */
   TITLE: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -174,14 +181,19 @@ export const createDepartment: FunctionProfile<
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface UpdateDepartment {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** ID. */
   DEPARTMENTID?: string;
+  /** Name. */
   TITLE?: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -269,14 +281,7 @@ export const readByQueryDepartment: FunctionProfile<
 export type QueryDepartment = QueryInput;
 
 /** `Intacct department QUERY Request` */
-export const queryDepartment: QueryProfile<
-  DepartmentRecord & {
-    MANAGER?: EmployeeRecord;
-    PARENT?: DepartmentRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDepartment: QueryProfile<DepartmentRecord> = {
   name: "Intacct department QUERY Request",
   version: "3.0",
   fixed: { object: "DEPARTMENT" },
@@ -476,8 +481,20 @@ export interface DepartmentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DepartmentRelations {
+  MANAGER: EmployeeRecord;
+  PARENT: DepartmentRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DepartmentRecord extends DepartmentFields, OpenValues {}
+export interface DepartmentRecord
+  extends
+    DepartmentFields,
+    OpenValues,
+    Related<DepartmentFields, DepartmentRelations> {}
 
 export const departmentRecord: Shape<DepartmentRecord> = {
   element: "DEPARTMENT",
@@ -493,10 +510,17 @@ export const departmentRecord: Shape<DepartmentRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    MANAGER: () => employeeRecord,
-    PARENT: () => departmentRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => departmentPaths,
   answer: true,
+};
+
+export const departmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MANAGER: () => employeePaths,
+    PARENT: () => departmentPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 23fd258ca05d2c66
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b3947ea248f8672e
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct departmentgroup GET may ask for. */
 export type GetDepartmentGroup = Read<DepartmentGroupField | "*">;
@@ -76,13 +78,7 @@ export const readByQueryDepartmentGroup: FunctionProfile<
 export type QueryDepartmentGroup = QueryInput;
 
 /** `Intacct departmentgroup QUERY Request` */
-export const queryDepartmentGroup: QueryProfile<
-  DepartmentGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDepartmentGroup: QueryProfile<DepartmentGroupRecord> = {
   name: "Intacct departmentgroup QUERY Request",
   version: "3.0",
   fixed: { object: "DEPARTMENTGROUP" },
@@ -216,9 +212,19 @@ export interface DepartmentGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DepartmentGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface DepartmentGroupRecord
-  extends DepartmentGroupFields, OpenValues {}
+  extends
+    DepartmentGroupFields,
+    OpenValues,
+    Related<DepartmentGroupFields, DepartmentGroupRelations> {}
 
 export const departmentGroupRecord: Shape<DepartmentGroupRecord> = {
   element: "DEPARTMENTGROUP",
@@ -233,9 +239,16 @@ export const departmentGroupRecord: Shape<DepartmentGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => departmentGroupPaths,
   answer: true,
+};
+
+export const departmentGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

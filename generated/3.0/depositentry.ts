@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 49338c98e74133e2
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum ede13643f1e37c66
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,22 +6,27 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { arAccountLabelRecord } from "./araccountlabel.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct depositentry GET may ask for. */
 export type GetDepositEntry = Read<DepositEntryField | "*">;
@@ -61,15 +66,7 @@ export const readByQueryDepositEntry: FunctionProfile<
 export type QueryDepositEntry = QueryInput;
 
 /** `Intacct depositentry QUERY Request` */
-export const queryDepositEntry: QueryProfile<
-  DepositEntryRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDepositEntry: QueryProfile<DepositEntryRecord> = {
   name: "Intacct depositentry QUERY Request",
   version: "3.0",
   fixed: { object: "DEPOSITENTRY" },
@@ -257,8 +254,22 @@ export interface DepositEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DepositEntryRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DepositEntryRecord extends DepositEntryFields, OpenValues {}
+export interface DepositEntryRecord
+  extends
+    DepositEntryFields,
+    OpenValues,
+    Related<DepositEntryFields, DepositEntryRelations> {}
 
 export const depositEntryRecord: Shape<DepositEntryRecord> = {
   element: "DEPOSITENTRY",
@@ -276,7 +287,6 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
     AMOUNT: "MONEY",
     RECORDKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
-    ACCOUNTLABEL: () => arAccountLabelRecord,
     ACCOUNTLABELKEY: "INTEGER",
     TRX_AMOUNT: "MONEY",
     DEPTKEY: "INTEGER",
@@ -297,11 +307,22 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => depositEntryPaths,
   answer: true,
+};
+
+export const depositEntryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

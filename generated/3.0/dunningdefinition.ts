@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum b04aba874a840abf
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 386450e7b827fd2e
 import type {
   Completed,
   Decimal,
@@ -8,35 +8,41 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface CreateDunningdefinition {
+  /** Dunning level. */
   DUNNINGDEFINITIONID: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME: string;
-  /** `NUMBER`. */
+  /** Email template default. `NUMBER`. */
   EMAILTEMPLATEKEY?: Decimal;
+  /** Notice sequencing. */
   NOTICESEQUENCE: string;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `NUMBER`. */
   MINDAYS?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum days overdue. `NUMBER`. */
   MAXDAYS?: Decimal;
-  /** `NUMBER`. */
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: Decimal;
 }
 
@@ -63,21 +69,25 @@ export const createDunningdefinition: FunctionProfile<
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface UpdateDunningdefinition {
+  /** Dunning level. */
   DUNNINGDEFINITIONID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME: string;
-  /** `NUMBER`. */
+  /** Email template default. `NUMBER`. */
   EMAILTEMPLATEKEY?: Decimal | null;
+  /** Notice sequencing. */
   NOTICESEQUENCE: string;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `NUMBER`. */
   MINDAYS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum days overdue. `NUMBER`. */
   MAXDAYS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -141,13 +151,7 @@ export const getDunningdefinition: FunctionProfile<
 export type QueryDunningdefinition = QueryInput;
 
 /** `Intacct dunningdefinition QUERY Request` */
-export const queryDunningdefinition: QueryProfile<
-  DunningdefinitionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDunningdefinition: QueryProfile<DunningdefinitionRecord> = {
   name: "Intacct dunningdefinition QUERY Request",
   version: "3.0",
   fixed: { object: "DUNNINGDEFINITION" },
@@ -276,9 +280,19 @@ export interface DunningdefinitionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DunningdefinitionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface DunningdefinitionRecord
-  extends DunningdefinitionFields, OpenValues {}
+  extends
+    DunningdefinitionFields,
+    OpenValues,
+    Related<DunningdefinitionFields, DunningdefinitionRelations> {}
 
 export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
   element: "DUNNINGDEFINITION",
@@ -301,9 +315,16 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => dunningdefinitionPaths,
   answer: true,
+};
+
+export const dunningdefinitionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

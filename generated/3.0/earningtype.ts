@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 923e7816208df0f9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 0cf9c0f65de597ea
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,13 +21,13 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an earning type. Declared in shared/projects.dtd. */
 export interface CreateEarningType {
@@ -160,14 +162,7 @@ export const readByQueryEarningType: FunctionProfile<
 export type QueryEarningType = QueryInput;
 
 /** `Intacct earningtype QUERY Request` */
-export const queryEarningType: QueryProfile<
-  EarningTypeRecord & {
-    BILLABLEACCT?: GlAccountRecord;
-    NONBILLABLEACCT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEarningType: QueryProfile<EarningTypeRecord> = {
   name: "Intacct earningtype QUERY Request",
   version: "3.0",
   fixed: { object: "EARNINGTYPE" },
@@ -361,8 +356,20 @@ export interface EarningTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EarningTypeRelations {
+  BILLABLEACCT: GlAccountRecord;
+  NONBILLABLEACCT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EarningTypeRecord extends EarningTypeFields, OpenValues {}
+export interface EarningTypeRecord
+  extends
+    EarningTypeFields,
+    OpenValues,
+    Related<EarningTypeFields, EarningTypeRelations> {}
 
 export const earningTypeRecord: Shape<EarningTypeRecord> = {
   element: "EARNINGTYPE",
@@ -376,10 +383,17 @@ export const earningTypeRecord: Shape<EarningTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    BILLABLEACCT: () => glAccountRecord,
-    NONBILLABLEACCT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => earningTypePaths,
   answer: true,
+};
+
+export const earningTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    BILLABLEACCT: () => glAccountPaths,
+    NONBILLABLEACCT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum f4060b55d43ea4ee
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 64be8de754bb6cdb
 import type {
   Completed,
   Created,
@@ -7,24 +7,26 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an expense type. Declared in shared/expenses.dtd. */
 export interface CreateExpenseType {
@@ -118,11 +120,15 @@ export const deleteExpenseType: FunctionProfile<DeleteExpenseType, Completed> =
 
 /** An expense type. Declared in 3.0/expenses.dtd. */
 export interface CreateEeaccountlabel {
+  /** Expense type. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -147,18 +153,26 @@ export const createEeaccountlabel: FunctionProfile<
 export type UpdateEeaccountlabel = UpdateEeaccountlabelFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Expense type. */
         ACCOUNTLABEL?: string;
       }
-    | { RECORDNO?: never; ACCOUNTLABEL: string }
+    | {
+        RECORDNO?: never;
+        /** Expense type. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface UpdateEeaccountlabelFields {
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -252,16 +266,7 @@ export const readByQueryEeaccountlabel: FunctionProfile<
 export type QueryEeaccountlabel = QueryInput;
 
 /** `Intacct eeaccountlabel QUERY Request` */
-export const queryEeaccountlabel: QueryProfile<
-  EeaccountlabelRecord & {
-    GLACCOUNT?: GlAccountRecord;
-    ITEM?: ItemRecord;
-    MELOCATION?: LocationRecord;
-    OFFSETGLACCOUNT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEeaccountlabel: QueryProfile<EeaccountlabelRecord> = {
   name: "Intacct eeaccountlabel QUERY Request",
   version: "3.0",
   fixed: { object: "EEACCOUNTLABEL" },
@@ -404,9 +409,22 @@ export interface EeaccountlabelFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EeaccountlabelRelations {
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface EeaccountlabelRecord
-  extends EeaccountlabelFields, OpenValues {}
+  extends
+    EeaccountlabelFields,
+    OpenValues,
+    Related<EeaccountlabelFields, EeaccountlabelRelations> {}
 
 export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
   element: "EEACCOUNTLABEL",
@@ -422,12 +440,19 @@ export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    GLACCOUNT: () => glAccountRecord,
-    ITEM: () => itemRecord,
-    MELOCATION: () => locationRecord,
-    OFFSETGLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => eeaccountlabelPaths,
   answer: true,
+};
+
+export const eeaccountlabelPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

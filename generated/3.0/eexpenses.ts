@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum c2b13ad873aa5f1c
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum fd1cdbcd1310dd1a
 import type {
   Completed,
   Created,
@@ -9,24 +9,26 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an employee's expense report. Declared in 3.0/expenses.dtd. */
 export interface CreateExpenseReport {
@@ -255,14 +257,7 @@ export const readByQueryEexpenses: FunctionProfile<
 export type QueryEexpenses = QueryInput;
 
 /** `Intacct eexpenses QUERY Request` */
-export const queryEexpenses: QueryProfile<
-  EexpensesRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEexpenses: QueryProfile<EexpensesRecord> = {
   name: "Intacct eexpenses QUERY Request",
   version: "3.0",
   fixed: { object: "EEXPENSES" },
@@ -711,8 +706,20 @@ export interface EexpensesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EexpensesRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EexpensesRecord extends EexpensesFields, OpenValues {}
+export interface EexpensesRecord
+  extends
+    EexpensesFields,
+    OpenValues,
+    Related<EexpensesFields, EexpensesRelations> {}
 
 export const eexpensesRecord: Shape<EexpensesRecord> = {
   element: "EEXPENSES",
@@ -749,10 +756,21 @@ export const eexpensesRecord: Shape<EexpensesRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => eexpensesPaths,
   answer: true,
+};
+
+export const eexpensesPaths: Paths = {
+  types: {
+    BOOLEAN: "PRBATCH_NOGL INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPOSTED WHENPAID WHENCREATED",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

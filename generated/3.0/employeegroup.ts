@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 59682c63e2297a14
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 4958d2221b249bdf
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct employeegroup GET may ask for. */
 export type GetEmployeeGroup = Read<EmployeeGroupField | "*">;
@@ -74,13 +76,7 @@ export const readByQueryEmployeeGroup: FunctionProfile<
 export type QueryEmployeeGroup = QueryInput;
 
 /** `Intacct employeegroup QUERY Request` */
-export const queryEmployeeGroup: QueryProfile<
-  EmployeeGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEmployeeGroup: QueryProfile<EmployeeGroupRecord> = {
   name: "Intacct employeegroup QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEEGROUP" },
@@ -213,8 +209,19 @@ export interface EmployeeGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeeGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EmployeeGroupRecord extends EmployeeGroupFields, OpenValues {}
+export interface EmployeeGroupRecord
+  extends
+    EmployeeGroupFields,
+    OpenValues,
+    Related<EmployeeGroupFields, EmployeeGroupRelations> {}
 
 export const employeeGroupRecord: Shape<EmployeeGroupRecord> = {
   element: "EMPLOYEEGROUP",
@@ -229,9 +236,16 @@ export const employeeGroupRecord: Shape<EmployeeGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => employeeGroupPaths,
   answer: true,
+};
+
+export const employeeGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

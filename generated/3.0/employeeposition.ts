@@ -1,32 +1,37 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cb645dd4cacd854e
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 82870f610980b54f
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export interface CreateEmployeePosition {
+  /** Employee position ID. */
   POSITIONID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -49,14 +54,25 @@ export const createEmployeePosition: FunctionProfile<
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export type UpdateEmployeePosition = UpdateEmployeePositionFields &
   (
-    | { RECORDNO: string; POSITIONID?: string }
-    | { RECORDNO?: never; POSITIONID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Employee position ID. */
+        POSITIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Employee position ID. */
+        POSITIONID: string;
+      }
   );
 
 interface UpdateEmployeePositionFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -153,13 +169,7 @@ export const readByQueryEmployeePosition: FunctionProfile<
 export type QueryEmployeePosition = QueryInput;
 
 /** `Intacct employeeposition QUERY Request` */
-export const queryEmployeePosition: QueryProfile<
-  EmployeePositionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEmployeePosition: QueryProfile<EmployeePositionRecord> = {
   name: "Intacct employeeposition QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEEPOSITION" },
@@ -292,9 +302,19 @@ export interface EmployeePositionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeePositionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface EmployeePositionRecord
-  extends EmployeePositionFields, OpenValues {}
+  extends
+    EmployeePositionFields,
+    OpenValues,
+    Related<EmployeePositionFields, EmployeePositionRelations> {}
 
 export const employeePositionRecord: Shape<EmployeePositionRecord> = {
   element: "EMPLOYEEPOSITION",
@@ -309,9 +329,16 @@ export const employeePositionRecord: Shape<EmployeePositionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => employeePositionPaths,
   answer: true,
+};
+
+export const employeePositionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum d216f9dae2fbe727
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 02f280aeab4c328b
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct employeetype GET may ask for. */
 export type GetEmployeeType = Read<EmployeeTypeField | "*">;
@@ -74,13 +76,7 @@ export const readByQueryEmployeeType: FunctionProfile<
 export type QueryEmployeeType = QueryInput;
 
 /** `Intacct employeetype QUERY Request` */
-export const queryEmployeeType: QueryProfile<
-  EmployeeTypeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEmployeeType: QueryProfile<EmployeeTypeRecord> = {
   name: "Intacct employeetype QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEETYPE" },
@@ -210,8 +206,19 @@ export interface EmployeeTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeeTypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EmployeeTypeRecord extends EmployeeTypeFields, OpenValues {}
+export interface EmployeeTypeRecord
+  extends
+    EmployeeTypeFields,
+    OpenValues,
+    Related<EmployeeTypeFields, EmployeeTypeRelations> {}
 
 export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
   element: "EMPLOYEETYPE",
@@ -227,11 +234,18 @@ export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => employeeTypePaths,
   answer: true,
+};
+
+export const employeeTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/expenses.dtd. */

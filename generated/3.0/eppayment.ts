@@ -1,22 +1,23 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum d6c06380e3a1d0b9
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 6db01f08fb381006
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -57,14 +58,7 @@ export const readByQueryEpPayment: FunctionProfile<
 export type QueryEpPayment = QueryInput;
 
 /** `Intacct eppayment QUERY Request` */
-export const queryEpPayment: QueryProfile<
-  EpPaymentRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    TERM?: "Monthly" | "Quarterly" | "Annually" | (string & {});
-  }
-> = {
+export const queryEpPayment: QueryProfile<EpPaymentRecord> = {
   name: "Intacct eppayment QUERY Request",
   version: "3.0",
   fixed: { object: "EPPAYMENT" },
@@ -279,8 +273,20 @@ export interface EpPaymentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EpPaymentRelations {
+  EMPLOYEE: EmployeeRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  TERM: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EpPaymentRecord extends EpPaymentFields, OpenValues {}
+export interface EpPaymentRecord
+  extends
+    EpPaymentFields,
+    OpenValues,
+    Related<EpPaymentFields, EpPaymentRelations> {}
 
 export const epPaymentRecord: Shape<EpPaymentRecord> = {
   element: "EPPAYMENT",
@@ -337,12 +343,19 @@ export const epPaymentRecord: Shape<EpPaymentRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    TERM: "ENUM",
   },
+  paths: () => epPaymentPaths,
   answer: true,
+};
+
+export const epPaymentPaths: Paths = {
+  types: {
+    BOOLEAN: "ONHOLD CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPAID WHENDISCOUNT WHENDUE CLRDATE WHENPOSTED RECON_DATE PAYMENTDATE RECEIPTDATE CONTACTINFO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: { EMPLOYEE: () => employeePaths, MELOCATION: () => locationPaths },
 };
 
 /** Declared in 3.0/records/expenses.dtd. */

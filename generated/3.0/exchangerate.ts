@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 09fc1e2f5d4ec0fd
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e756ce99eb8c59a7
 import type {
   Decimal,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -23,8 +25,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Rates of exchange of one type from one currency to another. Declared in 3.0/company.dtd. */
 export interface CreateExchangerate {
+  /** Exchange rate type. */
   TYPENAME: string;
+  /** From currency. */
   FROM_CURRENCY: string;
+  /** To currency. */
   TO_CURRENCY: string;
   EXCHANGERATEENTRIES?: readonly CreateExchangerateentry[];
 }
@@ -175,10 +180,11 @@ export const createExchangerateentries: Shape<
 
 /** A rate of exchange, from a date on. Declared in 3.0/company.dtd. */
 export interface CreateExchangerateentry {
+  /** Effective start date. */
   EFFECTIVE_START_DATE: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE: Decimal;
-  /** `NUMBER`. */
+  /** Reciprocal rate. `NUMBER`. */
   RECIPROCAL_RATE?: Decimal;
 }
 
@@ -213,8 +219,15 @@ export interface ExchangerateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangerateRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ExchangerateRecord extends ExchangerateFields, OpenValues {}
+export interface ExchangerateRecord
+  extends
+    ExchangerateFields,
+    OpenValues,
+    Related<ExchangerateFields, ExchangerateRelations> {}
 
 export const exchangerateRecord: Shape<ExchangerateRecord> = {
   element: "EXCHANGERATE",
@@ -228,7 +241,12 @@ export const exchangerateRecord: Shape<ExchangerateRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => exchangeratePaths,
   answer: true,
+};
+
+export const exchangeratePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };
 
 export const exchangerateentriesRecord: Shape<ExchangerateentryRecord[]> = {

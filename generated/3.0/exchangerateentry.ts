@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum a8003de293b6af0a
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 22630f85fd27d038
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -169,9 +171,15 @@ export interface ExchangerateentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangerateentryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExchangerateentryRecord
-  extends ExchangerateentryFields, OpenValues {}
+  extends
+    ExchangerateentryFields,
+    OpenValues,
+    Related<ExchangerateentryFields, ExchangerateentryRelations> {}
 
 export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
   element: "EXCHANGERATEENTRY",
@@ -187,5 +195,13 @@ export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => exchangerateentryPaths,
   answer: true,
+};
+
+export const exchangerateentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVE_START_DATE",
+  },
 };

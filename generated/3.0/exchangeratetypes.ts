@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bbe5fda98ec3d64f
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0c4043c9d413c9a3
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -197,9 +199,15 @@ export interface ExchangeratetypesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangeratetypesRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExchangeratetypesRecord
-  extends ExchangeratetypesFields, OpenValues {}
+  extends
+    ExchangeratetypesFields,
+    OpenValues,
+    Related<ExchangeratetypesFields, ExchangeratetypesRelations> {}
 
 export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
   element: "EXCHANGERATETYPES",
@@ -214,5 +222,10 @@ export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => exchangeratetypesPaths,
   answer: true,
+};
+
+export const exchangeratetypesPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,24 +1,25 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum e7755147b8525b11
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 3408010f2f44eee3
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import {
   type ExpenseAdjustmentsRecord,
-  expenseAdjustmentsRecord,
+  expenseAdjustmentsPaths,
 } from "./expenseadjustments.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -64,22 +65,17 @@ export const readByQueryExpenseAdjustmentsItem: FunctionProfile<
 export type QueryExpenseAdjustmentsItem = QueryInput;
 
 /** `Intacct expenseadjustmentsitem QUERY Request` */
-export const queryExpenseAdjustmentsItem: QueryProfile<
-  ExpenseAdjustmentsItemRecord & {
-    EXPENSEADJUSTMENTS?: ExpenseAdjustmentsRecord;
-    GLACCOUNT?: GlAccountRecord;
-    PRENTRYCURRDETAIL?: OpenRecord;
-  }
-> = {
-  name: "Intacct expenseadjustmentsitem QUERY Request",
-  version: "3.0",
-  fixed: { object: "EXPENSEADJUSTMENTSITEM" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryExpenseAdjustmentsItemResponse,
-};
+export const queryExpenseAdjustmentsItem: QueryProfile<ExpenseAdjustmentsItemRecord> =
+  {
+    name: "Intacct expenseadjustmentsitem QUERY Request",
+    version: "3.0",
+    fixed: { object: "EXPENSEADJUSTMENTSITEM" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryExpenseAdjustmentsItemResponse,
+  };
 
 /** What Intacct expenseadjustmentsitem LOOKUP may ask for. */
 export type LookupExpenseAdjustmentsItem = Lookup;
@@ -320,9 +316,19 @@ export interface ExpenseAdjustmentsItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExpenseAdjustmentsItemRelations {
+  EXPENSEADJUSTMENTS: ExpenseAdjustmentsRecord;
+  GLACCOUNT: GlAccountRecord;
+  PRENTRYCURRDETAIL: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExpenseAdjustmentsItemRecord
-  extends ExpenseAdjustmentsItemFields, OpenValues {}
+  extends
+    ExpenseAdjustmentsItemFields,
+    OpenValues,
+    Related<ExpenseAdjustmentsItemFields, ExpenseAdjustmentsItemRelations> {}
 
 export const expenseAdjustmentsItemRecord: Shape<ExpenseAdjustmentsItemRecord> =
   {
@@ -381,12 +387,19 @@ export const expenseAdjustmentsItemRecord: Shape<ExpenseAdjustmentsItemRecord> =
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      EXPENSEADJUSTMENTS: () => expenseAdjustmentsRecord,
-      GLACCOUNT: () => glAccountRecord,
-      PRENTRYCURRDETAIL: () => ({
-        element: "PRENTRYCURRDETAIL",
-        content: "ANY",
-      }),
     },
+    paths: () => expenseAdjustmentsItemPaths,
     answer: true,
   };
+
+export const expenseAdjustmentsItemPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE BILLED NONREIMBURSABLE ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRY_DATE ORG_EXCHRATEDATE",
+  },
+  to: {
+    EXPENSEADJUSTMENTS: () => expenseAdjustmentsPaths,
+    GLACCOUNT: () => glAccountPaths,
+  },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum e413d28c64318996
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum c82a01172cfb6387
 import type {
   Completed,
   Created,
@@ -7,22 +7,24 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpensePaymentType {
@@ -166,13 +168,7 @@ export const readByQueryExpensePaymentType: FunctionProfile<
 export type QueryExpensePaymentType = QueryInput;
 
 /** `Intacct expensepaymenttype QUERY Request` */
-export const queryExpensePaymentType: QueryProfile<
-  ExpensePaymentTypeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryExpensePaymentType: QueryProfile<ExpensePaymentTypeRecord> = {
   name: "Intacct expensepaymenttype QUERY Request",
   version: "3.0",
   fixed: { object: "EXPENSEPAYMENTTYPE" },
@@ -354,9 +350,19 @@ export interface ExpensePaymentTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExpensePaymentTypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExpensePaymentTypeRecord
-  extends ExpensePaymentTypeFields, OpenValues {}
+  extends
+    ExpensePaymentTypeFields,
+    OpenValues,
+    Related<ExpensePaymentTypeFields, ExpensePaymentTypeRelations> {}
 
 export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
   element: "EXPENSEPAYMENTTYPE",
@@ -373,9 +379,19 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => expensePaymentTypePaths,
   answer: true,
+};
+
+export const expensePaymentTypePaths: Paths = {
+  types: {
+    BOOLEAN: "NONREIMBURSABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

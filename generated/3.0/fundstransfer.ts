@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 52c459a55abc17a1
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 0e98976ae5d7153e
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,19 +6,21 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct fundstransfer GET may ask for. */
 export type GetFundstransfer = Read<FundstransferField | "*">;
@@ -58,13 +60,7 @@ export const readByQueryFundstransfer: FunctionProfile<
 export type QueryFundstransfer = QueryInput;
 
 /** `Intacct fundstransfer QUERY Request` */
-export const queryFundstransfer: QueryProfile<
-  FundstransferRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryFundstransfer: QueryProfile<FundstransferRecord> = {
   name: "Intacct fundstransfer QUERY Request",
   version: "3.0",
   fixed: { object: "FUNDSTRANSFER" },
@@ -256,8 +252,19 @@ export interface FundstransferFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface FundstransferRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface FundstransferRecord extends FundstransferFields, OpenValues {}
+export interface FundstransferRecord
+  extends
+    FundstransferFields,
+    OpenValues,
+    Related<FundstransferFields, FundstransferRelations> {}
 
 export const fundstransferRecord: Shape<FundstransferRecord> = {
   element: "FUNDSTRANSFER",
@@ -297,9 +304,20 @@ export const fundstransferRecord: Shape<FundstransferRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => fundstransferPaths,
   answer: true,
+};
+
+export const fundstransferPaths: Paths = {
+  types: {
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "EXCH_RATE_DATE RECON_DATE FROM_ACCOUNT_EXCH_RATE_DATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

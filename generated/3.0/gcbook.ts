@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 9917b3b511a5e2ab
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 6ff555ba35b9a9eb
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,31 +23,43 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbook {
+  /** Book ID. */
   BOOKID: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Consolidation default department. */
   DEPARTMENTID?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
+  /** Consolidation budget header. */
   BUDGETID?: string;
+  /** Balance sheet accounts. */
   BSTRANMETHOD: string;
+  /** Income statement accounts. */
   ISTRANMETHOD: string;
+  /** Source book. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH";
+  /** Consolidation currency. */
   CURRENCY: string;
+  /** Exchange rate table. */
   EXCHRATETYPE?: "Intacct Daily Rate" | (string & {});
+  /** Net assets. */
   CTANETASSETACCOUNTNO: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO: string;
+  /** Elimination entity name. */
   EENAME: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean;
-  /** "LINELEVELDATE" unless given. */
+  /** Select historical rate date. "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE";
-  /** Sent as one text, joined with "#~#". "location" unless given. */
+  /** Dimensions. Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: readonly string[];
 }
 
@@ -79,31 +93,43 @@ export const createGcbook: FunctionProfile<CreateGcbook, GcbookData> = {
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbook {
+  /** Book ID. */
   BOOKID: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Consolidation default department. */
   DEPARTMENTID?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
+  /** Consolidation budget header. */
   BUDGETID?: string;
+  /** Balance sheet accounts. */
   BSTRANMETHOD?: string;
+  /** Income statement accounts. */
   ISTRANMETHOD?: string;
+  /** Source book. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
+  /** Consolidation currency. */
   CURRENCY?: string;
+  /** Exchange rate table. */
   EXCHRATETYPE?: "Intacct Daily Rate" | (string & {}) | null;
+  /** Net assets. */
   CTANETASSETACCOUNTNO?: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO?: string;
+  /** Elimination entity name. */
   EENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
-  /** "LINELEVELDATE" unless given. */
+  /** Select historical rate date. "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE" | null;
-  /** Sent as one text, joined with "#~#". "location" unless given. */
+  /** Dimensions. Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: readonly string[];
 }
 
@@ -395,8 +421,12 @@ export interface GcbookFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GcbookRecord extends GcbookFields, OpenValues {}
+export interface GcbookRecord
+  extends GcbookFields, OpenValues, Related<GcbookFields, GcbookRelations> {}
 
 export const gcbookRecord: Shape<GcbookRecord> = {
   element: "GCBOOK",
@@ -432,7 +462,16 @@ export const gcbookRecord: Shape<GcbookRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookPaths,
   answer: true,
+};
+
+export const gcbookPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "AUTOELIMINATION ELIMINATEBYAFFILIATEENTITY BUDGETHEADER.ISCONSOLIDATED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };
 
 /** Declared in 3.0/records/consolidations.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ad9537b9c318383d
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 6897b18951216428
 import type {
   Completed,
   FunctionProfile,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,12 +24,16 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookacctratetype {
+  /** Book ID. */
   BOOKID: string;
+  /** GL account. */
   GLACCOUNTNO: string;
+  /** GL account rate type. */
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate";
+  /** Rate type. */
   OVERRIDERATE: "Intacct Daily Rate" | (string & {});
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate;
 }
 
@@ -56,13 +62,16 @@ export const createGcbookacctratetype: FunctionProfile<
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbookacctratetype {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** GL account. */
   GLACCOUNTNO?: string;
+  /** GL account rate type. */
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate" | null;
+  /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate | null;
 }
 
@@ -269,9 +278,15 @@ export interface GcbookacctratetypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookacctratetypeRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookacctratetypeRecord
-  extends GcbookacctratetypeFields, OpenValues {}
+  extends
+    GcbookacctratetypeFields,
+    OpenValues,
+    Related<GcbookacctratetypeFields, GcbookacctratetypeRelations> {}
 
 export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
   element: "GCBOOKACCTRATETYPE",
@@ -285,5 +300,10 @@ export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookacctratetypePaths,
   answer: true,
+};
+
+export const gcbookacctratetypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum fea8b7db890eefb9
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 244ed55623903395
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,10 +22,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookadjjournal {
+  /** Book ID. */
   BOOKID: string;
+  /** Book type. */
   BOOKTYPE: "Consolidation" | "GAAPADJ" | "USERADJ";
+  /** User-defined book. */
   USERADJBOOKID?: string;
+  /** Symbol. */
   SYMBOL?: string;
+  /** Title. */
   TITLE?: string;
 }
 
@@ -49,7 +56,9 @@ export const createGcbookadjjournal: FunctionProfile<
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbookadjjournal {
+  /** Record number. */
   RECORDNO: string;
+  /** Title. */
   TITLE?: string;
 }
 
@@ -241,9 +250,15 @@ export interface GcbookadjjournalFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookadjjournalRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookadjjournalRecord
-  extends GcbookadjjournalFields, OpenValues {}
+  extends
+    GcbookadjjournalFields,
+    OpenValues,
+    Related<GcbookadjjournalFields, GcbookadjjournalRelations> {}
 
 export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
   element: "GCBOOKADJJOURNAL",
@@ -257,5 +272,10 @@ export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookadjjournalPaths,
   answer: true,
+};
+
+export const gcbookadjjournalPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

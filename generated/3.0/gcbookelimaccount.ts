@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 9a9c0e24a9480844
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 322f80966a32b54d
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,7 +22,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookelimaccount {
+  /** Book ID. */
   BOOKID: string;
+  /** GL account. */
   GLACCOUNTNO: string;
 }
 
@@ -204,9 +208,15 @@ export interface GcbookelimaccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookelimaccountRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookelimaccountRecord
-  extends GcbookelimaccountFields, OpenValues {}
+  extends
+    GcbookelimaccountFields,
+    OpenValues,
+    Related<GcbookelimaccountFields, GcbookelimaccountRelations> {}
 
 export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
   element: "GCBOOKELIMACCOUNT",
@@ -218,5 +228,10 @@ export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookelimaccountPaths,
   answer: true,
+};
+
+export const gcbookelimaccountPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 1fbd80b0f7cb2ce0
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum df9d2f34bdf5de33
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,7 +22,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An entity of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookentity {
+  /** Book ID. */
   BOOKID: string;
+  /** Location. */
   LOCATIONID: string;
 }
 
@@ -197,8 +201,15 @@ export interface GcbookentityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookentityRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GcbookentityRecord extends GcbookentityFields, OpenValues {}
+export interface GcbookentityRecord
+  extends
+    GcbookentityFields,
+    OpenValues,
+    Related<GcbookentityFields, GcbookentityRelations> {}
 
 export const gcbookentityRecord: Shape<GcbookentityRecord> = {
   element: "GCBOOKENTITY",
@@ -211,5 +222,10 @@ export const gcbookentityRecord: Shape<GcbookentityRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcbookentityPaths,
   answer: true,
+};
+
+export const gcbookentityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum d3d0275928a8cfb9
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 87c73ed7b424508c
 import type {
   Completed,
   DecimalText,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -182,9 +184,15 @@ export interface GcownershipchildentityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipchildentityRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipchildentityRecord
-  extends GcownershipchildentityFields, OpenValues {}
+  extends
+    GcownershipchildentityFields,
+    OpenValues,
+    Related<GcownershipchildentityFields, GcownershipchildentityRelations> {}
 
 export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
   {
@@ -204,5 +212,13 @@ export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
+    paths: () => gcownershipchildentityPaths,
     answer: true,
   };
+
+export const gcownershipchildentityPaths: Paths = {
+  types: {
+    BOOLEAN: "ISALLOCATESUBSIDIARYINCOME",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+};

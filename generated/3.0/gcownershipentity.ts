@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum c36b6edb7dfffc59
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 2ce8600aacc44d36
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -154,9 +156,15 @@ export interface GcownershipentityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipentityRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipentityRecord
-  extends GcownershipentityFields, OpenValues {}
+  extends
+    GcownershipentityFields,
+    OpenValues,
+    Related<GcownershipentityFields, GcownershipentityRelations> {}
 
 export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
   element: "GCOWNERSHIPENTITY",
@@ -171,7 +179,12 @@ export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcownershipentityPaths,
   answer: true,
+};
+
+export const gcownershipentityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };
 
 export const gcownershipchildentitiesRecord: Shape<

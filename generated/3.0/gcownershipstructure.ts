@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 5a93cdb7b594c8d1
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ca8ac313c409c25a
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,14 +23,15 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructure {
-  /** `STRING_20`: at most 20 characters. */
+  /** Name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable inter-entity auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean;
-  /** "ACCRUAL" unless given. */
+  /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -54,16 +57,17 @@ export const createGcownershipstructure: FunctionProfile<
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipstructure {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable inter-entity auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
-  /** "ACCRUAL" unless given. */
+  /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -269,9 +273,15 @@ export interface GcownershipstructureFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipstructureRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipstructureRecord
-  extends GcownershipstructureFields, OpenValues {}
+  extends
+    GcownershipstructureFields,
+    OpenValues,
+    Related<GcownershipstructureFields, GcownershipstructureRelations> {}
 
 export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
   element: "GCOWNERSHIPSTRUCTURE",
@@ -290,5 +300,13 @@ export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => gcownershipstructurePaths,
   answer: true,
+};
+
+export const gcownershipstructurePaths: Paths = {
+  types: {
+    BOOLEAN: "AUTOELIMINATION ELIMINATEBYAFFILIATEENTITY",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

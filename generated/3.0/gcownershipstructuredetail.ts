@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 801e2d716263e495
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 86bb314ff7b50a72
 import type {
   Completed,
   Decimal,
@@ -7,9 +7,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -25,13 +27,15 @@ import { type Read, readTypes } from "./read.js";
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructuredetail {
-  /** `STRING_20`: at most 20 characters. */
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Reporting period effective start date. */
   FROMPERIOD: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
 }
@@ -62,15 +66,17 @@ export const createGcownershipstructuredetail: FunctionProfile<
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipstructuredetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Reporting period effective start date. */
   FROMPERIOD?: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES: readonly UpdateGcownershipentity[];
   STRUCTUREKEY?: string;
@@ -233,6 +239,7 @@ export const createGcownershipentities: Shape<
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipentity {
+  /** Parent entity. */
   PARENTENTITYID: string;
   /** The book that the entity belongs to, and its accounts there. */
   BOOK: CreateBook;
@@ -250,24 +257,30 @@ export const createGcownershipentity: Shape<CreateGcownershipentity> = {
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
 export interface CreateBook {
+  /** Book ID. */
   BOOKID: string;
+  /** Net assets. */
   CTANETASSETACCOUNTNO: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO: string;
+  /** Elimination entity name. */
   EENAME: string;
+  /** Elimination adjustment account. */
   ELIMINATIONADJACCT: string;
   BOOKDESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
-  /** "Ending spot rate" unless given. */
+  /** Balance sheet accounts. "Ending spot rate" unless given. */
   BSTRANMETHOD?: string;
-  /** "weighted average" unless given. */
+  /** Income statement accounts. "weighted average" unless given. */
   ISTRANMETHOD?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
 }
 
@@ -294,9 +307,11 @@ export const createGcownershipchildentities: Shape<
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipchildentity {
+  /** Entity. */
   ENTITYID: string;
-  /** `NUMBER`. */
+  /** Ownership percent. `NUMBER`. */
   OWNERSHIPPERCENTAGE: Decimal;
+  /** Consolidation method. */
   CONSOLIDATIONMETHOD: "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION";
 }
 
@@ -325,6 +340,7 @@ export const updateGcownershipentities: Shape<
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipentity {
+  /** Parent entity. */
   PARENTENTITYID: string;
   /** The book that the entity belongs to, and its accounts there. */
   BOOK: UpdateBook;
@@ -343,24 +359,30 @@ export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
 export interface UpdateBook {
+  /** Book ID. */
   BOOKID: string;
+  /** Net assets. */
   CTANETASSETACCOUNTNO: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO: string;
+  /** Elimination entity name. */
   EENAME: string;
+  /** Elimination adjustment account. */
   ELIMINATIONADJACCT: string;
   BOOKDESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
-  /** "Ending spot rate" unless given. */
+  /** Balance sheet accounts. "Ending spot rate" unless given. */
   BSTRANMETHOD?: string;
-  /** "weighted average" unless given. */
+  /** Income statement accounts. "weighted average" unless given. */
   ISTRANMETHOD?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
 }
 
@@ -389,9 +411,11 @@ export const updateGcownershipchildentities: Shape<
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipchildentity {
+  /** Entity. */
   ENTITYID: string;
-  /** `NUMBER`. */
+  /** Ownership percent. `NUMBER`. */
   OWNERSHIPPERCENTAGE: Decimal | null;
+  /** Consolidation method. */
   CONSOLIDATIONMETHOD:
     "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
 }
@@ -439,9 +463,18 @@ export interface GcownershipstructuredetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipstructuredetailRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipstructuredetailRecord
-  extends GcownershipstructuredetailFields, OpenValues {}
+  extends
+    GcownershipstructuredetailFields,
+    OpenValues,
+    Related<
+      GcownershipstructuredetailFields,
+      GcownershipstructuredetailRelations
+    > {}
 
 export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailRecord> =
   {
@@ -459,8 +492,13 @@ export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailR
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
     },
+    paths: () => gcownershipstructuredetailPaths,
     answer: true,
   };
+
+export const gcownershipstructuredetailPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+};
 
 export const gcownershipentitiesRecord: Shape<GcownershipentityRecord[]> = {
   element: "GCOWNERSHIPENTITIES",

@@ -1,23 +1,24 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 85dd062c57384c7a
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 492409980a9e3832
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import {
   type GenInvoicePolicyRecord,
-  genInvoicePolicyRecord,
+  genInvoicePolicyPaths,
 } from "./geninvoicepolicy.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -25,14 +26,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoicePreview {
+  /** Transaction definition. */
   DOCPARID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Invoice and GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   INVOICEDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -40,30 +42,49 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+  /** Invoice policy. */
   POLICYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLSCHSTARTDATE?: IsoDate;
+  /** Price list for project billing. */
   PRICELISTID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean;
+  /** Filter set. */
   FILTERNAME?: string;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
+  /** Override service period dates. */
   SERVICEPERIODOVERRIDEOPTION?:
     "Do not override" | "Override empty dates only" | "Override all dates";
 }
@@ -154,14 +175,7 @@ export const readByQueryGenInvoicePreview: FunctionProfile<
 export type QueryGenInvoicePreview = QueryInput;
 
 /** `Intacct geninvoicepreview QUERY Request` */
-export const queryGenInvoicePreview: QueryProfile<
-  GenInvoicePreviewRecord & {
-    EXCHANGERATEINFO?: OpenRecord;
-    FILTER?: GenInvoicePolicyRecord;
-    INVOICERUN?: OpenRecord;
-    MELOCATION?: LocationRecord;
-  }
-> = {
+export const queryGenInvoicePreview: QueryProfile<GenInvoicePreviewRecord> = {
   name: "Intacct geninvoicepreview QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPREVIEW" },
@@ -406,9 +420,20 @@ export interface GenInvoicePreviewFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePreviewRelations {
+  EXCHANGERATEINFO: OpenValues;
+  FILTER: GenInvoicePolicyRecord;
+  INVOICERUN: OpenValues;
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePreviewRecord
-  extends GenInvoicePreviewFields, OpenValues {}
+  extends
+    GenInvoicePreviewFields,
+    OpenValues,
+    Related<GenInvoicePreviewFields, GenInvoicePreviewRelations> {}
 
 export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
   element: "GENINVOICEPREVIEW",
@@ -465,10 +490,18 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    FILTER: () => genInvoicePolicyRecord,
-    INVOICERUN: () => ({ element: "INVOICERUN", content: "ANY" }),
-    MELOCATION: () => locationRecord,
   },
+  paths: () => genInvoicePreviewPaths,
   answer: true,
+};
+
+export const genInvoicePreviewPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INCLUDECONTRACTS INCLUDECONTRACTUSAGE INCLUDETIMESHEETS INCLUDEEXPENSES INCLUDEAPBILLS INCLUDEPODOCUMENTS BLANKPRICESONLY SCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "INVOICEDATE GLPOSTDATE ASOFDATE BILLSCHSTARTDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE",
+  },
+  to: { FILTER: () => genInvoicePolicyPaths, MELOCATION: () => locationPaths },
 };

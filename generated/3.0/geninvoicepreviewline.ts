@@ -1,46 +1,47 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d4d172a3e1834e27
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e1de871aee1fc53a
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ClassRecord, classRecord } from "./class.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ClassRecord, classPaths } from "./class.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractbillingscheduleentryRecord,
-  contractbillingscheduleentryRecord,
+  contractbillingscheduleentryPaths,
 } from "./contractbillingscheduleentry.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type PodocumententryRecord,
-  podocumententryRecord,
+  podocumententryPaths,
 } from "./podocumententry.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type TaskRecord, taskRecord } from "./task.js";
+import { type TaskRecord, taskPaths } from "./task.js";
 import {
   type TimesheetEntryRecord,
-  timesheetEntryRecord,
+  timesheetEntryPaths,
 } from "./timesheetentry.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
-import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct geninvoicepreviewline GET may ask for. */
 export type GetGenInvoicePreviewLine = Read<GenInvoicePreviewLineField | "*">;
@@ -82,36 +83,17 @@ export const readByQueryGenInvoicePreviewLine: FunctionProfile<
 export type QueryGenInvoicePreviewLine = QueryInput;
 
 /** `Intacct geninvoicepreviewline QUERY Request` */
-export const queryGenInvoicePreviewLine: QueryProfile<
-  GenInvoicePreviewLineRecord & {
-    ASSET?: OpenRecord;
-    CLASS?: ClassRecord;
-    CONTRACT?: ContractRecord;
-    CONTRACTBILLINGSCHEDULEENTRY?: ContractbillingscheduleentryRecord;
-    CUSTOMER?: CustomerRecord;
-    DEPT?: DepartmentRecord;
-    DOCENTRY?: PodocumententryRecord;
-    EMPLOYEE?: EmployeeRecord;
-    GENINVOICEPREVIEWHEADER?: OpenRecord;
-    ITEM?: ItemRecord;
-    LOCATION?: LocationRecord;
-    PRENTRY?: OpenRecord;
-    PROJECT?: ProjectRecord;
-    TASK?: TaskRecord;
-    TIMESHEETENTRY?: TimesheetEntryRecord;
-    VENDOR?: VendorRecord;
-    WAREHOUSE?: WarehouseRecord;
-  }
-> = {
-  name: "Intacct geninvoicepreviewline QUERY Request",
-  version: "3.0",
-  fixed: { object: "GENINVOICEPREVIEWLINE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryGenInvoicePreviewLineResponse,
-};
+export const queryGenInvoicePreviewLine: QueryProfile<GenInvoicePreviewLineRecord> =
+  {
+    name: "Intacct geninvoicepreviewline QUERY Request",
+    version: "3.0",
+    fixed: { object: "GENINVOICEPREVIEWLINE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGenInvoicePreviewLineResponse,
+  };
 
 /** What Intacct geninvoicepreviewline LOOKUP may ask for. */
 export type LookupGenInvoicePreviewLine = Lookup;
@@ -310,9 +292,33 @@ export interface GenInvoicePreviewLineFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePreviewLineRelations {
+  ASSET: OpenValues;
+  CLASS: ClassRecord;
+  CONTRACT: ContractRecord;
+  CONTRACTBILLINGSCHEDULEENTRY: ContractbillingscheduleentryRecord;
+  CUSTOMER: CustomerRecord;
+  DEPT: DepartmentRecord;
+  DOCENTRY: PodocumententryRecord;
+  EMPLOYEE: EmployeeRecord;
+  GENINVOICEPREVIEWHEADER: OpenValues;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  PRENTRY: OpenValues;
+  PROJECT: ProjectRecord;
+  TASK: TaskRecord;
+  TIMESHEETENTRY: TimesheetEntryRecord;
+  VENDOR: VendorRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePreviewLineRecord
-  extends GenInvoicePreviewLineFields, OpenValues {}
+  extends
+    GenInvoicePreviewLineFields,
+    OpenValues,
+    Related<GenInvoicePreviewLineFields, GenInvoicePreviewLineRelations> {}
 
 export const genInvoicePreviewLineRecord: Shape<GenInvoicePreviewLineRecord> = {
   element: "GENINVOICEPREVIEWLINE",
@@ -357,26 +363,31 @@ export const genInvoicePreviewLineRecord: Shape<GenInvoicePreviewLineRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ASSET: () => ({ element: "ASSET", content: "ANY" }),
-    CLASS: () => classRecord,
-    CONTRACT: () => contractRecord,
-    CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
-    CUSTOMER: () => customerRecord,
-    DEPT: () => departmentRecord,
-    DOCENTRY: () => podocumententryRecord,
-    EMPLOYEE: () => employeeRecord,
-    GENINVOICEPREVIEWHEADER: () => ({
-      element: "GENINVOICEPREVIEWHEADER",
-      content: "ANY",
-    }),
-    ITEM: () => itemRecord,
-    LOCATION: () => locationRecord,
-    PRENTRY: () => ({ element: "PRENTRY", content: "ANY" }),
-    PROJECT: () => projectRecord,
-    TASK: () => taskRecord,
-    TIMESHEETENTRY: () => timesheetEntryRecord,
-    VENDOR: () => vendorRecord,
-    WAREHOUSE: () => warehouseRecord,
   },
+  paths: () => genInvoicePreviewLinePaths,
   answer: true,
+};
+
+export const genInvoicePreviewLinePaths: Paths = {
+  types: {
+    BOOLEAN: "SELECTED PRICEMISSING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRYDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE",
+  },
+  to: {
+    CLASS: () => classPaths,
+    CONTRACT: () => contractPaths,
+    CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryPaths,
+    CUSTOMER: () => customerPaths,
+    DEPT: () => departmentPaths,
+    DOCENTRY: () => podocumententryPaths,
+    EMPLOYEE: () => employeePaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    TASK: () => taskPaths,
+    TIMESHEETENTRY: () => timesheetEntryPaths,
+    VENDOR: () => vendorPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };

@@ -1,33 +1,35 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum eb199e00bf8b9159
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ae95a4f5c4eed4e5
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import {
   type GenInvoicePreviewRecord,
-  genInvoicePreviewRecord,
+  genInvoicePreviewPaths,
 } from "./geninvoicepreview.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoiceRun {
-  /** `INTEGER`. */
+  /** Gen invoice preview key. `INTEGER`. */
   PREVIEWKEY: Integer;
-  /** "Offline" unless given. */
+  /** Execution mode. "Offline" unless given. */
   EXECUTIONMODE?: "Online" | "Offline";
 }
 
@@ -90,14 +92,7 @@ export const readByQueryGenInvoiceRun: FunctionProfile<
 export type QueryGenInvoiceRun = QueryInput;
 
 /** `Intacct geninvoicerun QUERY Request` */
-export const queryGenInvoiceRun: QueryProfile<
-  GenInvoiceRunRecord & {
-    GENINVOICEPREVIEW?: GenInvoicePreviewRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGenInvoiceRun: QueryProfile<GenInvoiceRunRecord> = {
   name: "Intacct geninvoicerun QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICERUN" },
@@ -248,8 +243,20 @@ export interface GenInvoiceRunFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoiceRunRelations {
+  GENINVOICEPREVIEW: GenInvoicePreviewRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GenInvoiceRunRecord extends GenInvoiceRunFields, OpenValues {}
+export interface GenInvoiceRunRecord
+  extends
+    GenInvoiceRunFields,
+    OpenValues,
+    Related<GenInvoiceRunFields, GenInvoiceRunRelations> {}
 
 export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
   element: "GENINVOICERUN",
@@ -271,10 +278,17 @@ export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    GENINVOICEPREVIEW: () => genInvoicePreviewRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => genInvoiceRunPaths,
   answer: true,
+};
+
+export const genInvoiceRunPaths: Paths = {
+  types: { BOOLEAN: "SCHEDULED", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    GENINVOICEPREVIEW: () => genInvoicePreviewPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

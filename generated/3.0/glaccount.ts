@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 5215ceebf529d35b
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum f559ca2a662a91db
 import type {
   Completed,
   Created,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,7 +21,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -33,7 +35,7 @@ import {
   enumStatus,
   enumTxtype,
 } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccountFunction {
@@ -265,37 +267,41 @@ export const deleteGlAccountFunction: FunctionProfile<
 
 /** A general ledger account. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlAccount {
+  /** Account number. */
   ACCOUNTNO: string;
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  /** "balancesheet" unless given. */
+  /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement";
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMALBALANCE: "debit" | "credit";
-  /** "non-closing account" unless given. */
+  /** Period end closing type. "non-closing account" unless given. */
   CLOSINGTYPE: "non-closing account" | "closing account";
+  /** Close into account. */
   CLOSINGACCOUNTNO?: string;
-  /** "None" unless given. */
+  /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?: "None" | "Payables account" | "Receivables account";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRECONTRACT?: boolean;
@@ -356,45 +362,53 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, GlAccountData> =
 export type UpdateGlAccount = UpdateGlAccountFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Account number. */
         ACCOUNTNO?: string;
       }
-    | { RECORDNO?: never; ACCOUNTNO: string }
+    | {
+        RECORDNO?: never;
+        /** Account number. */
+        ACCOUNTNO: string;
+      }
   );
 
 interface UpdateGlAccountFields {
+  /** Title. */
   TITLE?: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  /** "balancesheet" unless given. */
+  /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement" | null;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMALBALANCE: "debit" | "credit" | null;
-  /** "non-closing account" unless given. */
+  /** Period end closing type. "non-closing account" unless given. */
   CLOSINGTYPE: "non-closing account" | "closing account" | null;
+  /** Close into account. */
   CLOSINGACCOUNTNO?: string;
-  /** "None" unless given. */
+  /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?:
     "None" | "Payables account" | "Receivables account" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRECONTRACT?: boolean | null;
@@ -518,14 +532,7 @@ export const readByQueryGlAccount: FunctionProfile<
 export type QueryGlAccount = QueryInput;
 
 /** `Intacct glaccount QUERY Request` */
-export const queryGlAccount: QueryProfile<
-  GlAccountRecord & {
-    CRWGLACCTGROUP?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlAccount: QueryProfile<GlAccountRecord> = {
   name: "Intacct glaccount QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCOUNT" },
@@ -790,8 +797,20 @@ export interface GlAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlAccountRelations {
+  CRWGLACCTGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlAccountRecord extends GlAccountFields, OpenValues {}
+export interface GlAccountRecord
+  extends
+    GlAccountFields,
+    OpenValues,
+    Related<GlAccountFields, GlAccountRelations> {}
 
 export const glAccountRecord: Shape<GlAccountRecord> = {
   element: "GLACCOUNT",
@@ -833,10 +852,20 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CRWGLACCTGROUP: () => ({ element: "CRWGLACCTGROUP", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glAccountPaths,
   answer: true,
+};
+
+export const glAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "REQUIREDEPT REQUIRELOC REQUIREPROJECT REQUIRETASK REQUIRECUSTOMER REQUIREVENDOR REQUIREEMPLOYEE REQUIREITEM REQUIRECLASS REQUIRECONTRACT REQUIREWAREHOUSE TAXABLE SUBLEDGERCONTROLON ENABLE_GLMATCHING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

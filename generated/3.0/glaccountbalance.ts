@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 304e852df548a74f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f97da323633318cd
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -223,9 +225,15 @@ export interface GlAccountBalanceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlAccountBalanceRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlAccountBalanceRecord
-  extends GlAccountBalanceFields, OpenValues {}
+  extends
+    GlAccountBalanceFields,
+    OpenValues,
+    Related<GlAccountBalanceFields, GlAccountBalanceRelations> {}
 
 export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
   element: "GLACCOUNTBALANCE",
@@ -264,5 +272,10 @@ export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
     RECORDNO: "INTEGER",
     LOCATIONNO: "INTEGER",
   },
+  paths: () => glAccountBalancePaths,
   answer: true,
+};
+
+export const glAccountBalancePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

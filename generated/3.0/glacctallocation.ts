@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 48c15d8a95b716cc
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2b4faa309ff35982
 import type {
   Completed,
   FunctionProfile,
@@ -7,57 +7,64 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocation {
+  /** Allocation ID. */
   ACCTALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities";
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered";
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered";
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: CreateGlacctallocationsource;
@@ -156,47 +163,51 @@ export const createGlacctallocation: FunctionProfile<
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocation {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean | null;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities" | null;
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered" | null;
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
@@ -351,13 +362,7 @@ export const readByQueryGlacctallocation: FunctionProfile<
 export type QueryGlacctallocation = QueryInput;
 
 /** `Intacct glacctallocation QUERY Request` */
-export const queryGlacctallocation: QueryProfile<
-  GlacctallocationRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlacctallocation: QueryProfile<GlacctallocationRecord> = {
   name: "Intacct glacctallocation QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTALLOCATION" },
@@ -486,6 +491,7 @@ export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean;
@@ -518,6 +524,7 @@ export interface CreateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -534,15 +541,24 @@ export interface CreateGlacctallocationsource {
     | "Fiscal - Current Year To Date"
     | "Fiscal - Prior Year"
     | "Inception To Date";
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -608,6 +624,7 @@ interface CreateGlacctallocationbasisFields {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -626,15 +643,25 @@ interface CreateGlacctallocationbasisFields {
     | "Inception To Date";
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -693,11 +720,20 @@ export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export type CreateGlacctallocationtarget = CreateGlacctallocationtargetFields &
   (
-    | { JOURNALSYBMOL: string; JOURNALSYMBOL?: string }
-    | { JOURNALSYBMOL?: never; JOURNALSYMBOL: string }
+    | {
+        JOURNALSYBMOL: string;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL?: string;
+      }
+    | {
+        JOURNALSYBMOL?: never;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL: string;
+      }
   );
 
 interface CreateGlacctallocationtargetFields {
+  /** Account number. */
   GLACCOUNTNO: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -708,7 +744,7 @@ interface CreateGlacctallocationtargetFields {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -734,6 +770,7 @@ export interface UpdateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -751,15 +788,24 @@ export interface UpdateGlacctallocationsource {
     | "Fiscal - Prior Year"
     | "Inception To Date"
     | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -848,6 +894,7 @@ export interface UpdateGlacctallocationbasis {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -867,15 +914,25 @@ export interface UpdateGlacctallocationbasis {
     | null;
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -958,8 +1015,10 @@ export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbas
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationtarget {
+  /** Account number. */
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
+  /** User-defined journal for equity method. */
   JOURNALSYMBOL?: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -970,7 +1029,7 @@ export interface UpdateGlacctallocationtarget {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -989,6 +1048,7 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;
@@ -1141,9 +1201,20 @@ export interface GlacctallocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationRelations {
+  GLACCTALLOCATIONREVERSE: GlacctallocationreverseRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationRecord
-  extends GlacctallocationFields, OpenValues {}
+  extends
+    GlacctallocationFields,
+    OpenValues,
+    Related<GlacctallocationFields, GlacctallocationRelations> {}
 
 export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
   element: "GLACCTALLOCATION",
@@ -1184,11 +1255,23 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctallocationPaths,
   answer: true,
+};
+
+export const glacctallocationPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ACTIVITYDELTA GLACCTALLOCATIONBASIS.SKIPNEGATIVE GLACCTALLOCATIONTARGET.BILLABLE GLACCTALLOCATIONREVERSE.USESOURCEACCOUNT AUTOREVERSEPRIORPOSTEDJE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "MAXPOSTEDBATCHDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */

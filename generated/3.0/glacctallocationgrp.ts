@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2ca0bb22148effce
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum b403399e5fa43902
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,14 +20,17 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrp {
+  /** Group name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails";
@@ -63,12 +68,15 @@ export const createGlacctallocationgrp: FunctionProfile<
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrp {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Group name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails"
@@ -163,22 +171,17 @@ export const readByQueryGlacctallocationgrp: FunctionProfile<
 export type QueryGlacctallocationgrp = QueryInput;
 
 /** `Intacct glacctallocationgrp QUERY Request` */
-export const queryGlacctallocationgrp: QueryProfile<
-  GlacctallocationgrpRecord & {
-    GLACCTALLOCATIONGRPMEMBER?: GlacctallocationgrpmemberRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct glacctallocationgrp QUERY Request",
-  version: "3.0",
-  fixed: { object: "GLACCTALLOCATIONGRP" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryGlacctallocationgrpResponse,
-};
+export const queryGlacctallocationgrp: QueryProfile<GlacctallocationgrpRecord> =
+  {
+    name: "Intacct glacctallocationgrp QUERY Request",
+    version: "3.0",
+    fixed: { object: "GLACCTALLOCATIONGRP" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGlacctallocationgrpResponse,
+  };
 
 /** What Intacct glacctallocationgrp LOOKUP may ask for. */
 export type LookupGlacctallocationgrp = Lookup;
@@ -271,6 +274,7 @@ export const createGlacctallocationgrpmembers: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID: string;
 }
 
@@ -294,6 +298,7 @@ export const updateGlacctallocationgrpmembers: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID?: string;
 }
 
@@ -337,9 +342,19 @@ export interface GlacctallocationgrpFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationgrpRelations {
+  GLACCTALLOCATIONGRPMEMBER: GlacctallocationgrpmemberRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationgrpRecord
-  extends GlacctallocationgrpFields, OpenValues {}
+  extends
+    GlacctallocationgrpFields,
+    OpenValues,
+    Related<GlacctallocationgrpFields, GlacctallocationgrpRelations> {}
 
 export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
   element: "GLACCTALLOCATIONGRP",
@@ -355,11 +370,17 @@ export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctallocationgrpPaths,
   answer: true,
+};
+
+export const glacctallocationgrpPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glacctallocationgrpmembersRecord: Shape<

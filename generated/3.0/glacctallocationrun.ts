@@ -1,31 +1,41 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1be060ce58d07b36
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1813e2bd302cd47f
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { glacctallocationRecord } from "./glacctallocation.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import {
+  type GlacctallocationRecord,
+  glacctallocationPaths,
+} from "./glacctallocation.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A run of an account allocation, or of a group of them. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationrun {
+  /** Account allocation ID. */
   GLACCTALLOCATION?: string;
+  /** Allocation group ID. */
   GLACCTALLOCATIONGRP?: string;
+  /** As of date. */
   ASOFDATE: string;
+  /** GL posting date. */
   GLPOSTINGDATE: string;
+  /** Your email address. */
   EMAIL: string;
 }
 
@@ -83,22 +93,17 @@ export const readByQueryGlacctallocationrun: FunctionProfile<
 export type QueryGlacctallocationrun = QueryInput;
 
 /** `Intacct glacctallocationrun QUERY Request` */
-export const queryGlacctallocationrun: QueryProfile<
-  GlacctallocationrunRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct glacctallocationrun QUERY Request",
-  version: "3.0",
-  fixed: { object: "GLACCTALLOCATIONRUN" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryGlacctallocationrunResponse,
-};
+export const queryGlacctallocationrun: QueryProfile<GlacctallocationrunRecord> =
+  {
+    name: "Intacct glacctallocationrun QUERY Request",
+    version: "3.0",
+    fixed: { object: "GLACCTALLOCATIONRUN" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGlacctallocationrunResponse,
+  };
 
 /** What Intacct glacctallocationrun LOOKUP may ask for. */
 export type LookupGlacctallocationrun = Lookup;
@@ -252,9 +257,20 @@ export interface GlacctallocationrunFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationrunRelations {
+  GLACCTALLOCATION: GlacctallocationRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationrunRecord
-  extends GlacctallocationrunFields, OpenValues {}
+  extends
+    GlacctallocationrunFields,
+    OpenValues,
+    Related<GlacctallocationrunFields, GlacctallocationrunRelations> {}
 
 export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
   element: "GLACCTALLOCATIONRUN",
@@ -266,7 +282,6 @@ export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    GLACCTALLOCATION: () => glacctallocationRecord,
     ASOFDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
     STATE: "ENUM",
@@ -281,9 +296,20 @@ export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctallocationrunPaths,
   answer: true,
+};
+
+export const glacctallocationrunPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ASOFDATE GLPOSTINGDATE",
+  },
+  to: {
+    GLACCTALLOCATION: () => glacctallocationPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 64414141dce52d5e
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 5d05c33ff7c72e83
 import type {
   Completed,
   Decimal,
@@ -8,33 +8,41 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrp {
+  /** Name. */
   NAME: string;
+  /** Display on report as. */
   TITLE?: string;
+  /** Display total line as. */
   TOTALTITLE?: string;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMAL_BALANCE?: "debit" | "credit";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is a KPI. `BOOLEAN`. "false" unless given. */
   ISKPI?: boolean;
+  /** Account group purpose. */
   GLACCTGRPPURPOSEID?: string;
+  /** Account group manager. */
   ACCTGROUPMANAGER?: string;
+  /** Group type. */
   MEMBERTYPE:
     | "Accounts"
     | "Groups"
@@ -42,7 +50,7 @@ export interface CreateGlacctgrp {
     | "Computation"
     | "Category"
     | "Statistical Category";
-  /** "P" unless given. */
+  /** Calculation method. "P" unless given. */
   ASOF?: "P" | "B" | "E";
   GLACCTRANGES?: readonly CreateAcctrange[];
   GLACCTGRPS?: readonly CreateGlacctgrpmember[];
@@ -50,31 +58,39 @@ export interface CreateGlacctgrp {
   GLCOMPGRPS?: readonly Glcompgrpmember[];
   GLCATGRPS?: readonly CreateGlcoacatmember[];
   GLSTATCATGRPS?: readonly CreateGlcoacatmember[];
-  /** "Both" unless given. */
+  /** Debit or credit. "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only";
-  /** "nofilter" unless given. */
+  /** Department. "nofilter" unless given. */
   FILTERDEPT?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Department ID/group. */
   DEPTNO?: string;
-  /** "nofilter" unless given. */
+  /** Location. "nofilter" unless given. */
   FILTERLOC?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Location ID/group. */
   LOCNO?: string;
-  /** "nofilter" unless given. */
+  /** Vendor. "nofilter" unless given. */
   FILTERVENDOR?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Vendor. */
   VENDORID?: string;
-  /** "nofilter" unless given. */
+  /** Customer. "nofilter" unless given. */
   FILTERCUSTOMER?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Customer. */
   CUSTOMERID?: string;
-  /** "nofilter" unless given. */
+  /** Project. "nofilter" unless given. */
   FILTERPROJECT?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Project. */
   PROJECTID?: string;
-  /** "nofilter" unless given. */
+  /** Employee. "nofilter" unless given. */
   FILTEREMPLOYEE?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Employee. */
   EMPLOYEEID?: string;
-  /** "nofilter" unless given. */
+  /** Item. "nofilter" unless given. */
   FILTERITEM?: "nofilter" | "specific" | "nullvalue";
+  /** Item. */
   ITEMID?: string;
-  /** "nofilter" unless given. */
+  /** Class. "nofilter" unless given. */
   FILTERCLASS?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -171,23 +187,32 @@ export const createGlacctgrp: FunctionProfile<CreateGlacctgrp, GlacctgrpData> =
 export type UpdateGlacctgrp = UpdateGlacctgrpFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateGlacctgrpFields {
+  /** Display on report as. */
   TITLE?: string;
+  /** Display total line as. */
   TOTALTITLE?: string;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMAL_BALANCE?: "debit" | "credit" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is a KPI. `BOOLEAN`. "false" unless given. */
   ISKPI?: boolean | null;
+  /** Account group purpose. */
   GLACCTGRPPURPOSEID?: string;
+  /** Account group manager. */
   ACCTGROUPMANAGER?: string;
-  /** "P" unless given. */
+  /** Calculation method. "P" unless given. */
   ASOF?: "P" | "B" | "E" | null;
   GLACCTRANGES?: readonly UpdateAcctrange[];
   GLACCTGRPS?: readonly UpdateGlacctgrpmember[];
@@ -195,38 +220,46 @@ interface UpdateGlacctgrpFields {
   GLCOMPGRPS?: readonly UpdateGlcompgrpmember[];
   GLCATGRPS?: readonly UpdateGlcoacatmember[];
   GLSTATCATGRPS?: readonly UpdateGlcoacatmember[];
-  /** "Both" unless given. */
+  /** Debit or credit. "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only" | null;
-  /** "nofilter" unless given. */
+  /** Department. "nofilter" unless given. */
   FILTERDEPT?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Department ID/group. */
   DEPTNO?: string;
-  /** "nofilter" unless given. */
+  /** Location. "nofilter" unless given. */
   FILTERLOC?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Location ID/group. */
   LOCNO?: string;
-  /** "nofilter" unless given. */
+  /** Vendor. "nofilter" unless given. */
   FILTERVENDOR?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Vendor. */
   VENDORID?: string;
-  /** "nofilter" unless given. */
+  /** Customer. "nofilter" unless given. */
   FILTERCUSTOMER?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Customer. */
   CUSTOMERID?: string;
-  /** "nofilter" unless given. */
+  /** Project. "nofilter" unless given. */
   FILTERPROJECT?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Project. */
   PROJECTID?: string;
-  /** "nofilter" unless given. */
+  /** Employee. "nofilter" unless given. */
   FILTEREMPLOYEE?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Employee. */
   EMPLOYEEID?: string;
-  /** "nofilter" unless given. */
+  /** Item. "nofilter" unless given. */
   FILTERITEM?: "nofilter" | "specific" | "nullvalue" | null;
+  /** Item. */
   ITEMID?: string;
-  /** "nofilter" unless given. */
+  /** Class. "nofilter" unless given. */
   FILTERCLASS?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -373,13 +406,7 @@ export const readByQueryGlacctgrp: FunctionProfile<
 export type QueryGlacctgrp = QueryInput;
 
 /** `Intacct glacctgrp QUERY Request` */
-export const queryGlacctgrp: QueryProfile<
-  GlacctgrpRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlacctgrp: QueryProfile<GlacctgrpRecord> = {
   name: "Intacct glacctgrp QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRP" },
@@ -899,8 +926,19 @@ export interface GlacctgrpFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrpRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlacctgrpRecord extends GlacctgrpFields, OpenValues {}
+export interface GlacctgrpRecord
+  extends
+    GlacctgrpFields,
+    OpenValues,
+    Related<GlacctgrpFields, GlacctgrpRelations> {}
 
 export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
   element: "GLACCTGRP",
@@ -954,11 +992,21 @@ export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctgrpPaths,
   answer: true,
+};
+
+export const glacctgrpPaths: Paths = {
+  types: {
+    BOOLEAN: "ISKPI INCLUDECHILDAMT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glacctrangesRecord: Shape<AcctrangeRecord[]> = {

@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 8c69df36bd6d804c
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 374202626131b4c1
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -156,9 +158,15 @@ export interface GlacctgrphierarchyFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrphierarchyRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctgrphierarchyRecord
-  extends GlacctgrphierarchyFields, OpenValues {}
+  extends
+    GlacctgrphierarchyFields,
+    OpenValues,
+    Related<GlacctgrphierarchyFields, GlacctgrphierarchyRelations> {}
 
 export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
   element: "GLACCTGRPHIERARCHY",
@@ -177,5 +185,8 @@ export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
     ACCOUNTTYPE: "ENUM",
     ACCOUNTLOCATIONKEY: "INTEGER",
   },
+  paths: () => glacctgrphierarchyPaths,
   answer: true,
 };
+
+export const glacctgrphierarchyPaths: Paths = {};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 3802f29cf22084d0
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1c942e453202a49f
 import type {
   Completed,
   FunctionProfile,
@@ -6,26 +6,29 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrppurpose {
+  /** Account group purpose. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -47,9 +50,9 @@ export const createGlacctgrppurpose: FunctionProfile<
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctgrppurpose {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -146,13 +149,7 @@ export const readByQueryGlacctgrppurpose: FunctionProfile<
 export type QueryGlacctgrppurpose = QueryInput;
 
 /** `Intacct glacctgrppurpose QUERY Request` */
-export const queryGlacctgrppurpose: QueryProfile<
-  GlacctgrppurposeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlacctgrppurpose: QueryProfile<GlacctgrppurposeRecord> = {
   name: "Intacct glacctgrppurpose QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRPPURPOSE" },
@@ -281,9 +278,19 @@ export interface GlacctgrppurposeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrppurposeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctgrppurposeRecord
-  extends GlacctgrppurposeFields, OpenValues {}
+  extends
+    GlacctgrppurposeFields,
+    OpenValues,
+    Related<GlacctgrppurposeFields, GlacctgrppurposeRelations> {}
 
 export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
   element: "GLACCTGRPPURPOSE",
@@ -298,9 +305,16 @@ export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctgrppurposePaths,
   answer: true,
+};
+
+export const glacctgrppurposePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

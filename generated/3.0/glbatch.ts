@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 7f993fc45a823494
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 05d5adebc23f8b64
 import type {
   Completed,
   Created,
@@ -9,11 +9,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,13 +23,13 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GlEntry, type GlEntryRecord, glEntryRecord } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */
 export interface CreateGlTransaction {
@@ -127,24 +128,34 @@ export const createStatGlTransaction: FunctionProfile<
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBatch {
+  /** Journal. */
   JOURNAL: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate;
+  /** Description. */
   BATCH_TITLE: string;
-  /** "None" unless given. */
+  /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound";
+  /** Vendor. */
   VATVENDORID?: string;
+  /** Customer. */
   VATCUSTOMERID?: string;
+  /** Contact. */
   VATCONTACTID?: string;
   HISTORY_COMMENT?: string;
+  /** Reference number. */
   REFERENCENO?: string;
+  /** Source entity. */
   BASELOCATION_NO?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Posted" unless given. */
+  /** State. "Posted" unless given. */
   STATE?: "Posted" | "Draft";
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Transaction source. */
   TRANSACTIONSOURCE?: string;
   ENTRIES: readonly [CreateGlEntry, ...CreateGlEntry[]];
 }
@@ -174,24 +185,32 @@ export const createGlBatch: FunctionProfile<CreateGlBatch, GlBatchData> = {
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBatch {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Journal. */
   JOURNAL?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
+  /** Description. */
   BATCH_TITLE: string;
-  /** "None" unless given. */
+  /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | null;
+  /** Vendor. */
   VATVENDORID?: string;
+  /** Customer. */
   VATCUSTOMERID?: string;
+  /** Contact. */
   VATCONTACTID?: string;
   HISTORY_COMMENT?: string;
+  /** Reference number. */
   REFERENCENO?: string;
+  /** Source entity. */
   BASELOCATION_NO?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Posted" unless given. */
+  /** State. "Posted" unless given. */
   STATE?: "Posted" | "Draft" | null;
   ENTRIES: readonly [UpdateGlEntry, ...UpdateGlEntry[]];
 }
@@ -269,14 +288,7 @@ export const readByQueryGlBatch: FunctionProfile<
 export type QueryGlBatch = QueryInput;
 
 /** `Intacct glbatch QUERY Request` */
-export const queryGlBatch: QueryProfile<
-  GlBatchRecord & {
-    MELOCATION?: LocationRecord;
-    RPESENTRYGLBATCH?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlBatch: QueryProfile<GlBatchRecord> = {
   name: "Intacct glbatch QUERY Request",
   version: "3.0",
   fixed: { object: "GLBATCH" },
@@ -370,44 +382,62 @@ export const createGlBatchEntries: Shape<
 export type CreateGlEntry = CreateGlEntryFields &
   (
     | {
-        /** `MONEY`. */
+        /** Txn amount. `MONEY`. */
         TRX_AMOUNT: Decimal;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT?: Decimal;
       }
     | {
         TRX_AMOUNT?: never;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT: Decimal;
       }
   );
 
 interface CreateGlEntryFields {
+  /** Doc. */
   DOCUMENT?: string;
+  /** Account. */
   ACCOUNTNO: string;
+  /** Txn currency. */
   CURRENCY?: string;
+  /** TR type. */
   TR_TYPE: "1" | "-1";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** "custom" unless given. */
+  /** Exchange rate type. "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
+  /** Memo. */
   DESCRIPTION?: string;
+  /** Allocation. */
   ALLOCATION?: "Custom" | (string & {});
+  /** Department. */
   DEPARTMENT?: string;
+  /** Location. */
   LOCATION?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly CreateSplit[];
@@ -435,19 +465,31 @@ export const createGlEntry: Shape<CreateGlEntry> = {
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateSplit {
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -472,6 +514,7 @@ export const createGlEntryTaxEntries: Shape<CreateGlEntryTaxEntries> = {
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlEntryTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX: Decimal;
@@ -497,44 +540,62 @@ export const updateGlBatchEntries: Shape<
 export type UpdateGlEntry = UpdateGlEntryFields &
   (
     | {
-        /** `MONEY`. */
+        /** Txn amount. `MONEY`. */
         TRX_AMOUNT: Decimal | null;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT?: Decimal | null;
       }
     | {
         TRX_AMOUNT?: never;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT: Decimal | null;
       }
   );
 
 interface UpdateGlEntryFields {
+  /** Doc. */
   DOCUMENT?: string;
+  /** Account. */
   ACCOUNTNO: string;
+  /** Txn currency. */
   CURRENCY?: string;
+  /** TR type. */
   TR_TYPE: "1" | "-1" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** "custom" unless given. */
+  /** Exchange rate type. "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
+  /** Memo. */
   DESCRIPTION?: string;
+  /** Allocation. */
   ALLOCATION?: "Custom" | (string & {}) | null;
+  /** Department. */
   DEPARTMENT?: string;
+  /** Location. */
   LOCATION?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly UpdateSplit[];
@@ -563,19 +624,31 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateSplit {
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -602,10 +675,11 @@ export const updateGlEntryTaxEntries: Shape<UpdateGlEntryTaxEntries> = {
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlEntryTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -738,8 +812,18 @@ export interface GlBatchFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlBatchRelations {
+  JOURNAL: OpenValues;
+  MELOCATION: LocationRecord;
+  RPESENTRYGLBATCH: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlBatchRecord extends GlBatchFields, OpenValues {}
+export interface GlBatchRecord
+  extends GlBatchFields, OpenValues, Related<GlBatchFields, GlBatchRelations> {}
 
 export const glBatchRecord: Shape<GlBatchRecord> = {
   element: "GLBATCH",
@@ -782,12 +866,23 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     SUPDOCKEY: "INTEGER",
     USERINFO: () => glBatchUserInfoRecord,
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    RPESENTRYGLBATCH: () => ({ element: "RPESENTRYGLBATCH", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glBatchPaths,
   answer: true,
+};
+
+export const glBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "STATISTICAL",
+    DATETIME_MDY: "MODIFIED WHENCREATED WHENMODIFIED",
+    DATE_MDY: "BATCH_DATE REVERSEDATE REVERSED",
+    FLAG: "ADJ",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glBatchEntriesRecord: Shape<GlEntryRecord[]> = {

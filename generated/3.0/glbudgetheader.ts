@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f2fd19c7982f68d9
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum e919ad98f523d5af
 import type {
   Completed,
   Decimal,
@@ -6,35 +6,39 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBudgetHeader {
+  /** Budget ID. */
   BUDGETID: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** `BOOLEAN`. */
+  /** Default budget. `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean;
-  /** `BOOLEAN`. */
+  /** Single currency budget. `BOOLEAN`. */
   ISCONSOLIDATED?: boolean;
+  /** Consolidated currency. */
   CURRENCY?: string;
-  /** `BOOLEAN`. */
+  /** Project contract. `BOOLEAN`. */
   ISPCNBUDGET?: boolean;
   GLBDUGETITEMS?: readonly CreateGlBudgetItem[];
   GLBUDGETITEMS?: readonly CreateGlBudgetItem[];
@@ -63,15 +67,17 @@ export const createGlBudgetHeader: FunctionProfile<
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBudgetHeader {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Default budget. `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Single currency budget. `BOOLEAN`. */
   ISCONSOLIDATED?: boolean | null;
+  /** Consolidated currency. */
   CURRENCY?: string;
-  /** `BOOLEAN`. */
+  /** Project contract. `BOOLEAN`. */
   ISPCNBUDGET?: boolean | null;
   GLBDUGETITEMS?: readonly UpdateGlBudgetItem[];
   GLBUDGETITEMS?: readonly UpdateGlBudgetItem[];
@@ -171,14 +177,7 @@ export const readByQueryGlBudgetHeader: FunctionProfile<
 export type QueryGlBudgetHeader = QueryInput;
 
 /** `Intacct glbudgetheader QUERY Request` */
-export const queryGlBudgetHeader: QueryProfile<
-  GlBudgetHeaderRecord & {
-    INTEGRATIONDETAIL?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlBudgetHeader: QueryProfile<GlBudgetHeaderRecord> = {
   name: "Intacct glbudgetheader QUERY Request",
   version: "3.0",
   fixed: { object: "GLBUDGETHEADER" },
@@ -283,11 +282,15 @@ export const createGlbdugetitems: Shape<readonly CreateGlBudgetItem[]> = {
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBudgetItem {
+  /** Account. */
   ACCT_NO: string;
+  /** Period name. */
   PERIODNAME: string;
+  /** Location. */
   LOCATION_NO?: string;
+  /** Department. */
   DEPT_NO?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal;
 }
 
@@ -312,13 +315,17 @@ export const updateGlbdugetitems: Shape<readonly UpdateGlBudgetItem[]> = {
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBudgetItem {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Account. */
   ACCT_NO: string;
+  /** Period name. */
   PERIODNAME: string;
+  /** Location. */
   LOCATION_NO?: string;
+  /** Department. */
   DEPT_NO?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal | null;
 }
 
@@ -391,9 +398,20 @@ export interface GlBudgetHeaderFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlBudgetHeaderRelations {
+  INTEGRATIONDETAIL: OpenValues;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlBudgetHeaderRecord
-  extends GlBudgetHeaderFields, OpenValues {}
+  extends
+    GlBudgetHeaderFields,
+    OpenValues,
+    Related<GlBudgetHeaderFields, GlBudgetHeaderRelations> {}
 
 export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
   element: "GLBUDGETHEADER",
@@ -417,12 +435,21 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    INTEGRATIONDETAIL: () => ({ element: "INTEGRATIONDETAIL", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glBudgetHeaderPaths,
   answer: true,
+};
+
+export const glBudgetHeaderPaths: Paths = {
+  types: {
+    BOOLEAN: "DEFAULT_BUDGET ISCONSOLIDATED ISPCNBUDGET ISPABUDGET",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glbdugetitemsRecord: Shape<GlBudgetItemRecord[]> = {

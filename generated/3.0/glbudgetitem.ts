@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 59704d094c489333
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 655e86bac7ecadb5
 import type {
   Completed,
   DecimalText,
@@ -8,21 +8,23 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct glbudgetitem DELETE may ask for. */
 export type DeleteGlBudgetItem = Delete;
@@ -78,14 +80,7 @@ export const readByQueryGlBudgetItem: FunctionProfile<
 export type QueryGlBudgetItem = QueryInput;
 
 /** `Intacct glbudgetitem QUERY Request` */
-export const queryGlBudgetItem: QueryProfile<
-  GlBudgetItemRecord & {
-    INTEGRATIONDETAIL?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlBudgetItem: QueryProfile<GlBudgetItemRecord> = {
   name: "Intacct glbudgetitem QUERY Request",
   version: "3.0",
   fixed: { object: "GLBUDGETITEM" },
@@ -323,8 +318,20 @@ export interface GlBudgetItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlBudgetItemRelations {
+  INTEGRATIONDETAIL: OpenValues;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlBudgetItemRecord extends GlBudgetItemFields, OpenValues {}
+export interface GlBudgetItemRecord
+  extends
+    GlBudgetItemFields,
+    OpenValues,
+    Related<GlBudgetItemFields, GlBudgetItemRelations> {}
 
 export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
   element: "GLBUDGETITEM",
@@ -362,10 +369,19 @@ export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    INTEGRATIONDETAIL: () => ({ element: "INTEGRATIONDETAIL", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glBudgetItemPaths,
   answer: true,
+};
+
+export const glBudgetItemPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PSTARTDATE PENDDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum f63bf628c8cb8daf
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum fc5e82a99df18667
 import type {
   Decimal,
   DecimalText,
@@ -8,22 +8,24 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { Currency, ProjectDimension } from "./groups.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct glentry GET may ask for. */
 export type GetGlEntry = Read<GlEntryField | "*">;
@@ -60,13 +62,7 @@ export const readByQueryGlEntry: FunctionProfile<
 export type QueryGlEntry = QueryInput;
 
 /** `Intacct glentry QUERY Request` */
-export const queryGlEntry: QueryProfile<
-  GlEntryRecord & {
-    GLACCOUNT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlEntry: QueryProfile<GlEntryRecord> = {
   name: "Intacct glentry QUERY Request",
   version: "3.0",
   fixed: { object: "GLENTRY" },
@@ -408,8 +404,16 @@ export interface GlEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlEntryRelations {
+  GLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlEntryRecord extends GlEntryFields, OpenValues {}
+export interface GlEntryRecord
+  extends GlEntryFields, OpenValues, Related<GlEntryFields, GlEntryRelations> {}
 
 export const glEntryRecord: Shape<GlEntryRecord> = {
   element: "GLENTRY",
@@ -463,11 +467,22 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    GLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glEntryPaths,
   answer: true,
+};
+
+export const glEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE BILLED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE ENTRY_DATE BATCH_DATE CLRDATE RECON_DATE",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */

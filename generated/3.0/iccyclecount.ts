@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum f8adf5fad9ed9e00
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c9eefe6f38d72e51
 import type {
   Completed,
   FunctionProfile,
@@ -7,15 +7,17 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -23,12 +25,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A cycle count of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateIccyclecount {
+  /** Count description. */
   CYCLECOUNTDESC: string;
+  /** Warehouse. */
   WAREHOUSEID: string;
-  /** `INTEGER`. */
+  /** User key. `INTEGER`. */
   EMPUSERKEY: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Show quantity on hand after count is started. `BOOLEAN`. "false" unless given. */
   SHOWQTYONHAND?: boolean;
+  /** Assigned to. */
   EMPUSERID?: string;
 }
 
@@ -101,9 +106,7 @@ export const readByQueryIccyclecount: FunctionProfile<
 export type QueryIccyclecount = QueryInput;
 
 /** `Intacct iccyclecount QUERY Request` */
-export const queryIccyclecount: QueryProfile<
-  IccyclecountRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryIccyclecount: QueryProfile<IccyclecountRecord> = {
   name: "Intacct iccyclecount QUERY Request",
   version: "3.0",
   fixed: { object: "ICCYCLECOUNT" },
@@ -252,8 +255,17 @@ export interface IccyclecountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IccyclecountRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface IccyclecountRecord extends IccyclecountFields, OpenValues {}
+export interface IccyclecountRecord
+  extends
+    IccyclecountFields,
+    OpenValues,
+    Related<IccyclecountFields, IccyclecountRelations> {}
 
 export const iccyclecountRecord: Shape<IccyclecountRecord> = {
   element: "ICCYCLECOUNT",
@@ -284,7 +296,17 @@ export const iccyclecountRecord: Shape<IccyclecountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => iccyclecountPaths,
   answer: true,
+};
+
+export const iccyclecountPaths: Paths = {
+  types: {
+    BOOLEAN: "SHOWQTYONHAND",
+    DATETIME_MDY:
+      "COUNTSTARTDATE COUNTENDDATE ADJUSTMENTDATE QOHLASTUPDATEDDATE WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ADJUSTMENTPOSTDATE",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 42be5d8c008a478d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a0fca1d042836285
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -176,8 +178,12 @@ export interface IcrowFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IcrowRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface IcrowRecord extends IcrowFields, OpenValues {}
+export interface IcrowRecord
+  extends IcrowFields, OpenValues, Related<IcrowFields, IcrowRelations> {}
 
 export const icrowRecord: Shape<IcrowRecord> = {
   element: "ICROW",
@@ -190,5 +196,10 @@ export const icrowRecord: Shape<IcrowRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => icrowPaths,
   answer: true,
+};
+
+export const icrowPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

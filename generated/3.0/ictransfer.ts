@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 90449d139e7a5502
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 0b470f28d57aebc2
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,15 +6,17 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type InvdocumentRecord, invdocumentRecord } from "./invdocument.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type InvdocumentRecord, invdocumentPaths } from "./invdocument.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -55,14 +57,7 @@ export const readByQueryIctransfer: FunctionProfile<
 export type QueryIctransfer = QueryInput;
 
 /** `Intacct ictransfer QUERY Request` */
-export const queryIctransfer: QueryProfile<
-  IctransferRecord & {
-    INDOCUMENT?: InvdocumentRecord;
-    INTRANSITDOCUMENT?: InvdocumentRecord;
-    MELOCATION?: LocationRecord;
-    OUTDOCUMENT?: InvdocumentRecord;
-  }
-> = {
+export const queryIctransfer: QueryProfile<IctransferRecord> = {
   name: "Intacct ictransfer QUERY Request",
   version: "3.0",
   fixed: { object: "ICTRANSFER" },
@@ -204,8 +199,20 @@ export interface IctransferFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IctransferRelations {
+  INDOCUMENT: InvdocumentRecord;
+  INTRANSITDOCUMENT: InvdocumentRecord;
+  MELOCATION: LocationRecord;
+  OUTDOCUMENT: InvdocumentRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface IctransferRecord extends IctransferFields, OpenValues {}
+export interface IctransferRecord
+  extends
+    IctransferFields,
+    OpenValues,
+    Related<IctransferFields, IctransferRelations> {}
 
 export const ictransferRecord: Shape<IctransferRecord> = {
   element: "ICTRANSFER",
@@ -232,10 +239,20 @@ export const ictransferRecord: Shape<IctransferRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    INDOCUMENT: () => invdocumentRecord,
-    INTRANSITDOCUMENT: () => invdocumentRecord,
-    MELOCATION: () => locationRecord,
-    OUTDOCUMENT: () => invdocumentRecord,
   },
+  paths: () => ictransferPaths,
   answer: true,
+};
+
+export const ictransferPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "TRANSACTIONDATE OUTDATE INDATE EXCH_RATE_DATE",
+  },
+  to: {
+    INDOCUMENT: () => invdocumentPaths,
+    INTRANSITDOCUMENT: () => invdocumentPaths,
+    MELOCATION: () => locationPaths,
+    OUTDOCUMENT: () => invdocumentPaths,
+  },
 };

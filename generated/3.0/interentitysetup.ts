@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bf290bd577620082
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 3d9d04dbf46d525a
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,7 +19,7 @@ import { type Read, readTypes } from "./read.js";
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
 export interface UpdateInterEntitySetup {
-  /** `INTEGER`. */
+  /** CNY number. `INTEGER`. */
   RECORDNO: Integer | null;
   ENTITYACCTDEFAULTS?: readonly UpdateEntityacctdefault[];
   ENTITYACCTOVERRIDES?: readonly UpdateEntityacctoverride[];
@@ -149,8 +151,9 @@ export const updateEntityacctdefaults: Shape<
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
 export interface UpdateEntityacctdefault {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Entity. */
   ENTITYID: string;
   IEPAYABLEACCTNO: string;
   IERECEIVABLEACCTNO: string;
@@ -174,7 +177,7 @@ export const updateEntityacctoverrides: Shape<
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
 export interface UpdateEntityacctoverride {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   SOURCEENTITYID: string;
   TARGETENTITYID: string;
@@ -200,9 +203,15 @@ export interface InterEntitySetupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InterEntitySetupRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InterEntitySetupRecord
-  extends InterEntitySetupFields, OpenValues {}
+  extends
+    InterEntitySetupFields,
+    OpenValues,
+    Related<InterEntitySetupFields, InterEntitySetupRelations> {}
 
 export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
   element: "INTERENTITYSETUP",
@@ -213,8 +222,11 @@ export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
     ENTITYACCTDEFAULTS: () => entityacctdefaultsRecord,
     ENTITYACCTOVERRIDES: () => entityacctoverridesRecord,
   },
+  paths: () => interEntitySetupPaths,
   answer: true,
 };
+
+export const interEntitySetupPaths: Paths = {};
 
 export const entityacctdefaultsRecord: Shape<EntityacctdefaultRecord[]> = {
   element: "ENTITYACCTDEFAULTS",

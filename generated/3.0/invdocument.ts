@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 2ae2580ac1c553d6
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 0b29e7d651fc428d
 import type {
   Completed,
   Created,
@@ -10,9 +10,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -27,10 +29,10 @@ import {
 } from "./invdocumententry.js";
 import {
   type InvdocumentparamsRecord,
-  invdocumentparamsRecord,
+  invdocumentparamsPaths,
 } from "./invdocumentparams.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -38,8 +40,8 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** Creates an inventory transaction. Declared in shared/inventory.dtd. */
 export interface CreateIcTransaction {
@@ -220,15 +222,7 @@ export const readByQueryInvdocument: FunctionProfile<
 export type QueryInvdocument = QueryInput;
 
 /** `Intacct invdocument QUERY Request` */
-export const queryInvdocument: QueryProfile<
-  InvdocumentRecord & {
-    DOCUMENTPARAMS?: InvdocumentparamsRecord;
-    MELOCATION?: LocationRecord;
-    USERINFO?: UserInfoRecord;
-    USERINFO2?: UserInfoRecord;
-    WAREHOUSE?: WarehouseRecord;
-  }
-> = {
+export const queryInvdocument: QueryProfile<InvdocumentRecord> = {
   name: "Intacct invdocument QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENT" },
@@ -622,8 +616,21 @@ export interface InvdocumentFields {
   INVDOCUMENTENTRIES?: InvdocumententryRecord[];
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentRelations {
+  DOCUMENTPARAMS: InvdocumentparamsRecord;
+  MELOCATION: LocationRecord;
+  USERINFO: UserInfoRecord;
+  USERINFO2: UserInfoRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface InvdocumentRecord extends InvdocumentFields, OpenValues {}
+export interface InvdocumentRecord
+  extends
+    InvdocumentFields,
+    OpenValues,
+    Related<InvdocumentFields, InvdocumentRelations> {}
 
 export const invdocumentRecord: Shape<InvdocumentRecord> = {
   element: "INVDOCUMENT",
@@ -673,13 +680,27 @@ export const invdocumentRecord: Shape<InvdocumentRecord> = {
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
     INVDOCUMENTENTRIES: () => invdocumententriesRecord,
-    DOCUMENTPARAMS: () => invdocumentparamsRecord,
-    MELOCATION: () => locationRecord,
-    USERINFO: () => userInfoRecord,
-    USERINFO2: () => userInfoRecord,
-    WAREHOUSE: () => warehouseRecord,
   },
+  paths: () => invdocumentPaths,
   answer: true,
+};
+
+export const invdocumentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CLOSED CONTACT.VISIBLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED DATEPRINTED WHENMODIFIED",
+    DATE_MDY:
+      "WHENDUE EXCHRATEDATE WHENPOSTED SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: {
+    DOCUMENTPARAMS: () => invdocumentparamsPaths,
+    MELOCATION: () => locationPaths,
+    USERINFO: () => userInfoPaths,
+    USERINFO2: () => userInfoPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 export const invdocumententriesRecord: Shape<InvdocumententryRecord[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum f42dbdbf886fe063
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 661cb5674562b551
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,22 +6,24 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type InvdocumentRecord, invdocumentRecord } from "./invdocument.js";
-import { itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type InvdocumentRecord, invdocumentPaths } from "./invdocument.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { warehouseRecord } from "./warehouse.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct invdocumententry GET may ask for. */
 export type GetInvdocumententry = Read<InvdocumententryField | "*">;
@@ -63,14 +65,7 @@ export const readByQueryInvdocumententry: FunctionProfile<
 export type QueryInvdocumententry = QueryInput;
 
 /** `Intacct invdocumententry QUERY Request` */
-export const queryInvdocumententry: QueryProfile<
-  InvdocumententryRecord & {
-    ADJINVDOCENTRY?: InvdocumententryRecord;
-    DEPARTMENT?: DepartmentRecord;
-    INVDOCUMENT?: InvdocumentRecord;
-    LOCATION?: LocationRecord;
-  }
-> = {
+export const queryInvdocumententry: QueryProfile<InvdocumententryRecord> = {
   name: "Intacct invdocumententry QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENTENTRY" },
@@ -388,9 +383,22 @@ export interface InvdocumententryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumententryRelations {
+  ADJINVDOCENTRY: InvdocumententryRecord;
+  DEPARTMENT: DepartmentRecord;
+  INVDOCUMENT: InvdocumentRecord;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InvdocumententryRecord
-  extends InvdocumententryFields, OpenValues {}
+  extends
+    InvdocumententryFields,
+    OpenValues,
+    Related<InvdocumententryFields, InvdocumententryRelations> {}
 
 export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
   element: "INVDOCUMENTENTRY",
@@ -489,18 +497,33 @@ export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
     TOTAL_AMOUNT_CONVERTED: "NUMBER",
     TOTAL_AMOUNT_REMAINING: "NUMBER",
     QTY_REMAINING: "NUMBER",
-    WAREHOUSE: () => warehouseRecord,
-    ITEM: () => itemRecord,
+    WAREHOUSE: () => invdocumententryWarehouseRecord,
+    ITEM: () => invdocumententryItemRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ADJINVDOCENTRY: () => invdocumententryRecord,
-    DEPARTMENT: () => departmentRecord,
-    INVDOCUMENT: () => invdocumentRecord,
-    LOCATION: () => locationRecord,
   },
+  paths: () => invdocumententryPaths,
   answer: true,
+};
+
+export const invdocumententryPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "STATE PRORATEPRICE OVERRIDETAX SC_EXTENDLINEPERIOD SC_INSTALLPRICING BILLABLE BILLED TAXVALOVERRIDE PAYMENTTAXCAPTURE ALLOCRESERVEISENABLED ITEM.TAXABLE ITEM.COMPUTEFORSHORTTERM ITEM.DROPSHIP ITEM.BUYTOORDER ITEM.ISSUPPLYITEM",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "REVRECSTARTDATE REVRECENDDATE SC_REVRECSTARTDATE SC_REVRECENDDATE SC_STARTDATE EXCHRATEDATE WHENCREATED",
+  },
+  to: {
+    ADJINVDOCENTRY: () => invdocumententryPaths,
+    DEPARTMENT: () => departmentPaths,
+    INVDOCUMENT: () => invdocumentPaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 /** Declared in 3.0/records/inventory.dtd. */

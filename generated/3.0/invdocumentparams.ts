@@ -1,17 +1,19 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7d6bc015ee13e45e
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 585f8d284dae9322
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -57,9 +59,7 @@ export const readByQueryInvdocumentparams: FunctionProfile<
 export type QueryInvdocumentparams = QueryInput;
 
 /** `Intacct invdocumentparams QUERY Request` */
-export const queryInvdocumentparams: QueryProfile<
-  InvdocumentparamsRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryInvdocumentparams: QueryProfile<InvdocumentparamsRecord> = {
   name: "Intacct invdocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENTPARAMS" },
@@ -296,9 +296,17 @@ export interface InvdocumentparamsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentparamsRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InvdocumentparamsRecord
-  extends InvdocumentparamsFields, OpenValues {}
+  extends
+    InvdocumentparamsFields,
+    OpenValues,
+    Related<InvdocumentparamsFields, InvdocumentparamsRelations> {}
 
 export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
   element: "INVDOCUMENTPARAMS",
@@ -341,7 +349,16 @@ export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => invdocumentparamsPaths,
   answer: true,
+};
+
+export const invdocumentparamsPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "USERPERM ENABLE_SEQNUM PRESERVE_SEQNUM INHERIT_SOURCE_DOCNO UPDATES_COST SHOW_TOTALS LOCOVERRIDE DEPTOVERRIDE WARNONLOWQTY",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 1392e1f695cc4106
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c074b527bc7f7274
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -205,9 +207,15 @@ export interface InvdocumentsubtotalsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentsubtotalsRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InvdocumentsubtotalsRecord
-  extends InvdocumentsubtotalsFields, OpenValues {}
+  extends
+    InvdocumentsubtotalsFields,
+    OpenValues,
+    Related<InvdocumentsubtotalsFields, InvdocumentsubtotalsRelations> {}
 
 export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
   element: "INVDOCUMENTSUBTOTALS",
@@ -238,5 +246,13 @@ export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => invdocumentsubtotalsPaths,
   answer: true,
+};
+
+export const invdocumentsubtotalsPaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDETAXVALUE PARTIALEXEMPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

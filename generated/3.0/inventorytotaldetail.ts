@@ -1,19 +1,21 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fd919a338526842c
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 507d75e1692f7542
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -59,18 +61,17 @@ export const readByQueryInventorytotaldetail: FunctionProfile<
 export type QueryInventorytotaldetail = QueryInput;
 
 /** `Intacct inventorytotaldetail QUERY Request` */
-export const queryInventorytotaldetail: QueryProfile<
-  InventorytotaldetailRecord & { ITEM?: ItemRecord; LOCATION?: LocationRecord }
-> = {
-  name: "Intacct inventorytotaldetail QUERY Request",
-  version: "3.0",
-  fixed: { object: "INVENTORYTOTALDETAIL" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryInventorytotaldetailResponse,
-};
+export const queryInventorytotaldetail: QueryProfile<InventorytotaldetailRecord> =
+  {
+    name: "Intacct inventorytotaldetail QUERY Request",
+    version: "3.0",
+    fixed: { object: "INVENTORYTOTALDETAIL" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryInventorytotaldetailResponse,
+  };
 
 /** What Intacct inventorytotaldetail LOOKUP may ask for. */
 export type LookupInventorytotaldetail = Lookup;
@@ -179,9 +180,18 @@ export interface InventorytotaldetailFields {
     "Quantity" | "Value" | "Quantity & Value" | (string & {}) | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InventorytotaldetailRelations {
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorytotaldetailRecord
-  extends InventorytotaldetailFields, OpenValues {}
+  extends
+    InventorytotaldetailFields,
+    OpenValues,
+    Related<InventorytotaldetailFields, InventorytotaldetailRelations> {}
 
 export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
   element: "INVENTORYTOTALDETAIL",
@@ -194,8 +204,12 @@ export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
     DEPTKEY: "INTEGER",
     WHENCREATED: "DATE_MDY",
     EFFECTONINVENTORY: "ENUM",
-    ITEM: () => itemRecord,
-    LOCATION: () => locationRecord,
   },
+  paths: () => inventorytotaldetailPaths,
   answer: true,
+};
+
+export const inventorytotaldetailPaths: Paths = {
+  types: { DATE_MDY: "WHENCREATED" },
+  to: { ITEM: () => itemPaths, LOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 4f7c52cceff6d85a
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fe0d3a1cbcf3285b
 import type {
   Decimal,
   DecimalText,
@@ -8,9 +8,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,6 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A line in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface UpdateInventorywqdetail {
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -32,18 +35,23 @@ export interface UpdateInventorywqdetail {
     | "ready to invoice"
     | "invoiced"
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
-  /** `BOOLEAN`. */
+  /** Hold progress. `BOOLEAN`. */
   HOLDPROGRESS?: boolean | null;
-  /** `NUMBER`. */
+  /** Quantity picked. `NUMBER`. */
   QUANTITYPICKED?: Decimal | null;
-  /** `NUMBER`. */
+  /** Quantity packed. `NUMBER`. */
   QUANTITYPACKED?: Decimal | null;
+  /** Assigned to. */
   ASSIGNED?: string;
+  /** Fulfillment line notes. */
   NOTES?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -346,9 +354,15 @@ export interface InventorywqdetailFields {
   MODIFIEDBY_USERID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InventorywqdetailRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorywqdetailRecord
-  extends InventorywqdetailFields, OpenValues {}
+  extends
+    InventorywqdetailFields,
+    OpenValues,
+    Related<InventorywqdetailFields, InventorywqdetailRelations> {}
 
 export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
   element: "INVENTORYWQDETAIL",
@@ -404,5 +418,15 @@ export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
   },
+  paths: () => inventorywqdetailPaths,
   answer: true,
+};
+
+export const inventorywqdetailPaths: Paths = {
+  types: {
+    BOOLEAN: "HOLDPROGRESS",
+    DATETIME_MDY: "PICKLISTPRINTED PACKLISTPRINTED WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "ORDERDATE WHENDUE SHIPPEDDATE SHIPBYDATE NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE CANCELAFTERDATE",
+  },
 };

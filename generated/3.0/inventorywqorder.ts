@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2027edf287e38c10
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7d110cb22944df60
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,6 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An order in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface UpdateInventorywqorder {
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -29,9 +32,13 @@ export interface UpdateInventorywqorder {
     | "ready to invoice"
     | "invoiced"
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
+  /** Main key. */
   ICWQORDERID?: string;
 }
 
@@ -290,9 +297,15 @@ export interface InventorywqorderFields {
   MELOCATIONKEY?: DecimalText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InventorywqorderRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorywqorderRecord
-  extends InventorywqorderFields, OpenValues {}
+  extends
+    InventorywqorderFields,
+    OpenValues,
+    Related<InventorywqorderFields, InventorywqorderRelations> {}
 
 export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
   element: "INVENTORYWQORDER",
@@ -320,5 +333,14 @@ export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
     SOMEALLOCATED: "BOOLEAN",
     MELOCATIONKEY: "NUMBER",
   },
+  paths: () => inventorywqorderPaths,
   answer: true,
+};
+
+export const inventorywqorderPaths: Paths = {
+  types: {
+    BOOLEAN: "HOLDPROGRESS SOMEALLOCATED",
+    DATE_MDY:
+      "ORDERDATE WHENDUE SHIPPEDDATE SHIPBYDATE NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE CANCELAFTERDATE",
+  },
 };

@@ -1,17 +1,19 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ece1780e3eb755b9
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2020f7a93afd79fe
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -73,9 +75,7 @@ export const readByQueryInvPriceList: FunctionProfile<
 export type QueryInvPriceList = QueryInput;
 
 /** `Intacct invpricelist QUERY Request` */
-export const queryInvPriceList: QueryProfile<
-  InvPriceListRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryInvPriceList: QueryProfile<InvPriceListRecord> = {
   name: "Intacct invpricelist QUERY Request",
   version: "3.0",
   fixed: { object: "INVPRICELIST" },
@@ -194,8 +194,17 @@ export interface InvPriceListFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvPriceListRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface InvPriceListRecord extends InvPriceListFields, OpenValues {}
+export interface InvPriceListRecord
+  extends
+    InvPriceListFields,
+    OpenValues,
+    Related<InvPriceListFields, InvPriceListRelations> {}
 
 export const invPriceListRecord: Shape<InvPriceListRecord> = {
   element: "INVPRICELIST",
@@ -208,7 +217,12 @@ export const invPriceListRecord: Shape<InvPriceListRecord> = {
     SALEPURCHASE: "ENUM",
     STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => invPriceListPaths,
   answer: true,
+};
+
+export const invPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

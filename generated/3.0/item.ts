@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum e04d9468633dce0d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum babfb22fc2ca6e6d
 import type {
   Completed,
   Created,
@@ -9,37 +9,38 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ContractbillingtemplateRecord,
-  contractbillingtemplateRecord,
+  contractbillingtemplatePaths,
 } from "./contractbillingtemplate.js";
 import {
   type ContractexpensetemplateRecord,
-  contractexpensetemplateRecord,
+  contractexpensetemplatePaths,
 } from "./contractexpensetemplate.js";
 import {
   type ContractrevenuetemplateRecord,
-  contractrevenuetemplateRecord,
+  contractrevenuetemplatePaths,
 } from "./contractrevenuetemplate.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { itemGlGroupRecord } from "./itemglgroup.js";
+import { type ItemGlGroupRecord, itemGlGroupPaths } from "./itemglgroup.js";
 import {
   type ItemWarehouseInfoRecord,
   itemWarehouseInfoRecord,
 } from "./itemwarehouseinfo.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { type ProductLineRecord, productLineRecord } from "./productline.js";
+import { type ProductLineRecord, productLinePaths } from "./productline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
@@ -768,10 +769,13 @@ export const deleteItemFunction: FunctionProfile<
 
 /** An item. Declared in 3.0/inventory.dtd. */
 export interface CreateItem {
+  /** Item ID. */
   ITEMID: string;
+  /** Name. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Item type. */
   ITEMTYPE:
     | "Inventory"
     | "Non-Inventory"
@@ -779,15 +783,21 @@ export interface CreateItem {
     | "Non-Inventory (Sales only)"
     | "Kit"
     | "Stockable Kit";
-  /** `BOOLEAN`. */
+  /** Fulfillment. `BOOLEAN`. */
   ENABLEFULFILLMENT?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable for Contracts. `BOOLEAN`. */
   CONTRACTENABLED?: boolean;
+  /** Product line ID. */
   PRODUCTLINEID?: string;
+  /** Cost method. */
   COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO";
+  /** Extended description. */
   EXTENDED_DESCRIPTION?: string;
+  /** Description on purchase transactions. */
   PODESCRIPTION?: string;
+  /** Description on sales transactions. */
   SODESCRIPTION?: string;
+  /** Unit of measure. */
   UOMGRP?:
     | "Area"
     | "Count"
@@ -798,29 +808,40 @@ export interface CreateItem {
     | "Volume"
     | "Weight"
     | (string & {});
+  /** Note. */
   NOTE?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** "Quantity" unless given. */
+  /** Default conversion type. "Quantity" unless given. */
   DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity";
-  /** `MONEY`. */
+  /** Standard cost. `MONEY`. */
   STANDARD_COST?: Decimal;
-  /** `MONEY`. */
+  /** Base price. `MONEY`. */
   BASEPRICE?: Decimal;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
   /** A tax group, by name. */
   TAXGROUP?: CreateItemTaxGroupElement;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable multiple item tax groups, one per each tax solution. `BOOLEAN`. "false" unless given. */
   ALLOWMULTIPLETAXGRPS?: boolean;
   ITEMTAXGRPITEMMAPS?: readonly CreateItemtaxgrpitemmap[];
+  /** Default revenue recognition template. */
   DEFAULTREVRECTEMPLKEY?: string;
+  /** Revenue account. */
   INCOMEACCTKEY?: string;
+  /** Inventory account. */
   INVACCTKEY?: string;
+  /** Expense account. */
   EXPENSEACCTKEY?: string;
+  /** COGS account. */
   COGSACCTKEY?: string;
+  /** Accounts Receivable GL account. */
   OFFSETOEGLACCOUNTKEY?: string;
+  /** Accounts Payable GL account. */
   OFFSETPOGLACCOUNTKEY?: string;
+  /** Deferred revenue account. */
   DEFERREDREVACCTKEY?: string;
+  /** Fair value category. */
   VSOECATEGORY?:
     | "Product - Specified"
     | "Product - Unspecified"
@@ -829,132 +850,170 @@ export interface CreateItem {
     | "Software"
     | "Services"
     | "Post Contract Support(PCS)";
+  /** Default delivery status. */
   VSOEDLVRSTATUS?: "Delivered" | "Undelivered";
+  /** Default deferral status. */
   VSOEREVDEFSTATUS?:
     "Defer until item is delivered" | "Defer bundle until item is delivered";
+  /** Revenue posting. */
   REVPOSTING?: "Component Level" | "Kit Level";
+  /** Print format. */
   REVPRINTING?: "Individual Components" | "Kit";
+  /** Substitute item. */
   SUBSTITUTEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable serial tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_SERIALNO?: boolean;
+  /** Serial number mask. */
   SERIAL_MASKKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable lot tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_LOT_CATEGORY?: boolean;
+  /** Lot category. */
   LOT_CATEGORYKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable bin tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_BINS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable expiration tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_EXPIRATION?: boolean;
+  /** UPC. */
   UPC?: string;
-  /** `INTEGER`. */
+  /** Inventory. `INTEGER`. */
   INV_PRECISION?: Integer;
-  /** `INTEGER`. */
+  /** Sales. `INTEGER`. */
   SO_PRECISION?: Integer;
-  /** `INTEGER`. */
+  /** Purchasing. `INTEGER`. */
   PO_PRECISION?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable distribution of landed costs to this item. `BOOLEAN`. "false" unless given. */
   ENABLELANDEDCOST?: boolean;
   LANDEDCOSTINFO?: readonly CreateItemLandedCost[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable start and end dates. `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean;
+  /** Periods measured in. */
   TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years";
-  /** `INTEGER`. */
+  /** Number of periods. `INTEGER`. */
   TOTALPERIODS?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow prorated pricing. `BOOLEAN`. "false" unless given. */
   COMPUTEFORSHORTTERM?: boolean;
+  /** Default renewal template. */
   RENEWALMACROID?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this item. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean;
+  /** Units of measure default. */
   DEFAULT_REPLENISHMENT_UOM?: string;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values";
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: Integer;
-  /** `INTEGER`. "1" unless given. */
+  /** Reorder point. `INTEGER`. "1" unless given. */
   REORDER_POINT?: Integer;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer;
   /** `INTEGER`. */
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
   WAREHOUSEINFO?: readonly CreateItemWarehouseInfo[];
   VENDORINFO?: readonly CreateItemVendor[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Auto-print label. `BOOLEAN`. "false" unless given. */
   AUTOPRINTLABEL?: boolean;
+  /** UOM for weight. */
   WEIGHTUOM?: string;
-  /** `NUMBER`. */
+  /** Net weight. `NUMBER`. */
   NETWEIGHT?: Decimal;
-  /** `NUMBER`. */
+  /** Shipping weight. `NUMBER`. */
   SHIP_WEIGHT?: Decimal;
+  /** UOM for length, width, and height. */
   LWHUOM?: string;
-  /** `NUMBER`. */
+  /** Length. `NUMBER`. */
   LENGTH?: Decimal;
-  /** `NUMBER`. */
+  /** Width. `NUMBER`. */
   WIDTH?: Decimal;
-  /** `NUMBER`. */
+  /** Height. `NUMBER`. */
   HEIGHT?: Decimal;
+  /** UOM for thickness. */
   THICKNESSUOM?: string;
-  /** `NUMBER`. */
+  /** Thickness. `NUMBER`. */
   THICKNESS?: Decimal;
-  /** `NUMBER`. */
+  /** Minimum thickness. `NUMBER`. */
   MINIMUMTHICKNESS?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum thickness. `NUMBER`. */
   MAXIMUMTHICKNESS?: Decimal;
+  /** UOM for area. */
   AREAUOM?: string;
-  /** `NUMBER`. */
+  /** Area. `NUMBER`. */
   AREA?: Decimal;
+  /** UOM for volume. */
   VOLUMEUOM?: string;
-  /** `NUMBER`. */
+  /** Volume. `NUMBER`. */
   VOLUME?: Decimal;
+  /** UOM for diameter. */
   DIAMETERUOM?: string;
-  /** `NUMBER`. */
+  /** Inner diameter. `NUMBER`. */
   INNERDIAMETER?: Decimal;
-  /** `NUMBER`. */
+  /** Outer diameter. `NUMBER`. */
   OUTERDIAMETER?: Decimal;
+  /** Durometer. */
   DUROMETER?: string;
+  /** UOM for density. */
   DENSITYUOM?: string;
-  /** `NUMBER`. */
+  /** Density. `NUMBER`. */
   DENSITY?: Decimal;
-  /** `INTEGER`. */
+  /** UPC-12. `INTEGER`. */
   UPC12?: Integer;
-  /** `INTEGER`. */
+  /** EAN-13. `INTEGER`. */
   EAN13?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Safety item. `BOOLEAN`. "false" unless given. */
   SAFETYITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restricted item. `BOOLEAN`. "false" unless given. */
   RESTRICTEDITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Compliant item. `BOOLEAN`. "false" unless given. */
   COMPLIANTITEM?: boolean;
+  /** Condition. */
   CONDITION?: string;
+  /** Engineering alert. */
   ENGINEERINGALERT?: string;
+  /** Specification 1. */
   SPECIFICATION1?: string;
+  /** Specification 2. */
   SPECIFICATION2?: string;
+  /** Specification 3. */
   SPECIFICATION3?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Engineering approval. `BOOLEAN`. "false" unless given. */
   ENGINEERINGAPPROVAL?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Quality control approval. `BOOLEAN`. "false" unless given. */
   QUALITYCONTROLAPPROVAL?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Sales approval. `BOOLEAN`. "false" unless given. */
   SALESAPPROVAL?: boolean;
+  /** Primary country of origin. */
   PRIMARYCOUNTRYOFORIGIN?: string;
+  /** Brand. */
   BRAND?: string;
+  /** Sub brand. */
   SUBBRAND?: string;
+  /** Category. */
   CATEGORY?: string;
+  /** Sub category. */
   SUBCATEGORY?: string;
+  /** Catalog reference. */
   CATALOGREF?: string;
+  /** Color. */
   COLOR?: string;
+  /** Style. */
   STYLE?: string;
+  /** Size 1. */
   SIZE1?: string;
+  /** Size 2. */
   SIZE2?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Gift card. `BOOLEAN`. "false" unless given. */
   GIFTCARD?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Web enabled. `BOOLEAN`. "false" unless given. */
   WEBENABLED?: boolean;
+  /** Web name. */
   WEBNAME?: string;
+  /** Web short description. */
   WEBSHORTDESC?: string;
+  /** Web long description. */
   WEBLONGDESC?: string;
 }
 
@@ -1117,19 +1176,25 @@ export const createItem: FunctionProfile<CreateItem, ItemData> = {
 
 /** An item. Declared in 3.0/inventory.dtd. */
 export interface UpdateItem {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Name. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. */
+  /** Fulfillment. `BOOLEAN`. */
   ENABLEFULFILLMENT?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable for Contracts. `BOOLEAN`. */
   CONTRACTENABLED?: boolean | null;
+  /** Product line ID. */
   PRODUCTLINEID?: string;
+  /** Extended description. */
   EXTENDED_DESCRIPTION?: string;
+  /** Description on purchase transactions. */
   PODESCRIPTION?: string;
+  /** Description on sales transactions. */
   SODESCRIPTION?: string;
+  /** Unit of measure. */
   UOMGRP?:
     | "Area"
     | "Count"
@@ -1141,29 +1206,40 @@ export interface UpdateItem {
     | "Weight"
     | (string & {})
     | null;
+  /** Note. */
   NOTE?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** "Quantity" unless given. */
+  /** Default conversion type. "Quantity" unless given. */
   DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity" | null;
-  /** `MONEY`. */
+  /** Standard cost. `MONEY`. */
   STANDARD_COST?: Decimal | null;
-  /** `MONEY`. */
+  /** Base price. `MONEY`. */
   BASEPRICE?: Decimal | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
   /** A tax group, by name. */
   TAXGROUP?: UpdateItemTaxGroup;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable multiple item tax groups, one per each tax solution. `BOOLEAN`. "false" unless given. */
   ALLOWMULTIPLETAXGRPS?: boolean | null;
   ITEMTAXGRPITEMMAPS?: readonly UpdateItemtaxgrpitemmap[];
+  /** Default revenue recognition template. */
   DEFAULTREVRECTEMPLKEY?: string;
+  /** Revenue account. */
   INCOMEACCTKEY?: string;
+  /** Inventory account. */
   INVACCTKEY?: string;
+  /** Expense account. */
   EXPENSEACCTKEY?: string;
+  /** COGS account. */
   COGSACCTKEY?: string;
+  /** Accounts Receivable GL account. */
   OFFSETOEGLACCOUNTKEY?: string;
+  /** Accounts Payable GL account. */
   OFFSETPOGLACCOUNTKEY?: string;
+  /** Deferred revenue account. */
   DEFERREDREVACCTKEY?: string;
+  /** Fair value category. */
   VSOECATEGORY?:
     | "Product - Specified"
     | "Product - Unspecified"
@@ -1173,135 +1249,173 @@ export interface UpdateItem {
     | "Services"
     | "Post Contract Support(PCS)"
     | null;
+  /** Default delivery status. */
   VSOEDLVRSTATUS?: "Delivered" | "Undelivered" | null;
+  /** Default deferral status. */
   VSOEREVDEFSTATUS?:
     | "Defer until item is delivered"
     | "Defer bundle until item is delivered"
     | null;
+  /** Revenue posting. */
   REVPOSTING?: "Component Level" | "Kit Level" | null;
+  /** Print format. */
   REVPRINTING?: "Individual Components" | "Kit" | null;
+  /** Substitute item. */
   SUBSTITUTEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable serial tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_SERIALNO?: boolean | null;
+  /** Serial number mask. */
   SERIAL_MASKKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable lot tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_LOT_CATEGORY?: boolean | null;
+  /** Lot category. */
   LOT_CATEGORYKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable bin tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_BINS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable expiration tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_EXPIRATION?: boolean | null;
+  /** UPC. */
   UPC?: string;
-  /** `INTEGER`. */
+  /** Inventory. `INTEGER`. */
   INV_PRECISION?: Integer | null;
-  /** `INTEGER`. */
+  /** Sales. `INTEGER`. */
   SO_PRECISION?: Integer | null;
-  /** `INTEGER`. */
+  /** Purchasing. `INTEGER`. */
   PO_PRECISION?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable distribution of landed costs to this item. `BOOLEAN`. "false" unless given. */
   ENABLELANDEDCOST?: boolean | null;
   LANDEDCOSTINFO?: readonly UpdateItemLandedCost[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable start and end dates. `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean | null;
+  /** Periods measured in. */
   TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years" | null;
-  /** `INTEGER`. */
+  /** Number of periods. `INTEGER`. */
   TOTALPERIODS?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow prorated pricing. `BOOLEAN`. "false" unless given. */
   COMPUTEFORSHORTTERM?: boolean | null;
+  /** Default renewal template. */
   RENEWALMACROID?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this item. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
+  /** Units of measure default. */
   DEFAULT_REPLENISHMENT_UOM?: string;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values"
     | null;
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer | null;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: Integer | null;
-  /** `INTEGER`. "1" unless given. */
+  /** Reorder point. `INTEGER`. "1" unless given. */
   REORDER_POINT?: Integer | null;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer | null;
   /** `INTEGER`. */
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   WAREHOUSEINFO?: readonly UpdateItemWarehouseInfo[];
   VENDORINFO?: readonly UpdateItemVendor[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Auto-print label. `BOOLEAN`. "false" unless given. */
   AUTOPRINTLABEL?: boolean | null;
+  /** UOM for weight. */
   WEIGHTUOM?: string;
-  /** `NUMBER`. */
+  /** Net weight. `NUMBER`. */
   NETWEIGHT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Shipping weight. `NUMBER`. */
   SHIP_WEIGHT?: Decimal | null;
+  /** UOM for length, width, and height. */
   LWHUOM?: string;
-  /** `NUMBER`. */
+  /** Length. `NUMBER`. */
   LENGTH?: Decimal | null;
-  /** `NUMBER`. */
+  /** Width. `NUMBER`. */
   WIDTH?: Decimal | null;
-  /** `NUMBER`. */
+  /** Height. `NUMBER`. */
   HEIGHT?: Decimal | null;
+  /** UOM for thickness. */
   THICKNESSUOM?: string;
-  /** `NUMBER`. */
+  /** Thickness. `NUMBER`. */
   THICKNESS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Minimum thickness. `NUMBER`. */
   MINIMUMTHICKNESS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum thickness. `NUMBER`. */
   MAXIMUMTHICKNESS?: Decimal | null;
+  /** UOM for area. */
   AREAUOM?: string;
-  /** `NUMBER`. */
+  /** Area. `NUMBER`. */
   AREA?: Decimal | null;
+  /** UOM for volume. */
   VOLUMEUOM?: string;
-  /** `NUMBER`. */
+  /** Volume. `NUMBER`. */
   VOLUME?: Decimal | null;
+  /** UOM for diameter. */
   DIAMETERUOM?: string;
-  /** `NUMBER`. */
+  /** Inner diameter. `NUMBER`. */
   INNERDIAMETER?: Decimal | null;
-  /** `NUMBER`. */
+  /** Outer diameter. `NUMBER`. */
   OUTERDIAMETER?: Decimal | null;
+  /** Durometer. */
   DUROMETER?: string;
+  /** UOM for density. */
   DENSITYUOM?: string;
-  /** `NUMBER`. */
+  /** Density. `NUMBER`. */
   DENSITY?: Decimal | null;
-  /** `INTEGER`. */
+  /** UPC-12. `INTEGER`. */
   UPC12?: Integer | null;
-  /** `INTEGER`. */
+  /** EAN-13. `INTEGER`. */
   EAN13?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Safety item. `BOOLEAN`. "false" unless given. */
   SAFETYITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restricted item. `BOOLEAN`. "false" unless given. */
   RESTRICTEDITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Compliant item. `BOOLEAN`. "false" unless given. */
   COMPLIANTITEM?: boolean | null;
+  /** Condition. */
   CONDITION?: string;
+  /** Engineering alert. */
   ENGINEERINGALERT?: string;
+  /** Specification 1. */
   SPECIFICATION1?: string;
+  /** Specification 2. */
   SPECIFICATION2?: string;
+  /** Specification 3. */
   SPECIFICATION3?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Engineering approval. `BOOLEAN`. "false" unless given. */
   ENGINEERINGAPPROVAL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Quality control approval. `BOOLEAN`. "false" unless given. */
   QUALITYCONTROLAPPROVAL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Sales approval. `BOOLEAN`. "false" unless given. */
   SALESAPPROVAL?: boolean | null;
+  /** Primary country of origin. */
   PRIMARYCOUNTRYOFORIGIN?: string;
+  /** Brand. */
   BRAND?: string;
+  /** Sub brand. */
   SUBBRAND?: string;
+  /** Category. */
   CATEGORY?: string;
+  /** Sub category. */
   SUBCATEGORY?: string;
+  /** Catalog reference. */
   CATALOGREF?: string;
+  /** Color. */
   COLOR?: string;
+  /** Style. */
   STYLE?: string;
+  /** Size 1. */
   SIZE1?: string;
+  /** Size 2. */
   SIZE2?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Gift card. `BOOLEAN`. "false" unless given. */
   GIFTCARD?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Web enabled. `BOOLEAN`. "false" unless given. */
   WEBENABLED?: boolean | null;
+  /** Web name. */
   WEBNAME?: string;
+  /** Web short description. */
   WEBSHORTDESC?: string;
+  /** Web long description. */
   WEBLONGDESC?: string;
 }
 
@@ -1506,18 +1620,7 @@ export const readByQueryItem: FunctionProfile<ReadByQueryItem, ItemData> = {
 export type QueryItem = QueryInput;
 
 /** `Intacct item QUERY Request` */
-export const queryItem: QueryProfile<
-  ItemRecord & {
-    CNBILLINGTEMPLATE?: ContractbillingtemplateRecord;
-    CNEXPENSE2TEMPLATE?: ContractexpensetemplateRecord;
-    CNEXPENSETEMPLATE?: ContractexpensetemplateRecord;
-    CNMEACATEGORY?: OpenRecord;
-    CNREVENUE2TEMPLATE?: ContractrevenuetemplateRecord;
-    CNREVENUETEMPLATE?: ContractrevenuetemplateRecord;
-    MELOCATION?: LocationRecord;
-    PRODUCTLINE?: ProductLineRecord;
-  }
-> = {
+export const queryItem: QueryProfile<ItemRecord> = {
   name: "Intacct item QUERY Request",
   version: "3.0",
   fixed: { object: "ITEM" },
@@ -1800,6 +1903,7 @@ export const complineitem: Shape<Complineitem> = {
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface CreateItemTaxGroupElement {
+  /** Item tax group. */
   NAME: string;
 }
 
@@ -1820,6 +1924,7 @@ export const createItemtaxgrpitemmaps: Shape<
 export interface CreateItemtaxgrpitemmap {
   /** A tax group, by name. */
   TAXGROUP?: CreateItemtaxgrpitemmapTaxGroup;
+  /** Name. */
   NAME?: string;
 }
 
@@ -1831,6 +1936,7 @@ export const createItemtaxgrpitemmap: Shape<CreateItemtaxgrpitemmap> = {
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface CreateItemtaxgrpitemmapTaxGroup {
+  /** Name. */
   NAME: string;
 }
 
@@ -1848,6 +1954,7 @@ export const createLandedCostInfo: Shape<readonly CreateItemLandedCost[]> = {
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
 export interface CreateItemLandedCost {
+  /** Item. */
   ITEMID: string;
   METHOD: "Volume" | "Weight" | "Count";
   VALUE: string;
@@ -1876,20 +1983,22 @@ export const createWarehouseInfo: Shape<readonly CreateItemWarehouseInfo[]> = {
 
 /** What holds for an item in one warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateItemWarehouseInfo {
+  /** Warehouse ID. */
   WAREHOUSEID: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Override replenishment values on the vendor history tab. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values";
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: Integer;
-  /** `INTEGER`. */
+  /** Reorder point. `INTEGER`. */
   REORDER_POINT?: Integer;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer;
   /** A vendor that supplies the item to the warehouse. */
   ITEMWAREHOUSEVENDORENTRIES?: readonly CreateItemWarehouseVendorEntries[];
@@ -1920,6 +2029,7 @@ export const createItemWarehouseInfo: Shape<CreateItemWarehouseInfo> = {
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateItemWarehouseVendorEntries {
+  /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean;
@@ -1929,7 +2039,7 @@ export interface CreateItemWarehouseVendorEntries {
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
   /** `INTEGER`. "1" unless given. */
   ECONOMIC_ORDER_QTY?: Integer;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: Integer;
   UOM?: string;
 }
@@ -1955,6 +2065,7 @@ export const createVendorInfo: Shape<readonly CreateItemVendor[]> = {
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
 export interface CreateItemVendor {
+  /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean;
@@ -1964,14 +2075,14 @@ export interface CreateItemVendor {
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
   /** "1" unless given. */
   ECONOMIC_ORDER_QTY?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: Integer;
   UOM?: string;
-  /** `INTEGER`. */
+  /** Reorder point. `INTEGER`. */
   REORDER_POINT?: Integer;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer;
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer;
 }
 
@@ -1991,6 +2102,7 @@ export const createItemVendor: Shape<CreateItemVendor> = {
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemTaxGroup {
+  /** Item tax group. */
   NAME: string;
 }
 
@@ -2013,6 +2125,7 @@ export const updateItemtaxgrpitemmaps: Shape<
 export interface UpdateItemtaxgrpitemmap {
   /** A tax group, by name. */
   TAXGROUP?: UpdateItemtaxgrpitemmapTaxGroup;
+  /** Name. */
   NAME?: string;
 }
 
@@ -2025,6 +2138,7 @@ export const updateItemtaxgrpitemmap: Shape<UpdateItemtaxgrpitemmap> = {
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemtaxgrpitemmapTaxGroup {
+  /** Name. */
   NAME: string;
 }
 
@@ -2044,6 +2158,7 @@ export const updateLandedCostInfo: Shape<readonly UpdateItemLandedCost[]> = {
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemLandedCost {
+  /** Item. */
   ITEMID: string;
   METHOD: "Volume" | "Weight" | "Count" | null;
   VALUE: string;
@@ -2074,21 +2189,23 @@ export const updateWarehouseInfo: Shape<readonly UpdateItemWarehouseInfo[]> = {
 
 /** What holds for an item in one warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemWarehouseInfo {
+  /** Warehouse ID. */
   WAREHOUSEID: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Override replenishment values on the vendor history tab. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values"
     | null;
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer | null;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: Integer | null;
-  /** `INTEGER`. */
+  /** Reorder point. `INTEGER`. */
   REORDER_POINT?: Integer | null;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer | null;
   /** A vendor that supplies the item to the warehouse. */
   ITEMWAREHOUSEVENDORENTRIES?: readonly UpdateItemWarehouseVendorEntries[];
@@ -2120,6 +2237,7 @@ export const updateItemWarehouseInfo: Shape<UpdateItemWarehouseInfo> = {
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemWarehouseVendorEntries {
+  /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean | null;
@@ -2129,7 +2247,7 @@ export interface UpdateItemWarehouseVendorEntries {
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   /** `INTEGER`. "1" unless given. */
   ECONOMIC_ORDER_QTY?: Integer | null;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: Integer | null;
   UOM?: string;
 }
@@ -2157,6 +2275,7 @@ export const updateVendorInfo: Shape<readonly UpdateItemVendor[]> = {
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemVendor {
+  /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean | null;
@@ -2166,7 +2285,7 @@ export interface UpdateItemVendor {
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   /** "1" unless given. */
   ECONOMIC_ORDER_QTY?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: Integer | null;
   UOM?: string;
 }
@@ -2541,8 +2660,23 @@ export interface ItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemRelations {
+  CNBILLINGTEMPLATE: ContractbillingtemplateRecord;
+  CNEXPENSE2TEMPLATE: ContractexpensetemplateRecord;
+  CNEXPENSETEMPLATE: ContractexpensetemplateRecord;
+  CNMEACATEGORY: OpenValues;
+  CNREVENUE2TEMPLATE: ContractrevenuetemplateRecord;
+  CNREVENUETEMPLATE: ContractrevenuetemplateRecord;
+  GLGROUP: ItemGlGroupRecord;
+  MELOCATION: LocationRecord;
+  PRODUCTLINE: ProductLineRecord;
+  TAXGROUP: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemRecord extends ItemFields, OpenValues {}
+export interface ItemRecord
+  extends ItemFields, OpenValues, Related<ItemFields, ItemRelations> {}
 
 export const itemRecord: Shape<ItemRecord> = {
   element: "ITEM",
@@ -2583,11 +2717,11 @@ export const itemRecord: Shape<ItemRecord> = {
     CONTRACTENABLED: "BOOLEAN",
     COST_METHOD: "ENUM",
     UOMGRP: "ENUM",
-    GLGROUP: () => itemGlGroupRecord,
     DEFAULT_CONVERSIONTYPE: "ENUM",
     STANDARD_COST: "MONEY",
     BASEPRICE: "MONEY",
     TAXABLE: "BOOLEAN",
+    TAXGROUP: () => itemTaxGroupRecord,
     ALLOWMULTIPLETAXGRPS: "BOOLEAN",
     ITEMTAXGRPITEMMAPS: () => itemtaxgrpitemmapsRecord,
     VSOECATEGORY: "ENUM",
@@ -2667,16 +2801,28 @@ export const itemRecord: Shape<ItemRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CNBILLINGTEMPLATE: () => contractbillingtemplateRecord,
-    CNEXPENSE2TEMPLATE: () => contractexpensetemplateRecord,
-    CNEXPENSETEMPLATE: () => contractexpensetemplateRecord,
-    CNMEACATEGORY: () => ({ element: "CNMEACATEGORY", content: "ANY" }),
-    CNREVENUE2TEMPLATE: () => contractrevenuetemplateRecord,
-    CNREVENUETEMPLATE: () => contractrevenuetemplateRecord,
-    MELOCATION: () => locationRecord,
-    PRODUCTLINE: () => productLineRecord,
   },
+  paths: () => itemPaths,
   answer: true,
+};
+
+export const itemPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ENABLEFULFILLMENT CONTRACTENABLED TAXABLE ALLOWMULTIPLETAXGRPS ENABLE_SERIALNO ENABLE_LOT_CATEGORY ENABLE_BINS ENABLE_EXPIRATION ENABLELANDEDCOST HASSTARTENDDATES COMPUTEFORSHORTTERM ENABLE_REPLENISHMENT AUTOPRINTLABEL SAFETYITEM RESTRICTEDITEM COMPLIANTITEM ENGINEERINGAPPROVAL QUALITYCONTROLAPPROVAL SALESAPPROVAL GIFTCARD WEBENABLED MRR ISSUPPLYITEM CNDEFAULTBUNDLE DROPSHIP BUYTOORDER",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENLASTSOLD WHENLASTRECEIVED",
+  },
+  to: {
+    CNBILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    CNEXPENSE2TEMPLATE: () => contractexpensetemplatePaths,
+    CNEXPENSETEMPLATE: () => contractexpensetemplatePaths,
+    CNREVENUE2TEMPLATE: () => contractrevenuetemplatePaths,
+    CNREVENUETEMPLATE: () => contractrevenuetemplatePaths,
+    GLGROUP: () => itemGlGroupPaths,
+    MELOCATION: () => locationPaths,
+    PRODUCTLINE: () => productLinePaths,
+  },
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */

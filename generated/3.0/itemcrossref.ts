@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 25561963d7fcc6b5
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8eb0fe4b1af079fc
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,6 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface CreateItemcrossref {
+  /** Reference type. */
   REFTYPE:
     | "Vendor"
     | "Customer"
@@ -28,12 +31,19 @@ export interface CreateItemcrossref {
     | "Upgrade"
     | "Downgrade"
     | "Complement";
+  /** Item ID. */
   ITEMID: string;
+  /** Alternate item ID. */
   ALTERNATEITEMID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Cross-reference item ID. */
   ITEMALIASID?: string;
+  /** Cross-reference item description. */
   ITEMALIASDESC?: string;
+  /** Unit. */
   UNIT?: string;
 }
 
@@ -67,11 +77,15 @@ export const createItemcrossref: FunctionProfile<
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemcrossref {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Alternate item ID. */
   ALTERNATEITEMID?: string;
+  /** Cross-reference item ID. */
   ITEMALIASID?: string;
+  /** Cross-reference item description. */
   ITEMALIASDESC?: string;
+  /** Unit. */
   UNIT?: string;
 }
 
@@ -283,8 +297,15 @@ export interface ItemcrossrefFields {
   MODIFIEDBY?: IntegerText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemcrossrefRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemcrossrefRecord extends ItemcrossrefFields, OpenValues {}
+export interface ItemcrossrefRecord
+  extends
+    ItemcrossrefFields,
+    OpenValues,
+    Related<ItemcrossrefFields, ItemcrossrefRelations> {}
 
 export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
   element: "ITEMCROSSREF",
@@ -303,5 +324,10 @@ export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => itemcrossrefPaths,
   answer: true,
+};
+
+export const itemcrossrefPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,20 +1,22 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 4400581962a4e54a
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum a279598a9837f2bc
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -74,13 +76,7 @@ export const readByQueryItemGlGroup: FunctionProfile<
 export type QueryItemGlGroup = QueryInput;
 
 /** `Intacct itemglgroup QUERY Request` */
-export const queryItemGlGroup: QueryProfile<
-  ItemGlGroupRecord & {
-    DEFERREDREVACCT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    REVRECTEMPLATE?: string;
-  }
-> = {
+export const queryItemGlGroup: QueryProfile<ItemGlGroupRecord> = {
   name: "Intacct itemglgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMGLGROUP" },
@@ -261,8 +257,19 @@ export interface ItemGlGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemGlGroupRelations {
+  DEFERREDREVACCT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  REVRECTEMPLATE: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemGlGroupRecord extends ItemGlGroupFields, OpenValues {}
+export interface ItemGlGroupRecord
+  extends
+    ItemGlGroupFields,
+    OpenValues,
+    Related<ItemGlGroupFields, ItemGlGroupRelations> {}
 
 export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
   element: "ITEMGLGROUP",
@@ -287,8 +294,15 @@ export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    DEFERREDREVACCT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
   },
+  paths: () => itemGlGroupPaths,
   answer: true,
+};
+
+export const itemGlGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    DEFERREDREVACCT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+  },
 };

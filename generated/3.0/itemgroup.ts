@@ -1,17 +1,19 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum eb8a563692de8858
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 1db4ca326ed56686
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -70,9 +72,7 @@ export const readByQueryItemGroup: FunctionProfile<
 export type QueryItemGroup = QueryInput;
 
 /** `Intacct itemgroup QUERY Request` */
-export const queryItemGroup: QueryProfile<
-  ItemGroupRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryItemGroup: QueryProfile<ItemGroupRecord> = {
   name: "Intacct itemgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMGROUP" },
@@ -195,8 +195,17 @@ export interface ItemGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemGroupRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemGroupRecord extends ItemGroupFields, OpenValues {}
+export interface ItemGroupRecord
+  extends
+    ItemGroupFields,
+    OpenValues,
+    Related<ItemGroupFields, ItemGroupRelations> {}
 
 export const itemGroupRecord: Shape<ItemGroupRecord> = {
   element: "ITEMGROUP",
@@ -210,7 +219,12 @@ export const itemGroupRecord: Shape<ItemGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => itemGroupPaths,
   answer: true,
+};
+
+export const itemGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 2884302910a6b17e
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 73dd7e0a40de64c5
 import type {
   Completed,
   Created,
@@ -7,15 +7,17 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -111,9 +113,7 @@ export const readByQueryItemTaxGroup: FunctionProfile<
 export type QueryItemTaxGroup = QueryInput;
 
 /** `Intacct itemtaxgroup QUERY Request` */
-export const queryItemTaxGroup: QueryProfile<
-  ItemTaxGroupElementRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryItemTaxGroup: QueryProfile<ItemTaxGroupElementRecord> = {
   name: "Intacct itemtaxgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMTAXGROUP" },
@@ -276,9 +276,17 @@ export interface ItemTaxGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemTaxGroupRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ItemTaxGroupElementRecord
-  extends ItemTaxGroupFields, OpenValues {}
+  extends
+    ItemTaxGroupFields,
+    OpenValues,
+    Related<ItemTaxGroupFields, ItemTaxGroupRelations> {}
 
 export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
   element: "ITEMTAXGROUP",
@@ -294,7 +302,12 @@ export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => itemTaxGroupPaths,
   answer: true,
+};
+
+export const itemTaxGroupPaths: Paths = {
+  types: { BOOLEAN: "SYSGENERATED", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d1fda38e1c8780a4
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 9ebda5c1fb1b4f48
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct itemwarehouseinfo GET may ask for. */
 export type GetItemWarehouseInfo = Read<ItemWarehouseInfoField | "*">;
@@ -59,9 +61,7 @@ export const readByQueryItemWarehouseInfo: FunctionProfile<
 export type QueryItemWarehouseInfo = QueryInput;
 
 /** `Intacct itemwarehouseinfo QUERY Request` */
-export const queryItemWarehouseInfo: QueryProfile<
-  ItemWarehouseInfoRecord & { ITEM?: ItemRecord; WAREHOUSE?: WarehouseRecord }
-> = {
+export const queryItemWarehouseInfo: QueryProfile<ItemWarehouseInfoRecord> = {
   name: "Intacct itemwarehouseinfo QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMWAREHOUSEINFO" },
@@ -242,9 +242,18 @@ export interface ItemWarehouseInfoFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemWarehouseInfoRelations {
+  ITEM: ItemRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ItemWarehouseInfoRecord
-  extends ItemWarehouseInfoFields, OpenValues {}
+  extends
+    ItemWarehouseInfoFields,
+    OpenValues,
+    Related<ItemWarehouseInfoFields, ItemWarehouseInfoRelations> {}
 
 export const itemWarehouseInfoRecord: Shape<ItemWarehouseInfoRecord> = {
   element: "ITEMWAREHOUSEINFO",
@@ -282,10 +291,17 @@ export const itemWarehouseInfoRecord: Shape<ItemWarehouseInfoRecord> = {
     WRESERVED: "NUMBER",
     WALLOCATED: "NUMBER",
     WUNCOMMITTED: "NUMBER",
-    ITEM: () => itemRecord,
-    WAREHOUSE: () => warehouseRecord,
   },
+  paths: () => itemWarehouseInfoPaths,
   answer: true,
+};
+
+export const itemWarehouseInfoPaths: Paths = {
+  types: {
+    BOOLEAN: "ENABLE_REPLENISHMENT",
+    DATE_MDY: "DATE_LASTSOLD DATE_LASTRECEIVED",
+  },
+  to: { ITEM: () => itemPaths, WAREHOUSE: () => warehousePaths },
 };
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b6079f9ccb4162ab
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e5b58121421f443c
 import type {
   Completed,
   FunctionProfile,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,6 +20,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/company.dtd. */
 export interface CancelJobqueuerecord {
+  /** Job ID. */
   JOBID: string;
 }
 
@@ -35,6 +38,7 @@ export const cancelJobqueuerecord: FunctionProfile<
 
 /** Declared in 3.0/company.dtd. */
 export interface PromoteJobqueuerecord {
+  /** Job ID. */
   JOBID: string;
 }
 
@@ -209,9 +213,15 @@ export interface JobqueuerecordFields {
   EXEC_REQ_TIME?: IsoDateTime | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface JobqueuerecordRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface JobqueuerecordRecord
-  extends JobqueuerecordFields, OpenValues {}
+  extends
+    JobqueuerecordFields,
+    OpenValues,
+    Related<JobqueuerecordFields, JobqueuerecordRelations> {}
 
 export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
   element: "JOBQUEUERECORD",
@@ -223,5 +233,10 @@ export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
     TIMESTARTED: "DATETIME_MDY",
     EXEC_REQ_TIME: "DATETIME_MDY",
   },
+  paths: () => jobqueuerecordPaths,
   answer: true,
+};
+
+export const jobqueuerecordPaths: Paths = {
+  types: { DATETIME_MDY: "TIMEQUEUED TIMESTARTED EXEC_REQ_TIME" },
 };

@@ -1,32 +1,37 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c61258bdfd71e34b
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 073397b4407a9913
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export interface CreateLaborShift {
+  /** Labor shift ID. */
   LABORSHIFTID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -49,14 +54,25 @@ export const createLaborShift: FunctionProfile<
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export type UpdateLaborShift = UpdateLaborShiftFields &
   (
-    | { RECORDNO: string; LABORSHIFTID?: string }
-    | { RECORDNO?: never; LABORSHIFTID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor shift ID. */
+        LABORSHIFTID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor shift ID. */
+        LABORSHIFTID: string;
+      }
   );
 
 interface UpdateLaborShiftFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -143,13 +159,7 @@ export const readByQueryLaborShift: FunctionProfile<
 export type QueryLaborShift = QueryInput;
 
 /** `Intacct laborshift QUERY Request` */
-export const queryLaborShift: QueryProfile<
-  LaborShiftRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLaborShift: QueryProfile<LaborShiftRecord> = {
   name: "Intacct laborshift QUERY Request",
   version: "3.0",
   fixed: { object: "LABORSHIFT" },
@@ -276,8 +286,19 @@ export interface LaborShiftFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LaborShiftRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborShiftRecord extends LaborShiftFields, OpenValues {}
+export interface LaborShiftRecord
+  extends
+    LaborShiftFields,
+    OpenValues,
+    Related<LaborShiftFields, LaborShiftRelations> {}
 
 export const laborShiftRecord: Shape<LaborShiftRecord> = {
   element: "LABORSHIFT",
@@ -292,9 +313,16 @@ export const laborShiftRecord: Shape<LaborShiftRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => laborShiftPaths,
   answer: true,
+};
+
+export const laborShiftPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,32 +1,37 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a055df95a9fab8ba
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fa1d86c4e913c996
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A labor union. Declared in 3.0/construction.dtd. */
 export interface CreateLaborUnion {
+  /** Labor union ID. */
   LABORUNIONID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -49,14 +54,25 @@ export const createLaborUnion: FunctionProfile<
 /** A labor union. Declared in 3.0/construction.dtd. */
 export type UpdateLaborUnion = UpdateLaborUnionFields &
   (
-    | { RECORDNO: string; LABORUNIONID?: string }
-    | { RECORDNO?: never; LABORUNIONID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor union ID. */
+        LABORUNIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor union ID. */
+        LABORUNIONID: string;
+      }
   );
 
 interface UpdateLaborUnionFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -143,13 +159,7 @@ export const readByQueryLaborUnion: FunctionProfile<
 export type QueryLaborUnion = QueryInput;
 
 /** `Intacct laborunion QUERY Request` */
-export const queryLaborUnion: QueryProfile<
-  LaborUnionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLaborUnion: QueryProfile<LaborUnionRecord> = {
   name: "Intacct laborunion QUERY Request",
   version: "3.0",
   fixed: { object: "LABORUNION" },
@@ -276,8 +286,19 @@ export interface LaborUnionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LaborUnionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborUnionRecord extends LaborUnionFields, OpenValues {}
+export interface LaborUnionRecord
+  extends
+    LaborUnionFields,
+    OpenValues,
+    Related<LaborUnionFields, LaborUnionRelations> {}
 
 export const laborUnionRecord: Shape<LaborUnionRecord> = {
   element: "LABORUNION",
@@ -292,9 +313,16 @@ export const laborUnionRecord: Shape<LaborUnionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => laborUnionPaths,
   answer: true,
+};
+
+export const laborUnionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 80d08f89f1e5e087
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ee7e77028a4fc518
 import type {
   Completed,
   Created,
@@ -9,13 +9,15 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
   type CreateContactInfo,
@@ -25,7 +27,7 @@ import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -36,13 +38,13 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import type { ShipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import {
   type UpdateContactInfo,
   updateContactInfo,
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a location. Declared in shared/company.dtd. */
 export interface CreateLocationFunction {
@@ -182,20 +184,25 @@ export const deleteLocationFunction: FunctionProfile<
 
 /** A location. Declared in 3.0/company.dtd. */
 export interface CreateLocation {
+  /** ID. */
   LOCATIONID: string;
+  /** Name. */
   NAME: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -221,27 +228,36 @@ export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
 export type UpdateLocation = UpdateLocationFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** ID. */
         LOCATIONID?: string;
       }
-    | { RECORDNO?: never; LOCATIONID: string }
+    | {
+        RECORDNO?: never;
+        /** ID. */
+        LOCATIONID: string;
+      }
   );
 
 interface UpdateLocationFields {
+  /** Name. */
   NAME: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -330,15 +346,7 @@ export const readByQueryLocation: FunctionProfile<
 export type QueryLocation = QueryInput;
 
 /** `Intacct location QUERY Request` */
-export const queryLocation: QueryProfile<
-  LocationRecord & {
-    CONTACT?: ContactRecord;
-    MANAGER?: EmployeeRecord;
-    PARENT?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLocation: QueryProfile<LocationRecord> = {
   name: "Intacct location QUERY Request",
   version: "3.0",
   fixed: { object: "LOCATION" },
@@ -641,8 +649,22 @@ export interface LocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LocationRelations {
+  CONTACT: ContactRecord;
+  MANAGER: EmployeeRecord;
+  PARENT: LocationRecord;
+  SHIPTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LocationRecord extends LocationFields, OpenValues {}
+export interface LocationRecord
+  extends
+    LocationFields,
+    OpenValues,
+    Related<LocationFields, LocationRelations> {}
 
 export const locationRecord: Shape<LocationRecord> = {
   element: "LOCATION",
@@ -659,7 +681,7 @@ export const locationRecord: Shape<LocationRecord> = {
   types: {
     RECORDNO: "INTEGER",
     CONTACTINFO: () => contactInfoRecord,
-    SHIPTO: () => contactRecord,
+    SHIPTO: () => shipToRecord,
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     STATUS: "ENUM",
@@ -681,13 +703,27 @@ export const locationRecord: Shape<LocationRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MANAGER: () => employeeRecord,
-    PARENT: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => locationPaths,
   answer: true,
+};
+
+export const locationPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE HAS_IE_RELATION",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CONTACTINFO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE STARTDATE ENDDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    MANAGER: () => employeePaths,
+    PARENT: () => locationPaths,
+    SHIPTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/company.dtd. */

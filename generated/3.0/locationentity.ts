@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/objects.dtd; do not edit. Checksum 4b0af7e7f36eabd6
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/objects.dtd; do not edit. Checksum 030d755ca4994d95
 import type {
   DecimalText,
   FunctionProfile,
@@ -7,25 +7,27 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct locationentity GET may ask for. */
 export type GetLocationEntity = Read<LocationEntityField | "*">;
@@ -82,15 +84,7 @@ export const readByQueryLocationEntity: FunctionProfile<
 export type QueryLocationEntity = QueryInput;
 
 /** `Intacct locationentity QUERY Request` */
-export const queryLocationEntity: QueryProfile<
-  LocationEntityRecord & {
-    CONTACT?: ContactRecord;
-    MANAGER?: EmployeeRecord;
-    SHIPTO?: ContactRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLocationEntity: QueryProfile<LocationEntityRecord> = {
   name: "Intacct locationentity QUERY Request",
   version: "3.0",
   fixed: { object: "LOCATIONENTITY" },
@@ -461,9 +455,23 @@ export interface LocationEntityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LocationEntityRelations {
+  CONTACT: ContactRecord;
+  IEPAYABLE: GlAccountRecord;
+  IERECEIVABLE: GlAccountRecord;
+  MANAGER: EmployeeRecord;
+  SHIPTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface LocationEntityRecord
-  extends LocationEntityFields, OpenValues {}
+  extends
+    LocationEntityFields,
+    OpenValues,
+    Related<LocationEntityFields, LocationEntityRelations> {}
 
 export const locationEntityRecord: Shape<LocationEntityRecord> = {
   element: "LOCATIONENTITY",
@@ -512,19 +520,34 @@ export const locationEntityRecord: Shape<LocationEntityRecord> = {
     EINVOICEENABLED: "ENUM",
     PAYMENTTAXCAPTURE: "BOOLEAN",
     CONTACTINFO: () => contactInfoRecord,
-    IEPAYABLE: () => glAccountRecord,
-    IERECEIVABLE: () => glAccountRecord,
+    IEPAYABLE: () => locationEntityIepayableRecord,
+    IERECEIVABLE: () => locationEntityIereceivableRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MANAGER: () => employeeRecord,
-    SHIPTO: () => contactRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => locationEntityPaths,
   answer: true,
+};
+
+export const locationEntityPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "HAS_IE_RELATION ENABLELEGALCONTACT PARTIALEXEMPT DEFAULTPARTIALEXEMPT ENABLELEGALCONTACT_TPAR PAYMENTTAXCAPTURE CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "STARTDATE ENDDATE STARTOPEN STATUTORYREPORTINGPERIOD CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    IEPAYABLE: () => glAccountPaths,
+    IERECEIVABLE: () => glAccountPaths,
+    MANAGER: () => employeePaths,
+    SHIPTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/company.dtd. */

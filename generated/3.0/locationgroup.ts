@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 971e468ad24785d5
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 956e3772687195dd
 import type {
   Created,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,13 +18,13 @@ import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a group of locations. Declared in shared/company.dtd. */
 export interface CreateLocationGroup {
@@ -104,13 +106,7 @@ export const readByQueryLocationGroup: FunctionProfile<
 export type QueryLocationGroup = QueryInput;
 
 /** `Intacct locationgroup QUERY Request` */
-export const queryLocationGroup: QueryProfile<
-  LocationGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLocationGroup: QueryProfile<LocationGroupRecord> = {
   name: "Intacct locationgroup QUERY Request",
   version: "3.0",
   fixed: { object: "LOCATIONGROUP" },
@@ -316,8 +312,19 @@ export interface LocationGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LocationGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LocationGroupRecord extends LocationGroupFields, OpenValues {}
+export interface LocationGroupRecord
+  extends
+    LocationGroupFields,
+    OpenValues,
+    Related<LocationGroupFields, LocationGroupRelations> {}
 
 export const locationGroupRecord: Shape<LocationGroupRecord> = {
   element: "LOCATIONGROUP",
@@ -333,9 +340,20 @@ export const locationGroupRecord: Shape<LocationGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => locationGroupPaths,
   answer: true,
+};
+
+export const locationGroupPaths: Paths = {
+  types: {
+    BOOLEAN: "CREATEDIMCOMP CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 965ff8a21cb9964a
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 2eb1fc227301a225
 import type {
   DecimalText,
   IntegerText,
@@ -8,12 +8,19 @@ import type {
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface MailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
   ISOCOUNTRYCODE?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 760e08c6a7f0a8f6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2e4ae7033944663e
 import type {
   Completed,
   Decimal,
@@ -9,54 +9,58 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type CostTypeRecord, costTypeRecord } from "./costtype.js";
+import { type CostTypeRecord, costTypePaths } from "./costtype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type TaskRecord, taskRecord } from "./task.js";
+import { type TaskRecord, taskPaths } from "./task.js";
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export type CreateObspctcompleted = CreateObspctcompletedFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Project key. `INTEGER`. */
         PROJECTKEY: Integer;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY?: Integer;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY?: Integer;
       }
     | {
         PROJECTKEY?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY?: Integer;
       }
     | {
         PROJECTKEY?: never;
         TASKKEY?: never;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY: Integer;
       }
   );
 
 interface CreateObspctcompletedFields {
+  /** Type. */
   TYPE: "Task" | "CostType" | "Project";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Percent. `NUMBER`. */
   PERCENT: Decimal;
+  /** Note. */
   NOTE?: string;
 }
 
@@ -88,12 +92,13 @@ export const createObspctcompleted: FunctionProfile<
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export interface UpdateObspctcompleted {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Percent. `NUMBER`. */
   PERCENT?: Decimal | null;
+  /** Note. */
   NOTE?: string;
 }
 
@@ -168,13 +173,7 @@ export const readByQueryObspctcompleted: FunctionProfile<
 export type QueryObspctcompleted = QueryInput;
 
 /** `Intacct obspctcompleted QUERY Request` */
-export const queryObspctcompleted: QueryProfile<
-  ObspctcompletedRecord & {
-    COSTTYPE?: CostTypeRecord;
-    PROJECT?: ProjectRecord;
-    TASK?: TaskRecord;
-  }
-> = {
+export const queryObspctcompleted: QueryProfile<ObspctcompletedRecord> = {
   name: "Intacct obspctcompleted QUERY Request",
   version: "3.0",
   fixed: { object: "OBSPCTCOMPLETED" },
@@ -291,9 +290,19 @@ export interface ObspctcompletedFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ObspctcompletedRelations {
+  COSTTYPE: CostTypeRecord;
+  PROJECT: ProjectRecord;
+  TASK: TaskRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ObspctcompletedRecord
-  extends ObspctcompletedFields, OpenValues {}
+  extends
+    ObspctcompletedFields,
+    OpenValues,
+    Related<ObspctcompletedFields, ObspctcompletedRelations> {}
 
 export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
   element: "OBSPCTCOMPLETED",
@@ -311,9 +320,16 @@ export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    COSTTYPE: () => costTypeRecord,
-    PROJECT: () => projectRecord,
-    TASK: () => taskRecord,
   },
+  paths: () => obspctcompletedPaths,
   answer: true,
+};
+
+export const obspctcompletedPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "ASOFDATE" },
+  to: {
+    COSTTYPE: () => costTypePaths,
+    PROJECT: () => projectPaths,
+    TASK: () => taskPaths,
+  },
 };

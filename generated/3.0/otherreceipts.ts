@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 82763dccdd79144c
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 1f4795400435eb1f
 import type {
   Completed,
   Created,
@@ -10,9 +10,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,13 +23,13 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { Currency, ReceiptAccount } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */
 export type RecordOtherReceipt = RecordOtherReceiptFields &
@@ -246,13 +248,7 @@ export const readByQueryOtherReceipts: FunctionProfile<
 export type QueryOtherReceipts = QueryInput;
 
 /** `Intacct otherreceipts QUERY Request` */
-export const queryOtherReceipts: QueryProfile<
-  OtherReceiptsRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryOtherReceipts: QueryProfile<OtherReceiptsRecord> = {
   name: "Intacct otherreceipts QUERY Request",
   version: "3.0",
   fixed: { object: "OTHERRECEIPTS" },
@@ -507,8 +503,19 @@ export interface OtherReceiptsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface OtherReceiptsRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface OtherReceiptsRecord extends OtherReceiptsFields, OpenValues {}
+export interface OtherReceiptsRecord
+  extends
+    OtherReceiptsFields,
+    OpenValues,
+    Related<OtherReceiptsFields, OtherReceiptsRelations> {}
 
 export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
   element: "OTHERRECEIPTS",
@@ -545,9 +552,20 @@ export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => otherReceiptsPaths,
   answer: true,
+};
+
+export const otherReceiptsPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPAID DEPOSITDATE EXCH_RATE_DATE RECON_DATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 886070d504673749
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8ec3dd62af62296d
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,25 +6,27 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ArAccountLabelRecord,
-  arAccountLabelRecord,
+  arAccountLabelPaths,
 } from "./araccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct otherreceiptsentry GET may ask for. */
 export type GetOtherReceiptsEntry = Read<OtherReceiptsEntryField | "*">;
@@ -66,16 +68,7 @@ export const readByQueryOtherReceiptsEntry: FunctionProfile<
 export type QueryOtherReceiptsEntry = QueryInput;
 
 /** `Intacct otherreceiptsentry QUERY Request` */
-export const queryOtherReceiptsEntry: QueryProfile<
-  OtherReceiptsEntryRecord & {
-    ARACCOUNTLABEL?: ArAccountLabelRecord;
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryOtherReceiptsEntry: QueryProfile<OtherReceiptsEntryRecord> = {
   name: "Intacct otherreceiptsentry QUERY Request",
   version: "3.0",
   fixed: { object: "OTHERRECEIPTSENTRY" },
@@ -277,9 +270,22 @@ export interface OtherReceiptsEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface OtherReceiptsEntryRelations {
+  ARACCOUNTLABEL: ArAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface OtherReceiptsEntryRecord
-  extends OtherReceiptsEntryFields, OpenValues {}
+  extends
+    OtherReceiptsEntryFields,
+    OpenValues,
+    Related<OtherReceiptsEntryFields, OtherReceiptsEntryRelations> {}
 
 export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
   element: "OTHERRECEIPTSENTRY",
@@ -319,12 +325,23 @@ export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ARACCOUNTLABEL: () => arAccountLabelRecord,
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => otherReceiptsEntryPaths,
   answer: true,
+};
+
+export const otherReceiptsEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    ARACCOUNTLABEL: () => arAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum e3cde6f192634d6d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 21d17e5dc5d19af8
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,20 +6,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportcheck GET may ask for. */
 export type GetPayrollreportcheck = Read<PayrollreportcheckField | "*">;
@@ -61,14 +63,7 @@ export const readByQueryPayrollreportcheck: FunctionProfile<
 export type QueryPayrollreportcheck = QueryInput;
 
 /** `Intacct payrollreportcheck QUERY Request` */
-export const queryPayrollreportcheck: QueryProfile<
-  PayrollreportcheckRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPayrollreportcheck: QueryProfile<PayrollreportcheckRecord> = {
   name: "Intacct payrollreportcheck QUERY Request",
   version: "3.0",
   fixed: { object: "PAYROLLREPORTCHECK" },
@@ -250,9 +245,20 @@ export interface PayrollreportcheckFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportcheckRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportcheckRecord
-  extends PayrollreportcheckFields, OpenValues {}
+  extends
+    PayrollreportcheckFields,
+    OpenValues,
+    Related<PayrollreportcheckFields, PayrollreportcheckRelations> {}
 
 export const payrollreportcheckRecord: Shape<PayrollreportcheckRecord> = {
   element: "PAYROLLREPORTCHECK",
@@ -293,10 +299,22 @@ export const payrollreportcheckRecord: Shape<PayrollreportcheckRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreportcheckPaths,
   answer: true,
+};
+
+export const payrollreportcheckPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "WASPOSTED TIMECARDSWEREEXPORTED WASPAID WASCHECKSTUBGENERATED WASADVICENOTICEGENERATED EMPLOYEEISDISABLED EMPLOYEEISFULLTIME EMPLOYEEISSEASONAL EMPLOYEEISSTATUTORY EMPLOYEEACCEPTSELECTRONICW2",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CHECKDATE PERIODBEGINDATE PERIODENDDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum e0fabea452fb9a7e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum b917580e0d4f5a1a
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,20 +6,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportemployee GET may ask for. */
 export type GetPayrollreportemployee = Read<PayrollreportemployeeField | "*">;
@@ -61,23 +63,17 @@ export const readByQueryPayrollreportemployee: FunctionProfile<
 export type QueryPayrollreportemployee = QueryInput;
 
 /** `Intacct payrollreportemployee QUERY Request` */
-export const queryPayrollreportemployee: QueryProfile<
-  PayrollreportemployeeRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreportemployee QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTEMPLOYEE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreportemployeeResponse,
-};
+export const queryPayrollreportemployee: QueryProfile<PayrollreportemployeeRecord> =
+  {
+    name: "Intacct payrollreportemployee QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTEMPLOYEE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportemployeeResponse,
+  };
 
 /** What Intacct payrollreportemployee LOOKUP may ask for. */
 export type LookupPayrollreportemployee = Lookup;
@@ -225,9 +221,20 @@ export interface PayrollreportemployeeFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportemployeeRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportemployeeRecord
-  extends PayrollreportemployeeFields, OpenValues {}
+  extends
+    PayrollreportemployeeFields,
+    OpenValues,
+    Related<PayrollreportemployeeFields, PayrollreportemployeeRelations> {}
 
 export const payrollreportemployeeRecord: Shape<PayrollreportemployeeRecord> = {
   element: "PAYROLLREPORTEMPLOYEE",
@@ -257,10 +264,22 @@ export const payrollreportemployeeRecord: Shape<PayrollreportemployeeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreportemployeePaths,
   answer: true,
+};
+
+export const payrollreportemployeePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ACTIVERECORD ISDISABLED ISFULLTIME ISSEASONAL ISSTATUTORY EXCLUDEFROMCERTIFIEDPAYROLL ACCEPTSELECTRONICW2",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE EXPIRATIONDATE PTOACCRUALBASISDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

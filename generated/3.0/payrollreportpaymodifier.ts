@@ -1,33 +1,34 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum cc7b2dd5ba07fdfe
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 85a2d5c14d6461b8
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type PayrollreportcheckRecord,
-  payrollreportcheckRecord,
+  payrollreportcheckPaths,
 } from "./payrollreportcheck.js";
 import {
   type PayrollreporttimecardRecord,
-  payrollreporttimecardRecord,
+  payrollreporttimecardPaths,
 } from "./payrollreporttimecard.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportpaymodifier GET may ask for. */
 export type GetPayrollreportpaymodifier = Read<
@@ -71,26 +72,17 @@ export const readByQueryPayrollreportpaymodifier: FunctionProfile<
 export type QueryPayrollreportpaymodifier = QueryInput;
 
 /** `Intacct payrollreportpaymodifier QUERY Request` */
-export const queryPayrollreportpaymodifier: QueryProfile<
-  PayrollreportpaymodifierRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PAYROLLREPORTCHECK?: PayrollreportcheckRecord;
-    PAYROLLREPORTTIMECARD?: PayrollreporttimecardRecord;
-    PAYROLLREPORTTIMECARDREPORT?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreportpaymodifier QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTPAYMODIFIER" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreportpaymodifierResponse,
-};
+export const queryPayrollreportpaymodifier: QueryProfile<PayrollreportpaymodifierRecord> =
+  {
+    name: "Intacct payrollreportpaymodifier QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTPAYMODIFIER" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportpaymodifierResponse,
+  };
 
 /** What Intacct payrollreportpaymodifier LOOKUP may ask for. */
 export type LookupPayrollreportpaymodifier = Lookup;
@@ -242,9 +234,26 @@ export interface PayrollreportpaymodifierFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportpaymodifierRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PAYROLLREPORTTIMECARD: PayrollreporttimecardRecord;
+  PAYROLLREPORTTIMECARDREPORT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportpaymodifierRecord
-  extends PayrollreportpaymodifierFields, OpenValues {}
+  extends
+    PayrollreportpaymodifierFields,
+    OpenValues,
+    Related<
+      PayrollreportpaymodifierFields,
+      PayrollreportpaymodifierRelations
+    > {}
 
 export const payrollreportpaymodifierRecord: Shape<PayrollreportpaymodifierRecord> =
   {
@@ -279,16 +288,19 @@ export const payrollreportpaymodifierRecord: Shape<PayrollreportpaymodifierRecor
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
       MEGAENTITYKEY: "INTEGER",
-      EMPLOYEE: () => employeeRecord,
-      MELOCATION: () => locationRecord,
-      PAYROLLREPORTCHECK: () => payrollreportcheckRecord,
-      PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord,
-      PAYROLLREPORTTIMECARDREPORT: () => ({
-        element: "PAYROLLREPORTTIMECARDREPORT",
-        content: "ANY",
-      }),
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => payrollreportpaymodifierPaths,
     answer: true,
   };
+
+export const payrollreportpaymodifierPaths: Paths = {
+  types: { BOOLEAN: "ISCASHFRINGE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PAYROLLREPORTTIMECARD: () => payrollreporttimecardPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,33 +1,34 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 21098f745ec18345
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 78a7669f97a6c53b
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type PayrollreportcheckRecord,
-  payrollreportcheckRecord,
+  payrollreportcheckPaths,
 } from "./payrollreportcheck.js";
 import {
   type PayrollreporttimecardRecord,
-  payrollreporttimecardRecord,
+  payrollreporttimecardPaths,
 } from "./payrollreporttimecard.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportptoactivity GET may ask for. */
 export type GetPayrollreportptoactivity = Read<
@@ -71,26 +72,17 @@ export const readByQueryPayrollreportptoactivity: FunctionProfile<
 export type QueryPayrollreportptoactivity = QueryInput;
 
 /** `Intacct payrollreportptoactivity QUERY Request` */
-export const queryPayrollreportptoactivity: QueryProfile<
-  PayrollreportptoactivityRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PAYROLLREPORTCHECK?: PayrollreportcheckRecord;
-    PAYROLLREPORTTIMECARD?: PayrollreporttimecardRecord;
-    PAYROLLREPORTTIMECARDREPORT?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreportptoactivity QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreportptoactivityResponse,
-};
+export const queryPayrollreportptoactivity: QueryProfile<PayrollreportptoactivityRecord> =
+  {
+    name: "Intacct payrollreportptoactivity QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportptoactivityResponse,
+  };
 
 /** What Intacct payrollreportptoactivity LOOKUP may ask for. */
 export type LookupPayrollreportptoactivity = Lookup;
@@ -218,9 +210,26 @@ export interface PayrollreportptoactivityFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportptoactivityRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PAYROLLREPORTTIMECARD: PayrollreporttimecardRecord;
+  PAYROLLREPORTTIMECARDREPORT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportptoactivityRecord
-  extends PayrollreportptoactivityFields, OpenValues {}
+  extends
+    PayrollreportptoactivityFields,
+    OpenValues,
+    Related<
+      PayrollreportptoactivityFields,
+      PayrollreportptoactivityRelations
+    > {}
 
 export const payrollreportptoactivityRecord: Shape<PayrollreportptoactivityRecord> =
   {
@@ -240,16 +249,19 @@ export const payrollreportptoactivityRecord: Shape<PayrollreportptoactivityRecor
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
       MEGAENTITYKEY: "INTEGER",
-      EMPLOYEE: () => employeeRecord,
-      MELOCATION: () => locationRecord,
-      PAYROLLREPORTCHECK: () => payrollreportcheckRecord,
-      PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord,
-      PAYROLLREPORTTIMECARDREPORT: () => ({
-        element: "PAYROLLREPORTTIMECARDREPORT",
-        content: "ANY",
-      }),
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => payrollreportptoactivityPaths,
     answer: true,
   };
+
+export const payrollreportptoactivityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PAYROLLREPORTTIMECARD: () => payrollreporttimecardPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,33 +1,34 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 4366cd713b8ec15a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum fe516b96a5e4fea1
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type PayrollreportcheckRecord,
-  payrollreportcheckRecord,
+  payrollreportcheckPaths,
 } from "./payrollreportcheck.js";
 import {
   type PayrollreporttimecardRecord,
-  payrollreporttimecardRecord,
+  payrollreporttimecardPaths,
 } from "./payrollreporttimecard.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreporttax GET may ask for. */
 export type GetPayrollreporttax = Read<PayrollreporttaxField | "*">;
@@ -69,17 +70,7 @@ export const readByQueryPayrollreporttax: FunctionProfile<
 export type QueryPayrollreporttax = QueryInput;
 
 /** `Intacct payrollreporttax QUERY Request` */
-export const queryPayrollreporttax: QueryProfile<
-  PayrollreporttaxRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PAYROLLREPORTCHECK?: PayrollreportcheckRecord;
-    PAYROLLREPORTTIMECARD?: PayrollreporttimecardRecord;
-    PAYROLLREPORTTIMECARDREPORT?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPayrollreporttax: QueryProfile<PayrollreporttaxRecord> = {
   name: "Intacct payrollreporttax QUERY Request",
   version: "3.0",
   fixed: { object: "PAYROLLREPORTTAX" },
@@ -234,9 +225,23 @@ export interface PayrollreporttaxFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreporttaxRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PAYROLLREPORTTIMECARD: PayrollreporttimecardRecord;
+  PAYROLLREPORTTIMECARDREPORT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreporttaxRecord
-  extends PayrollreporttaxFields, OpenValues {}
+  extends
+    PayrollreporttaxFields,
+    OpenValues,
+    Related<PayrollreporttaxFields, PayrollreporttaxRelations> {}
 
 export const payrollreporttaxRecord: Shape<PayrollreporttaxRecord> = {
   element: "PAYROLLREPORTTAX",
@@ -269,16 +274,19 @@ export const payrollreporttaxRecord: Shape<PayrollreporttaxRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PAYROLLREPORTCHECK: () => payrollreportcheckRecord,
-    PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord,
-    PAYROLLREPORTTIMECARDREPORT: () => ({
-      element: "PAYROLLREPORTTIMECARDREPORT",
-      content: "ANY",
-    }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreporttaxPaths,
   answer: true,
+};
+
+export const payrollreporttaxPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PAYROLLREPORTTIMECARD: () => payrollreporttimecardPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

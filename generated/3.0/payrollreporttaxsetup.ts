@@ -1,22 +1,24 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 66e21653e3f8c7f0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a97fb249b29192e4
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreporttaxsetup GET may ask for. */
 export type GetPayrollreporttaxsetup = Read<PayrollreporttaxsetupField | "*">;
@@ -58,22 +60,17 @@ export const readByQueryPayrollreporttaxsetup: FunctionProfile<
 export type QueryPayrollreporttaxsetup = QueryInput;
 
 /** `Intacct payrollreporttaxsetup QUERY Request` */
-export const queryPayrollreporttaxsetup: QueryProfile<
-  PayrollreporttaxsetupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreporttaxsetup QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTTAXSETUP" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreporttaxsetupResponse,
-};
+export const queryPayrollreporttaxsetup: QueryProfile<PayrollreporttaxsetupRecord> =
+  {
+    name: "Intacct payrollreporttaxsetup QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTTAXSETUP" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreporttaxsetupResponse,
+  };
 
 /** What Intacct payrollreporttaxsetup LOOKUP may ask for. */
 export type LookupPayrollreporttaxsetup = Lookup;
@@ -189,9 +186,19 @@ export interface PayrollreporttaxsetupFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreporttaxsetupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreporttaxsetupRecord
-  extends PayrollreporttaxsetupFields, OpenValues {}
+  extends
+    PayrollreporttaxsetupFields,
+    OpenValues,
+    Related<PayrollreporttaxsetupFields, PayrollreporttaxsetupRelations> {}
 
 export const payrollreporttaxsetupRecord: Shape<PayrollreporttaxsetupRecord> = {
   element: "PAYROLLREPORTTAXSETUP",
@@ -206,9 +213,16 @@ export const payrollreporttaxsetupRecord: Shape<PayrollreporttaxsetupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreporttaxsetupPaths,
   answer: true,
+};
+
+export const payrollreporttaxsetupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

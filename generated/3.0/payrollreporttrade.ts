@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum b0a7c2355e0e06f7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 628bf0f7db709dba
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,7 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreporttrade GET may ask for. */
 export type GetPayrollreporttrade = Read<PayrollreporttradeField | "*">;
@@ -58,12 +60,7 @@ export const readByQueryPayrollreporttrade: FunctionProfile<
 export type QueryPayrollreporttrade = QueryInput;
 
 /** `Intacct payrollreporttrade QUERY Request` */
-export const queryPayrollreporttrade: QueryProfile<
-  PayrollreporttradeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPayrollreporttrade: QueryProfile<PayrollreporttradeRecord> = {
   name: "Intacct payrollreporttrade QUERY Request",
   version: "3.0",
   fixed: { object: "PAYROLLREPORTTRADE" },
@@ -177,9 +174,18 @@ export interface PayrollreporttradeFields {
   MODIFIEDBYLOGINID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreporttradeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreporttradeRecord
-  extends PayrollreporttradeFields, OpenValues {}
+  extends
+    PayrollreporttradeFields,
+    OpenValues,
+    Related<PayrollreporttradeFields, PayrollreporttradeRelations> {}
 
 export const payrollreporttradeRecord: Shape<PayrollreporttradeRecord> = {
   element: "PAYROLLREPORTTRADE",
@@ -193,8 +199,15 @@ export const payrollreporttradeRecord: Shape<PayrollreporttradeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreporttradePaths,
   answer: true,
+};
+
+export const payrollreporttradePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6bbeb06797c0a492
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 441ecabcc02c5c48
 import type {
   Completed,
   Decimal,
@@ -9,41 +9,49 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type PjEstimateTypeRecord,
-  pjEstimateTypeRecord,
+  pjEstimateTypePaths,
 } from "./pjestimatetype.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimate {
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Primary. `BOOLEAN`. */
   ISPRIMARY?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean;
+  /** Estimate type. */
   PJESTIMATETYPENAME?: string;
+  /** GL budget ID. */
   GLBUDGETID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Estimate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate;
-  /** "First period" unless given. */
+  /** Posting period. "First period" unless given. */
   POSTTO?: "First period" | "All periods" | "Estimate date" | "Effective date";
+  /** Project ID. */
   PROJECTID: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | "finalized";
   ENTRIES?: readonly CreatePjEstimateEntriesPjEstimateEntry[];
 }
@@ -85,21 +93,26 @@ export const createPjEstimate: FunctionProfile<
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimate {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Primary. `BOOLEAN`. */
   ISPRIMARY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean | null;
+  /** Estimate type. */
   PJESTIMATETYPENAME?: string;
+  /** GL budget ID. */
   GLBUDGETID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Estimate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate | null;
-  /** "First period" unless given. */
+  /** Posting period. "First period" unless given. */
   POSTTO?:
     "First period" | "All periods" | "Estimate date" | "Effective date" | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | "finalized" | null;
   ENTRIES?: readonly UpdatePjEstimateEntriesPjEstimateEntry[];
 }
@@ -206,14 +219,7 @@ export const readByQueryPjEstimate: FunctionProfile<
 export type QueryPjEstimate = QueryInput;
 
 /** `Intacct pjestimate QUERY Request` */
-export const queryPjEstimate: QueryProfile<
-  PjEstimateRecord & {
-    MELOCATION?: LocationRecord;
-    PJESTIMATETYPE?: PjEstimateTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimate: QueryProfile<PjEstimateRecord> = {
   name: "Intacct pjestimate QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATE" },
@@ -318,11 +324,11 @@ export const createPjEstimateEntries: Shape<
 export interface CreatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal;
   /** `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
@@ -334,19 +340,29 @@ export interface CreatePjEstimateEntriesPjEstimateEntry {
     | "pending change"
     | "approved change"
     | "other";
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate;
 }
 
@@ -392,11 +408,11 @@ export const updatePjEstimateEntries: Shape<
 export interface UpdatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
   /** `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
@@ -409,21 +425,31 @@ export interface UpdatePjEstimateEntriesPjEstimateEntry {
     | "approved change"
     | "other"
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -559,8 +585,20 @@ export interface PjEstimateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateRelations {
+  MELOCATION: LocationRecord;
+  PJESTIMATETYPE: PjEstimateTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PjEstimateRecord extends PjEstimateFields, OpenValues {}
+export interface PjEstimateRecord
+  extends
+    PjEstimateFields,
+    OpenValues,
+    Related<PjEstimateFields, PjEstimateRelations> {}
 
 export const pjEstimateRecord: Shape<PjEstimateRecord> = {
   element: "PJESTIMATE",
@@ -609,12 +647,23 @@ export const pjEstimateRecord: Shape<PjEstimateRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PJESTIMATETYPE: () => pjEstimateTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimatePaths,
   answer: true,
+};
+
+export const pjEstimatePaths: Paths = {
+  types: {
+    BOOLEAN: "ISPRIMARY POSTED PRIMARYFORECAST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ESTIMATEDATE PROJECTBEGINDATE PROJECTENDDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    PJESTIMATETYPE: () => pjEstimateTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const pjEstimateEntriesRecord: Shape<

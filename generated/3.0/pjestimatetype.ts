@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bcb74d975ccdd93b
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ac27b95c414d69cb
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,14 +21,15 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -35,6 +38,7 @@ export interface CreatePjEstimateType {
     | "approved change"
     | "other"
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -92,12 +96,13 @@ export const createPjEstimateType: FunctionProfile<
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateType {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -106,6 +111,7 @@ export interface UpdatePjEstimateType {
     | "approved change"
     | "other"
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -236,12 +242,7 @@ export const readByQueryPjEstimateType: FunctionProfile<
 export type QueryPjEstimateType = QueryInput;
 
 /** `Intacct pjestimatetype QUERY Request` */
-export const queryPjEstimateType: QueryProfile<
-  PjEstimateTypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimateType: QueryProfile<PjEstimateTypeRecord> = {
   name: "Intacct pjestimatetype QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATETYPE" },
@@ -384,9 +385,18 @@ export interface PjEstimateTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PjEstimateTypeRecord
-  extends PjEstimateTypeFields, OpenValues {}
+  extends
+    PjEstimateTypeFields,
+    OpenValues,
+    Related<PjEstimateTypeFields, PjEstimateTypeRelations> {}
 
 export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   element: "PJESTIMATETYPE",
@@ -416,8 +426,15 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimateTypePaths,
   answer: true,
+};
+
+export const pjEstimateTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 9657f1bb30ac274d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 29235b019b268223
 import type {
   Completed,
   Created,
@@ -10,20 +10,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ApBillRecord, apBillRecord } from "./apbill.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
-import type { BillToRecord } from "./billto2.js";
-import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import type { DeliverToRecord } from "./deliverto.js";
+import { type DeliverToRecord, deliverToRecord } from "./deliverto.js";
 import type {
   BaseCurrency,
   BaseCurrencyUpdate,
@@ -32,7 +34,7 @@ import type {
 } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type LineSubtotalEntry, lineSubtotals } from "./linesubtotals.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type PayTo, payTo } from "./payto.js";
 import {
@@ -41,19 +43,19 @@ import {
 } from "./podocumententry.js";
 import {
   type PodocumentparamsRecord,
-  podocumentparamsRecord,
+  podocumentparamsPaths,
 } from "./podocumentparams.js";
-import { projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
-import type { ShipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
-import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** Creates a purchasing transaction. Declared in 3.0/purchasing.dtd. */
 export type CreatePoTransaction = CreatePoTransactionFields & BaseCurrency;
@@ -727,7 +729,9 @@ export const deletePoTransaction: FunctionProfile<
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApprovePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -743,7 +747,9 @@ export const approvePodocument: FunctionProfile<ApprovePodocument, Completed> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclinePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -805,20 +811,7 @@ export const readByQueryPodocument: FunctionProfile<
 export type QueryPodocument = QueryInput;
 
 /** `Intacct podocument QUERY Request` */
-export const queryPodocument: QueryProfile<
-  PodocumentRecord & {
-    APBILL?: ApBillRecord;
-    CONTACT?: ContactRecord;
-    DOCUMENTPARAMS?: PodocumentparamsRecord;
-    MELOCATION?: LocationRecord;
-    TERM?: ApTermRecord;
-    USERINFO?: UserInfoRecord;
-    USERINFO2?: UserInfoRecord;
-    USERINFO3?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-    WAREHOUSE?: WarehouseRecord;
-  }
-> = {
+export const queryPodocument: QueryProfile<PodocumentRecord> = {
   name: "Intacct podocument QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENT" },
@@ -1667,8 +1660,31 @@ export interface PodocumentFields {
   PODOCUMENTENTRIES?: PodocumententryRecord[];
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentRelations {
+  APBILL: ApBillRecord;
+  BILLTO: OpenValues;
+  CONTACT: ContactRecord;
+  DELIVERTO: OpenValues;
+  DOCUMENTPARAMS: PodocumentparamsRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  SHIPTO: OpenValues;
+  SHIPVIA: OpenValues;
+  TERM: ApTermRecord;
+  USERINFO: UserInfoRecord;
+  USERINFO2: UserInfoRecord;
+  USERINFO3: UserInfoRecord;
+  VENDOR: VendorRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PodocumentRecord extends PodocumentFields, OpenValues {}
+export interface PodocumentRecord
+  extends
+    PodocumentFields,
+    OpenValues,
+    Related<PodocumentFields, PodocumentRelations> {}
 
 export const podocumentRecord: Shape<PodocumentRecord> = {
   element: "PODOCUMENT",
@@ -1717,7 +1733,6 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     AUWHENCREATED: "DATETIME_MDY",
     WHENDUE: "DATE_MDY",
     STATUS: "ENUM",
-    SHIPVIA: () => ({ element: "SHIPVIA", content: "ANY" }),
     PRINTED: "ENUM",
     BACKORDER: "ENUM",
     SUBTOTAL: "MONEY",
@@ -1764,7 +1779,6 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     POSTEDCHANGESTOTAL: "MONEY",
     CHANGELOGNUMBER: "INTEGER",
     PROJECTKEY: "INTEGER",
-    PROJECT: () => projectRecord,
     UPLOADSTATUS: "ENUM",
     INVOICETYPE: "ENUM",
     INVOICEMODE: "ENUM",
@@ -1795,28 +1809,43 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     RELATED_REVISEDCOMPLETIONDATE: "DATE_MDY",
     RELATED_INTERNALAPPROVEDON: "DATE_MDY",
     RELATED_EXTERNALAPPROVEDON: "DATE_MDY",
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
-    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
+    SHIPTO: () => shipToRecord,
+    BILLTO: () => billToRecord,
     EXCHRATETYPES: () => podocumentExchRateTypesRecord,
-    DELIVERTO: () => ({ element: "DELIVERTO", content: "ANY" }),
+    DELIVERTO: () => deliverToRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
     PODOCUMENTENTRIES: () => podocumententriesRecord,
-    APBILL: () => apBillRecord,
-    CONTACT: () => contactRecord,
-    DOCUMENTPARAMS: () => podocumentparamsRecord,
-    MELOCATION: () => locationRecord,
-    TERM: () => apTermRecord,
-    USERINFO: () => userInfoRecord,
-    USERINFO2: () => userInfoRecord,
-    USERINFO3: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
-    WAREHOUSE: () => warehouseRecord,
   },
+  paths: () => podocumentPaths,
   answer: true,
+};
+
+export const podocumentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CLOSED PERFORMANCEBONDREQUIRED PERFORMANCEBONDRECEIVED PAYMENTBONDREQUIRED PAYMENTBONDRECEIVED HASCHANGE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE DELIVERTO.VISIBLE DELIVERTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED DATEPRINTED WHENMODIFIED",
+    DATE_MDY:
+      "WHENDUE EXCHRATEDATE WHENPOSTED SCHEDULESTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE PROMISEDDATE CONTRACTSTARTDATE CONTRACTENDDATE CANCELAFTERDATE RELATED_SCHEDULESTARTDATE RELATED_ACTUALSTARTDATE RELATED_REVISEDCOMPLETIONDATE RELATED_INTERNALAPPROVEDON RELATED_EXTERNALAPPROVEDON SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE DELIVERTO.TAXIDVALIDATIONDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: {
+    APBILL: () => apBillPaths,
+    CONTACT: () => contactPaths,
+    DOCUMENTPARAMS: () => podocumentparamsPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    TERM: () => apTermPaths,
+    USERINFO: () => userInfoPaths,
+    USERINFO2: () => userInfoPaths,
+    USERINFO3: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 export const podocumententriesRecord: Shape<PodocumententryRecord[]> = {

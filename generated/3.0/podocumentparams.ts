@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 0638f955472eb276
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 8283d3a0d2b925b3
 import type {
   Completed,
   FunctionProfile,
@@ -6,15 +6,17 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -22,14 +24,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
 export interface CreatePodocumentparams {
-  /** `STRING_30`: at most 30 characters. */
+  /** Template name. `STRING_30`: at most 30 characters. */
   DOCID: string;
-  /** `STRING_100`: at most 100 characters. */
+  /** Description. `STRING_100`: at most 100 characters. */
   DESCRIPTION?: string;
-  /** "Quote" unless given. */
+  /** Template type. "Quote" unless given. */
   DOCCLASS?: "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other";
-  /** "Quote" unless given. */
+  /** Workflow category. "Quote" unless given. */
   CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return";
+  /** Reporting category. */
   REPORTINGCATEGORY?:
     | "Bids and Quotes"
     | "Purchase Orders"
@@ -50,111 +53,119 @@ export interface CreatePodocumentparams {
     | "Vendor Contracts"
     | "Grant Requests"
     | "Grant Awards";
-  /** "Active" unless given. */
+  /** Status. "Active" unless given. */
   STATUS?: "Active" | "Inactive";
-  /** "No Change" unless given. */
+  /** Change document values. "No Change" unless given. */
   ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change";
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable primary document workflow. `BOOLEAN`. "false" unless given. */
   PRIMARYDOC?: boolean;
   TOTALS?: readonly [CreateTotal, ...CreateTotal[]];
-  /** `BOOLEAN`. "true" unless given. */
+  /** Warn user if item on hand quantity falls below 0. `BOOLEAN`. "true" unless given. */
   WARNONLOWQTY?: boolean;
-  /** "Increase" unless given. */
+  /** Increase or decrease inventory and billings. "Increase" unless given. */
   IN_OUT?: "Increase" | "Decrease";
-  /** "Sort by ID" unless given. */
+  /** Warehouse selection method. "Sort by ID" unless given. */
   WAREHOUSESELMETHOD?:
     | "Sort by ID"
     | "Sort by Name"
     | "Warehouse with Available Inventory"
     | "Use the default warehouse";
+  /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable subtotals. `BOOLEAN`. "false" unless given. */
   SHOW_TOTALS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
   LINELEVELSIMPLETAX?: boolean;
   SUBTOTALS?: readonly [SubtotalElement, ...SubtotalElement[]];
+  /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
-  /** "false" unless given. */
+  /** Show expanded tax details. "false" unless given. */
   SHOWEXPANDEDTOTALS?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Override suggested price. `BOOLEAN`. "true" unless given. */
   OVERRIDE_PRICE?: boolean;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Exchange rate and exchange rate type. `BOOLEAN`. "true" unless given. */
   OVERRIDE_EXCH_RATE_TYPE?: boolean;
   EXCHRATETYPES?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display base currency. `BOOLEAN`. "false" unless given. */
   DISPLAY_BASECURRENCY?: boolean;
+  /** Transaction posting. */
   UPDATES_GL?: "A" | "G" | "N";
   AR_ACCOUNTS?: readonly [ArAccount, ArAccount, ...ArAccount[]];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable additional posting. `BOOLEAN`. "false" unless given. */
   POSTTOGL?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not capture tax. `BOOLEAN`. "false" unless given. */
   DISABLEVAT?: boolean;
   INVGL_ACCOUNTS?: readonly [InvGlAccount, InvGlAccount, ...InvGlAccount[]];
-  /** `BOOLEAN`. */
+  /** Enable allocations. `BOOLEAN`. */
   ALLOW_ALLOCATIONS?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable retainage. `BOOLEAN`. */
   ENABLE_RETAINAGE?: boolean;
   RECALLS?: readonly [Recall, ...Recall[]];
-  /** "Close Transaction" unless given. */
+  /** Partial conversion handling. "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
     | "Leave Transaction Open"
     | "Close Original and Create Back Order";
+  /** Initial price list. */
   PRICELISTID?: string;
+  /** Special price list. */
   SPECIAL_PRICELISTID?: string;
+  /** Price list to update. */
   UPDATES_PRICELISTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enforce credit limit. `BOOLEAN`. "false" unless given. */
   CREDITLIMITCHECK?: boolean;
+  /** Default AP term. */
   TERM_NAME?: string;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Optional default text. `STRING_4000`: at most 4000 characters. */
   FIXED_MESG?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 1. `STRING_20`: at most 20 characters. */
   CONTACTTITLE1?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE1?: boolean;
-  /** `BOOLEAN`. */
+  /** Pay to show on print. `BOOLEAN`. */
   SHOWTITLE1?: boolean;
-  /** `BOOLEAN`. */
+  /** Pay to allow editing. `BOOLEAN`. */
   ALLOWEDITBILLTO?: boolean;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 2. `STRING_20`: at most 20 characters. */
   CONTACTTITLE2?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE2?: boolean;
-  /** `BOOLEAN`. */
+  /** Return to show on print. `BOOLEAN`. */
   SHOWTITLE2?: boolean;
-  /** `BOOLEAN`. */
+  /** Return to allow editing. `BOOLEAN`. */
   ALLOWEDITSHIPTO?: boolean;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 3. `STRING_20`: at most 20 characters. */
   CONTACTTITLE3?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE3?: boolean;
-  /** `BOOLEAN`. */
+  /** Deliver to show on print. `BOOLEAN`. */
   SHOWTITLE3?: boolean;
-  /** `BOOLEAN`. */
+  /** Deliver to allow editing. `BOOLEAN`. */
   ALLOWEDITDELIVERTO?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable scope. `BOOLEAN`. */
   ENABLEADDINFOSCOPE?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable schedule. `BOOLEAN`. */
   ENABLEADDINFOSCHEDULE?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable internal reference. `BOOLEAN`. */
   ENABLEADDINFOINTERNALREF?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable external reference. `BOOLEAN`. */
   ENABLEADDINFOEXTERNALREF?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable bond. `BOOLEAN`. */
   ENABLEADDINFOBOND?: boolean;
-  /** "No Edit" unless given. */
+  /** Edit policy. "No Edit" unless given. */
   EDITTYPE?: "No Edit" | "Before Printing" | "All";
-  /** "No Edit" unless given. */
+  /** Delete policy. "No Edit" unless given. */
   DELTYPE?: "No Edit" | "Before Printing" | "All";
-  /** "New document or Convert" unless given. */
+  /** Create policy. "New document or Convert" unless given. */
   CREATETYPE?: "New document or Convert" | "Convert only";
-  /** "Top level or Entity" unless given. */
+  /** Create transactions in. "Top level or Entity" unless given. */
   TD_CREATION_RULE?: "Top level or Entity" | "Top level only" | "Entity only";
   ENTITY_PROPS?: readonly [EntityProp, ...EntityProp[]];
 }
@@ -309,15 +320,16 @@ export const createPodocumentparams: FunctionProfile<
 
 /** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
 export interface UpdatePodocumentparams {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Description. `STRING_100`: at most 100 characters. */
   DESCRIPTION?: string;
-  /** "Quote" unless given. */
+  /** Template type. "Quote" unless given. */
   DOCCLASS?:
     "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other" | null;
-  /** "Quote" unless given. */
+  /** Workflow category. "Quote" unless given. */
   CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return" | null;
+  /** Reporting category. */
   REPORTINGCATEGORY?:
     | "Bids and Quotes"
     | "Purchase Orders"
@@ -339,121 +351,129 @@ export interface UpdatePodocumentparams {
     | "Grant Requests"
     | "Grant Awards"
     | null;
-  /** "Active" unless given. */
+  /** Status. "Active" unless given. */
   STATUS?: "Active" | "Inactive" | null;
-  /** "No Change" unless given. */
+  /** Change document values. "No Change" unless given. */
   ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change" | null;
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable primary document workflow. `BOOLEAN`. "false" unless given. */
   PRIMARYDOC?: boolean | null;
   TOTALS?: readonly [UpdateTotal, ...UpdateTotal[]];
-  /** `BOOLEAN`. "true" unless given. */
+  /** Warn user if item on hand quantity falls below 0. `BOOLEAN`. "true" unless given. */
   WARNONLOWQTY?: boolean | null;
-  /** "Increase" unless given. */
+  /** Increase or decrease inventory and billings. "Increase" unless given. */
   IN_OUT?: "Increase" | "Decrease" | null;
-  /** "Sort by ID" unless given. */
+  /** Warehouse selection method. "Sort by ID" unless given. */
   WAREHOUSESELMETHOD?:
     | "Sort by ID"
     | "Sort by Name"
     | "Warehouse with Available Inventory"
     | "Use the default warehouse"
     | null;
+  /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable subtotals. `BOOLEAN`. "false" unless given. */
   SHOW_TOTALS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
   LINELEVELSIMPLETAX?: boolean | null;
   SUBTOTALS?: readonly [UpdateSubtotalElement, ...UpdateSubtotalElement[]];
+  /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
-  /** "false" unless given. */
+  /** Show expanded tax details. "false" unless given. */
   SHOWEXPANDEDTOTALS?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Override suggested price. `BOOLEAN`. "true" unless given. */
   OVERRIDE_PRICE?: boolean | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Exchange rate and exchange rate type. `BOOLEAN`. "true" unless given. */
   OVERRIDE_EXCH_RATE_TYPE?: boolean | null;
   EXCHRATETYPES?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display base currency. `BOOLEAN`. "false" unless given. */
   DISPLAY_BASECURRENCY?: boolean | null;
+  /** Transaction posting. */
   UPDATES_GL?: "A" | "G" | "N" | null;
   AR_ACCOUNTS?: readonly [
     UpdateArAccount,
     UpdateArAccount,
     ...UpdateArAccount[],
   ];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable additional posting. `BOOLEAN`. "false" unless given. */
   POSTTOGL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not capture tax. `BOOLEAN`. "false" unless given. */
   DISABLEVAT?: boolean | null;
   INVGL_ACCOUNTS?: readonly [
     UpdateInvGlAccount,
     UpdateInvGlAccount,
     ...UpdateInvGlAccount[],
   ];
-  /** `BOOLEAN`. */
+  /** Enable allocations. `BOOLEAN`. */
   ALLOW_ALLOCATIONS?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable retainage. `BOOLEAN`. */
   ENABLE_RETAINAGE?: boolean | null;
   RECALLS?: readonly [UpdateRecall, ...UpdateRecall[]];
-  /** "Close Transaction" unless given. */
+  /** Partial conversion handling. "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
     | "Leave Transaction Open"
     | "Close Original and Create Back Order"
     | null;
+  /** Initial price list. */
   PRICELISTID?: string;
+  /** Special price list. */
   SPECIAL_PRICELISTID?: string;
+  /** Price list to update. */
   UPDATES_PRICELISTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enforce credit limit. `BOOLEAN`. "false" unless given. */
   CREDITLIMITCHECK?: boolean | null;
+  /** Default AP term. */
   TERM_NAME?: string;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Optional default text. `STRING_4000`: at most 4000 characters. */
   FIXED_MESG?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 1. `STRING_20`: at most 20 characters. */
   CONTACTTITLE1?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE1?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Pay to show on print. `BOOLEAN`. */
   SHOWTITLE1?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Pay to allow editing. `BOOLEAN`. */
   ALLOWEDITBILLTO?: boolean | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 2. `STRING_20`: at most 20 characters. */
   CONTACTTITLE2?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE2?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Return to show on print. `BOOLEAN`. */
   SHOWTITLE2?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Return to allow editing. `BOOLEAN`. */
   ALLOWEDITSHIPTO?: boolean | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 3. `STRING_20`: at most 20 characters. */
   CONTACTTITLE3?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE3?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Deliver to show on print. `BOOLEAN`. */
   SHOWTITLE3?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Deliver to allow editing. `BOOLEAN`. */
   ALLOWEDITDELIVERTO?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable scope. `BOOLEAN`. */
   ENABLEADDINFOSCOPE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable schedule. `BOOLEAN`. */
   ENABLEADDINFOSCHEDULE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable internal reference. `BOOLEAN`. */
   ENABLEADDINFOINTERNALREF?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable external reference. `BOOLEAN`. */
   ENABLEADDINFOEXTERNALREF?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable bond. `BOOLEAN`. */
   ENABLEADDINFOBOND?: boolean | null;
-  /** "No Edit" unless given. */
+  /** Edit policy. "No Edit" unless given. */
   EDITTYPE?: "No Edit" | "Before Printing" | "All" | null;
-  /** "No Edit" unless given. */
+  /** Delete policy. "No Edit" unless given. */
   DELTYPE?: "No Edit" | "Before Printing" | "All" | null;
-  /** "New document or Convert" unless given. */
+  /** Create policy. "New document or Convert" unless given. */
   CREATETYPE?: "New document or Convert" | "Convert only" | null;
-  /** "Top level or Entity" unless given. */
+  /** Create transactions in. "Top level or Entity" unless given. */
   TD_CREATION_RULE?:
     "Top level or Entity" | "Top level only" | "Entity only" | null;
   ENTITY_PROPS?: readonly [UpdateEntityProp, ...UpdateEntityProp[]];
@@ -664,9 +684,7 @@ export const readByQueryPodocumentparams: FunctionProfile<
 export type QueryPodocumentparams = QueryInput;
 
 /** `Intacct podocumentparams QUERY Request` */
-export const queryPodocumentparams: QueryProfile<
-  PodocumentparamsRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryPodocumentparams: QueryProfile<PodocumentparamsRecord> = {
   name: "Intacct podocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENTPARAMS" },
@@ -755,6 +773,7 @@ export interface PodocumentparamsRows extends DataAttributes {
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
 export interface SubtotalElement {
+  /** Description. */
   DESCRIPTION?: string;
   DISC_CHARGE?: "Discount" | "Charge";
   /** `INTEGER`. */
@@ -767,7 +786,7 @@ export interface SubtotalElement {
   GLOFFSETACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
   APPORTIONED?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is tax. `BOOLEAN`. "false" unless given. */
   ISTAX?: boolean;
 }
 
@@ -845,13 +864,15 @@ export const recall: Shape<Recall> = {
 export interface EntityProp {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
+  /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
   LINELEVELSIMPLETAX?: boolean;
 }
 
@@ -987,6 +1008,7 @@ export const updateSubtotalsElement: Shape<
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
 export interface UpdateSubtotalElement {
+  /** Description. */
   DESCRIPTION?: string;
   DISC_CHARGE?: "Discount" | "Charge" | null;
   /** `INTEGER`. */
@@ -999,7 +1021,7 @@ export interface UpdateSubtotalElement {
   GLOFFSETACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
   APPORTIONED?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is tax. `BOOLEAN`. "false" unless given. */
   ISTAX?: boolean | null;
 }
 
@@ -1116,11 +1138,13 @@ export const updateEntityProps: Shape<
 export interface UpdateEntityProp {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean | null;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
+  /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
 }
 
@@ -1381,9 +1405,17 @@ export interface PodocumentparamsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentparamsRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PodocumentparamsRecord
-  extends PodocumentparamsFields, OpenValues {}
+  extends
+    PodocumentparamsFields,
+    OpenValues,
+    Related<PodocumentparamsFields, PodocumentparamsRelations> {}
 
 export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
   element: "PODOCUMENTPARAMS",
@@ -1484,9 +1516,18 @@ export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => podocumentparamsPaths,
   answer: true,
+};
+
+export const podocumentparamsPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "PRESERVE_SEQNUM INHERIT_SOURCE_DOCNO PRIMARYDOC WARNONLOWQTY SHOW_TOTALS LINELEVELSIMPLETAX ENABLEOVERRIDETAX SHOWEXPANDEDTOTALS OVERRIDE_PRICE OVERRIDE_EXCH_RATE_TYPE DISPLAY_BASECURRENCY POSTTOGL DISABLEVAT ALLOW_ALLOCATIONS ENABLE_RETAINAGE CREDITLIMITCHECK SHOWTTITLE1 SHOWTITLE1 ALLOWEDITBILLTO SHOWTTITLE2 SHOWTITLE2 ALLOWEDITSHIPTO SHOWTTITLE3 SHOWTITLE3 ALLOWEDITDELIVERTO ENABLEADDINFOSCOPE ENABLEADDINFOSCHEDULE ENABLEADDINFOINTERNALREF ENABLEADDINFOEXTERNALREF ENABLEADDINFOBOND USERPERM ENABLE_SEQNUM UPDATES_COST RECALLONLY EDITABLE_PRICE LOCOVERRIDE DEPTOVERRIDE CONVERT_UNITS FORCE_PRICES ISSUPPLIESREQUISITION HIDEPRICE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };
 
 export const totalsRecord: Shape<TotalRecord[]> = {

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum fe728847604388b4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 68a6d80b92bee94a
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -235,9 +237,15 @@ export interface PodocumentsubtotalsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentsubtotalsRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PodocumentsubtotalsRecord
-  extends PodocumentsubtotalsFields, OpenValues {}
+  extends
+    PodocumentsubtotalsFields,
+    OpenValues,
+    Related<PodocumentsubtotalsFields, PodocumentsubtotalsRelations> {}
 
 export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
   element: "PODOCUMENTSUBTOTALS",
@@ -275,5 +283,13 @@ export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => podocumentsubtotalsPaths,
   answer: true,
+};
+
+export const podocumentsubtotalsPaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDETAXVALUE PARTIALEXEMPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

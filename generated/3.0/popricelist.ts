@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 973da22189b17353
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 24a570b584e02944
 import type {
   Completed,
   Created,
@@ -7,16 +7,18 @@ import type {
   IsoDate,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -146,9 +148,7 @@ export const readByQueryPoPriceList: FunctionProfile<
 export type QueryPoPriceList = QueryInput;
 
 /** `Intacct popricelist QUERY Request` */
-export const queryPoPriceList: QueryProfile<
-  PoPriceListRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryPoPriceList: QueryProfile<PoPriceListRecord> = {
   name: "Intacct popricelist QUERY Request",
   version: "3.0",
   fixed: { object: "POPRICELIST" },
@@ -332,8 +332,17 @@ export interface PoPriceListFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PoPriceListRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PoPriceListRecord extends PoPriceListFields, OpenValues {}
+export interface PoPriceListRecord
+  extends
+    PoPriceListFields,
+    OpenValues,
+    Related<PoPriceListFields, PoPriceListRelations> {}
 
 export const poPriceListRecord: Shape<PoPriceListRecord> = {
   element: "POPRICELIST",
@@ -346,7 +355,12 @@ export const poPriceListRecord: Shape<PoPriceListRecord> = {
     SALEPURCHASE: "ENUM",
     STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => poPriceListPaths,
   answer: true,
+};
+
+export const poPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

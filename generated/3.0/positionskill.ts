@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2e28269f43b5c458
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 348f5804ace8f8de
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct positionskill GET may ask for. */
 export type GetPositionSkill = Read<PositionSkillField | "*">;
@@ -74,13 +76,7 @@ export const readByQueryPositionSkill: FunctionProfile<
 export type QueryPositionSkill = QueryInput;
 
 /** `Intacct positionskill QUERY Request` */
-export const queryPositionSkill: QueryProfile<
-  PositionSkillRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPositionSkill: QueryProfile<PositionSkillRecord> = {
   name: "Intacct positionskill QUERY Request",
   version: "3.0",
   fixed: { object: "POSITIONSKILL" },
@@ -209,8 +205,19 @@ export interface PositionSkillFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PositionSkillRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PositionSkillRecord extends PositionSkillFields, OpenValues {}
+export interface PositionSkillRecord
+  extends
+    PositionSkillFields,
+    OpenValues,
+    Related<PositionSkillFields, PositionSkillRelations> {}
 
 export const positionSkillRecord: Shape<PositionSkillRecord> = {
   element: "POSITIONSKILL",
@@ -225,9 +232,16 @@ export const positionSkillRecord: Shape<PositionSkillRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => positionSkillPaths,
   answer: true,
+};
+
+export const positionSkillPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,16 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 551d8338a62e7c80
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum e387700af03ebd04
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -76,9 +78,7 @@ export const readByQueryPoSubtotalTemplate: FunctionProfile<
 export type QueryPoSubtotalTemplate = QueryInput;
 
 /** `Intacct posubtotaltemplate QUERY Request` */
-export const queryPoSubtotalTemplate: QueryProfile<
-  PoSubtotalTemplateRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryPoSubtotalTemplate: QueryProfile<PoSubtotalTemplateRecord> = {
   name: "Intacct posubtotaltemplate QUERY Request",
   version: "3.0",
   fixed: { object: "POSUBTOTALTEMPLATE" },
@@ -196,18 +196,27 @@ export interface PoSubtotalTemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PoSubtotalTemplateRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PoSubtotalTemplateRecord
-  extends PoSubtotalTemplateFields, OpenValues {}
+  extends
+    PoSubtotalTemplateFields,
+    OpenValues,
+    Related<PoSubtotalTemplateFields, PoSubtotalTemplateRelations> {}
 
 export const poSubtotalTemplateRecord: Shape<PoSubtotalTemplateRecord> = {
   element: "POSUBTOTALTEMPLATE",
   content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
     #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-  },
+  types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
+  paths: () => poSubtotalTemplatePaths,
   answer: true,
+};
+
+export const poSubtotalTemplatePaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

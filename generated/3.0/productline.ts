@@ -1,20 +1,22 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 0f156ef67e1dce88
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 2a3c403c172d7179
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -74,12 +76,7 @@ export const readByQueryProductLine: FunctionProfile<
 export type QueryProductLine = QueryInput;
 
 /** `Intacct productline QUERY Request` */
-export const queryProductLine: QueryProfile<
-  ProductLineRecord & {
-    MELOCATION?: LocationRecord;
-    PARENTPRODUCTLINE?: ProductLineRecord;
-  }
-> = {
+export const queryProductLine: QueryProfile<ProductLineRecord> = {
   name: "Intacct productline QUERY Request",
   version: "3.0",
   fixed: { object: "PRODUCTLINE" },
@@ -271,8 +268,18 @@ export interface ProductLineFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProductLineRelations {
+  MELOCATION: LocationRecord;
+  PARENTPRODUCTLINE: ProductLineRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProductLineRecord extends ProductLineFields, OpenValues {}
+export interface ProductLineRecord
+  extends
+    ProductLineFields,
+    OpenValues,
+    Related<ProductLineFields, ProductLineRelations> {}
 
 export const productLineRecord: Shape<ProductLineRecord> = {
   element: "PRODUCTLINE",
@@ -288,8 +295,15 @@ export const productLineRecord: Shape<ProductLineRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PARENTPRODUCTLINE: () => productLineRecord,
   },
+  paths: () => productLinePaths,
   answer: true,
+};
+
+export const productLinePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENTPRODUCTLINE: () => productLinePaths,
+  },
 };

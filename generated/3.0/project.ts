@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum e81a263408b7dd19
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 5bdc88006c580c13
 import type {
   Completed,
   Created,
@@ -11,16 +11,18 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type CreateBillTo, createBillTo } from "./create-billto.js";
@@ -29,14 +31,14 @@ import {
   createContactInfo,
 } from "./create-contactinfo.js";
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -56,7 +58,7 @@ import {
   updateContactInfo,
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a project. Declared in shared/projects.dtd. */
 export interface CreateProjectFunction {
@@ -418,34 +420,55 @@ export const deleteProjectFunction: FunctionProfile<
 
 /** A project. Declared in 3.0/projects.dtd. */
 export interface CreateProject {
+  /** Project ID. */
   PROJECTID?: string;
+  /** Project name. */
   NAME: string;
+  /** Project category. */
   PROJECTCATEGORY: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent project ID. */
   PARENTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Invoice with parent. `BOOLEAN`. "false" unless given. */
   INVOICEWITHPARENT?: boolean;
+  /** Project type. */
   PROJECTTYPE?: string;
+  /** Project status. */
   PROJECTSTATUS?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Project manager ID. */
   MANAGERID?: string;
+  /** External user customer. */
   CUSTUSERID?: string;
+  /** Sales contact. */
   SALESCONTACTID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Timesheet and expense user restrictions. */
   USERRESTRICTIONS?: string;
+  /** ALN. */
   CFDA?: string;
+  /** Funded name. */
   FUNDEDNAME?: string;
+  /** Agency. */
   AGENCY?: string;
+  /** Payer. */
   PAYER?: "Federal" | "Third-party";
+  /** Other ID. */
   FUNDINGOTHERID?: string;
+  /** Assistance provided. */
   ASSISTANCETYPE?: "Cash" | "Non-cash";
+  /** Revenue restriction. */
   REVRESTRICTION?: "Purpose" | "Time" | "NA";
+  /** Restriction expiration years. */
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** First restriction expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate;
-  /** `BOOLEAN`. */
+  /** Time satisfaction scheduled. `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -453,67 +476,87 @@ export interface CreateProject {
   BILLTO?: CreateBillTo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
+  /** Term. */
   TERMNAME?: string;
+  /** Billing type. */
   BILLINGTYPE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default employee expenses to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEEXPDEFAULT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default AP and PO entries to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEAPPODEFAULT?: boolean;
+  /** Project currency. */
   CURRENCY?: string;
+  /** Sales order number. */
   SONUMBER?: string;
+  /** Purchase order number. */
   PONUMBER?: string;
-  /** `MONEY`. */
+  /** Purchase order amount. `MONEY`. */
   POAMOUNT?: Decimal;
+  /** Purchase quote number. */
   PQNUMBER?: string;
-  /** `MONEY`. */
+  /** Contract amount. `MONEY`. */
   CONTRACTAMOUNT?: Decimal;
   /** A transaction rule, by name. */
   PROJECT_RULES?: readonly CreateProjectRules[];
+  /** Labor pricing option. */
   BILLINGPRICING?: string;
-  /** `NUMBER`. */
+  /** Default labor rate or fee percent. `NUMBER`. */
   BILLINGRATE?: Decimal;
+  /** Expense pricing option. */
   EXPENSEPRICING?: string;
-  /** `NUMBER`. */
+  /** Default expense rate or fee percent. `NUMBER`. */
   EXPENSERATE?: Decimal;
+  /** AP and PO pricing option. */
   POAPPRICING?: string;
-  /** `NUMBER`. */
+  /** Default AP and PO rate or fee percent. `NUMBER`. */
   POAPRATE?: Decimal;
-  /** `MONEY`. */
+  /** Projected billing amount. `MONEY`. */
   BUDGETAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Projected cost. `MONEY`. */
   BUDGETEDCOST?: Decimal;
-  /** `NUMBER`. */
+  /** Projected duration (hours). `NUMBER`. */
   BUDGETQTY?: Decimal;
+  /** GL budget ID. */
   BUDGETID?: string;
+  /** Invoice message. */
   INVOICEMESSAGE?: string;
+  /** Invoice currency override. */
   INVOICECURRENCY?: string;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate;
@@ -588,41 +631,66 @@ export const createProject: FunctionProfile<CreateProject, ProjectData> = {
 export type UpdateProject = UpdateProjectFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Project ID. */
         PROJECTID?: string;
       }
-    | { RECORDNO?: never; PROJECTID: string }
+    | {
+        RECORDNO?: never;
+        /** Project ID. */
+        PROJECTID: string;
+      }
   );
 
 interface UpdateProjectFields {
+  /** Project name. */
   NAME?: string;
+  /** Project category. */
   PROJECTCATEGORY?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent project ID. */
   PARENTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Invoice with parent. `BOOLEAN`. "false" unless given. */
   INVOICEWITHPARENT?: boolean | null;
+  /** Project type. */
   PROJECTTYPE?: string;
+  /** Project status. */
   PROJECTSTATUS?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Project manager ID. */
   MANAGERID?: string;
+  /** External user customer. */
   CUSTUSERID?: string;
+  /** Sales contact. */
   SALESCONTACTID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Timesheet and expense user restrictions. */
   USERRESTRICTIONS?: string;
+  /** ALN. */
   CFDA?: string;
+  /** Funded name. */
   FUNDEDNAME?: string;
+  /** Agency. */
   AGENCY?: string;
+  /** Payer. */
   PAYER?: "Federal" | "Third-party" | null;
+  /** Other ID. */
   FUNDINGOTHERID?: string;
+  /** Assistance provided. */
   ASSISTANCETYPE?: "Cash" | "Non-cash" | null;
+  /** Revenue restriction. */
   REVRESTRICTION?: "Purpose" | "Time" | "NA" | null;
+  /** Restriction expiration years. */
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** First restriction expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
-  /** `BOOLEAN`. */
+  /** Time satisfaction scheduled. `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean | null;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -630,67 +698,87 @@ interface UpdateProjectFields {
   BILLTO?: UpdateBillTo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
+  /** Term. */
   TERMNAME?: string;
+  /** Billing type. */
   BILLINGTYPE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default employee expenses to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEEXPDEFAULT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default AP and PO entries to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEAPPODEFAULT?: boolean | null;
+  /** Project currency. */
   CURRENCY?: string;
+  /** Sales order number. */
   SONUMBER?: string;
+  /** Purchase order number. */
   PONUMBER?: string;
-  /** `MONEY`. */
+  /** Purchase order amount. `MONEY`. */
   POAMOUNT?: Decimal | null;
+  /** Purchase quote number. */
   PQNUMBER?: string;
-  /** `MONEY`. */
+  /** Contract amount. `MONEY`. */
   CONTRACTAMOUNT?: Decimal | null;
   /** A transaction rule, by name. */
   PROJECT_RULES?: readonly UpdateProjectRules[];
+  /** Labor pricing option. */
   BILLINGPRICING?: string;
-  /** `NUMBER`. */
+  /** Default labor rate or fee percent. `NUMBER`. */
   BILLINGRATE?: Decimal | null;
+  /** Expense pricing option. */
   EXPENSEPRICING?: string;
-  /** `NUMBER`. */
+  /** Default expense rate or fee percent. `NUMBER`. */
   EXPENSERATE?: Decimal | null;
+  /** AP and PO pricing option. */
   POAPPRICING?: string;
-  /** `NUMBER`. */
+  /** Default AP and PO rate or fee percent. `NUMBER`. */
   POAPRATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Projected billing amount. `MONEY`. */
   BUDGETAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Projected cost. `MONEY`. */
   BUDGETEDCOST?: Decimal | null;
-  /** `NUMBER`. */
+  /** Projected duration (hours). `NUMBER`. */
   BUDGETQTY?: Decimal | null;
+  /** GL budget ID. */
   BUDGETID?: string;
+  /** Invoice message. */
   INVOICEMESSAGE?: string;
+  /** Invoice currency override. */
   INVOICECURRENCY?: string;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate | null;
@@ -828,24 +916,7 @@ export const readByQueryProject: FunctionProfile<
 export type QueryProject = QueryInput;
 
 /** `Intacct project QUERY Request` */
-export const queryProject: QueryProfile<
-  ProjectRecord & {
-    BILLTOCONTACT?: ContactRecord;
-    CUSTOMER?: CustomerRecord;
-    MANAGER?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: ProjectRecord;
-    PRIMARYCONTACT?: ContactRecord;
-    ROLLUPPROJECT?: ProjectRecord;
-    ROOTPARENT?: ProjectRecord;
-    SALESCONTACT?: EmployeeRecord;
-    SHIPTOCONTACT?: ContactRecord;
-    TERM?: ArTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    USERINFOMST?: UserInfoRecord;
-  }
-> = {
+export const queryProject: QueryProfile<ProjectRecord> = {
   name: "Intacct project QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECT" },
@@ -1043,6 +1114,7 @@ export const projectResources: Shape<readonly ProjectResource[]> = {
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
 export interface CreateProjectRules {
+  /** Transaction rule name. */
   RULENAME: string;
 }
 
@@ -1053,6 +1125,7 @@ export const createProjectRules: Shape<CreateProjectRules> = {
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
 export interface UpdateProjectRules {
+  /** Transaction rule name. */
   RULENAME: string;
 }
 
@@ -1363,8 +1436,27 @@ export interface ProjectFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectRelations {
+  BILLTOCONTACT: ContactRecord;
+  CUSTOMER: CustomerRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ProjectRecord;
+  PRIMARYCONTACT: ContactRecord;
+  ROLLUPPROJECT: ProjectRecord;
+  ROOTPARENT: ProjectRecord;
+  SALESCONTACT: EmployeeRecord;
+  SHIPTOCONTACT: ContactRecord;
+  TERM: ArTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  USERINFOMST: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectRecord extends ProjectFields, OpenValues {}
+export interface ProjectRecord
+  extends ProjectFields, OpenValues, Related<ProjectFields, ProjectRelations> {}
 
 export const projectRecord: Shape<ProjectRecord> = {
   element: "PROJECT",
@@ -1474,22 +1566,35 @@ export const projectRecord: Shape<ProjectRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    BILLTOCONTACT: () => contactRecord,
-    CUSTOMER: () => customerRecord,
-    MANAGER: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => projectRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    ROLLUPPROJECT: () => projectRecord,
-    ROOTPARENT: () => projectRecord,
-    SALESCONTACT: () => employeeRecord,
-    SHIPTOCONTACT: () => contactRecord,
-    TERM: () => arTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    USERINFOMST: () => userInfoRecord,
   },
+  paths: () => projectPaths,
   answer: true,
+};
+
+export const projectPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INVOICEWITHPARENT TIMESATISFACTIONSCHEDULED CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLABLEEXPDEFAULT BILLABLEAPPODEFAULT PREVENTTIMESHEET PREVENTEXPENSE PREVENTAPPO PREVENTGENINVOICE EXCLUDEEXPENSES WIPEXCLUDE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "RESTRICTIONEXPIRATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE BEGINDATE ENDDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEON SCHEDULESTARTDATE EXECUTEDON",
+  },
+  to: {
+    BILLTOCONTACT: () => contactPaths,
+    CUSTOMER: () => customerPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => projectPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    ROLLUPPROJECT: () => projectPaths,
+    ROOTPARENT: () => projectPaths,
+    SALESCONTACT: () => employeePaths,
+    SHIPTOCONTACT: () => contactPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    USERINFOMST: () => userInfoPaths,
+  },
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e10eecbbe2969895
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d8aec6d97b95df4f
 import type {
   Completed,
   DecimalText,
@@ -8,123 +8,150 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ChangeRequestStatusRecord,
-  changeRequestStatusRecord,
+  changeRequestStatusPaths,
 } from "./changerequeststatus.js";
-import { contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import {
   type ProjectcontractlineRecord,
-  projectcontractlineRecord,
+  projectcontractlinePaths,
 } from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A change order, which gathers the change requests of a project. Declared in 3.0/construction.dtd. */
 export interface CreateProjectChangeOrder {
+  /** Project change order ID. */
   PROJECTCHANGEORDERID: string;
+  /** Project ID. */
   PROJECTID: string;
+  /** Billing item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Project change order date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE: IsoDate;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   PROJECTCHANGEORDERSTATE?: "Draft" | "Posted";
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Initiated by key. `INTEGER`. */
   INTERNALINITIATEDBYKEY?: Integer;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   INTERNALVERBALBYKEY?: Integer;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
+  /** Issued by key. `INTEGER`. */
   INTERNALISSUEDBYKEY?: Integer;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   EXTERNALVERBALBYKEY?: Integer;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -194,97 +221,126 @@ export const createProjectChangeOrder: FunctionProfile<
 export type UpdateProjectChangeOrder = UpdateProjectChangeOrderFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Project change order ID. */
         PROJECTCHANGEORDERID?: string;
       }
-    | { RECORDNO?: never; PROJECTCHANGEORDERID: string }
+    | {
+        RECORDNO?: never;
+        /** Project change order ID. */
+        PROJECTCHANGEORDERID: string;
+      }
   );
 
 interface UpdateProjectChangeOrderFields {
+  /** Project ID. */
   PROJECTID?: string;
+  /** Billing item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Project change order date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   PROJECTCHANGEORDERSTATE?: "Draft" | "Posted" | null;
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Initiated by key. `INTEGER`. */
   INTERNALINITIATEDBYKEY?: Integer | null;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   INTERNALVERBALBYKEY?: Integer | null;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
+  /** Issued by key. `INTEGER`. */
   INTERNALISSUEDBYKEY?: Integer | null;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   EXTERNALVERBALBYKEY?: Integer | null;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer | null;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -427,18 +483,7 @@ export const readByQueryProjectChangeOrder: FunctionProfile<
 export type QueryProjectChangeOrder = QueryInput;
 
 /** `Intacct projectchangeorder QUERY Request` */
-export const queryProjectChangeOrder: QueryProfile<
-  ProjectChangeOrderRecord & {
-    CRSTATUS?: ChangeRequestStatusRecord;
-    ITEM?: ItemRecord;
-    MELOCATION?: LocationRecord;
-    PROJECT?: ProjectRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectChangeOrder: QueryProfile<ProjectChangeOrderRecord> = {
   name: "Intacct projectchangeorder QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTCHANGEORDER" },
@@ -716,9 +761,25 @@ export interface ProjectChangeOrderFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectChangeOrderRelations {
+  CRSTATUS: ChangeRequestStatusRecord;
+  ITEM: ItemRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  SENDTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectChangeOrderRecord
-  extends ProjectChangeOrderFields, OpenValues {}
+  extends
+    ProjectChangeOrderFields,
+    OpenValues,
+    Related<ProjectChangeOrderFields, ProjectChangeOrderRelations> {}
 
 export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
   element: "PROJECTCHANGEORDER",
@@ -773,7 +834,6 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     CHANGEREQUESTSTATUSKEY: "INTEGER",
     PROJECTCONTRACTKEY: "INTEGER",
     PROJECTCONTRACTLINEKEY: "INTEGER",
-    SENDTO: () => contactRecord,
     ITEMKEY: "INTEGER",
     SUPDOCKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",
@@ -781,14 +841,26 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CRSTATUS: () => changeRequestStatusRecord,
-    ITEM: () => itemRecord,
-    MELOCATION: () => locationRecord,
-    PROJECT: () => projectRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectChangeOrderPaths,
   answer: true,
+};
+
+export const projectChangeOrderPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PROJECTCHANGEORDERDATE PRICEEFFECTIVEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    CRSTATUS: () => changeRequestStatusPaths,
+    ITEM: () => itemPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    SENDTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

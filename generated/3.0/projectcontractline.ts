@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fb28c38a4aa9e9fb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8c7c1bfc5461d274
 import type {
   Completed,
   Decimal,
@@ -9,22 +9,24 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import {
   type ProjectcontractlineentryRecord,
@@ -32,97 +34,138 @@ import {
 } from "./projectcontractlineentry.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontractline {
+  /** Contract ID. */
   PROJECTCONTRACTID: string;
+  /** Line ID. */
   PROJECTCONTRACTLINEID: string;
+  /** Line name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly CreateProjectcontractlineentry[];
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE: IsoDate;
+  /** GL account. */
   ACCOUNTNO: string;
-  /** `NUMBER`. */
+  /** Retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
-  /** "Progress" unless given. */
+  /** Billing type. "Progress" unless given. */
   BILLINGTYPE: "Progress" | "TM";
-  /** "Total revised price" unless given. */
+  /** Maximum billing. "Total revised price" unless given. */
   MAXIMUMBILLING: "Total revised price" | "Specified amount" | "No maximum";
-  /** `MONEY`. */
+  /** Maximum billing amount. `MONEY`. */
   MAXIMUMBILLINGAMOUNT?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Summarize to a single entry. `BOOLEAN`. "false" unless given. */
   SUMMARIZEBILL?: boolean;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
+  /** Schedule impact. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default rate table. */
   DEFAULTRATETABLEID?: string;
+  /** Timesheets rate table. */
   TSRATETABLEID?: string;
+  /** PO rate table. */
   PORATETABLEID?: string;
+  /** AP rate table. */
   APRATETABLEID?: string;
+  /** GL rate table. */
   GLRATETABLEID?: string;
+  /** Credit card rate table. */
   CCRATETABLEID?: string;
+  /** Employee expense rate table. */
   EERATETABLEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID: string;
+  /** Project. */
   PROJECTID: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Exclude from GL budget posting. `BOOLEAN`. "false" unless given. */
   GLEXCLUDE?: boolean;
 }
 
@@ -184,95 +227,135 @@ export const createProjectcontractline: FunctionProfile<
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontractline {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Line name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly UpdateProjectcontractlineentry[];
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
+  /** GL account. */
   ACCOUNTNO?: string;
-  /** `NUMBER`. */
+  /** Retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** "Progress" unless given. */
+  /** Billing type. "Progress" unless given. */
   BILLINGTYPE?: "Progress" | "TM" | null;
-  /** "Total revised price" unless given. */
+  /** Maximum billing. "Total revised price" unless given. */
   MAXIMUMBILLING?:
     "Total revised price" | "Specified amount" | "No maximum" | null;
-  /** `MONEY`. */
+  /** Maximum billing amount. `MONEY`. */
   MAXIMUMBILLINGAMOUNT?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Summarize to a single entry. `BOOLEAN`. "false" unless given. */
   SUMMARIZEBILL?: boolean | null;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
+  /** Schedule impact. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default rate table. */
   DEFAULTRATETABLEID?: string;
+  /** Timesheets rate table. */
   TSRATETABLEID?: string;
+  /** PO rate table. */
   PORATETABLEID?: string;
+  /** AP rate table. */
   APRATETABLEID?: string;
+  /** GL rate table. */
   GLRATETABLEID?: string;
+  /** Credit card rate table. */
   CCRATETABLEID?: string;
+  /** Employee expense rate table. */
   EERATETABLEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Exclude from GL budget posting. `BOOLEAN`. "false" unless given. */
   GLEXCLUDE?: boolean | null;
 }
 
@@ -371,34 +454,17 @@ export const getProjectcontractline: FunctionProfile<
 export type QueryProjectcontractline = QueryInput;
 
 /** `Intacct projectcontractline QUERY Request` */
-export const queryProjectcontractline: QueryProfile<
-  ProjectcontractlineRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    EXTERNALAPPROVED?: EmployeeRecord;
-    EXTERNALSIGNED?: EmployeeRecord;
-    EXTERNALVERBAL?: EmployeeRecord;
-    GLACCOUNT?: GlAccountRecord;
-    INTERNALAPPROVED?: EmployeeRecord;
-    INTERNALINITIATED?: EmployeeRecord;
-    INTERNALISSUED?: EmployeeRecord;
-    INTERNALSIGNED?: EmployeeRecord;
-    INTERNALVERBAL?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: ProjectcontractlineRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct projectcontractline QUERY Request",
-  version: "3.0",
-  fixed: { object: "PROJECTCONTRACTLINE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryProjectcontractlineResponse,
-};
+export const queryProjectcontractline: QueryProfile<ProjectcontractlineRecord> =
+  {
+    name: "Intacct projectcontractline QUERY Request",
+    version: "3.0",
+    fixed: { object: "PROJECTCONTRACTLINE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryProjectcontractlineResponse,
+  };
 
 /** What Intacct projectcontractline LOOKUP may ask for. */
 export type LookupProjectcontractline = Lookup;
@@ -476,31 +542,43 @@ export const createProjectcontractlineentries: Shape<
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontractlineentry {
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE: "original" | "revision" | "forecast" | "other";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE: IsoDate;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: Decimal;
-  /** `NUMBER`. */
+  /** Price markup amount. `NUMBER`. */
   PRICEMARKUPAMOUNT?: Decimal;
+  /** External UOM. */
   EUOM?: string;
+  /** Memo. */
   MEMO?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -536,33 +614,45 @@ export const updateProjectcontractlineentries: Shape<
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontractlineentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE: "original" | "revision" | "forecast" | "other" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE: IsoDate | null;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Price markup amount. `NUMBER`. */
   PRICEMARKUPAMOUNT?: Decimal | null;
+  /** External UOM. */
   EUOM?: string;
+  /** Memo. */
   MEMO?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -855,9 +945,31 @@ export interface ProjectcontractlineFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontractlineRelations {
+  DEPARTMENT: DepartmentRecord;
+  EXTERNALAPPROVED: EmployeeRecord;
+  EXTERNALSIGNED: EmployeeRecord;
+  EXTERNALVERBAL: EmployeeRecord;
+  GLACCOUNT: GlAccountRecord;
+  INTERNALAPPROVED: EmployeeRecord;
+  INTERNALINITIATED: EmployeeRecord;
+  INTERNALISSUED: EmployeeRecord;
+  INTERNALSIGNED: EmployeeRecord;
+  INTERNALVERBAL: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ProjectcontractlineRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontractlineRecord
-  extends ProjectcontractlineFields, OpenValues {}
+  extends
+    ProjectcontractlineFields,
+    OpenValues,
+    Related<ProjectcontractlineFields, ProjectcontractlineRelations> {}
 
 export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
   element: "PROJECTCONTRACTLINE",
@@ -952,23 +1064,35 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    EXTERNALAPPROVED: () => employeeRecord,
-    EXTERNALSIGNED: () => employeeRecord,
-    EXTERNALVERBAL: () => employeeRecord,
-    GLACCOUNT: () => glAccountRecord,
-    INTERNALAPPROVED: () => employeeRecord,
-    INTERNALINITIATED: () => employeeRecord,
-    INTERNALISSUED: () => employeeRecord,
-    INTERNALSIGNED: () => employeeRecord,
-    INTERNALVERBAL: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => projectcontractlineRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectcontractlinePaths,
   answer: true,
+};
+
+export const projectcontractlinePaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE SUMMARIZEBILL GLEXCLUDE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CONTRACTLINEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    DEPARTMENT: () => departmentPaths,
+    EXTERNALAPPROVED: () => employeePaths,
+    EXTERNALSIGNED: () => employeePaths,
+    EXTERNALVERBAL: () => employeePaths,
+    GLACCOUNT: () => glAccountPaths,
+    INTERNALAPPROVED: () => employeePaths,
+    INTERNALINITIATED: () => employeePaths,
+    INTERNALISSUED: () => employeePaths,
+    INTERNALSIGNED: () => employeePaths,
+    INTERNALVERBAL: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => projectcontractlinePaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const projectcontractlineentriesRecord: Shape<

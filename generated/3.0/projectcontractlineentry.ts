@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 26f2a1f18b16a634
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8f9d7527d6b13dd0
 import type {
   Completed,
   DecimalText,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,7 +20,7 @@ import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectcontractlineentry DELETE may ask for. */
 export type DeleteProjectcontractlineentry = Delete;
@@ -59,21 +61,17 @@ export const getProjectcontractlineentry: FunctionProfile<
 export type QueryProjectcontractlineentry = QueryInput;
 
 /** `Intacct projectcontractlineentry QUERY Request` */
-export const queryProjectcontractlineentry: QueryProfile<
-  ProjectcontractlineentryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct projectcontractlineentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "PROJECTCONTRACTLINEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryProjectcontractlineentryResponse,
-};
+export const queryProjectcontractlineentry: QueryProfile<ProjectcontractlineentryRecord> =
+  {
+    name: "Intacct projectcontractlineentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "PROJECTCONTRACTLINEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryProjectcontractlineentryResponse,
+  };
 
 /** What Intacct projectcontractlineentry LOOKUP may ask for. */
 export type LookupProjectcontractlineentry = Lookup;
@@ -218,9 +216,21 @@ export interface ProjectcontractlineentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontractlineentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontractlineentryRecord
-  extends ProjectcontractlineentryFields, OpenValues {}
+  extends
+    ProjectcontractlineentryFields,
+    OpenValues,
+    Related<
+      ProjectcontractlineentryFields,
+      ProjectcontractlineentryRelations
+    > {}
 
 export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecord> =
   {
@@ -248,8 +258,18 @@ export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecor
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => projectcontractlineentryPaths,
     answer: true,
   };
+
+export const projectcontractlineentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PRICEEFFECTIVEDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

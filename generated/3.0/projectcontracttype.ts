@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 58bbf857161dbbad
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b942e5f83dd0301d
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,12 +19,15 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontracttype {
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
 }
 
@@ -45,9 +50,13 @@ export const createProjectcontracttype: FunctionProfile<
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontracttype {
+  /** Record number. */
   RECORDNO?: string;
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID?: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -125,21 +134,17 @@ export const readByNameProjectcontracttype: FunctionProfile<
 export type QueryProjectcontracttype = QueryInput;
 
 /** `Intacct projectcontracttype QUERY Request` */
-export const queryProjectcontracttype: QueryProfile<
-  ProjectcontracttypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct projectcontracttype QUERY Request",
-  version: "3.0",
-  fixed: { object: "PROJECTCONTRACTTYPE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryProjectcontracttypeResponse,
-};
+export const queryProjectcontracttype: QueryProfile<ProjectcontracttypeRecord> =
+  {
+    name: "Intacct projectcontracttype QUERY Request",
+    version: "3.0",
+    fixed: { object: "PROJECTCONTRACTTYPE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryProjectcontracttypeResponse,
+  };
 
 /** What Intacct projectcontracttype LOOKUP may ask for. */
 export type LookupProjectcontracttype = Lookup;
@@ -245,9 +250,18 @@ export interface ProjectcontracttypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontracttypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontracttypeRecord
-  extends ProjectcontracttypeFields, OpenValues {}
+  extends
+    ProjectcontracttypeFields,
+    OpenValues,
+    Related<ProjectcontracttypeFields, ProjectcontracttypeRelations> {}
 
 export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
   element: "PROJECTCONTRACTTYPE",
@@ -261,8 +275,15 @@ export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectcontracttypePaths,
   answer: true,
+};
+
+export const projectcontracttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 4ad881d2d32ce676
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 359fc5c6a6d8f54c
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectgroup GET may ask for. */
 export type GetProjectGroup = Read<ProjectGroupField | "*">;
@@ -74,13 +76,7 @@ export const readByQueryProjectGroup: FunctionProfile<
 export type QueryProjectGroup = QueryInput;
 
 /** `Intacct projectgroup QUERY Request` */
-export const queryProjectGroup: QueryProfile<
-  ProjectGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectGroup: QueryProfile<ProjectGroupRecord> = {
   name: "Intacct projectgroup QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTGROUP" },
@@ -211,8 +207,19 @@ export interface ProjectGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectGroupRecord extends ProjectGroupFields, OpenValues {}
+export interface ProjectGroupRecord
+  extends
+    ProjectGroupFields,
+    OpenValues,
+    Related<ProjectGroupFields, ProjectGroupRelations> {}
 
 export const projectGroupRecord: Shape<ProjectGroupRecord> = {
   element: "PROJECTGROUP",
@@ -227,9 +234,16 @@ export const projectGroupRecord: Shape<ProjectGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectGroupPaths,
   answer: true,
+};
+
+export const projectGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

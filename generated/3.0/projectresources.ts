@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 30b89a66ba3340e1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 328b0e544d980c94
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,21 +6,23 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectresources GET may ask for. */
 export type GetProjectResources = Read<ProjectResourcesField | "*">;
@@ -62,15 +64,7 @@ export const readByQueryProjectResources: FunctionProfile<
 export type QueryProjectResources = QueryInput;
 
 /** `Intacct projectresources QUERY Request` */
-export const queryProjectResources: QueryProfile<
-  ProjectResourcesRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    ITEM?: ItemRecord;
-    PROJECT?: ProjectRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectResources: QueryProfile<ProjectResourcesRecord> = {
   name: "Intacct projectresources QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTRESOURCES" },
@@ -215,9 +209,21 @@ export interface ProjectResourcesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectResourcesRelations {
+  EMPLOYEE: EmployeeRecord;
+  ITEM: ItemRecord;
+  PROJECT: ProjectRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectResourcesRecord
-  extends ProjectResourcesFields, OpenValues {}
+  extends
+    ProjectResourcesFields,
+    OpenValues,
+    Related<ProjectResourcesFields, ProjectResourcesRelations> {}
 
 export const projectResourcesRecord: Shape<ProjectResourcesRecord> = {
   element: "PROJECTRESOURCES",
@@ -242,11 +248,18 @@ export const projectResourcesRecord: Shape<ProjectResourcesRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    ITEM: () => itemRecord,
-    PROJECT: () => projectRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectResourcesPaths,
   answer: true,
+};
+
+export const projectResourcesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    ITEM: () => itemPaths,
+    PROJECT: () => projectPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,26 +1,28 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum aadb60eac4056919
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum c22ca208466a363f
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectstatus GET may ask for. */
 export type GetProjectStatus = Read<ProjectStatusField | "*">;
@@ -77,13 +79,7 @@ export const readByQueryProjectStatus: FunctionProfile<
 export type QueryProjectStatus = QueryInput;
 
 /** `Intacct projectstatus QUERY Request` */
-export const queryProjectStatus: QueryProfile<
-  ProjectStatusRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectStatus: QueryProfile<ProjectStatusRecord> = {
   name: "Intacct projectstatus QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTSTATUS" },
@@ -291,8 +287,19 @@ export interface ProjectStatusFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectStatusRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectStatusRecord extends ProjectStatusFields, OpenValues {}
+export interface ProjectStatusRecord
+  extends
+    ProjectStatusFields,
+    OpenValues,
+    Related<ProjectStatusFields, ProjectStatusRelations> {}
 
 export const projectStatusRecord: Shape<ProjectStatusRecord> = {
   element: "PROJECTSTATUS",
@@ -312,9 +319,19 @@ export const projectStatusRecord: Shape<ProjectStatusRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectStatusPaths,
   answer: true,
+};
+
+export const projectStatusPaths: Paths = {
+  types: {
+    BOOLEAN: "PREVENTTIMESHEET PREVENTEXPENSE PREVENTAPPO PREVENTGENINVOICE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

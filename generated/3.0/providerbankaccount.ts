@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 2faee08618626b6d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e15bbec835212999
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,13 +21,17 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface CreateProviderBankAccount {
+  /** Bank account ID. */
   BANKACCOUNTID: string;
+  /** Provider ID. */
   PROVIDERID: string;
+  /** Status. */
   STATUS: "active" | "inactive";
-  /** `INTEGER`. */
+  /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Rebate account. `BOOLEAN`. "false" unless given. */
   ISREBATEACCOUNT?: boolean;
+  /** Vendor. */
   VENDORID?: string;
 }
 
@@ -50,12 +56,13 @@ export const createProviderBankAccount: FunctionProfile<
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface UpdateProviderBankAccount {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
-  /** `INTEGER`. */
+  /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Rebate account. `BOOLEAN`. "false" unless given. */
   ISREBATEACCOUNT?: boolean | null;
 }
 
@@ -259,9 +266,15 @@ export interface ProviderBankAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderBankAccountRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderBankAccountRecord
-  extends ProviderBankAccountFields, OpenValues {}
+  extends
+    ProviderBankAccountFields,
+    OpenValues,
+    Related<ProviderBankAccountFields, ProviderBankAccountRelations> {}
 
 export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
   element: "PROVIDERBANKACCOUNT",
@@ -281,5 +294,13 @@ export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => providerBankAccountPaths,
   answer: true,
+};
+
+export const providerBankAccountPaths: Paths = {
+  types: {
+    BOOLEAN: "ISREBATEACCOUNT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e884eefbebb24233
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 6778491ff8c31f1c
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -170,9 +172,15 @@ export interface ProviderPaymentMethodFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderPaymentMethodRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderPaymentMethodRecord
-  extends ProviderPaymentMethodFields, OpenValues {}
+  extends
+    ProviderPaymentMethodFields,
+    OpenValues,
+    Related<ProviderPaymentMethodFields, ProviderPaymentMethodRelations> {}
 
 export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
   element: "PROVIDERPAYMENTMETHOD",
@@ -187,5 +195,10 @@ export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => providerPaymentMethodPaths,
   answer: true,
+};
+
+export const providerPaymentMethodPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum ebd874c84f7d8189
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 64e1261cba3abfdc
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,8 +21,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface CreateProviderVendor {
+  /** Vendor ID. */
   VENDORID: string;
+  /** Provider ID. */
   PROVIDERID: string;
+  /** Status. */
   STATUS: "active" | "inactive";
 }
 
@@ -42,8 +47,9 @@ export const createProviderVendor: FunctionProfile<
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface UpdateProviderVendor {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -243,9 +249,15 @@ export interface ProviderVendorFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderVendorRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderVendorRecord
-  extends ProviderVendorFields, OpenValues {}
+  extends
+    ProviderVendorFields,
+    OpenValues,
+    Related<ProviderVendorFields, ProviderVendorRelations> {}
 
 export const providerVendorRecord: Shape<ProviderVendorRecord> = {
   element: "PROVIDERVENDOR",
@@ -265,5 +277,10 @@ export const providerVendorRecord: Shape<ProviderVendorRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => providerVendorPaths,
   answer: true,
+};
+
+export const providerVendorPaths: Paths = {
+  types: { DATETIME_MDY: "PROVIDEREVENTDATE WHENCREATED WHENMODIFIED" },
 };

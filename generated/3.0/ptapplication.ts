@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum d3d46febd75ada4f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum 033ec92ff132a011
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -198,8 +200,15 @@ export interface PtApplicationFields {
   MODIFIEDBY?: IntegerText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PtApplicationRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PtApplicationRecord extends PtApplicationFields, OpenValues {}
+export interface PtApplicationRecord
+  extends
+    PtApplicationFields,
+    OpenValues,
+    Related<PtApplicationFields, PtApplicationRelations> {}
 
 export const ptApplicationRecord: Shape<PtApplicationRecord> = {
   element: "PTAPPLICATION",
@@ -214,5 +223,10 @@ export const ptApplicationRecord: Shape<PtApplicationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => ptApplicationPaths,
   answer: true,
+};
+
+export const ptApplicationPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 294d1b572d3c9bfe
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 13980728b3406515
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -150,9 +152,15 @@ export interface RateTableCcEntryFields {
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableCcEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableCcEntryRecord
-  extends RateTableCcEntryFields, OpenValues {}
+  extends
+    RateTableCcEntryFields,
+    OpenValues,
+    Related<RateTableCcEntryFields, RateTableCcEntryRelations> {}
 
 export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
   element: "RATETABLECCENTRY",
@@ -160,5 +168,10 @@ export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
+  paths: () => rateTableCcEntryPaths,
   answer: true,
+};
+
+export const rateTableCcEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

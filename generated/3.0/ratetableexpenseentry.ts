@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum eb05b0892cc3236f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 75c80adbf9755e35
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -153,9 +155,15 @@ export interface RateTableExpenseEntryFields {
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableExpenseEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableExpenseEntryRecord
-  extends RateTableExpenseEntryFields, OpenValues {}
+  extends
+    RateTableExpenseEntryFields,
+    OpenValues,
+    Related<RateTableExpenseEntryFields, RateTableExpenseEntryRelations> {}
 
 export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
   element: "RATETABLEEXPENSEENTRY",
@@ -163,5 +171,10 @@ export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
+  paths: () => rateTableExpenseEntryPaths,
   answer: true,
+};
+
+export const rateTableExpenseEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d1f0ac654162f1c2
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5b5bb69b0da492e1
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -150,9 +152,15 @@ export interface RateTableGlEntryFields {
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableGlEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableGlEntryRecord
-  extends RateTableGlEntryFields, OpenValues {}
+  extends
+    RateTableGlEntryFields,
+    OpenValues,
+    Related<RateTableGlEntryFields, RateTableGlEntryRelations> {}
 
 export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
   element: "RATETABLEGLENTRY",
@@ -160,5 +168,10 @@ export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
+  paths: () => rateTableGlEntryPaths,
   answer: true,
+};
+
+export const rateTableGlEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

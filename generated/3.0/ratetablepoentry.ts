@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9879c62fcf2c1346
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7fa729590a509ee2
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,29 +6,31 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type AccumulationTypeRecord,
-  accumulationTypeRecord,
+  accumulationTypePaths,
 } from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { departmentRecord } from "./department.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
-import { type RateTableRecord, rateTableRecord } from "./ratetable.js";
+import { type RateTableRecord, rateTablePaths } from "./ratetable.js";
 import { type Read, readTypes } from "./read.js";
 import {
   type StandardcosttypeRecord,
-  standardcosttypeRecord,
+  standardcosttypePaths,
 } from "./standardcosttype.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct ratetablepoentry GET may ask for. */
 export type GetRateTablePoEntry = Read<RateTablePoEntryField | "*">;
@@ -51,16 +53,7 @@ export const getRateTablePoEntry: FunctionProfile<
 export type QueryRateTablePoEntry = QueryInput;
 
 /** `Intacct ratetablepoentry QUERY Request` */
-export const queryRateTablePoEntry: QueryProfile<
-  RateTablePoEntryRecord & {
-    ACCUMULATIONTYPE?: AccumulationTypeRecord;
-    ITEM?: ItemRecord;
-    RATETABLE?: RateTableRecord;
-    STANDARDCOSTTYPE?: StandardcosttypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryRateTablePoEntry: QueryProfile<RateTablePoEntryRecord> = {
   name: "Intacct ratetablepoentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLEPOENTRY" },
@@ -241,9 +234,24 @@ export interface RateTablePoEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTablePoEntryRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  DEPARTMENT: DepartmentRecord;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  RATETABLE: RateTableRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTablePoEntryRecord
-  extends RateTablePoEntryFields, OpenValues {}
+  extends
+    RateTablePoEntryFields,
+    OpenValues,
+    Related<RateTablePoEntryFields, RateTablePoEntryRelations> {}
 
 export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
   element: "RATETABLEPOENTRY",
@@ -269,9 +277,7 @@ export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
     ACCUMULATIONTYPEKEY: "INTEGER",
     ITEMDIMKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
-    LOCATION: () => locationRecord,
     DEPARTMENTKEY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
     CUSTOMERDIMKEY: "INTEGER",
     VENDORDIMKEY: "INTEGER",
     EMPLOYEEDIMKEY: "INTEGER",
@@ -281,12 +287,21 @@ export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ACCUMULATIONTYPE: () => accumulationTypeRecord,
-    ITEM: () => itemRecord,
-    RATETABLE: () => rateTableRecord,
-    STANDARDCOSTTYPE: () => standardcosttypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => rateTablePoEntryPaths,
   answer: true,
+};
+
+export const rateTablePoEntryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    DEPARTMENT: () => departmentPaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    RATETABLE: () => rateTablePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

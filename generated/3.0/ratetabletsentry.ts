@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a35eb4751c1d55e2
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 15fbc96354f057a5
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,36 +6,38 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type AccumulationTypeRecord,
-  accumulationTypeRecord,
+  accumulationTypePaths,
 } from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { departmentRecord } from "./department.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
 import {
   type EmployeePositionRecord,
-  employeePositionRecord,
+  employeePositionPaths,
 } from "./employeeposition.js";
-import { type LaborClassRecord, laborClassRecord } from "./laborclass.js";
-import { type LaborShiftRecord, laborShiftRecord } from "./laborshift.js";
-import { type LaborUnionRecord, laborUnionRecord } from "./laborunion.js";
-import { locationRecord } from "./location.js";
+import { type LaborClassRecord, laborClassPaths } from "./laborclass.js";
+import { type LaborShiftRecord, laborShiftPaths } from "./laborshift.js";
+import { type LaborUnionRecord, laborUnionPaths } from "./laborunion.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
-import { type RateTableRecord, rateTableRecord } from "./ratetable.js";
+import { type RateTableRecord, rateTablePaths } from "./ratetable.js";
 import { type Read, readTypes } from "./read.js";
 import {
   type StandardcosttypeRecord,
-  standardcosttypeRecord,
+  standardcosttypePaths,
 } from "./standardcosttype.js";
-import { type TimeTypeRecord, timeTypeRecord } from "./timetype.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct ratetabletsentry GET may ask for. */
 export type GetRatetabletsentry = Read<RatetabletsentryField | "*">;
@@ -58,20 +60,7 @@ export const getRatetabletsentry: FunctionProfile<
 export type QueryRatetabletsentry = QueryInput;
 
 /** `Intacct ratetabletsentry QUERY Request` */
-export const queryRatetabletsentry: QueryProfile<
-  RatetabletsentryRecord & {
-    ACCUMULATIONTYPE?: AccumulationTypeRecord;
-    EMPLOYEEPOSITION?: EmployeePositionRecord;
-    LABORCLASS?: LaborClassRecord;
-    LABORSHIFT?: LaborShiftRecord;
-    LABORUNION?: LaborUnionRecord;
-    RATETABLE?: RateTableRecord;
-    STANDARDCOSTTYPE?: StandardcosttypeRecord;
-    TIMETYPE?: TimeTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryRatetabletsentry: QueryProfile<RatetabletsentryRecord> = {
   name: "Intacct ratetabletsentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLETSENTRY" },
@@ -256,9 +245,28 @@ export interface RatetabletsentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RatetabletsentryRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  DEPARTMENT: DepartmentRecord;
+  EMPLOYEEPOSITION: EmployeePositionRecord;
+  LABORCLASS: LaborClassRecord;
+  LABORSHIFT: LaborShiftRecord;
+  LABORUNION: LaborUnionRecord;
+  LOCATION: LocationRecord;
+  RATETABLE: RateTableRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RatetabletsentryRecord
-  extends RatetabletsentryFields, OpenValues {}
+  extends
+    RatetabletsentryFields,
+    OpenValues,
+    Related<RatetabletsentryFields, RatetabletsentryRelations> {}
 
 export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
   element: "RATETABLETSENTRY",
@@ -288,23 +296,30 @@ export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
     LABORSHIFTKEY: "INTEGER",
     LABORUNIONKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
-    LOCATION: () => locationRecord,
     DEPARTMENTKEY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ACCUMULATIONTYPE: () => accumulationTypeRecord,
-    EMPLOYEEPOSITION: () => employeePositionRecord,
-    LABORCLASS: () => laborClassRecord,
-    LABORSHIFT: () => laborShiftRecord,
-    LABORUNION: () => laborUnionRecord,
-    RATETABLE: () => rateTableRecord,
-    STANDARDCOSTTYPE: () => standardcosttypeRecord,
-    TIMETYPE: () => timeTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => ratetabletsentryPaths,
   answer: true,
+};
+
+export const ratetabletsentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    DEPARTMENT: () => departmentPaths,
+    EMPLOYEEPOSITION: () => employeePositionPaths,
+    LABORCLASS: () => laborClassPaths,
+    LABORSHIFT: () => laborShiftPaths,
+    LABORUNION: () => laborUnionPaths,
+    LOCATION: () => locationPaths,
+    RATETABLE: () => rateTablePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 4203ff52a043d5d9
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 15e0d202298b93c0
 import type {
   Completed,
   FunctionProfile,
@@ -7,40 +7,57 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Runs an account allocation again and again. Declared in 3.0/general-ledger.dtd. */
 export type CreateRecurglacctallocation = CreateRecurglacctallocationFields &
   (
-    | { GLACCTALLOCATION: string; GLACCTALLOCATIONGRP?: string }
-    | { GLACCTALLOCATION?: never; GLACCTALLOCATIONGRP: string }
+    | {
+        /** Account allocation ID. */
+        GLACCTALLOCATION: string;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP?: string;
+      }
+    | {
+        GLACCTALLOCATION?: never;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP: string;
+      }
   );
 
 interface CreateRecurglacctallocationFields {
+  /** Plan name. */
   PLANNAME: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Journal entry start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
+  /** Ends. */
   ENDINGON: "Never" | "Number of Occurrences" | "End Date";
+  /** End date. */
   ENDDATE?: string;
+  /** After a number of occurrences. */
   OCCURRENCES?: string;
+  /** Repeat by period. */
   REPEATBY: "None" | "Days" | "Weeks" | "Months" | "Years";
-  /** `INTEGER`. */
+  /** Repeat every. `INTEGER`. */
   REPEATINTERVAL: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allocate through period end. `BOOLEAN`. "false" unless given. */
   ISPERIODEND?: boolean;
+  /** Email address. */
   EMAIL: string;
 }
 
@@ -129,22 +146,17 @@ export const readByQueryRecurglacctallocation: FunctionProfile<
 export type QueryRecurglacctallocation = QueryInput;
 
 /** `Intacct recurglacctallocation QUERY Request` */
-export const queryRecurglacctallocation: QueryProfile<
-  RecurglacctallocationRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct recurglacctallocation QUERY Request",
-  version: "3.0",
-  fixed: { object: "RECURGLACCTALLOCATION" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryRecurglacctallocationResponse,
-};
+export const queryRecurglacctallocation: QueryProfile<RecurglacctallocationRecord> =
+  {
+    name: "Intacct recurglacctallocation QUERY Request",
+    version: "3.0",
+    fixed: { object: "RECURGLACCTALLOCATION" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRecurglacctallocationResponse,
+  };
 
 /** What Intacct recurglacctallocation LOOKUP may ask for. */
 export type LookupRecurglacctallocation = Lookup;
@@ -324,9 +336,19 @@ export interface RecurglacctallocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RecurglacctallocationRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RecurglacctallocationRecord
-  extends RecurglacctallocationFields, OpenValues {}
+  extends
+    RecurglacctallocationFields,
+    OpenValues,
+    Related<RecurglacctallocationFields, RecurglacctallocationRelations> {}
 
 export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
   element: "RECURGLACCTALLOCATION",
@@ -363,9 +385,20 @@ export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => recurglacctallocationPaths,
   answer: true,
+};
+
+export const recurglacctallocationPaths: Paths = {
+  types: {
+    BOOLEAN: "ISPERIODEND",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE ENDDATE NEXTEXECDATE LASTPOSTED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

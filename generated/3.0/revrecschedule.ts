@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 52e8acf2052bf12f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 487118a876060070
 import type {
   Completed,
   DecimalText,
@@ -9,20 +9,22 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ArInvoiceItemRecord,
-  arInvoiceItemRecord,
+  arInvoiceItemPaths,
 } from "./arinvoiceitem.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -30,7 +32,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 import {
   type SodocumententryRecord,
-  sodocumententryRecord,
+  sodocumententryPaths,
 } from "./sodocumententry.js";
 
 /** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
@@ -196,13 +198,7 @@ export const readByQueryRevRecSchedule: FunctionProfile<
 export type QueryRevRecSchedule = QueryInput;
 
 /** `Intacct revrecschedule QUERY Request` */
-export const queryRevRecSchedule: QueryProfile<
-  RevRecScheduleRecord & {
-    ARINVOICEITEM?: ArInvoiceItemRecord;
-    MELOCATION?: LocationRecord;
-    SODOCUMENTENTRY?: SodocumententryRecord;
-  }
-> = {
+export const queryRevRecSchedule: QueryProfile<RevRecScheduleRecord> = {
   name: "Intacct revrecschedule QUERY Request",
   version: "3.0",
   fixed: { object: "REVRECSCHEDULE" },
@@ -530,9 +526,19 @@ export interface RevRecScheduleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RevRecScheduleRelations {
+  ARINVOICEITEM: ArInvoiceItemRecord;
+  MELOCATION: LocationRecord;
+  SODOCUMENTENTRY: SodocumententryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RevRecScheduleRecord
-  extends RevRecScheduleFields, OpenValues {}
+  extends
+    RevRecScheduleFields,
+    OpenValues,
+    Related<RevRecScheduleFields, RevRecScheduleRelations> {}
 
 export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
   element: "REVRECSCHEDULE",
@@ -571,9 +577,19 @@ export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    ARINVOICEITEM: () => arInvoiceItemRecord,
-    MELOCATION: () => locationRecord,
-    SODOCUMENTENTRY: () => sodocumententryRecord,
   },
+  paths: () => revRecSchedulePaths,
   answer: true,
+};
+
+export const revRecSchedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "DOCENTRYDETAILDELIVERYDATE",
+  },
+  to: {
+    ARINVOICEITEM: () => arInvoiceItemPaths,
+    MELOCATION: () => locationPaths,
+    SODOCUMENTENTRY: () => sodocumententryPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 8dbb78fc31e5399a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum d103ded4df276648
 import type {
   Completed,
   Created,
@@ -10,16 +10,18 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type GlEntryRecord, glEntryRecord } from "./glentry.js";
+import { type GlEntryRecord, glEntryPaths } from "./glentry.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -27,7 +29,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 import {
   type RevRecScheduleRecord,
-  revRecScheduleRecord,
+  revRecSchedulePaths,
 } from "./revrecschedule.js";
 
 /** Adds an entry to a revenue recognition schedule. Declared in shared/revenue.dtd. */
@@ -142,23 +144,17 @@ export const readByQueryRevRecScheduleEntry: FunctionProfile<
 export type QueryRevRecScheduleEntry = QueryInput;
 
 /** `Intacct revrecscheduleentry QUERY Request` */
-export const queryRevRecScheduleEntry: QueryProfile<
-  RevRecScheduleEntryRecord & {
-    DRGLENTRY?: GlEntryRecord;
-    EXCHGAINLOSSGLENTRY?: GlEntryRecord;
-    REVRECSCHEDULE?: RevRecScheduleRecord;
-    SRGLENTRY?: GlEntryRecord;
-  }
-> = {
-  name: "Intacct revrecscheduleentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "REVRECSCHEDULEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryRevRecScheduleEntryResponse,
-};
+export const queryRevRecScheduleEntry: QueryProfile<RevRecScheduleEntryRecord> =
+  {
+    name: "Intacct revrecscheduleentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "REVRECSCHEDULEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRevRecScheduleEntryResponse,
+  };
 
 /** What Intacct revrecscheduleentry LOOKUP may ask for. */
 export type LookupRevRecScheduleEntry = Lookup;
@@ -447,9 +443,20 @@ export interface RevRecScheduleEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RevRecScheduleEntryRelations {
+  DRGLENTRY: GlEntryRecord;
+  EXCHGAINLOSSGLENTRY: GlEntryRecord;
+  REVRECSCHEDULE: RevRecScheduleRecord;
+  SRGLENTRY: GlEntryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RevRecScheduleEntryRecord
-  extends RevRecScheduleEntryFields, OpenValues {}
+  extends
+    RevRecScheduleEntryFields,
+    OpenValues,
+    Related<RevRecScheduleEntryFields, RevRecScheduleEntryRelations> {}
 
 export const revRecScheduleEntryRecord: Shape<RevRecScheduleEntryRecord> = {
   element: "REVRECSCHEDULEENTRY",
@@ -502,10 +509,21 @@ export const revRecScheduleEntryRecord: Shape<RevRecScheduleEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DRGLENTRY: () => glEntryRecord,
-    EXCHGAINLOSSGLENTRY: () => glEntryRecord,
-    REVRECSCHEDULE: () => revRecScheduleRecord,
-    SRGLENTRY: () => glEntryRecord,
   },
+  paths: () => revRecScheduleEntryPaths,
   answer: true,
+};
+
+export const revRecScheduleEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "UNSCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "POSTINGDATE EXCH_RATE_DATE",
+  },
+  to: {
+    DRGLENTRY: () => glEntryPaths,
+    EXCHGAINLOSSGLENTRY: () => glEntryPaths,
+    REVRECSCHEDULE: () => revRecSchedulePaths,
+    SRGLENTRY: () => glEntryPaths,
+  },
 };

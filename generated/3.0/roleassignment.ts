@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 503e19ce3701331a
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum cb6eea311d439a84
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,7 +17,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
 
 /** What Intacct roleassignment GET may ask for. */
 export type GetRoleAssignment = Read<RoleAssignmentField | "*">;
@@ -55,9 +57,7 @@ export const readByQueryRoleAssignment: FunctionProfile<
 export type QueryRoleAssignment = QueryInput;
 
 /** `Intacct roleassignment QUERY Request` */
-export const queryRoleAssignment: QueryProfile<
-  RoleAssignmentRecord & { ROLES?: RolesRecord }
-> = {
+export const queryRoleAssignment: QueryProfile<RoleAssignmentRecord> = {
   name: "Intacct roleassignment QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEASSIGNMENT" },
@@ -167,9 +167,17 @@ export interface RoleAssignmentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RoleAssignmentRelations {
+  ROLES: RolesRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RoleAssignmentRecord
-  extends RoleAssignmentFields, OpenValues {}
+  extends
+    RoleAssignmentFields,
+    OpenValues,
+    Related<RoleAssignmentFields, RoleAssignmentRelations> {}
 
 export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
   element: "ROLEASSIGNMENT",
@@ -183,7 +191,12 @@ export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLES: () => rolesRecord,
   },
+  paths: () => roleAssignmentPaths,
   answer: true,
+};
+
+export const roleAssignmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0292cdc8687e50bd
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bed73f76c4d15ef6
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,8 +17,8 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
-import { type UserGroupRecord, userGroupRecord } from "./usergroup.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
+import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
 
 /** What Intacct rolegroups GET may ask for. */
 export type GetRoleGroups = Read<RoleGroupsField | "*">;
@@ -53,9 +55,7 @@ export const readByQueryRoleGroups: FunctionProfile<
 export type QueryRoleGroups = QueryInput;
 
 /** `Intacct rolegroups QUERY Request` */
-export const queryRoleGroups: QueryProfile<
-  RoleGroupsRecord & { ROLES?: RolesRecord; USERGROUP?: UserGroupRecord }
-> = {
+export const queryRoleGroups: QueryProfile<RoleGroupsRecord> = {
   name: "Intacct rolegroups QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEGROUPS" },
@@ -161,8 +161,18 @@ export interface RoleGroupsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RoleGroupsRelations {
+  ROLES: RolesRecord;
+  USERGROUP: UserGroupRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RoleGroupsRecord extends RoleGroupsFields, OpenValues {}
+export interface RoleGroupsRecord
+  extends
+    RoleGroupsFields,
+    OpenValues,
+    Related<RoleGroupsFields, RoleGroupsRelations> {}
 
 export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
   element: "ROLEGROUPS",
@@ -176,8 +186,12 @@ export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLES: () => rolesRecord,
-    USERGROUP: () => userGroupRecord,
   },
+  paths: () => roleGroupsPaths,
   answer: true,
+};
+
+export const roleGroupsPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths, USERGROUP: () => userGroupPaths },
 };

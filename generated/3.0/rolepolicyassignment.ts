@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 199860ca61b5bb05
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 8eed9da7f5db7a38
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,7 +17,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
 
 /** What Intacct rolepolicyassignment GET may ask for. */
 export type GetRolePolicyAssignment = Read<RolePolicyAssignmentField | "*">;
@@ -57,18 +59,17 @@ export const readByQueryRolePolicyAssignment: FunctionProfile<
 export type QueryRolePolicyAssignment = QueryInput;
 
 /** `Intacct rolepolicyassignment QUERY Request` */
-export const queryRolePolicyAssignment: QueryProfile<
-  RolePolicyAssignmentRecord & { ROLES?: RolesRecord }
-> = {
-  name: "Intacct rolepolicyassignment QUERY Request",
-  version: "3.0",
-  fixed: { object: "ROLEPOLICYASSIGNMENT" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryRolePolicyAssignmentResponse,
-};
+export const queryRolePolicyAssignment: QueryProfile<RolePolicyAssignmentRecord> =
+  {
+    name: "Intacct rolepolicyassignment QUERY Request",
+    version: "3.0",
+    fixed: { object: "ROLEPOLICYASSIGNMENT" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRolePolicyAssignmentResponse,
+  };
 
 /** What Intacct rolepolicyassignment LOOKUP may ask for. */
 export type LookupRolePolicyAssignment = Lookup;
@@ -176,9 +177,17 @@ export interface RolePolicyAssignmentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RolePolicyAssignmentRelations {
+  ROLES: RolesRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RolePolicyAssignmentRecord
-  extends RolePolicyAssignmentFields, OpenValues {}
+  extends
+    RolePolicyAssignmentFields,
+    OpenValues,
+    Related<RolePolicyAssignmentFields, RolePolicyAssignmentRelations> {}
 
 export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
   element: "ROLEPOLICYASSIGNMENT",
@@ -192,7 +201,12 @@ export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLES: () => rolesRecord,
   },
+  paths: () => rolePolicyAssignmentPaths,
   answer: true,
+};
+
+export const rolePolicyAssignmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c5639317e7af0029
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 4f72586b14392570
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,8 +18,8 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RoleGroupsRecord, roleGroupsRecord } from "./rolegroups.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type RoleGroupsRecord, roleGroupsPaths } from "./rolegroups.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct roles GET may ask for. */
 export type GetRoles = Read<RolesField | "*">;
@@ -65,13 +67,7 @@ export const readByQueryRoles: FunctionProfile<ReadByQueryRoles, RolesData> = {
 export type QueryRoles = QueryInput;
 
 /** `Intacct roles QUERY Request` */
-export const queryRoles: QueryProfile<
-  RolesRecord & {
-    ROLEGROUPS?: RoleGroupsRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryRoles: QueryProfile<RolesRecord> = {
   name: "Intacct roles QUERY Request",
   version: "3.0",
   fixed: { object: "ROLES" },
@@ -205,8 +201,16 @@ export interface RolesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RolesRelations {
+  ROLEGROUPS: RoleGroupsRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RolesRecord extends RolesFields, OpenValues {}
+export interface RolesRecord
+  extends RolesFields, OpenValues, Related<RolesFields, RolesRelations> {}
 
 export const rolesRecord: Shape<RolesRecord> = {
   element: "ROLES",
@@ -220,9 +224,16 @@ export const rolesRecord: Shape<RolesRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLEGROUPS: () => roleGroupsRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => rolesPaths,
   answer: true,
+};
+
+export const rolesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    ROLEGROUPS: () => roleGroupsPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

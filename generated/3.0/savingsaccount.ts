@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 79cd091a8842f752
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 093a8e8ef7f0ae69
 import type {
   Completed,
   Created,
@@ -6,19 +6,20 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Financialdata, financialdata } from "./financialdata.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
@@ -27,7 +28,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import { type Visibility, visibility } from "./visibility.js";
 
 /** Creates a savings account. Declared in shared/cash-management.dtd. */
@@ -259,16 +260,7 @@ export const readByQuerySavingsAccount: FunctionProfile<
 export type QuerySavingsAccount = QueryInput;
 
 /** `Intacct savingsaccount QUERY Request` */
-export const querySavingsAccount: QueryProfile<
-  SavingsAccountRecord & {
-    CHECKLAYOUT?: OpenRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const querySavingsAccount: QueryProfile<SavingsAccountRecord> = {
   name: "Intacct savingsaccount QUERY Request",
   version: "3.0",
   fixed: { object: "SAVINGSACCOUNT" },
@@ -494,9 +486,22 @@ export interface SavingsAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SavingsAccountRelations {
+  CHECKLAYOUT: OpenValues;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SavingsAccountRecord
-  extends SavingsAccountFields, OpenValues {}
+  extends
+    SavingsAccountFields,
+    OpenValues,
+    Related<SavingsAccountFields, SavingsAccountRelations> {}
 
 export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
   element: "SAVINGSACCOUNT",
@@ -531,14 +536,25 @@ export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CHECKLAYOUT: () => ({ element: "CHECKLAYOUT", content: "ANY" }),
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => savingsAccountPaths,
   answer: true,
+};
+
+export const savingsAccountPaths: Paths = {
+  types: {
+    BOOLEAN: "SHARECHECKNO FORWFPM",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "LASTRECONCILEDDATE CUTOFFDATE WPBLASTTRANSACTIONSRECEIVED WPBLASTBANKFEEDDATE",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */

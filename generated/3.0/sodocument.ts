@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum dfd8ed8aff169d37
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum d843747404db02d0
 import type {
   Completed,
   Created,
@@ -9,21 +9,22 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ArInvoiceRecord, arInvoiceRecord } from "./arinvoice.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import { type ArInvoiceRecord, arInvoicePaths } from "./arinvoice.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
-import type { BillToRecord } from "./billto2.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type {
@@ -33,30 +34,30 @@ import type {
 } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type LineSubtotalEntry, lineSubtotals } from "./linesubtotals.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import type { ShipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import {
   type SodocumententryRecord,
   sodocumententryRecord,
 } from "./sodocumententry.js";
 import {
   type SodocumentparamsRecord,
-  sodocumentparamsRecord,
+  sodocumentparamsPaths,
 } from "./sodocumentparams.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** Creates a sales transaction. Declared in 3.0/order-entry.dtd. */
 export type CreateSoTransaction = CreateSoTransactionFields & BaseCurrency;
@@ -721,6 +722,7 @@ export const deleteSoTransaction: FunctionProfile<
 
 /** Declared in 3.0/objects.dtd. */
 export interface RetrievepdfSodocument {
+  /** Document ID. */
   DOCID?: string;
 }
 
@@ -771,24 +773,7 @@ export const readByQuerySodocument: FunctionProfile<
 export type QuerySodocument = QueryInput;
 
 /** `Intacct sodocument QUERY Request` */
-export const querySodocument: QueryProfile<
-  SodocumentRecord & {
-    ARINVOICE?: ArInvoiceRecord;
-    CONTACT?: ContactRecord;
-    CONTRACT?: ContractRecord;
-    CUSTOMER?: CustomerRecord;
-    DOCUMENTPARAMS?: SodocumentparamsRecord;
-    GENINVOICEPREVIEWHEADER?: OpenRecord;
-    INVOICERUN?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    TERM?: ArTermRecord;
-    USERINFO?: UserInfoRecord;
-    USERINFO2?: UserInfoRecord;
-    USERINFO3?: UserInfoRecord;
-    WAREHOUSE?: WarehouseRecord;
-  }
-> = {
+export const querySodocument: QueryProfile<SodocumentRecord> = {
   name: "Intacct sodocument QUERY Request",
   version: "3.0",
   fixed: { object: "SODOCUMENT" },
@@ -1847,8 +1832,35 @@ export interface SodocumentFields {
   SODOCUMENTENTRIES?: SodocumententryRecord[];
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SodocumentRelations {
+  ARINVOICE: ArInvoiceRecord;
+  BILLTO: OpenValues;
+  CONTACT: ContactRecord;
+  CONTRACT: ContractRecord;
+  CUSTOMER: CustomerRecord;
+  DOCUMENTPARAMS: SodocumentparamsRecord;
+  GENINVOICEPREVIEWHEADER: OpenValues;
+  INVOICERUN: OpenValues;
+  MELOCATION: LocationRecord;
+  PCBINVSUMMARY: OpenValues;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  SHIPTO: OpenValues;
+  SHIPVIA: OpenValues;
+  TERM: ArTermRecord;
+  USERINFO: UserInfoRecord;
+  USERINFO2: UserInfoRecord;
+  USERINFO3: UserInfoRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SodocumentRecord extends SodocumentFields, OpenValues {}
+export interface SodocumentRecord
+  extends
+    SodocumentFields,
+    OpenValues,
+    Related<SodocumentFields, SodocumentRelations> {}
 
 export const sodocumentRecord: Shape<SodocumentRecord> = {
   element: "SODOCUMENT",
@@ -1903,7 +1915,6 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     WHENDUE: "DATE_MDY",
     STATUS: "ENUM",
     UPDATES_INV: "ENUM",
-    SHIPVIA: () => ({ element: "SHIPVIA", content: "ANY" }),
     PRINTED: "ENUM",
     BACKORDER: "ENUM",
     SUBTOTAL: "MONEY",
@@ -1934,7 +1945,6 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     HASADVBILLING: "BOOLEAN",
     INVOICERUN_EXPENSEPRICEMARKUP: "NUMBER",
     PROJECTKEY: "INTEGER",
-    PROJECT: () => projectRecord,
     NEEDBYDATE: "DATE_MDY",
     SHIPBYDATE: "DATE_MDY",
     CANCELAFTERDATE: "DATE_MDY",
@@ -2004,35 +2014,45 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     EINVOICESTATUS: "ENUM",
     ENABLEEP: "BOOLEAN",
     SERVICERSTATE: "ENUM",
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
-    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
+    SHIPTO: () => shipToRecord,
+    BILLTO: () => billToRecord,
     EXCHRATETYPES: () => sodocumentExchRateTypesRecord,
-    PCBINVSUMMARY: () => ({ element: "PCBINVSUMMARY", content: "ANY" }),
+    PCBINVSUMMARY: () => sodocumentPcbinvsummaryRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
     SODOCUMENTENTRIES: () => sodocumententriesRecord,
-    ARINVOICE: () => arInvoiceRecord,
-    CONTACT: () => contactRecord,
-    CONTRACT: () => contractRecord,
-    CUSTOMER: () => customerRecord,
-    DOCUMENTPARAMS: () => sodocumentparamsRecord,
-    GENINVOICEPREVIEWHEADER: () => ({
-      element: "GENINVOICEPREVIEWHEADER",
-      content: "ANY",
-    }),
-    INVOICERUN: () => ({ element: "INVOICERUN", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    TERM: () => arTermRecord,
-    USERINFO: () => userInfoRecord,
-    USERINFO2: () => userInfoRecord,
-    USERINFO3: () => userInfoRecord,
-    WAREHOUSE: () => warehouseRecord,
   },
+  paths: () => sodocumentPaths,
   answer: true,
+};
+
+export const sodocumentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CLOSED CUSTVENDEMAILOPTIN HASADVBILLING PERFORMANCEBONDREQUIRED PERFORMANCEBONDRECEIVED PAYMENTBONDREQUIRED PAYMENTBONDRECEIVED HASCHANGE ENABLEEP SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED DATEPRINTED WHENMODIFIED",
+    DATE_MDY:
+      "WHENDUE EXCHRATEDATE WHENPOSTED ORIGDOCDATE NEEDBYDATE SHIPBYDATE CANCELAFTERDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE SERVICEDELIVERYDATE SHIPPEDDATE SCHEDULESTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON PCBDATE BILLTHROUGHDATE SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: {
+    ARINVOICE: () => arInvoicePaths,
+    CONTACT: () => contactPaths,
+    CONTRACT: () => contractPaths,
+    CUSTOMER: () => customerPaths,
+    DOCUMENTPARAMS: () => sodocumentparamsPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    TERM: () => arTermPaths,
+    USERINFO: () => userInfoPaths,
+    USERINFO2: () => userInfoPaths,
+    USERINFO3: () => userInfoPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 export const sodocumententriesRecord: Shape<SodocumententryRecord[]> = {

@@ -1,43 +1,44 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 91f77e72b6657b6c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum cee70fa6c895a9fe
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlEntryRecord, glEntryRecord } from "./glentry.js";
-import { itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlEntryRecord, glEntryPaths } from "./glentry.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import {
   type ProjectcontractlineRecord,
-  projectcontractlineRecord,
+  projectcontractlinePaths,
 } from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { ShipToRecord } from "./shipto2.js";
-import { type SodocumentRecord, sodocumentRecord } from "./sodocument.js";
-import { type TaskRecord, taskRecord } from "./task.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
+import { type TaskRecord, taskPaths } from "./task.js";
 import {
   type TimesheetEntryRecord,
-  timesheetEntryRecord,
+  timesheetEntryPaths,
 } from "./timesheetentry.js";
-import { warehouseRecord } from "./warehouse.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct sodocumententry GET may ask for. */
 export type GetSodocumententry = Read<SodocumententryField | "*">;
@@ -79,21 +80,7 @@ export const readByQuerySodocumententry: FunctionProfile<
 export type QuerySodocumententry = QueryInput;
 
 /** `Intacct sodocumententry QUERY Request` */
-export const querySodocumententry: QueryProfile<
-  SodocumententryRecord & {
-    BILLED_EEXPENSESITEM?: OpenRecord;
-    BILLED_GLENTRY?: GlEntryRecord;
-    BILLED_SODOCUMENTENTRY?: SodocumententryRecord;
-    BILLED_TIMESHEETENTRY?: TimesheetEntryRecord;
-    DEPARTMENT?: DepartmentRecord;
-    LOCATION?: LocationRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    PROJECTCONTRACTLINE?: ProjectcontractlineRecord;
-    SODOCUMENT?: SodocumentRecord;
-    SOURCEDOCLINE?: SodocumententryRecord;
-    TASK?: TaskRecord;
-  }
-> = {
+export const querySodocumententry: QueryProfile<SodocumententryRecord> = {
   name: "Intacct sodocumententry QUERY Request",
   version: "3.0",
   fixed: { object: "SODOCUMENTENTRY" },
@@ -590,9 +577,32 @@ export interface SodocumententryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SodocumententryRelations {
+  BILLED_EEXPENSESITEM: OpenValues;
+  BILLED_GLENTRY: GlEntryRecord;
+  BILLED_SODOCUMENTENTRY: SodocumententryRecord;
+  BILLED_TIMESHEETENTRY: TimesheetEntryRecord;
+  DEPARTMENT: DepartmentRecord;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  ORIGDOCLINEKEY: SodocumententryRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  RENEWALMACRO: OpenValues;
+  SHIPTO: OpenValues;
+  SODOCUMENT: SodocumentRecord;
+  SOURCEDOCLINE: SodocumententryRecord;
+  TASK: TaskRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SodocumententryRecord
-  extends SodocumententryFields, OpenValues {}
+  extends
+    SodocumententryFields,
+    OpenValues,
+    Related<SodocumententryFields, SodocumententryRelations> {}
 
 export const sodocumententryRecord: Shape<SodocumententryRecord> = {
   element: "SODOCUMENTENTRY",
@@ -764,34 +774,46 @@ export const sodocumententryRecord: Shape<SodocumententryRecord> = {
     EXTENDEDPRICENETRETAINAGE: "NUMBER",
     EXTENDEDBASEPRICENETRETAINAGE: "NUMBER",
     ORIGDOCKEY: "INTEGER",
-    ORIGDOCLINEKEY: () => sodocumententryRecord,
+    ORIGDOCLINEKEY: "INTEGER",
     CUSTOMERDIMKEY: "INTEGER",
     VENDORDIMKEY: "INTEGER",
     EMPLOYEEDIMKEY: "INTEGER",
     CLASSDIMKEY: "INTEGER",
-    WAREHOUSE: () => warehouseRecord,
-    ITEM: () => itemRecord,
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
+    WAREHOUSE: () => sodocumententryWarehouseRecord,
+    ITEM: () => sodocumententryItemRecord,
+    SHIPTO: () => shipToRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    BILLED_EEXPENSESITEM: () => ({
-      element: "BILLED_EEXPENSESITEM",
-      content: "ANY",
-    }),
-    BILLED_GLENTRY: () => glEntryRecord,
-    BILLED_SODOCUMENTENTRY: () => sodocumententryRecord,
-    BILLED_TIMESHEETENTRY: () => timesheetEntryRecord,
-    DEPARTMENT: () => departmentRecord,
-    LOCATION: () => locationRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    PROJECTCONTRACTLINE: () => projectcontractlineRecord,
-    SODOCUMENT: () => sodocumentRecord,
-    SOURCEDOCLINE: () => sodocumententryRecord,
-    TASK: () => taskRecord,
   },
+  paths: () => sodocumententryPaths,
   answer: true,
+};
+
+export const sodocumententryPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "STATE PRORATEPRICE OVERRIDETAX SC_EXTENDLINEPERIOD SC_INSTALLPRICING BILLABLE BILLED TAXVALOVERRIDE PAYMENTTAXCAPTURE ALLOCRESERVEISENABLED DROPSHIP BUYTOORDER ADDEDBYCHANGE ISRETAINAGERELEASE ISSUMMARIZED REVERSECONVERSION ITEM.TAXABLE ITEM.COMPUTEFORSHORTTERM ITEM.DROPSHIP ITEM.BUYTOORDER ITEM.ISSUPPLYITEM SHIPTO.VISIBLE SHIPTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "REVRECSTARTDATE REVRECENDDATE SC_REVRECSTARTDATE SC_REVRECENDDATE SC_STARTDATE EXCHRATEDATE NEEDBYDATE SHIPBY DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE DATEPICKTICKETPRINTED CANCELAFTERDATE SHIPPEDDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE SHIPTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    BILLED_GLENTRY: () => glEntryPaths,
+    BILLED_SODOCUMENTENTRY: () => sodocumententryPaths,
+    BILLED_TIMESHEETENTRY: () => timesheetEntryPaths,
+    DEPARTMENT: () => departmentPaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    ORIGDOCLINEKEY: () => sodocumententryPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    SODOCUMENT: () => sodocumentPaths,
+    SOURCEDOCLINE: () => sodocumententryPaths,
+    TASK: () => taskPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */

@@ -1,17 +1,19 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum e0e0b1f6dd4e6604
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 9f42eefe834d0f72
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -57,9 +59,7 @@ export const readByQuerySodocumentparams: FunctionProfile<
 export type QuerySodocumentparams = QueryInput;
 
 /** `Intacct sodocumentparams QUERY Request` */
-export const querySodocumentparams: QueryProfile<
-  SodocumentparamsRecord & { MELOCATION?: LocationRecord }
-> = {
+export const querySodocumentparams: QueryProfile<SodocumentparamsRecord> = {
   name: "Intacct sodocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "SODOCUMENTPARAMS" },
@@ -416,9 +416,17 @@ export interface SodocumentparamsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SodocumentparamsRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SodocumentparamsRecord
-  extends SodocumentparamsFields, OpenValues {}
+  extends
+    SodocumentparamsFields,
+    OpenValues,
+    Related<SodocumentparamsFields, SodocumentparamsRelations> {}
 
 export const sodocumentparamsRecord: Shape<SodocumentparamsRecord> = {
   element: "SODOCUMENTPARAMS",
@@ -517,9 +525,18 @@ export const sodocumentparamsRecord: Shape<SodocumentparamsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => sodocumentparamsPaths,
   answer: true,
+};
+
+export const sodocumentparamsPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "USERPERM ENABLE_SEQNUM PRESERVE_SEQNUM INHERIT_SOURCE_DOCNO DISABLEVAT ENABLEFULFILLMENT ENABLEALLOCRESERVE UPDATES_COST OVERRIDE_EXCH_RATE_TYPE DISPLAY_BASECURRENCY OVERRIDE_PRICE ENABLE_DISCOUNT_CHARGE DISCOUNT_ON_EXTENDEDPRICE REQUIRE_DISCOUNT_MEMO RECALLONLY EDITABLE_PRICE SHOW_TOTALS SHOWEXPANDEDTOTALS ENABLEOVERRIDETAX ENABLESCHEDULE RENEWONLYCONVERTEDLINE LOCOVERRIDE DEPTOVERRIDE CONVERT_UNITS SHOWTITLE1 ALLOWEDITBILLTO SHOWTITLE2 ALLOWEDITSHIPTO WARNONLOWQTY CREDITLIMITCHECK ENABLEPAYMENTS POSTTOGL FORCE_PRICES ENABLE_COSTING ENABLEPROJECTACTUALBILLINGS LINELEVELSIMPLETAX ENABLE_RETAINAGE ENABLEADDINFOSCOPE ENABLEADDINFOSCHEDULE ENABLEADDINFOINTERNALREF ENABLEADDINFOEXTERNALREF ENABLEADDINFOBOND ENABLECONTRACTBILLING ENABLEPCBAMOUNTFIELDS DISP_ON_REV_TXN_ENTRIES_PAGE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum dfafb2385b4ae81e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 3834b98390141487
 import type {
   Completed,
   Created,
@@ -7,16 +7,18 @@ import type {
   IsoDate,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -146,9 +148,7 @@ export const readByQuerySoPriceList: FunctionProfile<
 export type QuerySoPriceList = QueryInput;
 
 /** `Intacct sopricelist QUERY Request` */
-export const querySoPriceList: QueryProfile<
-  SoPriceListRecord & { MELOCATION?: LocationRecord }
-> = {
+export const querySoPriceList: QueryProfile<SoPriceListRecord> = {
   name: "Intacct sopricelist QUERY Request",
   version: "3.0",
   fixed: { object: "SOPRICELIST" },
@@ -332,8 +332,17 @@ export interface SoPriceListFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SoPriceListRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SoPriceListRecord extends SoPriceListFields, OpenValues {}
+export interface SoPriceListRecord
+  extends
+    SoPriceListFields,
+    OpenValues,
+    Related<SoPriceListFields, SoPriceListRelations> {}
 
 export const soPriceListRecord: Shape<SoPriceListRecord> = {
   element: "SOPRICELIST",
@@ -346,7 +355,12 @@ export const soPriceListRecord: Shape<SoPriceListRecord> = {
     SALEPURCHASE: "ENUM",
     STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => soPriceListPaths,
   answer: true,
+};
+
+export const soPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum b5f5c680765ada97
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 1ce5bddc8d42b4af
 import type {
   Completed,
   Created,
@@ -9,25 +9,26 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
 import type { ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
@@ -208,16 +209,7 @@ export const readByQuerySorecurdocument: FunctionProfile<
 export type QuerySorecurdocument = QueryInput;
 
 /** `Intacct sorecurdocument QUERY Request` */
-export const querySorecurdocument: QueryProfile<
-  SorecurdocumentRecord & {
-    ARRECURPAYMENT?: OpenRecord;
-    BILLTO?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    SCHEDULEDOPERATION?: OpenRecord;
-    SHIPTO?: ContactRecord;
-    TERM?: ArTermRecord;
-  }
-> = {
+export const querySorecurdocument: QueryProfile<SorecurdocumentRecord> = {
   name: "Intacct sorecurdocument QUERY Request",
   version: "3.0",
   fixed: { object: "SORECURDOCUMENT" },
@@ -551,9 +543,23 @@ export interface SorecurdocumentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SorecurdocumentRelations {
+  ARRECURPAYMENT: OpenValues;
+  BILLTO: ContactRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  SCHEDULEDOPERATION: OpenValues;
+  SHIPTO: ContactRecord;
+  TERM: ArTermRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SorecurdocumentRecord
-  extends SorecurdocumentFields, OpenValues {}
+  extends
+    SorecurdocumentFields,
+    OpenValues,
+    Related<SorecurdocumentFields, SorecurdocumentRelations> {}
 
 export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
   element: "SORECURDOCUMENT",
@@ -594,22 +600,29 @@ export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
     PAYMENTAMOUNT: "NUMBER",
     ACCOUNTTYPE: "ENUM",
     PROJECTKEY: "INTEGER",
-    PROJECT: () => projectRecord,
     WAREHOUSE: () => sorecurdocumentWarehouseRecord,
     CONTACT: () => sorecurdocumentContactRecord,
     EXCHRATETYPES: () => sorecurdocumentExchRateTypesRecord,
     MEGAENTITYKEY: "INTEGER",
-    ARRECURPAYMENT: () => ({ element: "ARRECURPAYMENT", content: "ANY" }),
-    BILLTO: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    SCHEDULEDOPERATION: () => ({
-      element: "SCHEDULEDOPERATION",
-      content: "ANY",
-    }),
-    SHIPTO: () => contactRecord,
-    TERM: () => arTermRecord,
   },
+  paths: () => sorecurdocumentPaths,
   answer: true,
+};
+
+export const sorecurdocumentPaths: Paths = {
+  types: {
+    BOOLEAN: "PAYINFULL",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "STARTDATE ENDDATE NEXTEXECDATE LASTEXECDATE RECURDUEDATE EXCHRATEDATE",
+  },
+  to: {
+    BILLTO: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    SHIPTO: () => contactPaths,
+    TERM: () => arTermPaths,
+  },
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */

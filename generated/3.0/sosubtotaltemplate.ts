@@ -1,16 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum b1d62e07370be4b8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 98ecf40b7d9ebbd7
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -76,9 +78,7 @@ export const readByQuerySoSubtotalTemplate: FunctionProfile<
 export type QuerySoSubtotalTemplate = QueryInput;
 
 /** `Intacct sosubtotaltemplate QUERY Request` */
-export const querySoSubtotalTemplate: QueryProfile<
-  SoSubtotalTemplateRecord & { MELOCATION?: LocationRecord }
-> = {
+export const querySoSubtotalTemplate: QueryProfile<SoSubtotalTemplateRecord> = {
   name: "Intacct sosubtotaltemplate QUERY Request",
   version: "3.0",
   fixed: { object: "SOSUBTOTALTEMPLATE" },
@@ -196,18 +196,27 @@ export interface SoSubtotalTemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SoSubtotalTemplateRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SoSubtotalTemplateRecord
-  extends SoSubtotalTemplateFields, OpenValues {}
+  extends
+    SoSubtotalTemplateFields,
+    OpenValues,
+    Related<SoSubtotalTemplateFields, SoSubtotalTemplateRelations> {}
 
 export const soSubtotalTemplateRecord: Shape<SoSubtotalTemplateRecord> = {
   element: "SOSUBTOTALTEMPLATE",
   content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
     #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-  },
+  types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
+  paths: () => soSubtotalTemplatePaths,
   answer: true,
+};
+
+export const soSubtotalTemplatePaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

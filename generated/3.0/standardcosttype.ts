@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9593bf84b9a9bc52
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 26860836a0ab1921
 import type {
   Completed,
   FunctionProfile,
@@ -6,14 +6,16 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type AccumulationTypeRecord,
-  accumulationTypeRecord,
+  accumulationTypePaths,
 } from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
@@ -24,8 +26,8 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -35,22 +37,27 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardcosttype {
-  /** `STRING_12`: at most 12 characters. */
+  /** ID. `STRING_12`: at most 12 characters. */
   STANDARDCOSTTYPEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Parent ID. */
   PARENTID?: string;
+  /** Item ID. */
   ITEMID?: string;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -82,29 +89,34 @@ export const createStandardcosttype: FunctionProfile<
 export type UpdateStandardcosttype = UpdateStandardcosttypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_12`: at most 12 characters. */
+        /** ID. `STRING_12`: at most 12 characters. */
         STANDARDCOSTTYPEID?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_12`: at most 12 characters. */
+        /** ID. `STRING_12`: at most 12 characters. */
         STANDARDCOSTTYPEID: string;
       }
   );
 
 interface UpdateStandardcosttypeFields {
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Parent ID. */
   PARENTID?: string;
+  /** Item ID. */
   ITEMID?: string;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -209,16 +221,7 @@ export const readByQueryStandardcosttype: FunctionProfile<
 export type QueryStandardcosttype = QueryInput;
 
 /** `Intacct standardcosttype QUERY Request` */
-export const queryStandardcosttype: QueryProfile<
-  StandardcosttypeRecord & {
-    ACCUMULATIONTYPE?: AccumulationTypeRecord;
-    GLACCOUNT?: GlAccountRecord;
-    ITEM?: ItemRecord;
-    PARENT?: StandardcosttypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryStandardcosttype: QueryProfile<StandardcosttypeRecord> = {
   name: "Intacct standardcosttype QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDCOSTTYPE" },
@@ -371,9 +374,22 @@ export interface StandardcosttypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface StandardcosttypeRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  PARENT: StandardcosttypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface StandardcosttypeRecord
-  extends StandardcosttypeFields, OpenValues {}
+  extends
+    StandardcosttypeFields,
+    OpenValues,
+    Related<StandardcosttypeFields, StandardcosttypeRelations> {}
 
 export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
   element: "STANDARDCOSTTYPE",
@@ -398,12 +414,19 @@ export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ACCUMULATIONTYPE: () => accumulationTypeRecord,
-    GLACCOUNT: () => glAccountRecord,
-    ITEM: () => itemRecord,
-    PARENT: () => standardcosttypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => standardcosttypePaths,
   answer: true,
+};
+
+export const standardcosttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => standardcosttypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f0d6bb7ce619633c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d21e7160a44b9bac
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,47 +22,52 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type TimeTypeRecord, timeTypeRecord } from "./timetype.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardtask {
-  /** `STRING_20`: at most 20 characters. */
+  /** ID. `STRING_20`: at most 20 characters. */
   STANDARDTASKID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean;
+  /** Priority. */
   PRIORITY?: string;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: Integer;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
     CreateStandardtaskstandardcosttype,
     ...CreateStandardtaskstandardcosttype[],
   ];
+  /** Status. */
   STATUS?: "active" | "inactive";
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -100,43 +107,48 @@ export const createStandardtask: FunctionProfile<
 export type UpdateStandardtask = UpdateStandardtaskFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_20`: at most 20 characters. */
+        /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_20`: at most 20 characters. */
+        /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID: string;
       }
   );
 
 interface UpdateStandardtaskFields {
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
+  /** Priority. */
   PRIORITY?: string;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: Integer | null;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
     UpdateStandardtaskstandardcosttype,
     ...UpdateStandardtaskstandardcosttype[],
   ];
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -244,15 +256,7 @@ export const readByQueryStandardtask: FunctionProfile<
 export type QueryStandardtask = QueryInput;
 
 /** `Intacct standardtask QUERY Request` */
-export const queryStandardtask: QueryProfile<
-  StandardtaskRecord & {
-    ITEM?: ItemRecord;
-    PARENT?: StandardtaskRecord;
-    TIMETYPE?: TimeTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryStandardtask: QueryProfile<StandardtaskRecord> = {
   name: "Intacct standardtask QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDTASK" },
@@ -362,6 +366,7 @@ export const createStandardtaskstandardcosttypes: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface CreateStandardtaskstandardcosttype {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
 }
 
@@ -387,6 +392,7 @@ export const updateStandardtaskstandardcosttypes: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface UpdateStandardtaskstandardcosttype {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
 }
 
@@ -465,8 +471,21 @@ export interface StandardtaskFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface StandardtaskRelations {
+  ITEM: ItemRecord;
+  PARENT: StandardtaskRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface StandardtaskRecord extends StandardtaskFields, OpenValues {}
+export interface StandardtaskRecord
+  extends
+    StandardtaskFields,
+    OpenValues,
+    Related<StandardtaskFields, StandardtaskRelations> {}
 
 export const standardtaskRecord: Shape<StandardtaskRecord> = {
   element: "STANDARDTASK",
@@ -498,13 +517,23 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ITEM: () => itemRecord,
-    PARENT: () => standardtaskRecord,
-    TIMETYPE: () => timeTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => standardtaskPaths,
   answer: true,
+};
+
+export const standardtaskPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISMILESTONE UTILIZED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    ITEM: () => itemPaths,
+    PARENT: () => standardtaskPaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const standardtaskstandardcosttypesRecord: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 6c642fc6e49aeffb
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 494e1b814d34f327
 import type {
   Completed,
   Created,
@@ -7,23 +7,25 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlAccount {
@@ -202,29 +204,33 @@ export const deleteStatGlAccount: FunctionProfile<
 
 /** A statistical account. Declared in 3.0/general-ledger.dtd. */
 export interface CreateStatAccount {
+  /** Account number. */
   ACCOUNTNO: string;
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
+  /** Report type. */
   ACCOUNTTYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean;
 }
 
@@ -260,36 +266,44 @@ export const createStatAccount: FunctionProfile<
 export type UpdateStatAccount = UpdateStatAccountFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Account number. */
         ACCOUNTNO?: string;
       }
-    | { RECORDNO?: never; ACCOUNTNO: string }
+    | {
+        RECORDNO?: never;
+        /** Account number. */
+        ACCOUNTNO: string;
+      }
   );
 
 interface UpdateStatAccountFields {
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
+  /** Report type. */
   ACCOUNTTYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
 }
 
@@ -390,13 +404,7 @@ export const readByQueryStatAccount: FunctionProfile<
 export type QueryStatAccount = QueryInput;
 
 /** `Intacct stataccount QUERY Request` */
-export const queryStatAccount: QueryProfile<
-  StatAccountRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryStatAccount: QueryProfile<StatAccountRecord> = {
   name: "Intacct stataccount QUERY Request",
   version: "3.0",
   fixed: { object: "STATACCOUNT" },
@@ -547,8 +555,19 @@ export interface StatAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface StatAccountRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface StatAccountRecord extends StatAccountFields, OpenValues {}
+export interface StatAccountRecord
+  extends
+    StatAccountFields,
+    OpenValues,
+    Related<StatAccountFields, StatAccountRelations> {}
 
 export const statAccountRecord: Shape<StatAccountRecord> = {
   element: "STATACCOUNT",
@@ -577,9 +596,20 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => statAccountPaths,
   answer: true,
+};
+
+export const statAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "REQUIREDEPT REQUIRELOC REQUIREPROJECT REQUIRETASK REQUIRECUSTOMER REQUIREVENDOR REQUIREEMPLOYEE REQUIREITEM REQUIRECLASS TAXABLE STATISTICAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,26 +1,27 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 83812f00096777b2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 57c1e245d873b7b2
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type TaskRecord, taskRecord } from "./task.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct taskresources GET may ask for. */
 export type GetTaskResources = Read<TaskResourcesField | "*">;
@@ -60,15 +61,7 @@ export const readByQueryTaskResources: FunctionProfile<
 export type QueryTaskResources = QueryInput;
 
 /** `Intacct taskresources QUERY Request` */
-export const queryTaskResources: QueryProfile<
-  TaskResourcesRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    TASK?: TaskRecord;
-    TASKRESOURCEBILLINGRATE?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryTaskResources: QueryProfile<TaskResourcesRecord> = {
   name: "Intacct taskresources QUERY Request",
   version: "3.0",
   fixed: { object: "TASKRESOURCES" },
@@ -226,8 +219,21 @@ export interface TaskResourcesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaskResourcesRelations {
+  EMPLOYEE: EmployeeRecord;
+  TASK: TaskRecord;
+  TASKRESOURCEBILLINGRATE: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaskResourcesRecord extends TaskResourcesFields, OpenValues {}
+export interface TaskResourcesRecord
+  extends
+    TaskResourcesFields,
+    OpenValues,
+    Related<TaskResourcesFields, TaskResourcesRelations> {}
 
 export const taskResourcesRecord: Shape<TaskResourcesRecord> = {
   element: "TASKRESOURCES",
@@ -261,14 +267,21 @@ export const taskResourcesRecord: Shape<TaskResourcesRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    TASK: () => taskRecord,
-    TASKRESOURCEBILLINGRATE: () => ({
-      element: "TASKRESOURCEBILLINGRATE",
-      content: "ANY",
-    }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => taskResourcesPaths,
   answer: true,
+};
+
+export const taskResourcesPaths: Paths = {
+  types: {
+    BOOLEAN: "ISFULLTIME SOFTBOOK",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PBEGINDATE PENDDATE ABEGINDATE AENDDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

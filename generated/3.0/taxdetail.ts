@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 874873544ff1f790
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 442ea2ec3c6fd3d9
 import type {
   Completed,
   Created,
@@ -9,16 +9,18 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -190,9 +192,7 @@ export const readByQueryTaxDetail: FunctionProfile<
 export type QueryTaxDetail = QueryInput;
 
 /** `Intacct taxdetail QUERY Request` */
-export const queryTaxDetail: QueryProfile<
-  TaxDetailRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryTaxDetail: QueryProfile<TaxDetailRecord> = {
   name: "Intacct taxdetail QUERY Request",
   version: "3.0",
   fixed: { object: "TAXDETAIL" },
@@ -411,8 +411,17 @@ export interface TaxDetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaxDetailRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaxDetailRecord extends TaxDetailFields, OpenValues {}
+export interface TaxDetailRecord
+  extends
+    TaxDetailFields,
+    OpenValues,
+    Related<TaxDetailFields, TaxDetailRelations> {}
 
 export const taxDetailRecord: Shape<TaxDetailRecord> = {
   element: "TAXDETAIL",
@@ -440,7 +449,15 @@ export const taxDetailRecord: Shape<TaxDetailRecord> = {
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => taxDetailPaths,
   answer: true,
+};
+
+export const taxDetailPaths: Paths = {
+  types: {
+    BOOLEAN: "SYSGENERATED USEEXPENSEACCT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

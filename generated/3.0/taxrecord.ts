@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 86a8433f8b21ef4f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum ee7fc51296405c8b
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,33 +6,34 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ArPaymentRecord, arPaymentRecord } from "./arpayment.js";
+import { type ArPaymentRecord, arPaymentPaths } from "./arpayment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
 import {
   type ExpenseAdjustmentsRecord,
-  expenseAdjustmentsRecord,
+  expenseAdjustmentsPaths,
 } from "./expenseadjustments.js";
-import { type GlBatchRecord, glBatchRecord } from "./glbatch.js";
-import { type GlEntryRecord, glEntryRecord } from "./glentry.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlBatchRecord, glBatchPaths } from "./glbatch.js";
+import { type GlEntryRecord, glEntryPaths } from "./glentry.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type TaxDetailRecord, taxDetailRecord } from "./taxdetail.js";
+import { type TaxDetailRecord, taxDetailPaths } from "./taxdetail.js";
 
 /** A tax of a transaction's line. Declared in 3.0/tax.dtd. */
 export interface UpdateTaxRecord {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
   MCA_NOTES?: string;
 }
@@ -85,19 +86,7 @@ export const readByQueryTaxRecord: FunctionProfile<
 export type QueryTaxRecord = QueryInput;
 
 /** `Intacct taxrecord QUERY Request` */
-export const queryTaxRecord: QueryProfile<
-  TaxRecordRecord & {
-    ARPAYMENT?: ArPaymentRecord;
-    DEPARTMENT?: DepartmentRecord;
-    EXPENSEADJUSTMENTS?: ExpenseAdjustmentsRecord;
-    GLBATCH?: GlBatchRecord;
-    LOCATION?: LocationRecord;
-    SOURCEGLENTRY?: GlEntryRecord;
-    TAXDETAIL?: TaxDetailRecord;
-    TAXGLENTRY?: GlEntryRecord;
-    TAXRETURN?: OpenRecord;
-  }
-> = {
+export const queryTaxRecord: QueryProfile<TaxRecordRecord> = {
   name: "Intacct taxrecord QUERY Request",
   version: "3.0",
   fixed: { object: "TAXRECORD" },
@@ -300,8 +289,26 @@ export interface TaxRecordFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaxRecordRelations {
+  ARPAYMENT: ArPaymentRecord;
+  CONTACT: OpenValues;
+  DEPARTMENT: DepartmentRecord;
+  EXPENSEADJUSTMENTS: ExpenseAdjustmentsRecord;
+  GLBATCH: GlBatchRecord;
+  LOCATION: LocationRecord;
+  SOURCEGLENTRY: GlEntryRecord;
+  TAXDETAIL: TaxDetailRecord;
+  TAXGLENTRY: GlEntryRecord;
+  TAXRETURN: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaxRecordRecord extends TaxRecordFields, OpenValues {}
+export interface TaxRecordRecord
+  extends
+    TaxRecordFields,
+    OpenValues,
+    Related<TaxRecordFields, TaxRecordRelations> {}
 
 export const taxRecordRecord: Shape<TaxRecordRecord> = {
   element: "TAXRECORD",
@@ -343,22 +350,33 @@ export const taxRecordRecord: Shape<TaxRecordRecord> = {
     WHENFILED: "DATE_MDY",
     ISRECLAIMABLE: "BOOLEAN",
     PAYMENTTAXCAPTURE: "BOOLEAN",
-    CONTACT: () => ({ element: "CONTACT", content: "ANY" }),
+    CONTACT: () => taxRecordContactRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ARPAYMENT: () => arPaymentRecord,
-    DEPARTMENT: () => departmentRecord,
-    EXPENSEADJUSTMENTS: () => expenseAdjustmentsRecord,
-    GLBATCH: () => glBatchRecord,
-    LOCATION: () => locationRecord,
-    SOURCEGLENTRY: () => glEntryRecord,
-    TAXDETAIL: () => taxDetailRecord,
-    TAXGLENTRY: () => glEntryRecord,
-    TAXRETURN: () => ({ element: "TAXRETURN", content: "ANY" }),
   },
+  paths: () => taxRecordPaths,
   answer: true,
+};
+
+export const taxRecordPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ISFILED ISREVERSE ISCREDIT ISRECLAIMABLE PAYMENTTAXCAPTURE CONTACT.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRY_DATE TAXPOINTDATE EXCH_RATE_DATE WHENFILED",
+  },
+  to: {
+    ARPAYMENT: () => arPaymentPaths,
+    DEPARTMENT: () => departmentPaths,
+    EXPENSEADJUSTMENTS: () => expenseAdjustmentsPaths,
+    GLBATCH: () => glBatchPaths,
+    LOCATION: () => locationPaths,
+    SOURCEGLENTRY: () => glEntryPaths,
+    TAXDETAIL: () => taxDetailPaths,
+    TAXGLENTRY: () => glEntryPaths,
+  },
 };
 
 /** Declared in 3.0/records/tax.dtd. */

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum 819f35aac74873fe
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum a8a69c6bee2d0a12
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -216,8 +218,15 @@ export interface TaxsolutionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaxsolutionRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaxsolutionRecord extends TaxsolutionFields, OpenValues {}
+export interface TaxsolutionRecord
+  extends
+    TaxsolutionFields,
+    OpenValues,
+    Related<TaxsolutionFields, TaxsolutionRelations> {}
 
 export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
   element: "TAXSOLUTION",
@@ -238,5 +247,14 @@ export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     SUBMISSIONPROCESS: "ENUM",
   },
+  paths: () => taxsolutionPaths,
   answer: true,
+};
+
+export const taxsolutionPaths: Paths = {
+  types: {
+    BOOLEAN: "SHOWMULTILINETAX ALTSETUP",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE LASTUPDATE",
+  },
 };

@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 280e9f1164b18c0c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum c54f4803de4fa7ca
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import {
   type TimesheetEntryRecord,
-  timesheetEntryRecord,
+  timesheetEntryPaths,
 } from "./timesheetentry.js";
 
 /** What Intacct timesheetapproval GET may ask for. */
@@ -41,12 +43,7 @@ export const getTimesheetapproval: FunctionProfile<
 export type QueryTimesheetapproval = QueryInput;
 
 /** `Intacct timesheetapproval QUERY Request` */
-export const queryTimesheetapproval: QueryProfile<
-  TimesheetapprovalRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    TIMESHEETENTRY?: TimesheetEntryRecord;
-  }
-> = {
+export const queryTimesheetapproval: QueryProfile<TimesheetapprovalRecord> = {
   name: "Intacct timesheetapproval QUERY Request",
   version: "3.0",
   fixed: { object: "TIMESHEETAPPROVAL" },
@@ -167,9 +164,18 @@ export interface TimesheetapprovalFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TimesheetapprovalRelations {
+  EMPLOYEE: EmployeeRecord;
+  TIMESHEETENTRY: TimesheetEntryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface TimesheetapprovalRecord
-  extends TimesheetapprovalFields, OpenValues {}
+  extends
+    TimesheetapprovalFields,
+    OpenValues,
+    Related<TimesheetapprovalFields, TimesheetapprovalRelations> {}
 
 export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
   element: "TIMESHEETAPPROVAL",
@@ -188,8 +194,15 @@ export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
     TIMESHEETKEY: "INTEGER",
     TSENTRYLINENO: "INTEGER",
     COMPLETEDBYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    TIMESHEETENTRY: () => timesheetEntryRecord,
   },
+  paths: () => timesheetapprovalPaths,
   answer: true,
+};
+
+export const timesheetapprovalPaths: Paths = {
+  types: { DATE_MDY: "EVENTDATE" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    TIMESHEETENTRY: () => timesheetEntryPaths,
+  },
 };

@@ -1,41 +1,42 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 28edf4a990982102
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum f81d7101925f03c5
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type CostTypeRecord, costTypeRecord } from "./costtype.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CostTypeRecord, costTypePaths } from "./costtype.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import {
   type EmployeePositionRecord,
-  employeePositionRecord,
+  employeePositionPaths,
 } from "./employeeposition.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LaborClassRecord, laborClassRecord } from "./laborclass.js";
-import { type LaborShiftRecord, laborShiftRecord } from "./laborshift.js";
-import { type LaborUnionRecord, laborUnionRecord } from "./laborunion.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LaborClassRecord, laborClassPaths } from "./laborclass.js";
+import { type LaborShiftRecord, laborShiftPaths } from "./laborshift.js";
+import { type LaborUnionRecord, laborUnionPaths } from "./laborunion.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type TaskRecord, taskRecord } from "./task.js";
-import { type TimesheetRecord, timesheetRecord } from "./timesheet.js";
-import { timeTypeRecord } from "./timetype.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import { type TimesheetRecord, timesheetPaths } from "./timesheet.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct timesheetentry GET may ask for. */
 export type GetTimesheetEntry = Read<TimesheetEntryField | "*">;
@@ -75,27 +76,7 @@ export const readByQueryTimesheetEntry: FunctionProfile<
 export type QueryTimesheetEntry = QueryInput;
 
 /** `Intacct timesheetentry QUERY Request` */
-export const queryTimesheetEntry: QueryProfile<
-  TimesheetEntryRecord & {
-    COSTTYPE?: CostTypeRecord;
-    CUSTOMER?: CustomerRecord;
-    DEPARTMENT?: DepartmentRecord;
-    EMPLOYEE?: EmployeeRecord;
-    EMPLOYEEPOSITION?: EmployeePositionRecord;
-    ITEM?: ItemRecord;
-    LABORCLASS?: LaborClassRecord;
-    LABORSHIFT?: LaborShiftRecord;
-    LABORUNION?: LaborUnionRecord;
-    LOCATION?: LocationRecord;
-    PROJECT?: ProjectRecord;
-    TASK?: TaskRecord;
-    TIMESHEET?: TimesheetRecord;
-    TSVARGLRESOLVE?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    WORKORDER?: OpenRecord;
-  }
-> = {
+export const queryTimesheetEntry: QueryProfile<TimesheetEntryRecord> = {
   name: "Intacct timesheetentry QUERY Request",
   version: "3.0",
   fixed: { object: "TIMESHEETENTRY" },
@@ -409,9 +390,34 @@ export interface TimesheetEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TimesheetEntryRelations {
+  COSTTYPE: CostTypeRecord;
+  CUSTOMER: CustomerRecord;
+  DEPARTMENT: DepartmentRecord;
+  EMPLOYEE: EmployeeRecord;
+  EMPLOYEEPOSITION: EmployeePositionRecord;
+  ITEM: ItemRecord;
+  LABORCLASS: LaborClassRecord;
+  LABORSHIFT: LaborShiftRecord;
+  LABORUNION: LaborUnionRecord;
+  LOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  TASK: TaskRecord;
+  TIMESHEET: TimesheetRecord;
+  TIMETYPE: TimeTypeRecord;
+  TSVARGLRESOLVE: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  WORKORDER: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface TimesheetEntryRecord
-  extends TimesheetEntryFields, OpenValues {}
+  extends
+    TimesheetEntryFields,
+    OpenValues,
+    Related<TimesheetEntryFields, TimesheetEntryRelations> {}
 
 export const timesheetEntryRecord: Shape<TimesheetEntryRecord> = {
   element: "TIMESHEETENTRY",
@@ -440,7 +446,6 @@ export const timesheetEntryRecord: Shape<TimesheetEntryRecord> = {
     RECORDNO: "INTEGER",
     LINENO: "INTEGER",
     TASKKEY: "INTEGER",
-    TIMETYPE: () => timeTypeRecord,
     BILLABLE: "BOOLEAN",
     ENTRYDATE: "DATE_MDY",
     QTY: "NUMBER",
@@ -507,23 +512,33 @@ export const timesheetEntryRecord: Shape<TimesheetEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    COSTTYPE: () => costTypeRecord,
-    CUSTOMER: () => customerRecord,
-    DEPARTMENT: () => departmentRecord,
-    EMPLOYEE: () => employeeRecord,
-    EMPLOYEEPOSITION: () => employeePositionRecord,
-    ITEM: () => itemRecord,
-    LABORCLASS: () => laborClassRecord,
-    LABORSHIFT: () => laborShiftRecord,
-    LABORUNION: () => laborUnionRecord,
-    LOCATION: () => locationRecord,
-    PROJECT: () => projectRecord,
-    TASK: () => taskRecord,
-    TIMESHEET: () => timesheetRecord,
-    TSVARGLRESOLVE: () => ({ element: "TSVARGLRESOLVE", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    WORKORDER: () => ({ element: "WORKORDER", content: "ANY" }),
   },
+  paths: () => timesheetEntryPaths,
   answer: true,
+};
+
+export const timesheetEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRYDATE TS_BEGINDATE TS_ENDDATE TS_GLPOSTDATE",
+  },
+  to: {
+    COSTTYPE: () => costTypePaths,
+    CUSTOMER: () => customerPaths,
+    DEPARTMENT: () => departmentPaths,
+    EMPLOYEE: () => employeePaths,
+    EMPLOYEEPOSITION: () => employeePositionPaths,
+    ITEM: () => itemPaths,
+    LABORCLASS: () => laborClassPaths,
+    LABORSHIFT: () => laborShiftPaths,
+    LABORUNION: () => laborUnionPaths,
+    LOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    TASK: () => taskPaths,
+    TIMESHEET: () => timesheetPaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

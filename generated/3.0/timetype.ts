@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum c5ba6dd8ae468a2f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum aba352434bb052c5
 import type {
   Completed,
   Created,
@@ -6,19 +6,21 @@ import type {
   IntegerText,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type EarningTypeRecord, earningTypeRecord } from "./earningtype.js";
+import { type EarningTypeRecord, earningTypePaths } from "./earningtype.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -160,14 +162,7 @@ export const readByQueryTimeType: FunctionProfile<
 export type QueryTimeType = QueryInput;
 
 /** `Intacct timetype QUERY Request` */
-export const queryTimeType: QueryProfile<
-  TimeTypeRecord & {
-    EARNINGTYPE?: EarningTypeRecord;
-    GLACCOUNT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    OFFSETACCOUNT?: GlAccountRecord;
-  }
-> = {
+export const queryTimeType: QueryProfile<TimeTypeRecord> = {
   name: "Intacct timetype QUERY Request",
   version: "3.0",
   fixed: { object: "TIMETYPE" },
@@ -365,8 +360,20 @@ export interface TimeTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TimeTypeRelations {
+  EARNINGTYPE: EarningTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETACCOUNT: GlAccountRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TimeTypeRecord extends TimeTypeFields, OpenValues {}
+export interface TimeTypeRecord
+  extends
+    TimeTypeFields,
+    OpenValues,
+    Related<TimeTypeFields, TimeTypeRelations> {}
 
 export const timeTypeRecord: Shape<TimeTypeRecord> = {
   element: "TIMETYPE",
@@ -382,10 +389,16 @@ export const timeTypeRecord: Shape<TimeTypeRecord> = {
     STATUS: "ENUM",
     EARNINGTYPEKEY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EARNINGTYPE: () => earningTypeRecord,
-    GLACCOUNT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
-    OFFSETACCOUNT: () => glAccountRecord,
   },
+  paths: () => timeTypePaths,
   answer: true,
+};
+
+export const timeTypePaths: Paths = {
+  to: {
+    EARNINGTYPE: () => earningTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETACCOUNT: () => glAccountPaths,
+  },
 };

@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 90c6438128d7ac63
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum ec3c0d7d52458cac
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct transactionrule GET may ask for. */
 export type GetTransactionRule = Read<TransactionRuleField | "*">;
@@ -76,13 +78,7 @@ export const readByQueryTransactionRule: FunctionProfile<
 export type QueryTransactionRule = QueryInput;
 
 /** `Intacct transactionrule QUERY Request` */
-export const queryTransactionRule: QueryProfile<
-  TransactionRuleRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryTransactionRule: QueryProfile<TransactionRuleRecord> = {
   name: "Intacct transactionrule QUERY Request",
   version: "3.0",
   fixed: { object: "TRANSACTIONRULE" },
@@ -214,9 +210,19 @@ export interface TransactionRuleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TransactionRuleRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface TransactionRuleRecord
-  extends TransactionRuleFields, OpenValues {}
+  extends
+    TransactionRuleFields,
+    OpenValues,
+    Related<TransactionRuleFields, TransactionRuleRelations> {}
 
 export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
   element: "TRANSACTIONRULE",
@@ -231,9 +237,16 @@ export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => transactionRulePaths,
   answer: true,
+};
+
+export const transactionRulePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 1d94d875bad6d099
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 6eb1a9772522f3a9
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,9 +20,9 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import {
   type TransactionRuleRecord,
-  transactionRuleRecord,
+  transactionRulePaths,
 } from "./transactionrule.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct transactionruledetail GET may ask for. */
 export type GetTransactionRuleDetail = Read<TransactionRuleDetailField | "*">;
@@ -62,22 +64,17 @@ export const readByQueryTransactionRuleDetail: FunctionProfile<
 export type QueryTransactionRuleDetail = QueryInput;
 
 /** `Intacct transactionruledetail QUERY Request` */
-export const queryTransactionRuleDetail: QueryProfile<
-  TransactionRuleDetailRecord & {
-    TRANSACTIONRULE?: TransactionRuleRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct transactionruledetail QUERY Request",
-  version: "3.0",
-  fixed: { object: "TRANSACTIONRULEDETAIL" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryTransactionRuleDetailResponse,
-};
+export const queryTransactionRuleDetail: QueryProfile<TransactionRuleDetailRecord> =
+  {
+    name: "Intacct transactionruledetail QUERY Request",
+    version: "3.0",
+    fixed: { object: "TRANSACTIONRULEDETAIL" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryTransactionRuleDetailResponse,
+  };
 
 /** What Intacct transactionruledetail LOOKUP may ask for. */
 export type LookupTransactionRuleDetail = Lookup;
@@ -283,9 +280,19 @@ export interface TransactionRuleDetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TransactionRuleDetailRelations {
+  TRANSACTIONRULE: TransactionRuleRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface TransactionRuleDetailRecord
-  extends TransactionRuleDetailFields, OpenValues {}
+  extends
+    TransactionRuleDetailFields,
+    OpenValues,
+    Related<TransactionRuleDetailFields, TransactionRuleDetailRelations> {}
 
 export const transactionRuleDetailRecord: Shape<TransactionRuleDetailRecord> = {
   element: "TRANSACTIONRULEDETAIL",
@@ -327,9 +334,19 @@ export const transactionRuleDetailRecord: Shape<TransactionRuleDetailRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    TRANSACTIONRULE: () => transactionRuleRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => transactionRuleDetailPaths,
   answer: true,
+};
+
+export const transactionRuleDetailPaths: Paths = {
+  types: {
+    BOOLEAN: "POST DBBILLABLE CRBILLABLE APPLYTOBILLABLEONLY",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    TRANSACTIONRULE: () => transactionRulePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

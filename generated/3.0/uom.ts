@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 66cda1b8ac86a21f
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 9403f0f3ef7969b6
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -225,8 +227,12 @@ export interface UomFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UomRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UomRecord extends UomFields, OpenValues {}
+export interface UomRecord
+  extends UomFields, OpenValues, Related<UomFields, UomRelations> {}
 
 export const uomRecord: Shape<UomRecord> = {
   element: "UOM",
@@ -240,5 +246,10 @@ export const uomRecord: Shape<UomRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => uomPaths,
   answer: true,
+};
+
+export const uomPaths: Paths = {
+  types: { BOOLEAN: "ISSYSTEM", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

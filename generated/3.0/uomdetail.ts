@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 177d8eea44bbd820
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum dd84aa66a2f90780
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -159,8 +161,15 @@ export interface UomDetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UomDetailRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UomDetailRecord extends UomDetailFields, OpenValues {}
+export interface UomDetailRecord
+  extends
+    UomDetailFields,
+    OpenValues,
+    Related<UomDetailFields, UomDetailRelations> {}
 
 export const uomDetailRecord: Shape<UomDetailRecord> = {
   element: "UOMDETAIL",
@@ -176,5 +185,10 @@ export const uomDetailRecord: Shape<UomDetailRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => uomDetailPaths,
   answer: true,
+};
+
+export const uomDetailPaths: Paths = {
+  types: { BOOLEAN: "ISBASE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

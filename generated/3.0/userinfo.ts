@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 6b0078f6210b90cf
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d236eeb81780ce34
 import type {
   Completed,
   FunctionProfile,
@@ -7,16 +7,18 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
@@ -26,11 +28,13 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A user of the company. Declared in 3.0/company.dtd. */
 export interface CreateUserInfo {
+  /** User ID. */
   LOGINID: string;
   /** The contact of the user. */
   CONTACTINFO: UserInfoContactInfo;
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -42,9 +46,9 @@ export interface CreateUserInfo {
     | "warehouse user"
     | "payment approver"
     | "CRM user";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean;
@@ -52,6 +56,7 @@ export interface CreateUserInfo {
   USERLOCATIONS?: readonly string[];
   USERDEPARTMENTS?: readonly string[];
   USERTERRITORIES?: readonly string[];
+  /** Admin privileges. */
   ADMIN?: string;
 }
 
@@ -95,16 +100,22 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
 export type UpdateUserInfo = UpdateUserInfoFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** User ID. */
         LOGINID?: string;
       }
-    | { RECORDNO?: never; LOGINID: string }
+    | {
+        RECORDNO?: never;
+        /** User ID. */
+        LOGINID: string;
+      }
   );
 
 interface UpdateUserInfoFields {
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -117,9 +128,9 @@ interface UpdateUserInfoFields {
     | "payment approver"
     | "CRM user"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean | null;
@@ -231,14 +242,7 @@ export const readByQueryUserInfo: FunctionProfile<
 export type QueryUserInfo = QueryInput;
 
 /** `Intacct userinfo QUERY Request` */
-export const queryUserInfo: QueryProfile<
-  UserInfoRecord & {
-    CONTACT?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryUserInfo: QueryProfile<UserInfoRecord> = {
   name: "Intacct userinfo QUERY Request",
   version: "3.0",
   fixed: { object: "USERINFO" },
@@ -333,9 +337,13 @@ export interface UserInfoRows extends DataAttributes {
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
 export interface UserInfoContactInfo {
+  /** Last name. */
   LASTNAME?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
 }
 
@@ -456,8 +464,20 @@ export interface UserInfoFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserInfoRelations {
+  CONTACT: ContactRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserInfoRecord extends UserInfoFields, OpenValues {}
+export interface UserInfoRecord
+  extends
+    UserInfoFields,
+    OpenValues,
+    Related<UserInfoFields, UserInfoRelations> {}
 
 export const userInfoRecord: Shape<UserInfoRecord> = {
   element: "USERINFO",
@@ -491,12 +511,24 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => userInfoPaths,
   answer: true,
+};
+
+export const userInfoPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE LOGINDISABLED SSO_ENABLED VISIBLE UNRESTRICTED PWDNEVEREXPIRES RESETPASSWORD PWDQLYNOTENFORCED CHATTER_DISABLED HIDENODEPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The contact of the user. Declared in 3.0/company.dtd. */

@@ -1,10 +1,12 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d6f0d9b11e13c499
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 2a7b9a4c33ab7c30
 import type {
   FunctionProfile,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -179,9 +181,15 @@ export interface UserRestrictionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserRestrictionRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface UserRestrictionRecord
-  extends UserRestrictionFields, OpenValues {}
+  extends
+    UserRestrictionFields,
+    OpenValues,
+    Related<UserRestrictionFields, UserRestrictionRelations> {}
 
 export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
   element: "USERRESTRICTION",
@@ -193,5 +201,10 @@ export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
     ADMIN: "ENUM",
     STATUS: "ENUM",
   },
+  paths: () => userRestrictionPaths,
   answer: true,
+};
+
+export const userRestrictionPaths: Paths = {
+  types: { BOOLEAN: "UNRESTRICTED" },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 49db18333d9100af
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum fb996e5ef21853a7
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -157,8 +159,15 @@ export interface UserRightsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserRightsRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserRightsRecord extends UserRightsFields, OpenValues {}
+export interface UserRightsRecord
+  extends
+    UserRightsFields,
+    OpenValues,
+    Related<UserRightsFields, UserRightsRelations> {}
 
 export const userRightsRecord: Shape<UserRightsRecord> = {
   element: "USERRIGHTS",
@@ -172,5 +181,10 @@ export const userRightsRecord: Shape<UserRightsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => userRightsPaths,
   answer: true,
+};
+
+export const userRightsPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

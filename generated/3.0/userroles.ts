@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 1ff01b0559490b8d
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c2ee405e5a8dd01b
 import type {
   Created,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,7 +20,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A role that a user has. Declared in 3.0/company.dtd. */
 export interface CreateUserRoles {
+  /** User ID. */
   USERID: string;
+  /** Role. */
   ROLENAME: string;
 }
 
@@ -149,8 +153,15 @@ export interface UserRolesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserRolesRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserRolesRecord extends UserRolesFields, OpenValues {}
+export interface UserRolesRecord
+  extends
+    UserRolesFields,
+    OpenValues,
+    Related<UserRolesFields, UserRolesRelations> {}
 
 export const userRolesRecord: Shape<UserRolesRecord> = {
   element: "USERROLES",
@@ -166,5 +177,10 @@ export const userRolesRecord: Shape<UserRolesRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => userRolesPaths,
   answer: true,
+};
+
+export const userRolesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

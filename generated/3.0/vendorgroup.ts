@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 69a3045aaad453f0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 216707c994011678
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct vendorgroup GET may ask for. */
 export type GetVendorGroup = Read<VendorGroupField | "*">;
@@ -72,13 +74,7 @@ export const readByQueryVendorGroup: FunctionProfile<
 export type QueryVendorGroup = QueryInput;
 
 /** `Intacct vendorgroup QUERY Request` */
-export const queryVendorGroup: QueryProfile<
-  VendorGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryVendorGroup: QueryProfile<VendorGroupRecord> = {
   name: "Intacct vendorgroup QUERY Request",
   version: "3.0",
   fixed: { object: "VENDORGROUP" },
@@ -205,8 +201,19 @@ export interface VendorGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendorGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendorGroupRecord extends VendorGroupFields, OpenValues {}
+export interface VendorGroupRecord
+  extends
+    VendorGroupFields,
+    OpenValues,
+    Related<VendorGroupFields, VendorGroupRelations> {}
 
 export const vendorGroupRecord: Shape<VendorGroupRecord> = {
   element: "VENDORGROUP",
@@ -220,9 +227,16 @@ export const vendorGroupRecord: Shape<VendorGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => vendorGroupPaths,
   answer: true,
+};
+
+export const vendorGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,20 +1,22 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2e591235d1caa778
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 9df2f01887842b95
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -63,9 +65,7 @@ export const getVendorVisibility: FunctionProfile<
 export type QueryVendorVisibility = QueryInput;
 
 /** `Intacct vendorvisibility QUERY Request` */
-export const queryVendorVisibility: QueryProfile<
-  VendorVisibilityRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryVendorVisibility: QueryProfile<VendorVisibilityRecord> = {
   name: "Intacct vendorvisibility QUERY Request",
   version: "3.0",
   fixed: { object: "VENDORVISIBILITY" },
@@ -233,19 +233,27 @@ export interface VendorVisibilityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendorVisibilityRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface VendorVisibilityRecord
-  extends VendorVisibilityFields, OpenValues {}
+  extends
+    VendorVisibilityFields,
+    OpenValues,
+    Related<VendorVisibilityFields, VendorVisibilityRelations> {}
 
 export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
   element: "VENDORVISIBILITY",
   content: `(RECORDNO? & VENDORID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    VISIBILITY: "ENUM",
-    MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-  },
+  types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
+  paths: () => vendorVisibilityPaths,
   answer: true,
+};
+
+export const vendorVisibilityPaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

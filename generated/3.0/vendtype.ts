@@ -1,23 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 76b54e8a4f9c1af0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum cf5c39d7b48d7450
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct vendtype GET may ask for. */
 export type GetVendType = Read<VendTypeField | "*">;
@@ -71,14 +73,7 @@ export const readByQueryVendType: FunctionProfile<
 export type QueryVendType = QueryInput;
 
 /** `Intacct vendtype QUERY Request` */
-export const queryVendType: QueryProfile<
-  VendTypeRecord & {
-    MELOCATION?: LocationRecord;
-    PARENT?: VendTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryVendType: QueryProfile<VendTypeRecord> = {
   name: "Intacct vendtype QUERY Request",
   version: "3.0",
   fixed: { object: "VENDTYPE" },
@@ -205,8 +200,20 @@ export interface VendTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendTypeRelations {
+  MELOCATION: LocationRecord;
+  PARENT: VendTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendTypeRecord extends VendTypeFields, OpenValues {}
+export interface VendTypeRecord
+  extends
+    VendTypeFields,
+    OpenValues,
+    Related<VendTypeFields, VendTypeRelations> {}
 
 export const vendTypeRecord: Shape<VendTypeRecord> = {
   element: "VENDTYPE",
@@ -221,10 +228,17 @@ export const vendTypeRecord: Shape<VendTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PARENT: () => vendTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => vendTypePaths,
   answer: true,
+};
+
+export const vendTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => vendTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum adcaa031559c15bf
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 4aca00bf573f7017
 import type {
   Completed,
   FunctionProfile,
@@ -7,13 +7,15 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
   type CreateContactInfo,
@@ -22,16 +24,16 @@ import {
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import { employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import type { ShipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import {
   type UpdateContactInfo,
   updateContactInfo,
@@ -40,23 +42,27 @@ import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 
 /** A warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateWarehouse {
+  /** Warehouse ID. */
   WAREHOUSEID: string;
+  /** Name. */
   NAME: string;
   /** The location of the warehouse. */
   LOC: CreateLoc;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean;
 }
 
@@ -85,30 +91,38 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
 export type UpdateWarehouse = UpdateWarehouseFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Warehouse ID. */
         WAREHOUSEID?: string;
       }
-    | { RECORDNO?: never; WAREHOUSEID: string }
+    | {
+        RECORDNO?: never;
+        /** Warehouse ID. */
+        WAREHOUSEID: string;
+      }
   );
 
 interface UpdateWarehouseFields {
+  /** Name. */
   NAME?: string;
   /** The location of the warehouse. */
   LOC?: UpdateLoc;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean | null;
 }
 
@@ -200,13 +214,7 @@ export const readByQueryWarehouse: FunctionProfile<
 export type QueryWarehouse = QueryInput;
 
 /** `Intacct warehouse QUERY Request` */
-export const queryWarehouse: QueryProfile<
-  WarehouseRecord & {
-    CONTACT?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: WarehouseRecord;
-  }
-> = {
+export const queryWarehouse: QueryProfile<WarehouseRecord> = {
   name: "Intacct warehouse QUERY Request",
   version: "3.0",
   fixed: { object: "WAREHOUSE" },
@@ -368,6 +376,7 @@ export interface WarehouseRows2 extends DataAttributes {
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateLoc {
+  /** Location ID. */
   LOCATIONID: string;
 }
 
@@ -378,6 +387,7 @@ export const createLoc: Shape<CreateLoc> = {
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateLoc {
+  /** Location ID. */
   LOCATIONID: string;
 }
 
@@ -434,8 +444,22 @@ export interface WarehouseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface WarehouseRelations {
+  CONTACT: ContactRecord;
+  LOC: LocationRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: WarehouseRecord;
+  SHIPTO: ContactRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface WarehouseRecord extends WarehouseFields, OpenValues {}
+export interface WarehouseRecord
+  extends
+    WarehouseFields,
+    OpenValues,
+    Related<WarehouseFields, WarehouseRelations> {}
 
 export const warehouseRecord: Shape<WarehouseRecord> = {
   element: "WAREHOUSE",
@@ -445,24 +469,39 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    LOC: () => locationRecord,
+    LOC: () => locRecord,
     CONTACTINFO: () => contactInfoRecord,
-    SHIPTO: () => contactRecord,
+    SHIPTO: () => shipToRecord,
     USEDINGL: "BOOLEAN",
     STATUS: "ENUM",
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
-    MANAGER: () => employeeRecord,
+    MANAGER: () => warehouseManagerRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => warehouseRecord,
   },
+  paths: () => warehousePaths,
   answer: true,
+};
+
+export const warehousePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE USEDINGL ENABLE_REPLENISHMENT ENABLENEGATIVEINV",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    LOC: () => locationPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => warehousePaths,
+    SHIPTO: () => contactPaths,
+  },
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */

@@ -1,17 +1,19 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 077814a43487e761
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 3479a57c6bdbcd04
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -55,9 +57,7 @@ export const readByQueryWarehouseGroup: FunctionProfile<
 export type QueryWarehouseGroup = QueryInput;
 
 /** `Intacct warehousegroup QUERY Request` */
-export const queryWarehouseGroup: QueryProfile<
-  WarehouseGroupRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryWarehouseGroup: QueryProfile<WarehouseGroupRecord> = {
   name: "Intacct warehousegroup QUERY Request",
   version: "3.0",
   fixed: { object: "WAREHOUSEGROUP" },
@@ -173,9 +173,17 @@ export interface WarehouseGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface WarehouseGroupRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface WarehouseGroupRecord
-  extends WarehouseGroupFields, OpenValues {}
+  extends
+    WarehouseGroupFields,
+    OpenValues,
+    Related<WarehouseGroupFields, WarehouseGroupRelations> {}
 
 export const warehouseGroupRecord: Shape<WarehouseGroupRecord> = {
   element: "WAREHOUSEGROUP",
@@ -189,7 +197,12 @@ export const warehouseGroupRecord: Shape<WarehouseGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => warehouseGroupPaths,
   answer: true,
+};
+
+export const warehouseGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 26beaf19d9af77b4
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d3bdc86b57dbfd13
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
 export interface CreateZone {
+  /** Zone ID. */
   ZONEID: string;
+  /** Zone description. */
   ZONEDESC?: string;
 }
 
@@ -38,9 +42,11 @@ export const createZone: FunctionProfile<CreateZone, ZoneData> = {
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
 export interface UpdateZone {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Zone ID. */
   ZONEID?: string;
+  /** Zone description. */
   ZONEDESC?: string;
 }
 
@@ -228,8 +234,12 @@ export interface ZoneFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ZoneRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ZoneRecord extends ZoneFields, OpenValues {}
+export interface ZoneRecord
+  extends ZoneFields, OpenValues, Related<ZoneFields, ZoneRelations> {}
 
 export const zoneRecord: Shape<ZoneRecord> = {
   element: "ZONE",
@@ -242,5 +252,10 @@ export const zoneRecord: Shape<ZoneRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
   },
+  paths: () => zonePaths,
   answer: true,
+};
+
+export const zonePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

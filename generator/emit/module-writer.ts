@@ -1,5 +1,5 @@
 import type { Scalar } from "intacct-runtime/internals";
-import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
+import type { ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
 import { simplify } from "intacct-runtime/internals";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent, type Representation } from "../../schema/model/representation.js";
@@ -14,6 +14,7 @@ import { constantBlock, type Block } from "./blocks.js";
 import { describeElement, escapeComment } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
 import { textLiteral, type Entry } from "./literal.js";
+import { pathsBlock, relationsBlock } from "./relations.js";
 import { attributeEntry, childTypes, shapeEntries } from "./shapes.js";
 import { contextOf, factorType, propertyName, TypeWriter, type Context, type ObjectType } from "./types.js";
 import { Uses } from "./uses.js";
@@ -120,7 +121,7 @@ export class ModuleWriter {
     ];
     const doc = `What ${profile.name.replace(/ Request$/, "")} may ask for.`;
     if (isQuery(profile)) {
-      const type = `${this.uses.type("QueryProfile")}<${this.#queried(profile.target.object)}>`;
+      const type = `${this.uses.type("QueryProfile")}<${this.#types.valueOf(RESPONSE, profile.target.object)}>`;
       const input: Block = { alias: true, doc, head: typeName, type: this.uses.type("QueryInput") };
       return [input, this.#profile(type, exportName, profile.name, entries)];
     }
@@ -140,21 +141,6 @@ export class ModuleWriter {
     const name = this.plan.fieldTypeOf(object);
     if (name === undefined) return undefined;
     return given === "attribute" ? this.uses.type(name) : `${this.uses.type(name)} | "*"`;
-  }
-
-  /** The type of the records that can be queried: with those that they are related to. */
-  #queried(object: string): string {
-    const { objects, elements } = this.plan.response ?? {};
-    const record = this.#types.valueOf(RESPONSE, object);
-    const known = new Set(
-      Array.from(elementsOf(elements?.get(object)?.content ?? EMPTY), ({ name }) => name),
-    );
-    const related = [...(objects?.get(object)?.relations ?? [])].filter(([name]) => !known.has(name));
-    if (related.length === 0) return record;
-    const members = related.map(
-      ([name, other]) => `${propertyName(name)}?: ${this.#types.valueOf(RESPONSE, other)}`,
-    );
-    return `${record} & { ${members.join("; ")} }`;
   }
 
   /** What a function answers: the data of its response profile, or the key of what it made or changed. */
@@ -261,19 +247,28 @@ export class ModuleWriter {
     }
     blocks.push(...this.#entry(representation, context));
     if (!unit.shapeless) blocks.push(this.#shape(unit, context));
+    if (unit.pathsName !== undefined) blocks.push(pathsBlock(this.plan, this.uses, unit.pathsName, element));
     return blocks;
   }
 
   /** A record with whatever else a company keeps; what is known of an object has a type of its own. */
-  #openRecord({ element }: ElementUnit, typeName: string, { members }: ObjectType, doc: string): Block[] {
+  #openRecord(
+    { element, relationsName }: ElementUnit,
+    typeName: string,
+    { members }: ObjectType,
+    doc: string,
+  ): Block[] {
     const open = this.uses.type("OpenValues");
     const known = this.plan.knownTypeOf(element.name);
     if (known === undefined)
       return [{ interface: true, doc, exported: true, head: `${typeName} extends ${open}`, members }];
     const more = `What is read of it: the fields that are known, and others as they come.`;
-    const head = `${typeName} extends ${known}, ${open}`;
+    const isRelated = relationsName !== undefined;
+    const related = isRelated ? `, ${this.uses.type("Related")}<${known}, ${relationsName}>` : "";
+    const head = `${typeName} extends ${known}, ${open}${related}`;
     return [
       { interface: true, doc, exported: true, head: known, members },
+      ...(isRelated ? [relationsBlock(this.plan, this.uses, relationsName, element)] : []),
       { interface: true, doc: more, exported: true, head, members: [] },
     ];
   }
@@ -304,7 +299,6 @@ export class ModuleWriter {
 const NO_NAMES: ReadonlySet<string> = new Set();
 /** Attributes and children that a profile settles for its object. */
 const SETTLED: ReadonlySet<string> = new Set(["object"]);
-const EMPTY: Content = { kind: "empty" };
 
 const withoutSettled = (element: ElementDecl): ElementDecl => ({
   ...element,

@@ -48,8 +48,7 @@ export function shapeEntries(
     entries.push({ key: "open", value: literalOf(prefixes) });
   if (common !== undefined) entries.push({ key: "types", value: uses.value(common) });
   else {
-    const children = [...elementsOf(element.content), ...relationsOf(plan, message, element)];
-    const types = childTypes(plan, uses, message, children);
+    const types = childTypes(plan, uses, message, elementsOf(element.content));
     if (types.length > 0) entries.push({ key: "types", value: { properties: types } });
   }
   if (element.content.kind === "text") {
@@ -58,19 +57,11 @@ export function shapeEntries(
   }
   const attributes = element.attributes.map((attribute) => attributeEntry(attribute));
   if (attributes.length > 0) entries.push({ key: "attributes", value: { properties: attributes } });
+  const paths = message === "response" ? plan.elementUnit(message, element.name)?.pathsName : undefined;
+  if (paths !== undefined) entries.push({ key: "paths", value: `() => ${uses.value(paths)}` });
   if (message === "response") entries.push({ key: "answer", value: "true" });
   else if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
   return entries;
-}
-
-/** The records that a record is related to: queries read fields of these, under dotted names. */
-function relationsOf(
-  plan: Plan,
-  message: MessageKind,
-  { name }: ElementDecl,
-): Pick<ElementParticle, "name" | "declaration">[] {
-  const object = message === "response" ? plan.response?.objects?.get(name) : undefined;
-  return [...(object?.relations ?? [])].map(([relation, declaration]) => ({ name: relation, declaration }));
 }
 
 /** The types of children, by name; plain text is left out. */
@@ -109,7 +100,7 @@ function childReference(
 
 const openShape = (name: string): string => `() => ({ element: ${textLiteral(name)}, content: "ANY" })`;
 
-function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
+export function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
   if (isAnyWord(element)) return '"ENUM"';
   if (element.notes && hasFacets(element.notes)) return literalOf(scalarOf(element));
   if (element.simpleType) return scalarLiteral(scalarOf(element));

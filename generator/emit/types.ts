@@ -22,6 +22,7 @@ import {
 } from "../plan/structure.js";
 import { describeAttribute, describeScalar } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
+import { labelOf } from "./labels.js";
 import { isInherited } from "./literal.js";
 import type { Uses } from "./uses.js";
 
@@ -47,6 +48,8 @@ export type FactorType =
 /** How the element around a type is used. */
 export interface Context {
   readonly message: MessageKind;
+  /** The name of its declaration; absent where there is none. */
+  readonly structure?: string;
   /** Whether empty elements of other than string types stand for `null` (see `docs/values.md`). */
   readonly nulls: boolean;
   /** Whether `Field` is in scope: the names of the fields that may be asked for. */
@@ -62,6 +65,7 @@ export const contextOf = (
   entryName?: string,
 ): Context => ({
   message,
+  structure: element.name,
   nulls: message === "response" || element.name.startsWith("update"),
   fields: message === "request" && namesFields(plan.request, element.name),
   entryName,
@@ -262,7 +266,7 @@ export class TypeWriter {
     const doc =
       field.element === undefined
         ? "In the order in which they stand."
-        : this.#docOf(own.message, field.element);
+        : this.#docOf(own, field.element, field.property);
     return {
       property: propertyName(field.property),
       optional: field.occurs.min === 0,
@@ -295,10 +299,11 @@ export class TypeWriter {
     };
   }
 
-  #docOf(message: MessageKind, name: string): string | undefined {
+  #docOf({ message, structure }: Context, name: string, field: string): string | undefined {
     const element = this.#grammar(message)?.elements.get(name);
     if (!element) return "Not described by the schema: read as it comes.";
-    return describeScalar(element);
+    if (message === "response" || structure === undefined || !isText(element)) return describeScalar(element);
+    return describeScalar(element, labelOf(this.plan, structure, field));
   }
 
   #isNullable(message: MessageKind, name: string): boolean {
@@ -313,6 +318,8 @@ export class TypeWriter {
     return message === "request" ? this.plan.request : this.plan.response;
   }
 }
+
+const isText = ({ content }: ElementDecl): boolean => content.kind === "text";
 
 const isScoped = ({ alternatives }: Factor): boolean =>
   alternatives.some((fields) => fields.some(({ property, element = property }) => element !== property));

@@ -9,6 +9,7 @@ export function elementUnit(
   element: ElementDecl,
   names: NameSpace,
   shapeless: boolean,
+  isRecord = false,
 ): ElementUnit {
   const suffix = message === "response" ? "Record" : "";
   return {
@@ -22,6 +23,10 @@ export function elementUnit(
       `${camel(element.name)}Element${suffix}`,
     ),
     shapeless,
+    ...(isRecord && {
+      relationsName: names.claim(`${pascal(element.name)}Relations`),
+      pathsName: names.claim(`${camel(element.name).replace(/_$/, "")}Paths`),
+    }),
   };
 }
 

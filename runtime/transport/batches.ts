@@ -2,7 +2,6 @@ import type { RecordText } from "./answer.js";
 import { IntacctError, type IntacctErrorKind } from "./errors.js";
 import { trackedValues } from "./events.js";
 import type { Gateway } from "./gateway.js";
-import type { SendOptions } from "./connection.js";
 import {
   decodeOutput,
   outcomesOf,
@@ -12,6 +11,7 @@ import {
   type Decode,
   type Outcome,
   type Prepared,
+  type SendOptions,
 } from "./operations.js";
 import { isPackable, packed, packSize, unpacked } from "./packs.js";
 
@@ -151,8 +151,11 @@ async function runBatch(
       if (error instanceof IntacctError) {
         obstacle = error;
         if (stopsAll[error.kind]) state.stopped = notSent(error.reason, error);
-      } else if (signal?.aborted) obstacle = notSent("the caller gave up", error);
-      else throw error;
+      } else {
+        // A function of the caller's threw, such as a clock, before anything was sent.
+        obstacle = notSent(signal?.aborted ? "the caller gave up" : "an error came before", error);
+        state.stopped ??= obstacle;
+      }
     }
   let next = 0;
   return batch.map((prepared) => {

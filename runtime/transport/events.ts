@@ -110,11 +110,20 @@ const complained = /*@__PURE__*/ new WeakSet<Observer>();
 export function trackedValues(track: Track, ...documents: readonly unknown[]): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, path] of Object.entries(track)) {
-    const found = documents.map((document) => at(document, path)).find((value) => value !== undefined);
+    const found = documents.map((document) => textAt(document, path)).find((value) => value !== undefined);
     const isSecret = [name, ...path.split(".")].some((key) => secret.test(key));
     if (found !== undefined) values[name] = isSecret ? hidden : found;
   }
   return values;
+}
+
+/** None where reading it throws: what is watched must not change what came of a function. */
+function textAt(document: unknown, path: string): string | undefined {
+  try {
+    return at(document, path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of what stands at a path; none for objects. */

@@ -70,9 +70,20 @@ async function post(settings: Settings, url: string, body: string, signal: Signa
     redirect: "manual",
     signal,
   });
-  const { status, headers } = response;
-  const retryAfter = waitOf(headers.get("Retry-After"), settings.clock.now());
-  return { status, retryAfter, text: "", ...(await readBody(response, settings.maxAnswerSize)) };
+  try {
+    const { status, headers } = response;
+    const retryAfter = waitOf(headers.get("Retry-After"), settings.clock.now());
+    return { status, retryAfter, text: "", ...(await readBody(response, settings.maxAnswerSize)) };
+  } catch (error) {
+    throw new BrokenOff(error);
+  }
+}
+
+/** What an answer broke off with after it had begun: whatever it looks like, the request was sent. */
+class BrokenOff extends Error {
+  constructor(cause: unknown) {
+    super("the answer broke off", { cause });
+  }
 }
 
 /** Seconds, or a date. */
@@ -105,7 +116,8 @@ function broken(thrown: unknown, host: string): Failed {
   const code = errors.map((error) => error.code).find((each): each is string => typeof each === "string");
   const has = (codes: RegExp): boolean =>
     errors.some(({ code: own, name = "" }) => codes.test(typeof own === "string" ? own : name));
-  const known = errors.map(({ sent }) => sent).find((sent) => sent !== undefined);
+  const known =
+    thrown instanceof BrokenOff || errors.map(({ sent }) => sent).find((sent) => sent !== undefined);
   const isUnsent =
     errors.some(
       ({ syscall, message }) => syscall === "connect" || /before secure TLS connection/.test(message ?? ""),

@@ -51,6 +51,8 @@ const isReading = ({ functions }: Request): boolean => functions.every(({ name }
 
 const gaveUp = /*@__PURE__*/ new IntacctError("connection", "the caller did not wait for the answer");
 
+const unread = /*@__PURE__*/ new IntacctError("malformed", "an error came before the answer was read");
+
 const firstWait = 1_000;
 const longestWait = 30_000;
 /** Programs are not kept waiting longer than this because the gateway says so. */
@@ -88,6 +90,7 @@ export class Gateway {
     const isRead = isReading(request);
     let lost: IntacctError | undefined;
     let isRenewed = false;
+    let isOnItsWay = false as boolean;
     try {
       // Until there is an answer, or no reason to try again.
       for (let attempt = 1; ; attempt++) {
@@ -96,7 +99,9 @@ export class Gateway {
         const tried = await this.#inTurn(signal, async () => {
           // Another request may have found out meanwhile that the session has ended.
           if (session && !this.sessions.holds(session)) return undefined;
+          isOnItsWay = !isRead;
           const result = await this.#attempt(request, { requestId, attempt, session, mask });
+          isOnItsWay = false;
           if (session && "error" in result && result.error.kind === "authentication")
             this.sessions.drop(session);
           return result;
@@ -126,6 +131,8 @@ export class Gateway {
         }
       }
     } catch (error) {
+      // Such as an answer that is too much for the platform, or a clock of the caller's that throws.
+      if (isOnItsWay && !(error instanceof IntacctError)) lost ??= unread;
       throw lost ? unknownOutcome(lost, error) : error;
     }
   }

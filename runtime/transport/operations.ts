@@ -14,7 +14,15 @@ import type { Track } from "./events.js";
 import { isReadingName, unknownOutcome, type Delivered } from "./gateway.js";
 import { answerTo, doubt, type FunctionResult, type Said } from "./interpret.js";
 import type { Settings } from "./options.js";
+import type { Signal } from "./platform.js";
 import { inTransaction, type Verdict } from "./verdicts.js";
+
+/** How requests are sent, and their answers read. */
+export interface SendOptions extends FromXmlOptions {
+  readonly signal?: Signal | undefined;
+  /** Another entity than the connection's; empty for the top level. */
+  readonly entityId?: string | undefined;
+}
 
 /** One function to run, its input checked against its profile by `call`. */
 export interface Call<Output = unknown> extends Tags {

@@ -3,11 +3,10 @@ import type { FunctionProfile, Shape } from "../shape.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
 import { attributeOf, countOf, type RecordText } from "./answer.js";
 import { deliverOne, report } from "./batches.js";
-import type { SendOptions } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
 import type { FunctionResult } from "./interpret.js";
-import { prepare, type Call } from "./operations.js";
+import { prepare, type Call, type SendOptions } from "./operations.js";
 
 /** A function that answers records, and its input. */
 interface Listing {

@@ -320,6 +320,24 @@ describe("connections that never were", () => {
     });
   });
 
+  it.each([
+    ["a code of connections that never were", caused({ code: "ECONNREFUSED", syscall: "connect" })],
+    ["a code of TLS", caused({ code: "EPROTO" })],
+    ["sent: false", Object.assign(new Error("x"), { sent: false })],
+  ])("are not what breaks off an answer that had begun: %s", async (_, error) => {
+    const stream = {
+      getReader: () => ({ read: () => Promise.reject(error), cancel: () => Promise.resolve() }),
+    };
+    const fetch: Fetch = () =>
+      Promise.resolve({
+        status: 200,
+        headers: new Headers(),
+        body: stream,
+        text: () => Promise.reject(error),
+      });
+    expect((await send("write", "https://a.test/", { fetch })).kind).toBe("outcome-unknown");
+  });
+
   it("over the platform's own fetch: what has been sent is unknown", async () => {
     const host = await serve((request) => request.socket.destroy());
     expect((await send("write", `http://${host}/`)).kind).toBe("outcome-unknown");

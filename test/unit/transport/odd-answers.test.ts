@@ -248,3 +248,63 @@ it("callers' own control ids may not be repeated within a request, by whatever w
   );
   expect(bad).toMatchObject({ ok: false, error: { kind: "input" } });
 });
+
+describe("functions of the caller's that throw", () => {
+  const vendors = [1, 2, 3].map((index) => ({ vendorid: `V${index}`, name: "N" }));
+
+  it("lose no outcome: what reads answers", async () => {
+    const gateway = new ScriptedGateway(() => "<key>1</key><data><strange/></data>");
+    const onIssue = (): never => {
+      throw new Error("mine");
+    };
+    const profile: FunctionProfile<object> = {
+      ...createVendor,
+      response: () => ({ name: "X", version: "2.1", element: "data", content: "(known)" }),
+    };
+    const outcomes = await connect(options(gateway)).executeAll(profile, vendors, { onIssue });
+    expect(outcomes).toHaveLength(3);
+    for (const outcome of outcomes)
+      expect(outcome).toMatchObject({
+        error: {
+          kind: "malformed",
+          reason: expect.stringMatching(/^it ran, but/) as string,
+          cause: new Error("mine"),
+        },
+      });
+    expect([...gateway.done.values()]).toEqual([1, 1, 1, 1]);
+  });
+
+  it("lose no outcome: what makes ids and tells the time", async () => {
+    const gateway = new ScriptedGateway();
+    const plain = options(gateway, { authentication: "login" });
+    let calls = 0;
+    const now = (): number => {
+      if (++calls > 4) throw new Error("no time");
+      return 0;
+    };
+    const clock = { now, schedule: () => () => {} };
+    const outcomes = await connect({ ...plain, clock }).executeAll(createVendor, vendors, { batchSize: 1 });
+    expect(outcomes).toHaveLength(3);
+    for (const outcome of outcomes) {
+      const isDone = gateway.done.has(outcome.controlId);
+      if (outcome.ok) expect(isDone).toBe(true);
+      else expect(isDone && outcome.error.kind !== "outcome-unknown", outcome.error.message).toBe(false);
+    }
+  });
+
+  it("change nothing: a tracked field that cannot be read", async () => {
+    let reads = 0;
+    const input = {
+      vendorid: "V",
+      get name() {
+        if (++reads > 3) throw new Error("gone");
+        return "N";
+      },
+    };
+    const outcome = await connect(options(new ScriptedGateway())).execute(createVendor, input, {
+      failures: "return",
+      track: { a: "name", b: "name", c: "name", d: "name", e: "name" },
+    });
+    expect(outcome.ok || outcome.error.kind === "input").toBe(true);
+  });
+});

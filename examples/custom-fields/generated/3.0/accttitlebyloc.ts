@@ -1,12 +1,13 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum c1eeb27347adfcfd
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum fad4e836d2233fdd
 import type {
   FunctionProfile,
   IntegerText,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +20,7 @@ import {
 } from "../../../../generated/3.0/data.js";
 import {
   type LocationEntityRecord,
-  locationEntityRecord,
+  locationEntityPaths,
 } from "./locationentity.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
@@ -67,12 +68,7 @@ export const readByQueryAccttitlebyloc: FunctionProfile<
 export type QueryAccttitlebyloc = QueryInput;
 
 /** `Intacct accttitlebyloc QUERY Request` */
-export const queryAccttitlebyloc: QueryProfile<
-  AccttitlebylocRecord & {
-    BASEACCOUNT?: OpenRecord;
-    LOCATIONENTITY?: LocationEntityRecord;
-  }
-> = {
+export const queryAccttitlebyloc: QueryProfile<AccttitlebylocRecord> = {
   name: "Intacct accttitlebyloc QUERY Request",
   version: "3.0",
   fixed: { object: "ACCTTITLEBYLOC" },
@@ -180,20 +176,28 @@ export interface AccttitlebylocFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AccttitlebylocRelations {
+  BASEACCOUNT: OpenValues;
+  LOCATIONENTITY: LocationEntityRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AccttitlebylocRecord
-  extends AccttitlebylocFields, OpenValues {}
+  extends
+    AccttitlebylocFields,
+    OpenValues,
+    Related<AccttitlebylocFields, AccttitlebylocRelations> {}
 
 export const accttitlebylocRecord: Shape<AccttitlebylocRecord> = {
   element: "ACCTTITLEBYLOC",
   content: `(RECORDNO? & ACCOUNTNO? & LOCATIONID? & TITLE? & BASETITLE? & LOCATIONNAME? & LOCATIONKEY? &
     ACCOUNTKEY? & RECORD_URL? & #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    LOCATIONKEY: "INTEGER",
-    ACCOUNTKEY: "INTEGER",
-    BASEACCOUNT: () => ({ element: "BASEACCOUNT", content: "ANY" }),
-    LOCATIONENTITY: () => locationEntityRecord,
-  },
+  types: { RECORDNO: "INTEGER", LOCATIONKEY: "INTEGER", ACCOUNTKEY: "INTEGER" },
+  paths: () => accttitlebylocPaths,
   answer: true,
+};
+
+export const accttitlebylocPaths: Paths = {
+  to: { LOCATIONENTITY: () => locationEntityPaths },
 };

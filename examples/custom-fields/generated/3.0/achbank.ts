@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 1935ca266431a95a
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum e90349b152dd9428
 import type {
   Completed,
   Created,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -191,9 +193,7 @@ export const readByQueryAchBank: FunctionProfile<
 export type QueryAchBank = QueryInput;
 
 /** `Intacct achbank QUERY Request` */
-export const queryAchBank: QueryProfile<
-  AchBankRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryAchBank: QueryProfile<AchBankRecord> = {
   name: "Intacct achbank QUERY Request",
   version: "3.0",
   fixed: { object: "ACHBANK" },
@@ -324,8 +324,14 @@ export interface AchBankFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AchBankRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AchBankRecord extends AchBankFields, OpenValues {}
+export interface AchBankRecord
+  extends AchBankFields, OpenValues, Related<AchBankFields, AchBankRelations> {}
 
 export const achBankRecord: Shape<AchBankRecord> = {
   element: "ACHBANK",
@@ -341,7 +347,12 @@ export const achBankRecord: Shape<AchBankRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => achBankPaths,
   answer: true,
+};
+
+export const achBankPaths: Paths = {
+  types: { BOOLEAN: "EOFMARKER", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

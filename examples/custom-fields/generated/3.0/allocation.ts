@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 0f43d0be4d79ac9a
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum de7afb027a115100
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -36,7 +38,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -52,7 +54,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an allocation with its entries. Declared in shared/general-ledger.dtd. */
 export interface CreateAllocationFunction {
@@ -165,17 +167,21 @@ export const deleteAllocationFunction: FunctionProfile<
 
 /** Divides the amount of a line among dimensions. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocation {
+  /** Allocation ID. */
   ALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?: "Percentage" | "Absolute" | "Fixed amount with over/under logic";
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
     CreateAllocationEntry,
     ...CreateAllocationEntry[],
   ];
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -206,25 +212,33 @@ export const createAllocation: FunctionProfile<
 export type UpdateAllocation = UpdateAllocationFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Allocation ID. */
         ALLOCATIONID?: string;
       }
-    | { RECORDNO?: never; ALLOCATIONID: string }
+    | {
+        RECORDNO?: never;
+        /** Allocation ID. */
+        ALLOCATIONID: string;
+      }
   );
 
 interface UpdateAllocationFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?:
     "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
     UpdateAllocationEntry,
     ...UpdateAllocationEntry[],
   ];
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -318,13 +332,7 @@ export const readByQueryAllocation: FunctionProfile<
 export type QueryAllocation = QueryInput;
 
 /** `Intacct allocation QUERY Request` */
-export const queryAllocation: QueryProfile<
-  AllocationRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryAllocation: QueryProfile<AllocationRecord> = {
   name: "Intacct allocation QUERY Request",
   version: "3.0",
   fixed: { object: "ALLOCATION" },
@@ -579,20 +587,31 @@ export const createAllocationEntries: Shape<
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocationEntry {
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent";
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE: Decimal;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINE_NO?: Integer;
 }
 
@@ -618,18 +637,29 @@ export const updateAllocationEntries: Shape<
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateAllocationEntry {
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent" | null;
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE: Decimal | null;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -688,8 +718,19 @@ export interface AllocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AllocationRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AllocationRecord extends AllocationFields, OpenValues {}
+export interface AllocationRecord
+  extends
+    AllocationFields,
+    OpenValues,
+    Related<AllocationFields, AllocationRelations> {}
 
 export const allocationRecord: Shape<AllocationRecord> = {
   element: "ALLOCATION",
@@ -706,11 +747,18 @@ export const allocationRecord: Shape<AllocationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => allocationPaths,
   answer: true,
+};
+
+export const allocationPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const allocationEntriesRecord: Shape<AllocationEntryRecord[]> = {

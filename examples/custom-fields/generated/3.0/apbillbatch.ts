@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 02105f4647116aa0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 99a717fd6eac0bec
 import type {
   Created,
   DecimalText,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +23,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
@@ -90,13 +92,7 @@ export const readByQueryApBillBatch: FunctionProfile<
 export type QueryApBillBatch = QueryInput;
 
 /** `Intacct apbillbatch QUERY Request` */
-export const queryApBillBatch: QueryProfile<
-  ApBillBatchRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApBillBatch: QueryProfile<ApBillBatchRecord> = {
   name: "Intacct apbillbatch QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLBATCH" },
@@ -253,8 +249,19 @@ export interface ApBillBatchFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillBatchRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillBatchRecord extends ApBillBatchFields, OpenValues {}
+export interface ApBillBatchRecord
+  extends
+    ApBillBatchFields,
+    OpenValues,
+    Related<ApBillBatchFields, ApBillBatchRelations> {}
 
 export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
   element: "APBILLBATCH",
@@ -277,9 +284,20 @@ export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apBillBatchPaths,
   answer: true,
+};
+
+export const apBillBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "NOGL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 9485c11867987faf
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 4fdb36b838dcdea1
 import type {
   Completed,
   FunctionProfile,
@@ -6,16 +6,18 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ApBillRecord, apBillRecord } from "./apbill.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -31,9 +33,11 @@ import {
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface CreateApBillJointPayee {
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY: Integer;
+  /** Joint payee. */
   JOINTPAYEENAME: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS: string;
 }
 
@@ -53,11 +57,13 @@ export const createApBillJointPayee: FunctionProfile<
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillJointPayee {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY: Integer | null;
+  /** Joint payee. */
   JOINTPAYEENAME: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS: string;
 }
 
@@ -132,9 +138,7 @@ export const readByQueryApBillJointPayee: FunctionProfile<
 export type QueryApBillJointPayee = QueryInput;
 
 /** `Intacct apbilljointpayee QUERY Request` */
-export const queryApBillJointPayee: QueryProfile<
-  ApBillJointPayeeRecord & { APBILL?: ApBillRecord }
-> = {
+export const queryApBillJointPayee: QueryProfile<ApBillJointPayeeRecord> = {
   name: "Intacct apbilljointpayee QUERY Request",
   version: "3.0",
   fixed: { object: "APBILLJOINTPAYEE" },
@@ -245,9 +249,17 @@ export interface ApBillJointPayeeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillJointPayeeRelations {
+  APBILL: ApBillRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApBillJointPayeeRecord
-  extends ApBillJointPayeeFields, OpenValues {}
+  extends
+    ApBillJointPayeeFields,
+    OpenValues,
+    Related<ApBillJointPayeeFields, ApBillJointPayeeRelations> {}
 
 export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
   element: "APBILLJOINTPAYEE",
@@ -260,7 +272,12 @@ export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    APBILL: () => apBillRecord,
   },
+  paths: () => apBillJointPayeePaths,
   answer: true,
+};
+
+export const apBillJointPayeePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { APBILL: () => apBillPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 9e4b77840605af31
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0ddb28198eafa022
 import type {
   Completed,
   Created,
@@ -10,16 +10,18 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -30,7 +32,7 @@ import {
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
 import type { PaidFrom } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -38,7 +40,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Requests the payment of a vendor's bills. Declared in 3.0/payables.dtd. */
 export type CreatePaymentRequest = CreatePaymentRequestFields &
@@ -246,15 +248,7 @@ export const readByQueryApPaymentRequest: FunctionProfile<
 export type QueryApPaymentRequest = QueryInput;
 
 /** `Intacct appaymentrequest QUERY Request` */
-export const queryApPaymentRequest: QueryProfile<
-  ApPaymentRequestRecord & {
-    APOPAYMENTS?: OpenRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    TERM?: ApTermRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryApPaymentRequest: QueryProfile<ApPaymentRequestRecord> = {
   name: "Intacct appaymentrequest QUERY Request",
   version: "3.0",
   fixed: { object: "APPAYMENTREQUEST" },
@@ -600,9 +594,21 @@ export interface ApPaymentRequestFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApPaymentRequestRelations {
+  APOPAYMENTS: OpenValues;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  TERM: ApTermRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApPaymentRequestRecord
-  extends ApPaymentRequestFields, OpenValues {}
+  extends
+    ApPaymentRequestFields,
+    OpenValues,
+    Related<ApPaymentRequestFields, ApPaymentRequestRelations> {}
 
 export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
   element: "APPAYMENTREQUEST",
@@ -660,13 +666,23 @@ export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APOPAYMENTS: () => ({ element: "APOPAYMENTS", content: "ANY" }),
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    TERM: () => apTermRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => apPaymentRequestPaths,
   answer: true,
+};
+
+export const apPaymentRequestPaths: Paths = {
+  types: {
+    BOOLEAN: "ONHOLD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPAID WHENDISCOUNT WHENDUE CLRDATE WHENPOSTED RECON_DATE PAYMENTDATE RECEIPTDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    TERM: () => apTermPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** Declared in 3.0/records/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 266af883b0ea3b1d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum bde167bb2fcb0c34
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,7 +28,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct aprecurbillentry GET may ask for. */
 export type GetApRecurBillEntry = Read<ApRecurBillEntryField | "*">;
@@ -68,12 +70,7 @@ export const readByQueryApRecurBillEntry: FunctionProfile<
 export type QueryApRecurBillEntry = QueryInput;
 
 /** `Intacct aprecurbillentry QUERY Request` */
-export const queryApRecurBillEntry: QueryProfile<
-  ApRecurBillEntryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApRecurBillEntry: QueryProfile<ApRecurBillEntryRecord> = {
   name: "Intacct aprecurbillentry QUERY Request",
   version: "3.0",
   fixed: { object: "APRECURBILLENTRY" },
@@ -254,9 +251,18 @@ export interface ApRecurBillEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApRecurBillEntryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApRecurBillEntryRecord
-  extends ApRecurBillEntryFields, OpenValues {}
+  extends
+    ApRecurBillEntryFields,
+    OpenValues,
+    Related<ApRecurBillEntryFields, ApRecurBillEntryRelations> {}
 
 export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
   element: "APRECURBILLENTRY",
@@ -290,8 +296,19 @@ export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apRecurBillEntryPaths,
   answer: true,
+};
+
+export const apRecurBillEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCHRATEDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2e4c55ef23be41f0
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 3765f31e5d544ce4
 import type {
   Completed,
   Decimal,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,7 +26,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -32,16 +34,17 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagerelease {
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released";
   APRETAINAGERELEASEENTRIES?: readonly CreateApretainagereleaseentry[];
 }
@@ -68,12 +71,13 @@ export const createApretainagerelease: FunctionProfile<
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagerelease {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
   APRETAINAGERELEASEENTRIES?: readonly UpdateApretainagereleaseentry[];
 }
@@ -155,13 +159,7 @@ export const readByQueryApretainagerelease: FunctionProfile<
 export type QueryApretainagerelease = QueryInput;
 
 /** `Intacct apretainagerelease QUERY Request` */
-export const queryApretainagerelease: QueryProfile<
-  ApretainagereleaseRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApretainagerelease: QueryProfile<ApretainagereleaseRecord> = {
   name: "Intacct apretainagerelease QUERY Request",
   version: "3.0",
   fixed: { object: "APRETAINAGERELEASE" },
@@ -259,9 +257,11 @@ export const createApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagereleaseentry {
+  /** Retainage bill key. */
   RETAINAGEBILLKEY: string;
+  /** Retainage bill item key. */
   RETAINAGEBILLITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
@@ -283,11 +283,15 @@ export const updateApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagereleaseentry {
+  /** Retainage bill key. */
   RETAINAGEBILLKEY: string;
+  /** Retainage bill item key. */
   RETAINAGEBILLITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal | null;
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY?: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY?: string;
 }
 
@@ -335,9 +339,19 @@ export interface ApretainagereleaseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApretainagereleaseRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApretainagereleaseRecord
-  extends ApretainagereleaseFields, OpenValues {}
+  extends
+    ApretainagereleaseFields,
+    OpenValues,
+    Related<ApretainagereleaseFields, ApretainagereleaseRelations> {}
 
 export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
   element: "APRETAINAGERELEASE",
@@ -356,11 +370,18 @@ export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apretainagereleasePaths,
   answer: true,
+};
+
+export const apretainagereleasePaths: Paths = {
+  types: { DATE_MDY: "RELEASEDATE GLPOSTINGDATE WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const apretainagereleaseentriesRecord: Shape<

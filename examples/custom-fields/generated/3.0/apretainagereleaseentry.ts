@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1e8f042f20eaae39
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 41f7ab52968ac15c
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct apretainagereleaseentry GET may ask for. */
 export type GetApretainagereleaseentry = Read<
@@ -69,21 +71,17 @@ export const readByQueryApretainagereleaseentry: FunctionProfile<
 export type QueryApretainagereleaseentry = QueryInput;
 
 /** `Intacct apretainagereleaseentry QUERY Request` */
-export const queryApretainagereleaseentry: QueryProfile<
-  ApretainagereleaseentryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct apretainagereleaseentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "APRETAINAGERELEASEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryApretainagereleaseentryResponse,
-};
+export const queryApretainagereleaseentry: QueryProfile<ApretainagereleaseentryRecord> =
+  {
+    name: "Intacct apretainagereleaseentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "APRETAINAGERELEASEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryApretainagereleaseentryResponse,
+  };
 
 /** What Intacct apretainagereleaseentry LOOKUP may ask for. */
 export type LookupApretainagereleaseentry = Lookup;
@@ -253,9 +251,18 @@ export interface ApretainagereleaseentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApretainagereleaseentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApretainagereleaseentryRecord
-  extends ApretainagereleaseentryFields, OpenValues {}
+  extends
+    ApretainagereleaseentryFields,
+    OpenValues,
+    Related<ApretainagereleaseentryFields, ApretainagereleaseentryRelations> {}
 
 export const apretainagereleaseentryRecord: Shape<ApretainagereleaseentryRecord> =
   {
@@ -286,8 +293,15 @@ export const apretainagereleaseentryRecord: Shape<ApretainagereleaseentryRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => apretainagereleaseentryPaths,
     answer: true,
   };
+
+export const apretainagereleaseentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

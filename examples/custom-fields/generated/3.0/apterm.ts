@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 6bbd6edaaef58cf6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a58c67dffd03ff87
 import type {
   Completed,
   Created,
@@ -7,9 +7,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -49,7 +51,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a payment term for bills. Declared in shared/payables.dtd. */
 export interface CreateApTerm {
@@ -182,12 +184,7 @@ export const readByQueryApTerm: FunctionProfile<ReadByQueryApTerm, ApTermData> =
 export type QueryApTerm = QueryInput;
 
 /** `Intacct apterm QUERY Request` */
-export const queryApTerm: QueryProfile<
-  ApTermRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryApTerm: QueryProfile<ApTermRecord> = {
   name: "Intacct apterm QUERY Request",
   version: "3.0",
   fixed: { object: "APTERM" },
@@ -429,8 +426,15 @@ export interface ApTermFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApTermRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApTermRecord extends ApTermFields, OpenValues {}
+export interface ApTermRecord
+  extends ApTermFields, OpenValues, Related<ApTermFields, ApTermRelations> {}
 
 export const apTermRecord: Shape<ApTermRecord> = {
   element: "APTERM",
@@ -457,8 +461,15 @@ export const apTermRecord: Shape<ApTermRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => apTermPaths,
   answer: true,
+};
+
+export const apTermPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 630c4c7c6791ae19
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 631d739e845b6dbf
 import type {
   Completed,
   Created,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -27,8 +29,8 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -44,7 +46,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArAccountLabelFunction {
@@ -158,11 +160,15 @@ export const deleteArAccountLabelFunction: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface CreateArAccountLabel {
+  /** AR account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -185,12 +191,15 @@ export const createArAccountLabel: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface UpdateArAccountLabel {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -284,17 +293,7 @@ export const readByQueryArAccountLabel: FunctionProfile<
 export type QueryArAccountLabel = QueryInput;
 
 /** `Intacct araccountlabel QUERY Request` */
-export const queryArAccountLabel: QueryProfile<
-  ArAccountLabelRecord & {
-    DEFRRGLACCOUNT?: GlAccountRecord;
-    GLACCOUNT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    OFFSETGLACCOUNT?: GlAccountRecord;
-    RRTEMPLATE?: string;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArAccountLabel: QueryProfile<ArAccountLabelRecord> = {
   name: "Intacct araccountlabel QUERY Request",
   version: "3.0",
   fixed: { object: "ARACCOUNTLABEL" },
@@ -513,9 +512,24 @@ export interface ArAccountLabelFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArAccountLabelRelations {
+  DEFRRGLACCOUNT: GlAccountRecord;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  RRTEMPLATE: OpenValues;
+  TAXGROUP: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArAccountLabelRecord
-  extends ArAccountLabelFields, OpenValues {}
+  extends
+    ArAccountLabelFields,
+    OpenValues,
+    Related<ArAccountLabelFields, ArAccountLabelRelations> {}
 
 export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
   element: "ARACCOUNTLABEL",
@@ -530,19 +544,30 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
     TAXABLE: "BOOLEAN",
     ISTAX: "BOOLEAN",
     SUBTOTAL: "BOOLEAN",
+    TAXGROUP: () => arAccountLabelTaxGroupRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    DEFRRGLACCOUNT: () => glAccountRecord,
-    GLACCOUNT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
-    OFFSETGLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arAccountLabelPaths,
   answer: true,
+};
+
+export const arAccountLabelPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE ISTAX SUBTOTAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    DEFRRGLACCOUNT: () => glAccountPaths,
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/receivables.dtd. */

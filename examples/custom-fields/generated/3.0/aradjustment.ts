@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 68648269246835cf
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 3c67316bbc6f686b
 import type {
   Completed,
   Created,
@@ -9,17 +9,22 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import type { BillToRecord } from "../../../../generated/3.0/billto2.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import {
+  type BillToRecord,
+  billToRecord,
+} from "../../../../generated/3.0/billto2.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -31,7 +36,7 @@ import {
 } from "../../../../generated/3.0/get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "../../../../generated/3.0/lineitem.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -45,10 +50,10 @@ import {
 } from "../../../../generated/3.0/readbyquery.js";
 import {
   type TaxsolutionRecord,
-  taxsolutionRecord,
+  taxsolutionPaths,
 } from "../../../../generated/3.0/taxsolution.js";
 import { updateLineItem } from "../../../../generated/3.0/updatelineitem.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an adjustment to what a customer owes. Declared in shared/receivables.dtd. */
 export type CreateArAdjustment = CreateArAdjustmentFields & BaseCurrency;
@@ -268,16 +273,7 @@ export const readByQueryArAdjustment: FunctionProfile<
 export type QueryArAdjustment = QueryInput;
 
 /** `Intacct aradjustment QUERY Request` */
-export const queryArAdjustment: QueryProfile<
-  ArAdjustmentRecord & {
-    CUSTOMER?: CustomerRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArAdjustment: QueryProfile<ArAdjustmentRecord> = {
   name: "Intacct aradjustment QUERY Request",
   version: "3.0",
   fixed: { object: "ARADJUSTMENT" },
@@ -576,8 +572,24 @@ export interface ArAdjustmentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArAdjustmentRelations {
+  BILLTO: OpenValues;
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  SHIPTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArAdjustmentRecord extends ArAdjustmentFields, OpenValues {}
+export interface ArAdjustmentRecord
+  extends
+    ArAdjustmentFields,
+    OpenValues,
+    Related<ArAdjustmentFields, ArAdjustmentRelations> {}
 
 export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
   element: "ARADJUSTMENT",
@@ -616,22 +628,34 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
     INVOICETYPE: "ENUM",
     INVOICEMODE: "ENUM",
     EINVOICESTATUS: "ENUM",
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
-    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
+    SHIPTO: () => arAdjustmentShipToRecord,
+    BILLTO: () => billToRecord,
     CONTACT: () => arAdjustmentContactRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CUSTOMER: () => customerRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    TAXSOLUTION: () => taxsolutionRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arAdjustmentPaths,
   answer: true,
+};
+
+export const arAdjustmentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CUSTEMAILOPTIN SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE CONTACT.VISIBLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPOSTED WHENPAID EXCH_RATE_DATE SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 28a1feb025b9a2f7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 37aec352ebe9e418
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,25 +6,30 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { arAccountLabelRecord } from "./araccountlabel.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import {
   type LocationEntityRecord,
-  locationEntityRecord,
+  locationEntityPaths,
 } from "./locationentity.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
@@ -33,7 +38,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct aradjustmentitem GET may ask for. */
 export type GetArAdjustmentItem = Read<ArAdjustmentItemField | "*">;
@@ -75,15 +80,7 @@ export const readByQueryArAdjustmentItem: FunctionProfile<
 export type QueryArAdjustmentItem = QueryInput;
 
 /** `Intacct aradjustmentitem QUERY Request` */
-export const queryArAdjustmentItem: QueryProfile<
-  ArAdjustmentItemRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATIONENTITY?: LocationEntityRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArAdjustmentItem: QueryProfile<ArAdjustmentItemRecord> = {
   name: "Intacct aradjustmentitem QUERY Request",
   version: "3.0",
   fixed: { object: "ARADJUSTMENTITEM" },
@@ -296,9 +293,23 @@ export interface ArAdjustmentItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArAdjustmentItemRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATIONENTITY: LocationEntityRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArAdjustmentItemRecord
-  extends ArAdjustmentItemFields, OpenValues {}
+  extends
+    ArAdjustmentItemFields,
+    OpenValues,
+    Related<ArAdjustmentItemFields, ArAdjustmentItemRelations> {}
 
 export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
   element: "ARADJUSTMENTITEM",
@@ -319,9 +330,7 @@ export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
     RECORDKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
     OFFSETACCOUNTKEY: "INTEGER",
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
     ACCOUNTLABELKEY: "INTEGER",
-    ACCOUNTLABEL: () => arAccountLabelRecord,
     ENTRY_DATE: "DATE_MDY",
     TRX_AMOUNT: "MONEY",
     EXCH_RATE_DATE: "DATE_MDY",
@@ -346,11 +355,24 @@ export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATIONENTITY: () => locationEntityRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arAdjustmentItemPaths,
   answer: true,
+};
+
+export const arAdjustmentItemPaths: Paths = {
+  types: {
+    BOOLEAN: "PAYMENTTAXCAPTURE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRY_DATE EXCH_RATE_DATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATIONENTITY: () => locationEntityPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

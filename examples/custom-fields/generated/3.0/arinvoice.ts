@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 5ea8db74f43d85b3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum f9ce9442ceef4b94
 import type {
   Completed,
   Created,
@@ -8,11 +8,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,12 +22,15 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ArRecurInvoiceRecord,
-  arRecurInvoiceRecord,
+  arRecurInvoicePaths,
 } from "./arrecurinvoice.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
-import type { BillToRecord } from "../../../../generated/3.0/billto2.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import {
+  type BillToRecord,
+  billToRecord,
+} from "../../../../generated/3.0/billto2.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type CustomField,
   customFields,
@@ -38,7 +42,7 @@ import {
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "../../../../generated/3.0/lineitem.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -47,7 +51,7 @@ import {
 import { type PayTo, payTo } from "./payto.js";
 import {
   type ProjectcontractRecord,
-  projectcontractRecord,
+  projectcontractPaths,
 } from "./projectcontract.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -57,13 +61,13 @@ import {
 } from "../../../../generated/3.0/readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import { type SodocumentRecord, sodocumentRecord } from "./sodocument.js";
+import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 import {
   type TaxsolutionRecord,
-  taxsolutionRecord,
+  taxsolutionPaths,
 } from "../../../../generated/3.0/taxsolution.js";
 import { updateLineItem } from "../../../../generated/3.0/updatelineitem.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in shared/receivables.dtd. */
 export type CreateInvoice = CreateInvoiceFields & BaseCurrency;
@@ -256,7 +260,7 @@ export const deleteInvoice: FunctionProfile<DeleteInvoice, Completed> = {
 
 /** Declared in 3.0/objects.dtd. */
 export interface RetrievepdfArInvoice {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
 }
 
@@ -321,20 +325,7 @@ export const readByQueryArInvoice: FunctionProfile<
 export type QueryArInvoice = QueryInput;
 
 /** `Intacct arinvoice QUERY Request` */
-export const queryArInvoice: QueryProfile<
-  ArInvoiceRecord & {
-    ARRECURINVOICE?: ArRecurInvoiceRecord;
-    CUSTOMER?: CustomerRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    PROJECTCONTRACT?: ProjectcontractRecord;
-    SODOCUMENT?: SodocumentRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    TERM?: ArTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArInvoice: QueryProfile<ArInvoiceRecord> = {
   name: "Intacct arinvoice QUERY Request",
   version: "3.0",
   fixed: { object: "ARINVOICE" },
@@ -670,8 +661,29 @@ export interface ArInvoiceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArInvoiceRelations {
+  ARRECURINVOICE: ArRecurInvoiceRecord;
+  BILLTO: OpenValues;
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PCBINVSUMMARY: OpenValues;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  SHIPTO: OpenValues;
+  SODOCUMENT: SodocumentRecord;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ArTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArInvoiceRecord extends ArInvoiceFields, OpenValues {}
+export interface ArInvoiceRecord
+  extends
+    ArInvoiceFields,
+    OpenValues,
+    Related<ArInvoiceFields, ArInvoiceRelations> {}
 
 export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
   element: "ARINVOICE",
@@ -742,26 +754,38 @@ export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
     SERVICERSTATE: "ENUM",
     CUSTMESSAGE: () => arInvoiceCustMessageRecord,
     CONTACT: () => arInvoiceContactRecord,
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
-    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
-    PCBINVSUMMARY: () => ({ element: "PCBINVSUMMARY", content: "ANY" }),
+    SHIPTO: () => arInvoiceShipToRecord,
+    BILLTO: () => billToRecord,
+    PCBINVSUMMARY: () => arInvoicePcbinvsummaryRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    ARRECURINVOICE: () => arRecurInvoiceRecord,
-    CUSTOMER: () => customerRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PROJECTCONTRACT: () => projectcontractRecord,
-    SODOCUMENT: () => sodocumentRecord,
-    TAXSOLUTION: () => taxsolutionRecord,
-    TERM: () => arTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arInvoicePaths,
   answer: true,
+};
+
+export const arInvoicePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CUSTEMAILOPTIN RETAINAGERELEASED ENABLEEP CONTACT.VISIBLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPOSTED WHENDISCOUNT WHENDUE WHENPAID EXCH_RATE_DATE CONTRACTDATE BILLTHROUGHDATE SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    ARRECURINVOICE: () => arRecurInvoicePaths,
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    SODOCUMENT: () => sodocumentPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 97e517226d1e2395
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 1fb56ca103f6a1e0
 import type {
   Created,
   DecimalText,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +23,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a batch, together with the invoices in it. Declared in shared/receivables.dtd. */
 export interface CreateInvoiceBatch {
@@ -93,13 +95,7 @@ export const readByQueryArInvoiceBatch: FunctionProfile<
 export type QueryArInvoiceBatch = QueryInput;
 
 /** `Intacct arinvoicebatch QUERY Request` */
-export const queryArInvoiceBatch: QueryProfile<
-  ArInvoiceBatchRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArInvoiceBatch: QueryProfile<ArInvoiceBatchRecord> = {
   name: "Intacct arinvoicebatch QUERY Request",
   version: "3.0",
   fixed: { object: "ARINVOICEBATCH" },
@@ -260,9 +256,19 @@ export interface ArInvoiceBatchFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArInvoiceBatchRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArInvoiceBatchRecord
-  extends ArInvoiceBatchFields, OpenValues {}
+  extends
+    ArInvoiceBatchFields,
+    OpenValues,
+    Related<ArInvoiceBatchFields, ArInvoiceBatchRelations> {}
 
 export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
   element: "ARINVOICEBATCH",
@@ -285,9 +291,20 @@ export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arInvoiceBatchPaths,
   answer: true,
+};
+
+export const arInvoiceBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "NOGL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

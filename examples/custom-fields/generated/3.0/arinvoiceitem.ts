@@ -1,14 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 842181bd42a121c5
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e09faa4f130af7bd
 import type {
   DecimalText,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
-import { type ArInvoiceRecord, arInvoiceRecord } from "./arinvoice.js";
+import { type ArInvoiceRecord, arInvoicePaths } from "./arinvoice.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -19,9 +21,7 @@ import { queryTypes } from "../../../../generated/3.0/query.js";
 export type QueryArInvoiceItem = QueryInput;
 
 /** `Intacct arinvoiceitem QUERY Request` */
-export const queryArInvoiceItem: QueryProfile<
-  ArInvoiceItemRecord & { ARINVOICE?: ArInvoiceRecord }
-> = {
+export const queryArInvoiceItem: QueryProfile<ArInvoiceItemRecord> = {
   name: "Intacct arinvoiceitem QUERY Request",
   version: "3.0",
   fixed: { object: "ARINVOICEITEM" },
@@ -64,8 +64,17 @@ export interface ArInvoiceItemFields {
   TRX_AMOUNTRELEASED?: DecimalText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArInvoiceItemRelations {
+  ARINVOICE: ArInvoiceRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArInvoiceItemRecord extends ArInvoiceItemFields, OpenValues {}
+export interface ArInvoiceItemRecord
+  extends
+    ArInvoiceItemFields,
+    OpenValues,
+    Related<ArInvoiceItemFields, ArInvoiceItemRelations> {}
 
 export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
   element: "ARINVOICEITEM",
@@ -75,7 +84,11 @@ export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
     RECORDNO: "INTEGER",
     TRX_AMOUNTRETAINED: "NUMBER",
     TRX_AMOUNTRELEASED: "MONEY",
-    ARINVOICE: () => arInvoiceRecord,
   },
+  paths: () => arInvoiceItemPaths,
   answer: true,
+};
+
+export const arInvoiceItemPaths: Paths = {
+  to: { ARINVOICE: () => arInvoicePaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum b73e86b7307b0797
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 842089405e7adeaa
 import type {
   Completed,
   Created,
@@ -9,26 +9,27 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import type { BaseCurrency } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -40,7 +41,7 @@ import {
   type EnumCcType,
   enumCcType,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Receives a payment from a customer, applied to the invoices that it names. Declared in shared/receivables.dtd. */
 export type CreateArPayment = CreateArPaymentFields &
@@ -205,28 +206,43 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
 export type CreateArpymt = CreateArpymtFields &
   (
     | {
+        /** Financial entity. */
         FINANCIALENTITY: string;
+        /** Summary. */
         PRBATCH?: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
     | {
         FINANCIALENTITY?: never;
+        /** Summary. */
         PRBATCH: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
-    | { FINANCIALENTITY?: never; PRBATCH?: never; UNDEPOSITEDACCOUNTNO: string }
+    | {
+        FINANCIALENTITY?: never;
+        PRBATCH?: never;
+        /** Undeposited funds account no. */
+        UNDEPOSITEDACCOUNTNO: string;
+      }
   ) &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE: string }
+    | {
+        EXCH_RATE_TYPE_ID?: never;
+        /** Exchange rate. */
+        EXCHANGE_RATE: string;
+      }
   );
 
 interface CreateArpymtFields {
+  /** Payment method. */
   PAYMENTMETHOD:
     | "Printed Check"
     | "Cash"
@@ -234,13 +250,17 @@ interface CreateArpymtFields {
     | "Credit Card"
     | "Online Charge Card"
     | "Online ACH Debit";
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate;
+  /** Payer name. */
   PAYERNAME?: string;
   /** `MONEY`. */
   AMOUNTOPAY?: Decimal;
@@ -250,14 +270,17 @@ interface CreateArpymtFields {
   ACTION?: "Draft" | "Submit" | (string & {});
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate;
+  /** Transaction currency. */
   CURRENCY: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: Decimal;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS: readonly [CreateArpymtdetail, ...CreateArpymtdetail[]];
   /** The card that is charged. */
@@ -306,30 +329,45 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
 export type UpdateArpymt = UpdateArpymtFields &
   (
     | {
+        /** Financial entity. */
         FINANCIALENTITY: string;
+        /** Summary. */
         PRBATCH?: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
     | {
         FINANCIALENTITY?: never;
+        /** Summary. */
         PRBATCH: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
-    | { FINANCIALENTITY?: never; PRBATCH?: never; UNDEPOSITEDACCOUNTNO: string }
+    | {
+        FINANCIALENTITY?: never;
+        PRBATCH?: never;
+        /** Undeposited funds account no. */
+        UNDEPOSITEDACCOUNTNO: string;
+      }
   ) &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE: string }
+    | {
+        EXCH_RATE_TYPE_ID?: never;
+        /** Exchange rate. */
+        EXCHANGE_RATE: string;
+      }
   );
 
 interface UpdateArpymtFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Cash"
@@ -338,25 +376,31 @@ interface UpdateArpymtFields {
     | "Online Charge Card"
     | "Online ACH Debit"
     | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: Decimal | null;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS?: readonly [UpdateArpymtdetail, ...UpdateArpymtdetail[]];
   /** The card that is charged. */
@@ -448,17 +492,7 @@ export const readByQueryArpymt: FunctionProfile<ReadByQueryArpymt, ArpymtData> =
 export type QueryArpymt = QueryInput;
 
 /** `Intacct arpymt QUERY Request` */
-export const queryArpymt: QueryProfile<
-  ArpymtRecord & {
-    CUSTOMER?: CustomerRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    FINANCIALACCOUNT?: string;
-    MELOCATION?: LocationRecord;
-    PAYTO?: ContactRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArpymt: QueryProfile<ArpymtRecord> = {
   name: "Intacct arpymt QUERY Request",
   version: "3.0",
   fixed: { object: "ARPYMT" },
@@ -542,9 +576,11 @@ export interface ArpymtRows extends DataAttributes {
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface OnlineCardPayment {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate;
+  /** Type. */
   CARDTYPE?: string;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
@@ -664,39 +700,39 @@ export type CreateArpymtdetail = CreateArpymtdetailFields &
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
-        /** `DATE_MDY`, sent as mm/dd/yyyy. */
+        /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
         DISCOUNTDATE: IsoDate;
       }
   );
 
 interface CreateArpymtdetailFields {
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
   RECORDKEY: Integer;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: Integer;
@@ -766,39 +802,39 @@ export type UpdateArpymtdetail = UpdateArpymtdetailFields &
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
-        /** `DATE_MDY`, sent as mm/dd/yyyy. */
+        /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
         DISCOUNTDATE: IsoDate | null;
       }
   );
 
 interface UpdateArpymtdetailFields {
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
   RECORDKEY: Integer | null;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal | null;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: Integer | null;
@@ -851,9 +887,11 @@ export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface UpdateOnlineCardPayment {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate | null;
+  /** Type. */
   CARDTYPE?: string;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
@@ -1044,8 +1082,20 @@ export interface ArpymtFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArpymtRelations {
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  FINANCIALACCOUNT: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArpymtRecord extends ArpymtFields, OpenValues {}
+export interface ArpymtRecord
+  extends ArpymtFields, OpenValues, Related<ArpymtFields, ArpymtRelations> {}
 
 export const arpymtRecord: Shape<ArpymtRecord> = {
   element: "ARPYMT",
@@ -1096,14 +1146,25 @@ export const arpymtRecord: Shape<ArpymtRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CUSTOMER: () => customerRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    PAYTO: () => contactRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arpymtPaths,
   answer: true,
+};
+
+export const arpymtPaths: Paths = {
+  types: {
+    BOOLEAN: "ONLINECARDPAYMENT.USEDEFAULTCARD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "RECEIPTDATE PAYMENTDATE WHENPAID ONLINECARDPAYMENT.EXPIRYDATE EXCH_RATE_DATE CLRDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e9c2833fadd90d86
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 1186f31d27a5327e
 import type {
   Completed,
   Created,
@@ -9,27 +9,28 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Ending, ending } from "../../../../generated/3.0/ending.js";
 import type { Currency } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -51,9 +52,9 @@ import {
 } from "../../../../generated/3.0/scalars.js";
 import {
   type TaxsolutionRecord,
-  taxsolutionRecord,
+  taxsolutionPaths,
 } from "../../../../generated/3.0/taxsolution.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Sets up an invoice that recurs, and how it is to be paid. Declared in shared/receivables.dtd. */
 export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
@@ -234,19 +235,7 @@ export const readByQueryArRecurInvoice: FunctionProfile<
 export type QueryArRecurInvoice = QueryInput;
 
 /** `Intacct arrecurinvoice QUERY Request` */
-export const queryArRecurInvoice: QueryProfile<
-  ArRecurInvoiceRecord & {
-    ARRECURPAYMENT?: OpenRecord;
-    BILLTO?: ContactRecord;
-    CUSTOMER?: CustomerRecord;
-    MELOCATION?: LocationRecord;
-    SCHEDULEDOPERATION?: OpenRecord;
-    TAXSOLUTION?: TaxsolutionRecord;
-    TERM?: ArTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArRecurInvoice: QueryProfile<ArRecurInvoiceRecord> = {
   name: "Intacct arrecurinvoice QUERY Request",
   version: "3.0",
   fixed: { object: "ARRECURINVOICE" },
@@ -481,9 +470,26 @@ export interface ArRecurInvoiceFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArRecurInvoiceRelations {
+  ARRECURPAYMENT: OpenValues;
+  BILLTO: ContactRecord;
+  CUSTOMER: CustomerRecord;
+  MELOCATION: LocationRecord;
+  SCHEDULEDOPERATION: OpenValues;
+  SHIPTO: ContactRecord;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ArTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArRecurInvoiceRecord
-  extends ArRecurInvoiceFields, OpenValues {}
+  extends
+    ArRecurInvoiceFields,
+    OpenValues,
+    Related<ArRecurInvoiceFields, ArRecurInvoiceRelations> {}
 
 export const arRecurInvoiceRecord: Shape<ArRecurInvoiceRecord> = {
   element: "ARRECURINVOICE",
@@ -527,27 +533,35 @@ export const arRecurInvoiceRecord: Shape<ArRecurInvoiceRecord> = {
     CUSTEMAILOPTIN: "BOOLEAN",
     SUPDOCKEY: "INTEGER",
     CUSTOMERCREDITCARD: () => arRecurInvoiceCustomerCreditCardRecord,
-    SHIPTO: () => contactRecord,
+    SHIPTO: () => arRecurInvoiceShipToRecord,
     CUSTMESSAGE: () => arRecurInvoiceCustMessageRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    ARRECURPAYMENT: () => ({ element: "ARRECURPAYMENT", content: "ANY" }),
-    BILLTO: () => contactRecord,
-    CUSTOMER: () => customerRecord,
-    MELOCATION: () => locationRecord,
-    SCHEDULEDOPERATION: () => ({
-      element: "SCHEDULEDOPERATION",
-      content: "ANY",
-    }),
-    TAXSOLUTION: () => taxsolutionRecord,
-    TERM: () => arTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arRecurInvoicePaths,
   answer: true,
+};
+
+export const arRecurInvoicePaths: Paths = {
+  types: {
+    BOOLEAN: "PAYINFULL CUSTEMAILOPTIN SHIPTO.VISIBLE SHIPTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "STARTDATE ENDDATE NEXTEXECDATE LASTEXECDATE RECURDUEDATE SHIPTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    BILLTO: () => contactPaths,
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    SHIPTO: () => contactPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/receivables.dtd. */

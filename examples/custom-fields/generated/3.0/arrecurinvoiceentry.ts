@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum af6ef1a16c2906cf
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum e7504510e4b2d341
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,7 +28,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct arrecurinvoiceentry GET may ask for. */
 export type GetArRecurInvoiceEntry = Read<ArRecurInvoiceEntryField | "*">;
@@ -68,21 +70,17 @@ export const readByQueryArRecurInvoiceEntry: FunctionProfile<
 export type QueryArRecurInvoiceEntry = QueryInput;
 
 /** `Intacct arrecurinvoiceentry QUERY Request` */
-export const queryArRecurInvoiceEntry: QueryProfile<
-  ArRecurInvoiceEntryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct arrecurinvoiceentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "ARRECURINVOICEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryArRecurInvoiceEntryResponse,
-};
+export const queryArRecurInvoiceEntry: QueryProfile<ArRecurInvoiceEntryRecord> =
+  {
+    name: "Intacct arrecurinvoiceentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "ARRECURINVOICEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryArRecurInvoiceEntryResponse,
+  };
 
 /** What Intacct arrecurinvoiceentry LOOKUP may ask for. */
 export type LookupArRecurInvoiceEntry = Lookup;
@@ -288,9 +286,18 @@ export interface ArRecurInvoiceEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArRecurInvoiceEntryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArRecurInvoiceEntryRecord
-  extends ArRecurInvoiceEntryFields, OpenValues {}
+  extends
+    ArRecurInvoiceEntryFields,
+    OpenValues,
+    Related<ArRecurInvoiceEntryFields, ArRecurInvoiceEntryRelations> {}
 
 export const arRecurInvoiceEntryRecord: Shape<ArRecurInvoiceEntryRecord> = {
   element: "ARRECURINVOICEENTRY",
@@ -335,8 +342,19 @@ export const arRecurInvoiceEntryRecord: Shape<ArRecurInvoiceEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arRecurInvoiceEntryPaths,
   answer: true,
+};
+
+export const arRecurInvoiceEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCHRATEDATE REVRECSTARTDATE REVRECENDDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 0c4578bd98264ccb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c92288a1b0768b8d
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct arretainagereleaseentry GET may ask for. */
 export type GetArretainagereleaseentry = Read<
@@ -69,21 +71,17 @@ export const readByQueryArretainagereleaseentry: FunctionProfile<
 export type QueryArretainagereleaseentry = QueryInput;
 
 /** `Intacct arretainagereleaseentry QUERY Request` */
-export const queryArretainagereleaseentry: QueryProfile<
-  ArretainagereleaseentryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct arretainagereleaseentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "ARRETAINAGERELEASEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryArretainagereleaseentryResponse,
-};
+export const queryArretainagereleaseentry: QueryProfile<ArretainagereleaseentryRecord> =
+  {
+    name: "Intacct arretainagereleaseentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "ARRETAINAGERELEASEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryArretainagereleaseentryResponse,
+  };
 
 /** What Intacct arretainagereleaseentry LOOKUP may ask for. */
 export type LookupArretainagereleaseentry = Lookup;
@@ -253,9 +251,18 @@ export interface ArretainagereleaseentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArretainagereleaseentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArretainagereleaseentryRecord
-  extends ArretainagereleaseentryFields, OpenValues {}
+  extends
+    ArretainagereleaseentryFields,
+    OpenValues,
+    Related<ArretainagereleaseentryFields, ArretainagereleaseentryRelations> {}
 
 export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord> =
   {
@@ -285,8 +292,15 @@ export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => arretainagereleaseentryPaths,
     answer: true,
   };
+
+export const arretainagereleaseentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 4e495196f27fd999
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 729372bd21b3a331
 import type {
   Completed,
   Created,
@@ -7,9 +7,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -49,7 +51,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArTerm {
@@ -182,12 +184,7 @@ export const readByQueryArTerm: FunctionProfile<ReadByQueryArTerm, ArTermData> =
 export type QueryArTerm = QueryInput;
 
 /** `Intacct arterm QUERY Request` */
-export const queryArTerm: QueryProfile<
-  ArTermRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryArTerm: QueryProfile<ArTermRecord> = {
   name: "Intacct arterm QUERY Request",
   version: "3.0",
   fixed: { object: "ARTERM" },
@@ -436,8 +433,15 @@ export interface ArTermFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArTermRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArTermRecord extends ArTermFields, OpenValues {}
+export interface ArTermRecord
+  extends ArTermFields, OpenValues, Related<ArTermFields, ArTermRelations> {}
 
 export const arTermRecord: Shape<ArTermRecord> = {
   element: "ARTERM",
@@ -464,8 +468,15 @@ export const arTermRecord: Shape<ArTermRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => arTermPaths,
   answer: true,
+};
+
+export const arTermPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 93b6bd3b508e4dcf
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 49656827a33cd597
 import type {
   Completed,
   Decimal,
@@ -8,11 +8,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +22,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type BankacctreconRecord,
-  bankacctreconRecord,
+  bankacctreconPaths,
 } from "./bankacctrecon.js";
 import {
   type DataAttributes,
@@ -35,14 +36,17 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Transactions that a bank reports of an account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnfeed {
+  /** Bank account ID. */
   FINANCIALENTITY: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date added. `DATE_MDY`, sent as mm/dd/yyyy. */
   FEEDDATE: IsoDate;
+  /** Feed type. */
   FEEDTYPE: "xml" | "onl";
+  /** File name. */
   FILENAME?: string;
   BANKACCTTXNRECORDS?: readonly [
     CreateBankaccttxnrecord,
@@ -125,14 +129,7 @@ export const readByQueryBankaccttxnfeed: FunctionProfile<
 export type QueryBankaccttxnfeed = QueryInput;
 
 /** `Intacct bankaccttxnfeed QUERY Request` */
-export const queryBankaccttxnfeed: QueryProfile<
-  BankaccttxnfeedRecord & {
-    BANKACCTRECON?: BankacctreconRecord;
-    FINACCTTXNATTRMAP?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryBankaccttxnfeed: QueryProfile<BankaccttxnfeedRecord> = {
   name: "Intacct bankaccttxnfeed QUERY Request",
   version: "3.0",
   fixed: { object: "BANKACCTTXNFEED" },
@@ -229,17 +226,20 @@ export const createBankaccttxnrecords: Shape<
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnrecord {
-  /** `INTEGER`. */
+  /** Transaction ID. `INTEGER`. */
   TRANSACTIONID?: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
   TRANSACTIONTYPE: "withdrawal" | "deposit" | "charge" | "payment";
   DOCTYPE?: string;
+  /** Document number. */
   DOCNO?: string;
   PAYEE?: string;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
 }
 
@@ -324,9 +324,20 @@ export interface BankaccttxnfeedFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BankaccttxnfeedRelations {
+  BANKACCTRECON: BankacctreconRecord;
+  FINACCTTXNATTRMAP: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface BankaccttxnfeedRecord
-  extends BankaccttxnfeedFields, OpenValues {}
+  extends
+    BankaccttxnfeedFields,
+    OpenValues,
+    Related<BankaccttxnfeedFields, BankaccttxnfeedRelations> {}
 
 export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
   element: "BANKACCTTXNFEED",
@@ -353,12 +364,18 @@ export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    BANKACCTRECON: () => bankacctreconRecord,
-    FINACCTTXNATTRMAP: () => ({ element: "FINACCTTXNATTRMAP", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => bankaccttxnfeedPaths,
   answer: true,
+};
+
+export const bankaccttxnfeedPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "FEEDDATE" },
+  to: {
+    BANKACCTRECON: () => bankacctreconPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 6fc0b2f29efbb74a
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c5db7ebb6e0ab407
 import type {
   Completed,
   Created,
@@ -10,9 +10,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -39,7 +41,7 @@ import type {
   CurrencyUpdate,
   ProjectDimension,
 } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -51,7 +53,7 @@ import {
   type TaxEntry,
   taxEntries,
 } from "../../../../generated/3.0/taxentries.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Records a charge card transaction. Declared in shared/cash-management.dtd. */
 export type RecordCcTransaction = RecordCcTransactionFields & Currency;
@@ -226,13 +228,7 @@ export const readByQueryCcTransaction: FunctionProfile<
 export type QueryCcTransaction = QueryInput;
 
 /** `Intacct cctransaction QUERY Request` */
-export const queryCcTransaction: QueryProfile<
-  CcTransactionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCcTransaction: QueryProfile<CcTransactionRecord> = {
   name: "Intacct cctransaction QUERY Request",
   version: "3.0",
   fixed: { object: "CCTRANSACTION" },
@@ -659,8 +655,19 @@ export interface CcTransactionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CcTransactionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CcTransactionRecord extends CcTransactionFields, OpenValues {}
+export interface CcTransactionRecord
+  extends
+    CcTransactionFields,
+    OpenValues,
+    Related<CcTransactionFields, CcTransactionRelations> {}
 
 export const ccTransactionRecord: Shape<CcTransactionRecord> = {
   element: "CCTRANSACTION",
@@ -702,9 +709,20 @@ export const ccTransactionRecord: Shape<CcTransactionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => ccTransactionPaths,
   answer: true,
+};
+
+export const ccTransactionPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE WHENPAID CLRDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum d017209de59d7d80
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum d2483298d173e8d7
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,15 +19,15 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ApAccountLabelRecord,
-  apAccountLabelRecord,
+  apAccountLabelPaths,
 } from "./apaccountlabel.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -33,7 +35,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct cctransactionentry GET may ask for. */
 export type GetCcTransactionEntry = Read<CcTransactionEntryField | "*">;
@@ -75,16 +77,7 @@ export const readByQueryCcTransactionEntry: FunctionProfile<
 export type QueryCcTransactionEntry = QueryInput;
 
 /** `Intacct cctransactionentry QUERY Request` */
-export const queryCcTransactionEntry: QueryProfile<
-  CcTransactionEntryRecord & {
-    APACCOUNTLABEL?: ApAccountLabelRecord;
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCcTransactionEntry: QueryProfile<CcTransactionEntryRecord> = {
   name: "Intacct cctransactionentry QUERY Request",
   version: "3.0",
   fixed: { object: "CCTRANSACTIONENTRY" },
@@ -300,9 +293,22 @@ export interface CcTransactionEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CcTransactionEntryRelations {
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CcTransactionEntryRecord
-  extends CcTransactionEntryFields, OpenValues {}
+  extends
+    CcTransactionEntryFields,
+    OpenValues,
+    Related<CcTransactionEntryFields, CcTransactionEntryRelations> {}
 
 export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
   element: "CCTRANSACTIONENTRY",
@@ -351,12 +357,23 @@ export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    APACCOUNTLABEL: () => apAccountLabelRecord,
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => ccTransactionEntryPaths,
   answer: true,
+};
+
+export const ccTransactionEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "ISTAX BILLABLE BILLED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

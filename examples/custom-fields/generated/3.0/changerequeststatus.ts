@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8ef1ce396a0eedac
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ffd13b7f8e952434
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,13 +33,13 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestStatus {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -46,7 +48,7 @@ export interface CreateChangeRequestStatus {
     | "pending change"
     | "approved change"
     | "other";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -84,20 +86,20 @@ export const createChangeRequestStatus: FunctionProfile<
 export type UpdateChangeRequestStatus = UpdateChangeRequestStatusFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateChangeRequestStatusFields {
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -107,7 +109,7 @@ interface UpdateChangeRequestStatusFields {
     | "approved change"
     | "other"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -218,21 +220,17 @@ export const readByQueryChangeRequestStatus: FunctionProfile<
 export type QueryChangeRequestStatus = QueryInput;
 
 /** `Intacct changerequeststatus QUERY Request` */
-export const queryChangeRequestStatus: QueryProfile<
-  ChangeRequestStatusRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct changerequeststatus QUERY Request",
-  version: "3.0",
-  fixed: { object: "CHANGEREQUESTSTATUS" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryChangeRequestStatusResponse,
-};
+export const queryChangeRequestStatus: QueryProfile<ChangeRequestStatusRecord> =
+  {
+    name: "Intacct changerequeststatus QUERY Request",
+    version: "3.0",
+    fixed: { object: "CHANGEREQUESTSTATUS" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryChangeRequestStatusResponse,
+  };
 
 /** What Intacct changerequeststatus LOOKUP may ask for. */
 export type LookupChangeRequestStatus = Lookup;
@@ -359,9 +357,18 @@ export interface ChangeRequestStatusFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestStatusRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ChangeRequestStatusRecord
-  extends ChangeRequestStatusFields, OpenValues {}
+  extends
+    ChangeRequestStatusFields,
+    OpenValues,
+    Related<ChangeRequestStatusFields, ChangeRequestStatusRelations> {}
 
 export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
   element: "CHANGEREQUESTSTATUS",
@@ -376,8 +383,15 @@ export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => changeRequestStatusPaths,
   answer: true,
+};
+
+export const changeRequestStatusPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 48f0411159d4599b
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 7ac8872759adea5f
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -27,7 +29,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct chargepayoff GET may ask for. */
 export type GetChargepayoff = Read<ChargepayoffField | "*">;
@@ -67,13 +69,7 @@ export const readByQueryChargepayoff: FunctionProfile<
 export type QueryChargepayoff = QueryInput;
 
 /** `Intacct chargepayoff QUERY Request` */
-export const queryChargepayoff: QueryProfile<
-  ChargepayoffRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryChargepayoff: QueryProfile<ChargepayoffRecord> = {
   name: "Intacct chargepayoff QUERY Request",
   version: "3.0",
   fixed: { object: "CHARGEPAYOFF" },
@@ -223,8 +219,19 @@ export interface ChargepayoffFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ChargepayoffRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ChargepayoffRecord extends ChargepayoffFields, OpenValues {}
+export interface ChargepayoffRecord
+  extends
+    ChargepayoffFields,
+    OpenValues,
+    Related<ChargepayoffFields, ChargepayoffRelations> {}
 
 export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
   element: "CHARGEPAYOFF",
@@ -249,9 +256,19 @@ export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => chargepayoffPaths,
   answer: true,
+};
+
+export const chargepayoffPaths: Paths = {
+  types: {
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 92043b089b2dc2be
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 8a1ad4fb292e8080
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,9 +28,9 @@ import {
   type Financialdata,
   financialdata,
 } from "../../../../generated/3.0/financialdata.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -54,7 +56,7 @@ import {
   enumCheckpaperformat,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import {
   type Visibility,
   visibility,
@@ -453,14 +455,7 @@ export const readByQueryCheckingAccount: FunctionProfile<
 export type QueryCheckingAccount = QueryInput;
 
 /** `Intacct checkingaccount QUERY Request` */
-export const queryCheckingAccount: QueryProfile<
-  CheckingAccountRecord & {
-    GLACCOUNT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCheckingAccount: QueryProfile<CheckingAccountRecord> = {
   name: "Intacct checkingaccount QUERY Request",
   version: "3.0",
   fixed: { object: "CHECKINGACCOUNT" },
@@ -903,9 +898,21 @@ export interface CheckingAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CheckingAccountRelations {
+  CHECKLAYOUT: OpenValues;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CheckingAccountRecord
-  extends CheckingAccountFields, OpenValues {}
+  extends
+    CheckingAccountFields,
+    OpenValues,
+    Related<CheckingAccountFields, CheckingAccountRelations> {}
 
 export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
   element: "CHECKINGACCOUNT",
@@ -962,7 +969,7 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
     CHECKSPERPAGE: "ENUM",
     FINANCIALINSTITUTIONKEY: "INTEGER",
     BENEFICIARYTYPE: "ENUM",
-    CHECKLAYOUT: () => ({ element: "CHECKLAYOUT", content: "ANY" }),
+    CHECKLAYOUT: () => checkingAccountCheckLayoutRecord,
     MAILADDRESS: () => mailAddressRecord,
     CHECKINFOCONTACT: () => checkInfoContactRecord,
     FINANCIALDATA: () => checkingAccountFinancialdataRecord,
@@ -971,12 +978,25 @@ export const checkingAccountRecord: Shape<CheckingAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    GLACCOUNT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => checkingAccountPaths,
   answer: true,
+};
+
+export const checkingAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "SHARECHECKNO FORWFPM ACHENABLED USERECOMMENDEDSETUP AUTOMATE_CHECK_PRINT AUTOMATE_PYMT_CONF AUTOMATE_ACH_PYMT_SEND AUTOMATE_ACH_PYMT_CONF USEBANKFILE CHECKLAYOUT.PRINTLINEITEMS CHECKLAYOUT.DFLTCNYADDR CHECKLAYOUT.MICRTRANSCODE CHECKLAYOUT.USDTEXT CHECKLAYOUT.ONUS CHECKLAYOUT.USESECONDSIGNATURECHECKS CHECKLAYOUT.PRINTCNYLOGO CHECKLAYOUT.USESIG1FORPROVIDER CHECKLAYOUT.USESIG2FORPROVIDER CHECKINFOCONTACT.VISIBLE CHECKINFOCONTACT.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "LASTRECONCILEDDATE CUTOFFDATE WPBLASTTRANSACTIONSRECEIVED WPBLASTBANKFEEDDATE CHECKINFOCONTACT.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/groups.dtd. */

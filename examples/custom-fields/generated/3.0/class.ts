@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 8a2fed0ed254fce3
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 3ac0a638b13705d8
 import type {
   Completed,
   Created,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,7 +33,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -47,7 +49,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClassFunction {
@@ -150,11 +152,15 @@ export const deleteClassFunction: FunctionProfile<
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface CreateClass {
+  /** Class ID. */
   CLASSID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -173,13 +179,17 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface UpdateClass {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -258,14 +268,7 @@ export const readByQueryClass: FunctionProfile<ReadByQueryClass, ClassData> = {
 export type QueryClass = QueryInput;
 
 /** `Intacct class QUERY Request` */
-export const queryClass: QueryProfile<
-  ClassRecord & {
-    MELOCATION?: LocationRecord;
-    PARENT?: ClassRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryClass: QueryProfile<ClassRecord> = {
   name: "Intacct class QUERY Request",
   version: "3.0",
   fixed: { object: "CLASS" },
@@ -459,8 +462,17 @@ export interface ClassFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ClassRelations {
+  MELOCATION: LocationRecord;
+  PARENT: ClassRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ClassRecord extends ClassFields, OpenValues {}
+export interface ClassRecord
+  extends ClassFields, OpenValues, Related<ClassFields, ClassRelations> {}
 
 export const classRecord: Shape<ClassRecord> = {
   element: "CLASS",
@@ -476,10 +488,17 @@ export const classRecord: Shape<ClassRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PARENT: () => classRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => classPaths,
   answer: true,
+};
+
+export const classPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => classPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

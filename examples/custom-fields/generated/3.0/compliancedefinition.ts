@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 3ee685e2b217f0f6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum d0bbc69bd95cabce
 import type {
   Completed,
   Decimal,
@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -33,31 +35,37 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceDefinition {
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID: string;
+  /** Compliance definition name. */
   NAME: string;
+  /** Compliance category. */
   CATEGORY: "Insurance" | "Lien waiver" | "Miscellaneous";
+  /** Validate against. */
   VALIDATIONRULE: "Expiration date" | "Document received";
-  /** "Ignore" unless given. */
+  /** When not compliant in AP payments. "Ignore" unless given. */
   PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error";
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Track by. */
   TRACKBY?: "Vendor" | "Primarydoc";
-  /** "Do not generate" unless given. */
+  /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type";
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: Compdefentries;
-  /** "APBill" unless given. */
+  /** Generate for each. "APBill" unless given. */
   GENERATEFOREACH?: "APBill" | "APPayment";
-  /** `MONEY`. */
+  /** Minimum lien waiver amount. `MONEY`. */
   MINLIENWAIVERAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Minimum primary document amount. `MONEY`. */
   MINPRIMARYDOCAMOUNT?: Decimal;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
   ALLOWNEGATIVELIENWAIVERS?: boolean;
 }
 
@@ -113,30 +121,38 @@ export const createComplianceDefinition: FunctionProfile<
 export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Compliance definition ID. */
         COMPLIANCEDEFINITIONID?: string;
       }
-    | { RECORDNO?: never; COMPLIANCEDEFINITIONID: string }
+    | {
+        RECORDNO?: never;
+        /** Compliance definition ID. */
+        COMPLIANCEDEFINITIONID: string;
+      }
   );
 
 interface UpdateComplianceDefinitionFields {
+  /** Compliance definition name. */
   NAME: string;
+  /** Validate against. */
   VALIDATIONRULE: "Expiration date" | "Document received" | null;
-  /** "Ignore" unless given. */
+  /** When not compliant in AP payments. "Ignore" unless given. */
   PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error" | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Do not generate" unless given. */
+  /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: UpdateCompdefentries;
-  /** `MONEY`. */
+  /** Minimum lien waiver amount. `MONEY`. */
   MINLIENWAIVERAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Minimum primary document amount. `MONEY`. */
   MINPRIMARYDOCAMOUNT?: Decimal | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
   ALLOWNEGATIVELIENWAIVERS?: boolean | null;
 }
 
@@ -254,21 +270,17 @@ export const readByQueryComplianceDefinition: FunctionProfile<
 export type QueryComplianceDefinition = QueryInput;
 
 /** `Intacct compliancedefinition QUERY Request` */
-export const queryComplianceDefinition: QueryProfile<
-  ComplianceDefinitionRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct compliancedefinition QUERY Request",
-  version: "3.0",
-  fixed: { object: "COMPLIANCEDEFINITION" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryComplianceDefinitionResponse,
-};
+export const queryComplianceDefinition: QueryProfile<ComplianceDefinitionRecord> =
+  {
+    name: "Intacct compliancedefinition QUERY Request",
+    version: "3.0",
+    fixed: { object: "COMPLIANCEDEFINITION" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryComplianceDefinitionResponse,
+  };
 
 /** What Intacct compliancedefinition LOOKUP may ask for. */
 export type LookupComplianceDefinition = Lookup;
@@ -363,6 +375,7 @@ export interface ComplianceDefinitionRows extends DataAttributes {
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
 export interface Compdefentries {
   VENDTYPENAME?: readonly string[];
+  /** Document template ID. */
   DOCPARID?: readonly string[];
 }
 
@@ -374,6 +387,7 @@ export const compdefentries: Shape<Compdefentries> = {
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
 export interface UpdateCompdefentries {
   VENDTYPENAME?: readonly string[];
+  /** Document template ID. */
   DOCPARID?: readonly string[];
 }
 
@@ -433,9 +447,18 @@ export interface ComplianceDefinitionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceDefinitionRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceDefinitionRecord
-  extends ComplianceDefinitionFields, OpenValues {}
+  extends
+    ComplianceDefinitionFields,
+    OpenValues,
+    Related<ComplianceDefinitionFields, ComplianceDefinitionRelations> {}
 
 export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
   element: "COMPLIANCEDEFINITION",
@@ -461,10 +484,20 @@ export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => complianceDefinitionPaths,
   answer: true,
+};
+
+export const complianceDefinitionPaths: Paths = {
+  types: {
+    BOOLEAN: "ALLOWNEGATIVELIENWAIVERS",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */

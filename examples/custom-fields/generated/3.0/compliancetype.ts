@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 34dd7539c326e28e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 9777d430e613fbd5
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ComplianceDefinitionRecord,
-  complianceDefinitionRecord,
+  complianceDefinitionPaths,
 } from "./compliancedefinition.js";
 import {
   type DataAttributes,
@@ -35,16 +37,21 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceType {
+  /** Compliance type ID. */
   COMPLIANCETYPEID: string;
+  /** Compliance type name. */
   NAME: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -69,19 +76,28 @@ export const createComplianceType: FunctionProfile<
 export type UpdateComplianceType = UpdateComplianceTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Compliance type ID. */
         COMPLIANCETYPEID?: string;
       }
-    | { RECORDNO?: never; COMPLIANCETYPEID: string }
+    | {
+        RECORDNO?: never;
+        /** Compliance type ID. */
+        COMPLIANCETYPEID: string;
+      }
   );
 
 interface UpdateComplianceTypeFields {
+  /** Compliance type name. */
   NAME?: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID?: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -175,13 +191,7 @@ export const readByQueryComplianceType: FunctionProfile<
 export type QueryComplianceType = QueryInput;
 
 /** `Intacct compliancetype QUERY Request` */
-export const queryComplianceType: QueryProfile<
-  ComplianceTypeRecord & {
-    COMPLIANCEDEFINITION?: ComplianceDefinitionRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryComplianceType: QueryProfile<ComplianceTypeRecord> = {
   name: "Intacct compliancetype QUERY Request",
   version: "3.0",
   fixed: { object: "COMPLIANCETYPE" },
@@ -322,9 +332,19 @@ export interface ComplianceTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceTypeRelations {
+  COMPLIANCEDEFINITION: ComplianceDefinitionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceTypeRecord
-  extends ComplianceTypeFields, OpenValues {}
+  extends
+    ComplianceTypeFields,
+    OpenValues,
+    Related<ComplianceTypeFields, ComplianceTypeRelations> {}
 
 export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
   element: "COMPLIANCETYPE",
@@ -342,9 +362,16 @@ export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    COMPLIANCEDEFINITION: () => complianceDefinitionRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => complianceTypePaths,
   answer: true,
+};
+
+export const complianceTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    COMPLIANCEDEFINITION: () => complianceDefinitionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 870b933f6a24c3a4
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 7302b2a624ede453
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -28,9 +30,9 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { mailAddressRecord } from "../../../../generated/3.0/mailaddress.js";
+import type { MailAddressRecord } from "../../../../generated/3.0/mailaddress.js";
 import {
   type MailAddressElement,
   mailAddressElement,
@@ -49,7 +51,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a contact. Declared in 3.0/company.dtd. */
 export interface CreateContactFunction {
@@ -267,30 +269,49 @@ export const deleteContactFunction: FunctionProfile<
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
 export interface CreateContact {
+  /** Contact name. */
   CONTACTNAME: string;
+  /** Print as. */
   PRINTAS: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   /** A postal address. */
   MAILADDRESS?: ContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -315,37 +336,60 @@ export const createContact: FunctionProfile<CreateContact, ContactData> = {
 export type UpdateContact = UpdateContactFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Contact name. */
         CONTACTNAME?: string;
       }
-    | { RECORDNO?: never; CONTACTNAME: string }
+    | {
+        RECORDNO?: never;
+        /** Contact name. */
+        CONTACTNAME: string;
+      }
   );
 
 interface UpdateContactFields {
+  /** Print as. */
   PRINTAS?: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: UpdateContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -433,13 +477,7 @@ export const readByQueryContact: FunctionProfile<
 export type QueryContact = QueryInput;
 
 /** `Intacct contact QUERY Request` */
-export const queryContact: QueryProfile<
-  ContactRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContact: QueryProfile<ContactRecord> = {
   name: "Intacct contact QUERY Request",
   version: "3.0",
   fixed: { object: "CONTACT" },
@@ -680,13 +718,21 @@ export const contact: Shape<Contact> = {
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface ContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -698,13 +744,21 @@ export const contactMailAddress: Shape<ContactMailAddress> = {
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface UpdateContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -813,8 +867,17 @@ export interface ContactFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContactRelations {
+  MAILADDRESS: MailAddressRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContactRecord extends ContactFields, OpenValues {}
+export interface ContactRecord
+  extends ContactFields, OpenValues, Related<ContactFields, ContactRelations> {}
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "CONTACT",
@@ -830,7 +893,7 @@ export const contactRecord: Shape<ContactRecord> = {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
     STATUS: "ENUM",
-    MAILADDRESS: () => mailAddressRecord,
+    MAILADDRESS: () => contactMailAddressRecord,
     VISIBLE: "BOOLEAN",
     DISCOUNT: "NUMBER",
     PRICELISTKEY: "INTEGER",
@@ -842,11 +905,21 @@ export const contactRecord: Shape<ContactRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contactPaths,
   answer: true,
+};
+
+export const contactPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE VISIBLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */

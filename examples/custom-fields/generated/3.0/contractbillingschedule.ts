@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum b957067b00bf6144
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum df4c20a911e54361
 import type {
   Decimal,
   DecimalText,
@@ -7,21 +7,26 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractbillingscheduleentryRecord,
   contractbillingscheduleentryRecord,
 } from "./contractbillingscheduleentry.js";
-import { contractdetailRecord } from "./contractdetail.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -36,6 +41,7 @@ import {
 
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingschedule {
+  /** Record number. */
   RECORDNO: string;
   CONTRACTBILLINGSCHEDULEENTRIES: readonly [
     UpdateContractbillingscheduleentry,
@@ -102,18 +108,17 @@ export const readByQueryContractbillingschedule: FunctionProfile<
 export type QueryContractbillingschedule = QueryInput;
 
 /** `Intacct contractbillingschedule QUERY Request` */
-export const queryContractbillingschedule: QueryProfile<
-  ContractbillingscheduleRecord & { CONTRACT?: ContractRecord }
-> = {
-  name: "Intacct contractbillingschedule QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTBILLINGSCHEDULE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractbillingscheduleResponse,
-};
+export const queryContractbillingschedule: QueryProfile<ContractbillingscheduleRecord> =
+  {
+    name: "Intacct contractbillingschedule QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTBILLINGSCHEDULE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractbillingscheduleResponse,
+  };
 
 /** What Intacct contractbillingschedule LOOKUP may ask for. */
 export type LookupContractbillingschedule = Lookup;
@@ -209,11 +214,15 @@ export const updateContractbillingscheduleentries: Shape<
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingscheduleentry {
+  /** Schedule entry key. */
   RECORDNO: string;
+  /** Scheduled billing date. */
   POSTINGDATE?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -289,9 +298,18 @@ export interface ContractbillingscheduleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingscheduleRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingscheduleRecord
-  extends ContractbillingscheduleFields, OpenValues {}
+  extends
+    ContractbillingscheduleFields,
+    OpenValues,
+    Related<ContractbillingscheduleFields, ContractbillingscheduleRelations> {}
 
 export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord> =
   {
@@ -322,15 +340,27 @@ export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord>
       TOTALUNUSEDCOMMITTEDQUANTITY: "NUMBER",
       TOTALBILLEDCOMMITTEDQUANTITY: "NUMBER",
       TOTALUSEDCOMMITTEDQUANTITY: "NUMBER",
-      CONTRACTDETAIL: () => contractdetailRecord,
+      CONTRACTDETAIL: () => contractbillingscheduleContractdetailRecord,
       WHENCREATED: "DATETIME_MDY",
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      CONTRACT: () => contractRecord,
     },
+    paths: () => contractbillingschedulePaths,
     answer: true,
   };
+
+export const contractbillingschedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BEGINDATE ENDDATE CANCELDATE BILLINGHOLDDATE BILLINGRESUMEDATE CNDETAILGLPOSTINGDATE COMPLETEDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+  },
+};
 
 export const contractbillingscheduleentriesRecord: Shape<
   ContractbillingscheduleentryRecord[]

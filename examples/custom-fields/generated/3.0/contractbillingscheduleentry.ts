@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 0e7a167c27ce0447
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 02e241bc566abf11
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ContractbillingscheduleRecord,
-  contractbillingscheduleRecord,
+  contractbillingschedulePaths,
 } from "./contractbillingschedule.js";
 import {
   type DataAttributes,
@@ -73,20 +75,17 @@ export const readByQueryContractbillingscheduleentry: FunctionProfile<
 export type QueryContractbillingscheduleentry = QueryInput;
 
 /** `Intacct contractbillingscheduleentry QUERY Request` */
-export const queryContractbillingscheduleentry: QueryProfile<
-  ContractbillingscheduleentryRecord & {
-    CONTRACTBILLINGSCHEDULE?: ContractbillingscheduleRecord;
-  }
-> = {
-  name: "Intacct contractbillingscheduleentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTBILLINGSCHEDULEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractbillingscheduleentryResponse,
-};
+export const queryContractbillingscheduleentry: QueryProfile<ContractbillingscheduleentryRecord> =
+  {
+    name: "Intacct contractbillingscheduleentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTBILLINGSCHEDULEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractbillingscheduleentryResponse,
+  };
 
 /** What Intacct contractbillingscheduleentry LOOKUP may ask for. */
 export type LookupContractbillingscheduleentry = Lookup;
@@ -228,9 +227,20 @@ export interface ContractbillingscheduleentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingscheduleentryRelations {
+  CONTRACTBILLINGSCHEDULE: ContractbillingscheduleRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingscheduleentryRecord
-  extends ContractbillingscheduleentryFields, OpenValues {}
+  extends
+    ContractbillingscheduleentryFields,
+    OpenValues,
+    Related<
+      ContractbillingscheduleentryFields,
+      ContractbillingscheduleentryRelations
+    > {}
 
 export const contractbillingscheduleentryRecord: Shape<ContractbillingscheduleentryRecord> =
   {
@@ -265,7 +275,18 @@ export const contractbillingscheduleentryRecord: Shape<Contractbillingscheduleen
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord,
     },
+    paths: () => contractbillingscheduleentryPaths,
     answer: true,
   };
+
+export const contractbillingscheduleentryPaths: Paths = {
+  types: {
+    BOOLEAN: "POSTABLE HISTORICAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "POSTINGDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE ACTUALPOSTINGDATE",
+    FLAG: "POSTED",
+  },
+  to: { CONTRACTBILLINGSCHEDULE: () => contractbillingschedulePaths },
+};

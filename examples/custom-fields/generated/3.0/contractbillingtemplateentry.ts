@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a3063ae1ea9f3ed1
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8e4e2f9e5fac6eac
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -15,7 +17,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ContractbillingtemplateRecord,
-  contractbillingtemplateRecord,
+  contractbillingtemplatePaths,
 } from "./contractbillingtemplate.js";
 import {
   type DataAttributes,
@@ -71,20 +73,17 @@ export const readByQueryContractbillingtemplateentry: FunctionProfile<
 export type QueryContractbillingtemplateentry = QueryInput;
 
 /** `Intacct contractbillingtemplateentry QUERY Request` */
-export const queryContractbillingtemplateentry: QueryProfile<
-  ContractbillingtemplateentryRecord & {
-    CONTRACTBILLINGTEMPLATE?: ContractbillingtemplateRecord;
-  }
-> = {
-  name: "Intacct contractbillingtemplateentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractbillingtemplateentryResponse,
-};
+export const queryContractbillingtemplateentry: QueryProfile<ContractbillingtemplateentryRecord> =
+  {
+    name: "Intacct contractbillingtemplateentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractbillingtemplateentryResponse,
+  };
 
 /** What Intacct contractbillingtemplateentry LOOKUP may ask for. */
 export type LookupContractbillingtemplateentry = Lookup;
@@ -186,9 +185,20 @@ export interface ContractbillingtemplateentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingtemplateentryRelations {
+  CONTRACTBILLINGTEMPLATE: ContractbillingtemplateRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingtemplateentryRecord
-  extends ContractbillingtemplateentryFields, OpenValues {}
+  extends
+    ContractbillingtemplateentryFields,
+    OpenValues,
+    Related<
+      ContractbillingtemplateentryFields,
+      ContractbillingtemplateentryRelations
+    > {}
 
 export const contractbillingtemplateentryRecord: Shape<ContractbillingtemplateentryRecord> =
   {
@@ -201,7 +211,11 @@ export const contractbillingtemplateentryRecord: Shape<Contractbillingtemplateen
       PERCENTBILLED: "NUMBER",
       TEMPLATEKEY: "INTEGER",
       STEPPERCENT: "NUMBER",
-      CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord,
     },
+    paths: () => contractbillingtemplateentryPaths,
     answer: true,
   };
+
+export const contractbillingtemplateentryPaths: Paths = {
+  to: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplatePaths },
+};

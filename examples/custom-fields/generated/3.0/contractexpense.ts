@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 79c292afbf182840
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1e761f161405aab2
 import type {
   Completed,
   Decimal,
@@ -8,34 +8,35 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractdetailRecord,
-  contractdetailRecord,
+  contractdetailPaths,
 } from "./contractdetail.js";
 import {
   type ContractexpensetemplateRecord,
-  contractexpensetemplateRecord,
+  contractexpensetemplatePaths,
 } from "./contractexpensetemplate.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -43,13 +44,13 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface HoldContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
 }
 
@@ -68,9 +69,9 @@ export const holdContractexpense: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ResumeContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
 }
 
@@ -91,44 +92,54 @@ export const resumeContractexpense: FunctionProfile<
 export type CreateContractexpense = CreateContractexpenseFields &
   (
     | {
+        /** Contract. */
         CONTRACTID: string;
-        /** `INTEGER`. */
+        /** Contract detail key. `INTEGER`. */
         CONTRACTDETAILKEY?: Integer;
       }
     | {
         CONTRACTID?: never;
-        /** `INTEGER`. */
+        /** Contract detail key. `INTEGER`. */
         CONTRACTDETAILKEY: Integer;
       }
   );
 
 interface CreateContractexpenseFields {
+  /** Item ID. */
   ITEMID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Expense template 1. */
   TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Expense template 2. */
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "Draft" | "In progress";
 }
 
@@ -161,32 +172,41 @@ export const createContractexpense: FunctionProfile<
 
 /** An expense of a contract, or of a line of it. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Expense template 1. */
   TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Expense template 2. */
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate | null;
 }
 
@@ -273,21 +293,7 @@ export const readByQueryContractexpense: FunctionProfile<
 export type QueryContractexpense = QueryInput;
 
 /** `Intacct contractexpense QUERY Request` */
-export const queryContractexpense: QueryProfile<
-  ContractexpenseRecord & {
-    CONTRACT?: ContractRecord;
-    CONTRACTDETAIL?: ContractdetailRecord;
-    CONTRACTEXPENSE2TEMPLATE?: ContractexpensetemplateRecord;
-    CONTRACTEXPENSETEMPLATE?: ContractexpensetemplateRecord;
-    DEPT?: DepartmentRecord;
-    EXPENSE2SCHEDULE?: OpenRecord;
-    EXPENSESCHEDULE?: OpenRecord;
-    ITEM?: ItemRecord;
-    LOC?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractexpense: QueryProfile<ContractexpenseRecord> = {
   name: "Intacct contractexpense QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTEXPENSE" },
@@ -537,9 +543,27 @@ export interface ContractexpenseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractexpenseRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+  CONTRACTEXPENSE2TEMPLATE: ContractexpensetemplateRecord;
+  CONTRACTEXPENSETEMPLATE: ContractexpensetemplateRecord;
+  DEPT: DepartmentRecord;
+  EXPENSE2SCHEDULE: OpenValues;
+  EXPENSESCHEDULE: OpenValues;
+  ITEM: ItemRecord;
+  LOC: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractexpenseRecord
-  extends ContractexpenseFields, OpenValues {}
+  extends
+    ContractexpenseFields,
+    OpenValues,
+    Related<ContractexpenseFields, ContractexpenseRelations> {}
 
 export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
   element: "CONTRACTEXPENSE",
@@ -598,17 +622,26 @@ export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTRACT: () => contractRecord,
-    CONTRACTDETAIL: () => contractdetailRecord,
-    CONTRACTEXPENSE2TEMPLATE: () => contractexpensetemplateRecord,
-    CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord,
-    DEPT: () => departmentRecord,
-    EXPENSE2SCHEDULE: () => ({ element: "EXPENSE2SCHEDULE", content: "ANY" }),
-    EXPENSESCHEDULE: () => ({ element: "EXPENSESCHEDULE", content: "ANY" }),
-    ITEM: () => itemRecord,
-    LOC: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractexpensePaths,
   answer: true,
+};
+
+export const contractexpensePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "POSTINGDATE EXCH_RATE_DATE STARTDATE ENDDATE START2DATE END2DATE CANCELDATE EXPPOSTINGCONVERSIONDATE EXP2POSTINGCONVERSIONDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+    CONTRACTEXPENSE2TEMPLATE: () => contractexpensetemplatePaths,
+    CONTRACTEXPENSETEMPLATE: () => contractexpensetemplatePaths,
+    DEPT: () => departmentPaths,
+    ITEM: () => itemPaths,
+    LOC: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

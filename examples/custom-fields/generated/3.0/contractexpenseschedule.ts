@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7e566a53c055b582
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b053d1503e7ff372
 import type {
   Completed,
   FunctionProfile,
@@ -7,31 +7,33 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractdetailRecord,
-  contractdetailRecord,
+  contractdetailPaths,
 } from "./contractdetail.js";
 import {
   type ContractexpenseRecord,
-  contractexpenseRecord,
+  contractexpensePaths,
 } from "./contractexpense.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -42,11 +44,13 @@ import {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpenseschedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
 }
 
@@ -65,11 +69,11 @@ export const postContractexpenseschedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractexpenseschedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;
@@ -135,27 +139,17 @@ export const readByQueryContractexpenseschedule: FunctionProfile<
 export type QueryContractexpenseschedule = QueryInput;
 
 /** `Intacct contractexpenseschedule QUERY Request` */
-export const queryContractexpenseschedule: QueryProfile<
-  ContractexpensescheduleRecord & {
-    ACCT?: GlAccountRecord;
-    CONTRACT?: ContractRecord;
-    CONTRACTDETAIL?: ContractdetailRecord;
-    CONTRACTEXPENSEDETAIL?: ContractexpenseRecord;
-    DEFACCT?: GlAccountRecord;
-    DEPT?: DepartmentRecord;
-    JOURNAL?: string;
-    LOC?: LocationRecord;
-  }
-> = {
-  name: "Intacct contractexpenseschedule QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTEXPENSESCHEDULE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractexpensescheduleResponse,
-};
+export const queryContractexpenseschedule: QueryProfile<ContractexpensescheduleRecord> =
+  {
+    name: "Intacct contractexpenseschedule QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTEXPENSESCHEDULE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractexpensescheduleResponse,
+  };
 
 /** What Intacct contractexpenseschedule LOOKUP may ask for. */
 export type LookupContractexpenseschedule = Lookup;
@@ -284,9 +278,24 @@ export interface ContractexpensescheduleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractexpensescheduleRelations {
+  ACCT: GlAccountRecord;
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+  CONTRACTEXPENSEDETAIL: ContractexpenseRecord;
+  DEFACCT: GlAccountRecord;
+  DEPT: DepartmentRecord;
+  JOURNAL: OpenValues;
+  LOC: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractexpensescheduleRecord
-  extends ContractexpensescheduleFields, OpenValues {}
+  extends
+    ContractexpensescheduleFields,
+    OpenValues,
+    Related<ContractexpensescheduleFields, ContractexpensescheduleRelations> {}
 
 export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord> =
   {
@@ -312,13 +321,23 @@ export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      ACCT: () => glAccountRecord,
-      CONTRACT: () => contractRecord,
-      CONTRACTDETAIL: () => contractdetailRecord,
-      CONTRACTEXPENSEDETAIL: () => contractexpenseRecord,
-      DEFACCT: () => glAccountRecord,
-      DEPT: () => departmentRecord,
-      LOC: () => locationRecord,
     },
+    paths: () => contractexpenseschedulePaths,
     answer: true,
   };
+
+export const contractexpenseschedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE ENDDATE CANCELDATE EXPENSEHOLDDATE EXPENSERESUMEDATE",
+  },
+  to: {
+    ACCT: () => glAccountPaths,
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+    CONTRACTEXPENSEDETAIL: () => contractexpensePaths,
+    DEFACCT: () => glAccountPaths,
+    DEPT: () => departmentPaths,
+    LOC: () => locationPaths,
+  },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b88ca00ee808af48
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 951e7037295b6876
 import type {
   Completed,
   Decimal,
@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -33,17 +35,19 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractexpensetemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Amortization method. "Straight line" unless given. */
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages";
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     Contractexpensetemplateentry,
@@ -84,20 +88,26 @@ export type UpdateContractexpensetemplate =
   UpdateContractexpensetemplateFields &
     (
       | {
-          /** `INTEGER`. */
+          /** Record number. `INTEGER`. */
           RECORDNO: Integer | null;
+          /** Name. */
           NAME?: string;
         }
-      | { RECORDNO?: never; NAME: string }
+      | {
+          RECORDNO?: never;
+          /** Name. */
+          NAME: string;
+        }
     );
 
 interface UpdateContractexpensetemplateFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Amortization method. "Straight line" unless given. */
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     UpdateContractexpensetemplateentry,
@@ -212,21 +222,17 @@ export const readByQueryContractexpensetemplate: FunctionProfile<
 export type QueryContractexpensetemplate = QueryInput;
 
 /** `Intacct contractexpensetemplate QUERY Request` */
-export const queryContractexpensetemplate: QueryProfile<
-  ContractexpensetemplateRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractexpensetemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTEXPENSETEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractexpensetemplateResponse,
-};
+export const queryContractexpensetemplate: QueryProfile<ContractexpensetemplateRecord> =
+  {
+    name: "Intacct contractexpensetemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTEXPENSETEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractexpensetemplateResponse,
+  };
 
 /** What Intacct contractexpensetemplate LOOKUP may ask for. */
 export type LookupContractexpensetemplate = Lookup;
@@ -320,7 +326,7 @@ export interface ContractexpensetemplateRows extends DataAttributes {
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractexpensetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal;
@@ -357,7 +363,7 @@ export const updateContractexpensetemplateentries: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractexpensetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer | null;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal | null;
@@ -419,9 +425,18 @@ export interface ContractexpensetemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractexpensetemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractexpensetemplateRecord
-  extends ContractexpensetemplateFields, OpenValues {}
+  extends
+    ContractexpensetemplateFields,
+    OpenValues,
+    Related<ContractexpensetemplateFields, ContractexpensetemplateRelations> {}
 
 export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord> =
   {
@@ -444,11 +459,18 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => contractexpensetemplatePaths,
     answer: true,
   };
+
+export const contractexpensetemplatePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractexpensetemplateentriesRecord: Shape<
   ContractexpensetemplateentryRecord[]

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d44fe431de0accdc
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 03bfd385e9c246f2
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractgroup GET may ask for. */
 export type GetContractgroup = Read<ContractgroupField | "*">;
@@ -86,13 +88,7 @@ export const readByQueryContractgroup: FunctionProfile<
 export type QueryContractgroup = QueryInput;
 
 /** `Intacct contractgroup QUERY Request` */
-export const queryContractgroup: QueryProfile<
-  ContractgroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractgroup: QueryProfile<ContractgroupRecord> = {
   name: "Intacct contractgroup QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTGROUP" },
@@ -225,8 +221,19 @@ export interface ContractgroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractgroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractgroupRecord extends ContractgroupFields, OpenValues {}
+export interface ContractgroupRecord
+  extends
+    ContractgroupFields,
+    OpenValues,
+    Related<ContractgroupFields, ContractgroupRelations> {}
 
 export const contractgroupRecord: Shape<ContractgroupRecord> = {
   element: "CONTRACTGROUP",
@@ -241,9 +248,16 @@ export const contractgroupRecord: Shape<ContractgroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractgroupPaths,
   answer: true,
+};
+
+export const contractgroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

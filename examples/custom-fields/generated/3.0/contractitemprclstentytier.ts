@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 85d33bdbaeeb4c6e
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9695e43a9ef4cc8f
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -16,7 +18,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ContractitempricelistentryRecord,
-  contractitempricelistentryRecord,
+  contractitempricelistentryPaths,
 } from "./contractitempricelistentry.js";
 import {
   type DataAttributes,
@@ -72,20 +74,17 @@ export const readByQueryContractitemprclstentytier: FunctionProfile<
 export type QueryContractitemprclstentytier = QueryInput;
 
 /** `Intacct contractitemprclstentytier QUERY Request` */
-export const queryContractitemprclstentytier: QueryProfile<
-  ContractitemprclstentytierRecord & {
-    CONTRACTITEMPRICELISTENTRY?: ContractitempricelistentryRecord;
-  }
-> = {
-  name: "Intacct contractitemprclstentytier QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTITEMPRCLSTENTYTIER" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractitemprclstentytierResponse,
-};
+export const queryContractitemprclstentytier: QueryProfile<ContractitemprclstentytierRecord> =
+  {
+    name: "Intacct contractitemprclstentytier QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTITEMPRCLSTENTYTIER" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractitemprclstentytierResponse,
+  };
 
 /** What Intacct contractitemprclstentytier LOOKUP may ask for. */
 export type LookupContractitemprclstentytier = Lookup;
@@ -193,9 +192,20 @@ export interface ContractitemprclstentytierFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractitemprclstentytierRelations {
+  CONTRACTITEMPRICELISTENTRY: ContractitempricelistentryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractitemprclstentytierRecord
-  extends ContractitemprclstentytierFields, OpenValues {}
+  extends
+    ContractitemprclstentytierFields,
+    OpenValues,
+    Related<
+      ContractitemprclstentytierFields,
+      ContractitemprclstentytierRelations
+    > {}
 
 export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierRecord> =
   {
@@ -211,7 +221,12 @@ export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierR
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
+    paths: () => contractitemprclstentytierPaths,
     answer: true,
   };
+
+export const contractitemprclstentytierPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryPaths },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d95185248ad43db2
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 85eb2fd72bff9013
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +23,7 @@ import {
 } from "./contractitemprclstentytier.js";
 import {
   type ContractitempricelistRecord,
-  contractitempricelistRecord,
+  contractitempricelistPaths,
 } from "./contractitempricelist.js";
 import {
   type DataAttributes,
@@ -77,20 +79,17 @@ export const readByQueryContractitempricelistentry: FunctionProfile<
 export type QueryContractitempricelistentry = QueryInput;
 
 /** `Intacct contractitempricelistentry QUERY Request` */
-export const queryContractitempricelistentry: QueryProfile<
-  ContractitempricelistentryRecord & {
-    CONTRACTITEMPRICELIST?: ContractitempricelistRecord;
-  }
-> = {
-  name: "Intacct contractitempricelistentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTITEMPRICELISTENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractitempricelistentryResponse,
-};
+export const queryContractitempricelistentry: QueryProfile<ContractitempricelistentryRecord> =
+  {
+    name: "Intacct contractitempricelistentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTITEMPRICELISTENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractitempricelistentryResponse,
+  };
 
 /** What Intacct contractitempricelistentry LOOKUP may ask for. */
 export type LookupContractitempricelistentry = Lookup;
@@ -205,9 +204,20 @@ export interface ContractitempricelistentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractitempricelistentryRelations {
+  CONTRACTITEMPRICELIST: ContractitempricelistRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractitempricelistentryRecord
-  extends ContractitempricelistentryFields, OpenValues {}
+  extends
+    ContractitempricelistentryFields,
+    OpenValues,
+    Related<
+      ContractitempricelistentryFields,
+      ContractitempricelistentryRelations
+    > {}
 
 export const contractitempricelistentryRecord: Shape<ContractitempricelistentryRecord> =
   {
@@ -227,10 +237,15 @@ export const contractitempricelistentryRecord: Shape<ContractitempricelistentryR
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      CONTRACTITEMPRICELIST: () => contractitempricelistRecord,
     },
+    paths: () => contractitempricelistentryPaths,
     answer: true,
   };
+
+export const contractitempricelistentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: { CONTRACTITEMPRICELIST: () => contractitempricelistPaths },
+};
 
 export const contractitemprclstentytiersRecord: Shape<
   ContractitemprclstentytierRecord[]

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ede13a5928d60655
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f498e7e8062cee9f
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractmeaitempricelist GET may ask for. */
 export type GetContractmeaitempricelist = Read<
@@ -69,21 +71,17 @@ export const readByQueryContractmeaitempricelist: FunctionProfile<
 export type QueryContractmeaitempricelist = QueryInput;
 
 /** `Intacct contractmeaitempricelist QUERY Request` */
-export const queryContractmeaitempricelist: QueryProfile<
-  ContractmeaitempricelistRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractmeaitempricelist QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTMEAITEMPRICELIST" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractmeaitempricelistResponse,
-};
+export const queryContractmeaitempricelist: QueryProfile<ContractmeaitempricelistRecord> =
+  {
+    name: "Intacct contractmeaitempricelist QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTMEAITEMPRICELIST" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractmeaitempricelistResponse,
+  };
 
 /** What Intacct contractmeaitempricelist LOOKUP may ask for. */
 export type LookupContractmeaitempricelist = Lookup;
@@ -217,9 +215,21 @@ export interface ContractmeaitempricelistFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeaitempricelistRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeaitempricelistRecord
-  extends ContractmeaitempricelistFields, OpenValues {}
+  extends
+    ContractmeaitempricelistFields,
+    OpenValues,
+    Related<
+      ContractmeaitempricelistFields,
+      ContractmeaitempricelistRelations
+    > {}
 
 export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecord> =
   {
@@ -242,8 +252,15 @@ export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecor
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => contractmeaitempricelistPaths,
     answer: true,
   };
+
+export const contractmeaitempricelistPaths: Paths = {
+  types: { BOOLEAN: "USEPRICEBANDS", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

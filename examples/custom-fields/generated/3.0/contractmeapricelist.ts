@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a9a7241470b72d34
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 5fcd12f0919a3fbb
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -28,7 +30,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractmeapricelist GET may ask for. */
 export type GetContractmeapricelist = Read<ContractmeapricelistField | "*">;
@@ -89,21 +91,17 @@ export const readByQueryContractmeapricelist: FunctionProfile<
 export type QueryContractmeapricelist = QueryInput;
 
 /** `Intacct contractmeapricelist QUERY Request` */
-export const queryContractmeapricelist: QueryProfile<
-  ContractmeapricelistRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct contractmeapricelist QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTMEAPRICELIST" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractmeapricelistResponse,
-};
+export const queryContractmeapricelist: QueryProfile<ContractmeapricelistRecord> =
+  {
+    name: "Intacct contractmeapricelist QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTMEAPRICELIST" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractmeapricelistResponse,
+  };
 
 /** What Intacct contractmeapricelist LOOKUP may ask for. */
 export type LookupContractmeapricelist = Lookup;
@@ -225,9 +223,18 @@ export interface ContractmeapricelistFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeapricelistRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeapricelistRecord
-  extends ContractmeapricelistFields, OpenValues {}
+  extends
+    ContractmeapricelistFields,
+    OpenValues,
+    Related<ContractmeapricelistFields, ContractmeapricelistRelations> {}
 
 export const contractmeapricelistRecord: Shape<ContractmeapricelistRecord> = {
   element: "CONTRACTMEAPRICELIST",
@@ -243,8 +250,15 @@ export const contractmeapricelistRecord: Shape<ContractmeapricelistRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractmeapricelistPaths,
   answer: true,
+};
+
+export const contractmeapricelistPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 0151860667324a2c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b7b7c28f69cceba7
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,13 +33,15 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
 export interface CreateContractpricelist {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -61,16 +65,22 @@ export const createContractpricelist: FunctionProfile<
 export type UpdateContractpricelist = UpdateContractpricelistFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateContractpricelistFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -167,12 +177,7 @@ export const readByQueryContractpricelist: FunctionProfile<
 export type QueryContractpricelist = QueryInput;
 
 /** `Intacct contractpricelist QUERY Request` */
-export const queryContractpricelist: QueryProfile<
-  ContractpricelistRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractpricelist: QueryProfile<ContractpricelistRecord> = {
   name: "Intacct contractpricelist QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTPRICELIST" },
@@ -301,9 +306,18 @@ export interface ContractpricelistFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractpricelistRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractpricelistRecord
-  extends ContractpricelistFields, OpenValues {}
+  extends
+    ContractpricelistFields,
+    OpenValues,
+    Related<ContractpricelistFields, ContractpricelistRelations> {}
 
 export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
   element: "CONTRACTPRICELIST",
@@ -319,8 +333,15 @@ export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractpricelistPaths,
   answer: true,
+};
+
+export const contractpricelistPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

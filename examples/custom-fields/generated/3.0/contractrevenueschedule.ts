@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum e2742f4a1daa5f7d
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 4a954dbce8318b22
 import type {
   Completed,
   FunctionProfile,
@@ -7,17 +7,22 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
-import { contractdetailRecord } from "./contractdetail.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -32,11 +37,13 @@ import {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractrevenueschedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
   USEDISPATCHER?: string;
 }
@@ -57,11 +64,11 @@ export const postContractrevenueschedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractrevenueschedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;
@@ -127,18 +134,17 @@ export const readByQueryContractrevenueschedule: FunctionProfile<
 export type QueryContractrevenueschedule = QueryInput;
 
 /** `Intacct contractrevenueschedule QUERY Request` */
-export const queryContractrevenueschedule: QueryProfile<
-  ContractrevenuescheduleRecord & { CONTRACT?: ContractRecord }
-> = {
-  name: "Intacct contractrevenueschedule QUERY Request",
-  version: "3.0",
-  fixed: { object: "CONTRACTREVENUESCHEDULE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryContractrevenuescheduleResponse,
-};
+export const queryContractrevenueschedule: QueryProfile<ContractrevenuescheduleRecord> =
+  {
+    name: "Intacct contractrevenueschedule QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTREVENUESCHEDULE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractrevenuescheduleResponse,
+  };
 
 /** What Intacct contractrevenueschedule LOOKUP may ask for. */
 export type LookupContractrevenueschedule = Lookup;
@@ -274,9 +280,18 @@ export interface ContractrevenuescheduleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractrevenuescheduleRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractrevenuescheduleRecord
-  extends ContractrevenuescheduleFields, OpenValues {}
+  extends
+    ContractrevenuescheduleFields,
+    OpenValues,
+    Related<ContractrevenuescheduleFields, ContractrevenuescheduleRelations> {}
 
 export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord> =
   {
@@ -300,15 +315,27 @@ export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord>
       REVENUEHOLDDATE: "DATE_MDY",
       REVENUERESUMEDATE: "DATE_MDY",
       COMPLETEDATE: "DATE_MDY",
-      CONTRACTDETAIL: () => contractdetailRecord,
+      CONTRACTDETAIL: () => contractrevenuescheduleContractdetailRecord,
       WHENCREATED: "DATETIME_MDY",
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      CONTRACT: () => contractRecord,
     },
+    paths: () => contractrevenueschedulePaths,
     answer: true,
   };
+
+export const contractrevenueschedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DELIVERYDATE STARTDATE ENDDATE CANCELDATE CNDETAILGLPOSTINGDATE REVENUEHOLDDATE REVENUERESUMEDATE COMPLETEDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+  },
+};
 
 /** Declared in 3.0/records/contracts.dtd. */
 export interface ContractrevenuescheduleContractdetailRecord extends OpenValues {

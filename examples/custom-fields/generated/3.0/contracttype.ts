@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 8acef422fd6cdb72
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 5c235b832a98e977
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,7 +22,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -32,15 +34,17 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface CreateContracttype {
+  /** Contract type. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: CreateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -63,13 +67,15 @@ export const createContracttype: FunctionProfile<
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface UpdateContracttype {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Contract type. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: UpdateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -163,13 +169,7 @@ export const readByQueryContracttype: FunctionProfile<
 export type QueryContracttype = QueryInput;
 
 /** `Intacct contracttype QUERY Request` */
-export const queryContracttype: QueryProfile<
-  ContracttypeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContracttype: QueryProfile<ContracttypeRecord> = {
   name: "Intacct contracttype QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTTYPE" },
@@ -266,6 +266,7 @@ export interface ContracttypeRows extends DataAttributes {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface CreateParent {
+  /** Name. */
   NAME: string;
 }
 
@@ -276,6 +277,7 @@ export const createParent: Shape<CreateParent> = {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface UpdateParent {
+  /** Name. */
   NAME: string;
 }
 
@@ -318,8 +320,19 @@ export interface ContracttypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContracttypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContracttypeRecord extends ContracttypeFields, OpenValues {}
+export interface ContracttypeRecord
+  extends
+    ContracttypeFields,
+    OpenValues,
+    Related<ContracttypeFields, ContracttypeRelations> {}
 
 export const contracttypeRecord: Shape<ContracttypeRecord> = {
   element: "CONTRACTTYPE",
@@ -335,11 +348,18 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contracttypePaths,
   answer: true,
+};
+
+export const contracttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/contracts.dtd. */

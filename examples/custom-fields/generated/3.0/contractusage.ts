@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1a4ea8467baef791
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum fc6c876562133e4b
 import type {
   Completed,
   Decimal,
@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,7 +22,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ContractdetailRecord,
-  contractdetailRecord,
+  contractdetailPaths,
 } from "./contractdetail.js";
 import {
   type DataAttributes,
@@ -34,19 +36,23 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface CreateContractusage {
+  /** Contract. */
   CONTRACTID: string;
-  /** `INTEGER`. */
+  /** Contract line. `INTEGER`. */
   CONTRACTLINENO?: Integer;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY: Decimal;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -71,13 +77,15 @@ export const createContractusage: FunctionProfile<
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractusage {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal | null;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -151,13 +159,7 @@ export const readByQueryContractusage: FunctionProfile<
 export type QueryContractusage = QueryInput;
 
 /** `Intacct contractusage QUERY Request` */
-export const queryContractusage: QueryProfile<
-  ContractusageRecord & {
-    CONTRACTDETAIL?: ContractdetailRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryContractusage: QueryProfile<ContractusageRecord> = {
   name: "Intacct contractusage QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTUSAGE" },
@@ -308,8 +310,19 @@ export interface ContractusageFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ContractusageRelations {
+  CONTRACTDETAIL: ContractdetailRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractusageRecord extends ContractusageFields, OpenValues {}
+export interface ContractusageRecord
+  extends
+    ContractusageFields,
+    OpenValues,
+    Related<ContractusageFields, ContractusageRelations> {}
 
 export const contractusageRecord: Shape<ContractusageRecord> = {
   element: "CONTRACTUSAGE",
@@ -335,9 +348,20 @@ export const contractusageRecord: Shape<ContractusageRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTRACTDETAIL: () => contractdetailRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => contractusagePaths,
   answer: true,
+};
+
+export const contractusagePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "USAGEDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE BILLEDDATE RECURUSAGEDATE",
+  },
+  to: {
+    CONTRACTDETAIL: () => contractdetailPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

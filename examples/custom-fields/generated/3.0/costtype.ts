@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 0b9e3b30b2301586
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum a6c51e581910e218
 import type {
   Completed,
   FunctionProfile,
@@ -8,14 +8,16 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type AccumulationTypeRecord,
-  accumulationTypeRecord,
+  accumulationTypePaths,
 } from "./accumulationtype.js";
 import {
   type TypeData,
@@ -35,10 +37,10 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -47,43 +49,57 @@ import {
 } from "../../../../generated/3.0/readbyquery.js";
 import {
   type StandardcosttypeRecord,
-  standardcosttypeRecord,
+  standardcosttypePaths,
 } from "./standardcosttype.js";
-import { type TaskRecord, taskRecord } from "./task.js";
+import { type TaskRecord, taskPaths } from "./task.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
 } from "../../../../generated/3.0/update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export type CreateCostType = CreateCostTypeFields &
   (
-    | { PROJECTID: string; TASKKEY?: string }
-    | { PROJECTID?: never; TASKKEY: string }
+    | {
+        /** Project ID. */
+        PROJECTID: string;
+        /** Task key. */
+        TASKKEY?: string;
+      }
+    | {
+        PROJECTID?: never;
+        /** Task key. */
+        TASKKEY: string;
+      }
   );
 
 interface CreateCostTypeFields {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Task ID. */
   TASKID: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -112,33 +128,47 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export type UpdateCostType = UpdateCostTypeFields &
   (
-    | { PROJECTID: string; TASKKEY?: string }
-    | { PROJECTID?: never; TASKKEY: string }
+    | {
+        /** Project ID. */
+        PROJECTID: string;
+        /** Task key. */
+        TASKKEY?: string;
+      }
+    | {
+        PROJECTID?: never;
+        /** Task key. */
+        TASKKEY: string;
+      }
   );
 
 interface UpdateCostTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Task ID. */
   TASKID: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Parent ID. */
   PARENTID?: string;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -217,20 +247,7 @@ export const readByQueryCostType: FunctionProfile<
 export type QueryCostType = QueryInput;
 
 /** `Intacct costtype QUERY Request` */
-export const queryCostType: QueryProfile<
-  CostTypeRecord & {
-    ACCUMULATIONTYPE?: AccumulationTypeRecord;
-    GLACCOUNT?: GlAccountRecord;
-    ITEM?: ItemRecord;
-    PARENT?: CostTypeRecord;
-    PROJECT?: ProjectRecord;
-    ROOTPARENT?: CostTypeRecord;
-    STANDARDCOSTTYPE?: StandardcosttypeRecord;
-    TASK?: TaskRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCostType: QueryProfile<CostTypeRecord> = {
   name: "Intacct costtype QUERY Request",
   version: "3.0",
   fixed: { object: "COSTTYPE" },
@@ -469,8 +486,26 @@ export interface CostTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CostTypeRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  PARENT: CostTypeRecord;
+  PROJECT: ProjectRecord;
+  ROOTPARENT: CostTypeRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  TASK: TaskRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CostTypeRecord extends CostTypeFields, OpenValues {}
+export interface CostTypeRecord
+  extends
+    CostTypeFields,
+    OpenValues,
+    Related<CostTypeFields, CostTypeRelations> {}
 
 export const costTypeRecord: Shape<CostTypeRecord> = {
   element: "COSTTYPE",
@@ -507,16 +542,27 @@ export const costTypeRecord: Shape<CostTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ACCUMULATIONTYPE: () => accumulationTypeRecord,
-    GLACCOUNT: () => glAccountRecord,
-    ITEM: () => itemRecord,
-    PARENT: () => costTypeRecord,
-    PROJECT: () => projectRecord,
-    ROOTPARENT: () => costTypeRecord,
-    STANDARDCOSTTYPE: () => standardcosttypeRecord,
-    TASK: () => taskRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => costTypePaths,
   answer: true,
+};
+
+export const costTypePaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDEPURCHASINGTAXSCHEDULE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PLANNEDBEGINDATE PLANNEDENDDATE ACTUALBEGINDATE ACTUALENDDATE",
+  },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => costTypePaths,
+    PROJECT: () => projectPaths,
+    ROOTPARENT: () => costTypePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

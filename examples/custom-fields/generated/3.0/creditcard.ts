@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit. Checksum 2d66a4a8f01ae449
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd; do not edit. Checksum e78879b826ed6697
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -35,7 +37,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct creditcard GET may ask for. */
 export type GetCreditCard = Read<CreditCardField | "*">;
@@ -89,13 +91,7 @@ export const readByQueryCreditCard: FunctionProfile<
 export type QueryCreditCard = QueryInput;
 
 /** `Intacct creditcard QUERY Request` */
-export const queryCreditCard: QueryProfile<
-  CreditCardRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCreditCard: QueryProfile<CreditCardRecord> = {
   name: "Intacct creditcard QUERY Request",
   version: "3.0",
   fixed: { object: "CREDITCARD" },
@@ -394,8 +390,19 @@ export interface CreditCardFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CreditCardRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CreditCardRecord extends CreditCardFields, OpenValues {}
+export interface CreditCardRecord
+  extends
+    CreditCardFields,
+    OpenValues,
+    Related<CreditCardFields, CreditCardRelations> {}
 
 export const creditCardRecord: Shape<CreditCardRecord> = {
   element: "CREDITCARD",
@@ -447,11 +454,24 @@ export const creditCardRecord: Shape<CreditCardRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => creditCardPaths,
   answer: true,
+};
+
+export const creditCardPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "AUTOMATECARDPYMTSEND AUTOMATECARDPYMTCONF OUTSOURCECARDOVERRIDE USEDINEMPEXPENSE FINANCIALDATA.DISABLEIET",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "RECDATE CUTOFFDATE WPBLASTTRANSACTIONSRECEIVED WPBLASTBANKFEEDDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */

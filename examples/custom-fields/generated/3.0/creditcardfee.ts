@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 116ccd9da5636bac
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f2c33b32225321fe
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -27,7 +29,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct creditcardfee GET may ask for. */
 export type GetCreditcardfee = Read<CreditcardfeeField | "*">;
@@ -67,13 +69,7 @@ export const readByQueryCreditcardfee: FunctionProfile<
 export type QueryCreditcardfee = QueryInput;
 
 /** `Intacct creditcardfee QUERY Request` */
-export const queryCreditcardfee: QueryProfile<
-  CreditcardfeeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCreditcardfee: QueryProfile<CreditcardfeeRecord> = {
   name: "Intacct creditcardfee QUERY Request",
   version: "3.0",
   fixed: { object: "CREDITCARDFEE" },
@@ -231,8 +227,19 @@ export interface CreditcardfeeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CreditcardfeeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CreditcardfeeRecord extends CreditcardfeeFields, OpenValues {}
+export interface CreditcardfeeRecord
+  extends
+    CreditcardfeeFields,
+    OpenValues,
+    Related<CreditcardfeeFields, CreditcardfeeRelations> {}
 
 export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
   element: "CREDITCARDFEE",
@@ -261,9 +268,20 @@ export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => creditcardfeePaths,
   answer: true,
+};
+
+export const creditcardfeePaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPAID WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

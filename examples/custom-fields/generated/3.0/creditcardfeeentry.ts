@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 6a7b0d8af8feb081
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum ff95508b096a6a62
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,15 +19,15 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ApAccountLabelRecord,
-  apAccountLabelRecord,
+  apAccountLabelPaths,
 } from "./apaccountlabel.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -33,7 +35,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct creditcardfeeentry GET may ask for. */
 export type GetCreditcardfeeentry = Read<CreditcardfeeentryField | "*">;
@@ -75,16 +77,7 @@ export const readByQueryCreditcardfeeentry: FunctionProfile<
 export type QueryCreditcardfeeentry = QueryInput;
 
 /** `Intacct creditcardfeeentry QUERY Request` */
-export const queryCreditcardfeeentry: QueryProfile<
-  CreditcardfeeentryRecord & {
-    APACCOUNTLABEL?: ApAccountLabelRecord;
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCreditcardfeeentry: QueryProfile<CreditcardfeeentryRecord> = {
   name: "Intacct creditcardfeeentry QUERY Request",
   version: "3.0",
   fixed: { object: "CREDITCARDFEEENTRY" },
@@ -292,9 +285,22 @@ export interface CreditcardfeeentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CreditcardfeeentryRelations {
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CreditcardfeeentryRecord
-  extends CreditcardfeeentryFields, OpenValues {}
+  extends
+    CreditcardfeeentryFields,
+    OpenValues,
+    Related<CreditcardfeeentryFields, CreditcardfeeentryRelations> {}
 
 export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
   element: "CREDITCARDFEEENTRY",
@@ -339,12 +345,23 @@ export const creditcardfeeentryRecord: Shape<CreditcardfeeentryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    APACCOUNTLABEL: () => apAccountLabelRecord,
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => creditcardfeeentryPaths,
   answer: true,
+};
+
+export const creditcardfeeentryPaths: Paths = {
+  types: {
+    BOOLEAN: "ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 8498a97dfc922b16
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 88bcf18642dc5df1
 import type {
   Completed,
   Created,
@@ -11,23 +11,28 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { arAccountLabelRecord } from "./araccountlabel.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
 import {
   type BillToRecord,
   billToRecord,
 } from "../../../../generated/3.0/billto2.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -65,20 +70,20 @@ import {
   type CustomField,
   customFields,
 } from "../../../../generated/3.0/customfields.js";
-import { custTypeRecord } from "./custtype.js";
+import { type CustTypeRecord, custTypePaths } from "./custtype.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddress,
@@ -126,7 +131,7 @@ import {
   type UpdateShipTo,
   updateShipTo,
 } from "../../../../generated/3.0/update-shipto.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import {
   type Visibility,
   visibility,
@@ -383,49 +388,75 @@ export const deleteCustomerFunction: FunctionProfile<
 
 /** A customer. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomer {
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Customer name. */
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT: CreateCustomerDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
+  /** Delivery options. */
   DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail";
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: Integer;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months";
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -436,7 +467,7 @@ export interface CreateCustomer {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly CreateContactListInfo[];
   CUSTOMERCONTACTS?: readonly CreateCustomerEntityContacts[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
@@ -500,56 +531,86 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
 export type UpdateCustomer = UpdateCustomerFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Customer ID. */
         CUSTOMERID?: string;
       }
-    | { RECORDNO?: never; CUSTOMERID: string }
+    | {
+        RECORDNO?: never;
+        /** Customer ID. */
+        CUSTOMERID: string;
+      }
   );
 
 interface UpdateCustomerFields {
+  /** Customer name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateCustomerDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
+  /** Delivery options. */
   DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail" | null;
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: Integer | null;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months" | null;
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -560,7 +621,7 @@ interface UpdateCustomerFields {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly UpdateContactListInfo[];
   CUSTOMERCONTACTS?: readonly UpdateCustomerEntityContacts[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
@@ -687,21 +748,7 @@ export const readByQueryCustomer: FunctionProfile<
 export type QueryCustomer = QueryInput;
 
 /** `Intacct customer QUERY Request` */
-export const queryCustomer: QueryProfile<
-  CustomerRecord & {
-    BILLTOCONTACT?: ContactRecord;
-    CUSTREP?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: CustomerRecord;
-    PRIMARYCONTACT?: ContactRecord;
-    SHIPMETHOD?: OpenRecord;
-    SHIPTOCONTACT?: ContactRecord;
-    TERM?: ArTermRecord;
-    TERRITORY?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCustomer: QueryProfile<CustomerRecord> = {
   name: "Intacct customer QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMER" },
@@ -866,26 +913,45 @@ export const deliveryoptions: Shape<readonly [string, ...string[]]> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomerDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddress;
@@ -923,6 +989,7 @@ export const createCustomerEntityContacts: Shape<CreateCustomerEntityContacts> =
 
 /** Declared in 3.0/receivables.dtd. */
 export interface CreateCustomerEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -942,7 +1009,9 @@ export const createCustomeremailtemplates: Shape<
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomeremailtemplate {
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
 }
 
@@ -953,25 +1022,43 @@ export const createCustomeremailtemplate: Shape<CreateCustomeremailtemplate> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: UpdateMailAddress;
@@ -1012,6 +1099,7 @@ export const updateCustomerEntityContacts: Shape<UpdateCustomerEntityContacts> =
 
 /** Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -1033,9 +1121,11 @@ export const updateCustomeremailtemplates: Shape<
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomeremailtemplate {
-  /** `NUMBER`. */
+  /** Record no. `NUMBER`. */
   RECORDNO?: Decimal | null;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
 }
 
@@ -1243,8 +1333,33 @@ export interface CustomerFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  ARACCOUNT: GlAccountRecord;
+  BILLTOCONTACT: ContactRecord;
+  CUSTREP: EmployeeRecord;
+  CUSTTYPE: CustTypeRecord;
+  DISPLAYCONTACT: ContactRecord;
+  GLGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  PARENT: CustomerRecord;
+  PRIMARYCONTACT: ContactRecord;
+  SHIPMETHOD: OpenValues;
+  SHIPTOCONTACT: ContactRecord;
+  TERM: ArTermRecord;
+  TERRITORY: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustomerRecord extends CustomerFields, OpenValues {}
+export interface CustomerRecord
+  extends
+    CustomerFields,
+    OpenValues,
+    Related<CustomerFields, CustomerRelations> {}
 
 export const customerRecord: Shape<CustomerRecord> = {
   element: "CUSTOMER",
@@ -1269,14 +1384,10 @@ export const customerRecord: Shape<CustomerRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => contactRecord,
+    DISPLAYCONTACT: () => customerDisplaycontactRecord,
     STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
-    CUSTTYPE: () => custTypeRecord,
-    GLGROUP: () => ({ element: "GLGROUP", content: "ANY" }),
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
-    ARACCOUNT: () => glAccountRecord,
     CREDITLIMIT: "MONEY",
     RETAINAGEPERCENTAGE: "NUMBER",
     ONHOLD: "BOOLEAN",
@@ -1295,7 +1406,6 @@ export const customerRecord: Shape<CustomerRecord> = {
     CUSTOMEREMAILTEMPLATES: () => customeremailtemplatesRecord,
     TOTALDUE: "NUMBER",
     PARENTKEY: "INTEGER",
-    ACCOUNTLABEL: () => arAccountLabelRecord,
     LAST_INVOICEDATE: "DATE_MDY",
     LAST_STATEMENTDATE: "DATE_MDY",
     GLGRPKEY: "INTEGER",
@@ -1326,19 +1436,35 @@ export const customerRecord: Shape<CustomerRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    BILLTOCONTACT: () => contactRecord,
-    CUSTREP: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => customerRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    SHIPMETHOD: () => ({ element: "SHIPMETHOD", content: "ANY" }),
-    SHIPTOCONTACT: () => contactRecord,
-    TERM: () => arTermRecord,
-    TERRITORY: () => ({ element: "TERRITORY", content: "ANY" }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => customerPaths,
   answer: true,
+};
+
+export const customerPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "DISPLAYCONTACT.TAXABLE DISPLAYCONTACT.VISIBLE ONETIME HIDEDISPLAYCONTACT ONHOLD EMAILOPTIN CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE ENABLEONLINECARDPAYMENT ENABLEONLINEACHPAYMENT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DISPLAYCONTACT.TAXIDVALIDATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE LAST_INVOICEDATE LAST_STATEMENTDATE SUBSCRIPTIONENDDATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    ARACCOUNT: () => glAccountPaths,
+    BILLTOCONTACT: () => contactPaths,
+    CUSTREP: () => employeePaths,
+    CUSTTYPE: () => custTypePaths,
+    DISPLAYCONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    PARENT: () => customerPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    SHIPTOCONTACT: () => contactPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */

@@ -1,19 +1,20 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum ad069bdb024fa50e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum a03ed19b02d730bd
 import type {
   FunctionProfile,
   IntegerText,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type DataAttributes,
   dataAttributes,
@@ -89,21 +90,17 @@ export const readByQueryCustomeremailtemplate: FunctionProfile<
 export type QueryCustomeremailtemplate = QueryInput;
 
 /** `Intacct customeremailtemplate QUERY Request` */
-export const queryCustomeremailtemplate: QueryProfile<
-  CustomeremailtemplateRecord & {
-    CUSTOMER?: CustomerRecord;
-    EMAILTEMPLATE?: OpenRecord;
-  }
-> = {
-  name: "Intacct customeremailtemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "CUSTOMEREMAILTEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryCustomeremailtemplateResponse,
-};
+export const queryCustomeremailtemplate: QueryProfile<CustomeremailtemplateRecord> =
+  {
+    name: "Intacct customeremailtemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryCustomeremailtemplateResponse,
+  };
 
 /** What Intacct customeremailtemplate LOOKUP may ask for. */
 export type LookupCustomeremailtemplate = Lookup;
@@ -222,9 +219,18 @@ export interface CustomeremailtemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomeremailtemplateRelations {
+  CUSTOMER: CustomerRecord;
+  EMAILTEMPLATE: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CustomeremailtemplateRecord
-  extends CustomeremailtemplateFields, OpenValues {}
+  extends
+    CustomeremailtemplateFields,
+    OpenValues,
+    Related<CustomeremailtemplateFields, CustomeremailtemplateRelations> {}
 
 export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
   element: "CUSTOMEREMAILTEMPLATE",
@@ -234,8 +240,11 @@ export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
     RECORDNO: "INTEGER",
     CUSTOMERKEY: "INTEGER",
     EMAILTEMPLATETYPE: "ENUM",
-    CUSTOMER: () => customerRecord,
-    EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
   },
+  paths: () => customeremailtemplatePaths,
   answer: true,
+};
+
+export const customeremailtemplatePaths: Paths = {
+  to: { CUSTOMER: () => customerPaths },
 };

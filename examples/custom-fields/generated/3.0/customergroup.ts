@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum d11ad2584bf9ae65
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 7e4909d02f8ae698
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct customergroup GET may ask for. */
 export type GetCustomerGroup = Read<CustomerGroupField | "*">;
@@ -86,13 +88,7 @@ export const readByQueryCustomerGroup: FunctionProfile<
 export type QueryCustomerGroup = QueryInput;
 
 /** `Intacct customergroup QUERY Request` */
-export const queryCustomerGroup: QueryProfile<
-  CustomerGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCustomerGroup: QueryProfile<CustomerGroupRecord> = {
   name: "Intacct customergroup QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMERGROUP" },
@@ -227,8 +223,19 @@ export interface CustomerGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustomerGroupRecord extends CustomerGroupFields, OpenValues {}
+export interface CustomerGroupRecord
+  extends
+    CustomerGroupFields,
+    OpenValues,
+    Related<CustomerGroupFields, CustomerGroupRelations> {}
 
 export const customerGroupRecord: Shape<CustomerGroupRecord> = {
   element: "CUSTOMERGROUP",
@@ -243,9 +250,16 @@ export const customerGroupRecord: Shape<CustomerGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => customerGroupPaths,
   answer: true,
+};
+
+export const customerGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum fed0e8c37050d0eb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d15f064590b47b1f
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,7 +25,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -75,9 +77,7 @@ export const getCustomerVisibility: FunctionProfile<
 export type QueryCustomerVisibility = QueryInput;
 
 /** `Intacct customervisibility QUERY Request` */
-export const queryCustomerVisibility: QueryProfile<
-  CustomerVisibilityRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryCustomerVisibility: QueryProfile<CustomerVisibilityRecord> = {
   name: "Intacct customervisibility QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMERVISIBILITY" },
@@ -253,19 +253,27 @@ export interface CustomerVisibilityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerVisibilityRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CustomerVisibilityRecord
-  extends CustomerVisibilityFields, OpenValues {}
+  extends
+    CustomerVisibilityFields,
+    OpenValues,
+    Related<CustomerVisibilityFields, CustomerVisibilityRelations> {}
 
 export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
   element: "CUSTOMERVISIBILITY",
   content: `(RECORDNO? & CUSTOMERID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    VISIBILITY: "ENUM",
-    MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-  },
+  types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
+  paths: () => customerVisibilityPaths,
   answer: true,
+};
+
+export const customerVisibilityPaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

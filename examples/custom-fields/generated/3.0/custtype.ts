@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum d5c9b9fc57863add
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum bb9181d00102d015
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct custtype GET may ask for. */
 export type GetCustType = Read<CustTypeField | "*">;
@@ -83,14 +85,7 @@ export const readByQueryCustType: FunctionProfile<
 export type QueryCustType = QueryInput;
 
 /** `Intacct custtype QUERY Request` */
-export const queryCustType: QueryProfile<
-  CustTypeRecord & {
-    MELOCATION?: LocationRecord;
-    PARENT?: CustTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryCustType: QueryProfile<CustTypeRecord> = {
   name: "Intacct custtype QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTTYPE" },
@@ -213,8 +208,20 @@ export interface CustTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface CustTypeRelations {
+  MELOCATION: LocationRecord;
+  PARENT: CustTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustTypeRecord extends CustTypeFields, OpenValues {}
+export interface CustTypeRecord
+  extends
+    CustTypeFields,
+    OpenValues,
+    Related<CustTypeFields, CustTypeRelations> {}
 
 export const custTypeRecord: Shape<CustTypeRecord> = {
   element: "CUSTTYPE",
@@ -229,10 +236,17 @@ export const custTypeRecord: Shape<CustTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PARENT: () => custTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => custTypePaths,
   answer: true,
+};
+
+export const custTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => custTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

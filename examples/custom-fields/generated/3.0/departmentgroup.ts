@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 2439a01a2e6f2450
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 2908106ba695b06b
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct departmentgroup GET may ask for. */
 export type GetDepartmentGroup = Read<DepartmentGroupField | "*">;
@@ -88,13 +90,7 @@ export const readByQueryDepartmentGroup: FunctionProfile<
 export type QueryDepartmentGroup = QueryInput;
 
 /** `Intacct departmentgroup QUERY Request` */
-export const queryDepartmentGroup: QueryProfile<
-  DepartmentGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDepartmentGroup: QueryProfile<DepartmentGroupRecord> = {
   name: "Intacct departmentgroup QUERY Request",
   version: "3.0",
   fixed: { object: "DEPARTMENTGROUP" },
@@ -228,9 +224,19 @@ export interface DepartmentGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DepartmentGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface DepartmentGroupRecord
-  extends DepartmentGroupFields, OpenValues {}
+  extends
+    DepartmentGroupFields,
+    OpenValues,
+    Related<DepartmentGroupFields, DepartmentGroupRelations> {}
 
 export const departmentGroupRecord: Shape<DepartmentGroupRecord> = {
   element: "DEPARTMENTGROUP",
@@ -245,9 +251,16 @@ export const departmentGroupRecord: Shape<DepartmentGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => departmentGroupPaths,
   answer: true,
+};
+
+export const departmentGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

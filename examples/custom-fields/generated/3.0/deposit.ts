@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum b3bf0f9ca2990b1c
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 6d57eaf5459899ad
 import type {
   Created,
   DecimalText,
@@ -8,9 +8,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,7 +28,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import type { Currency } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -38,7 +40,7 @@ import {
   type ReceiptItemsEntry,
   receiptItems,
 } from "../../../../generated/3.0/receiptitems.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Deposits receipts to a bank account. Declared in shared/cash-management.dtd. */
 export type RecordDeposit = RecordDepositFields &
@@ -91,12 +93,15 @@ export const recordDeposit: FunctionProfile<RecordDeposit, Created> = {
 
 /** A deposit into a bank account. Declared in 3.0/cash-management.dtd. */
 export interface UpdateDeposit {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** ID. */
   DEPOSITID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Deposit date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DEPOSITDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -148,13 +153,7 @@ export const readByQueryDeposit: FunctionProfile<
 export type QueryDeposit = QueryInput;
 
 /** `Intacct deposit QUERY Request` */
-export const queryDeposit: QueryProfile<
-  DepositRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDeposit: QueryProfile<DepositRecord> = {
   name: "Intacct deposit QUERY Request",
   version: "3.0",
   fixed: { object: "DEPOSIT" },
@@ -364,8 +363,16 @@ export interface DepositFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DepositRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DepositRecord extends DepositFields, OpenValues {}
+export interface DepositRecord
+  extends DepositFields, OpenValues, Related<DepositFields, DepositRelations> {}
 
 export const depositRecord: Shape<DepositRecord> = {
   element: "DEPOSIT",
@@ -393,9 +400,19 @@ export const depositRecord: Shape<DepositRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => depositPaths,
   answer: true,
+};
+
+export const depositPaths: Paths = {
+  types: {
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "DEPOSITDATE BATCHDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 7410a0fb3f3f9277
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum bbff93601d19b300
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,23 +6,28 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { arAccountLabelRecord } from "./araccountlabel.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -30,7 +35,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct depositentry GET may ask for. */
 export type GetDepositEntry = Read<DepositEntryField | "*">;
@@ -70,15 +75,7 @@ export const readByQueryDepositEntry: FunctionProfile<
 export type QueryDepositEntry = QueryInput;
 
 /** `Intacct depositentry QUERY Request` */
-export const queryDepositEntry: QueryProfile<
-  DepositEntryRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDepositEntry: QueryProfile<DepositEntryRecord> = {
   name: "Intacct depositentry QUERY Request",
   version: "3.0",
   fixed: { object: "DEPOSITENTRY" },
@@ -266,8 +263,22 @@ export interface DepositEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DepositEntryRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DepositEntryRecord extends DepositEntryFields, OpenValues {}
+export interface DepositEntryRecord
+  extends
+    DepositEntryFields,
+    OpenValues,
+    Related<DepositEntryFields, DepositEntryRelations> {}
 
 export const depositEntryRecord: Shape<DepositEntryRecord> = {
   element: "DEPOSITENTRY",
@@ -285,7 +296,6 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
     AMOUNT: "MONEY",
     RECORDKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
-    ACCOUNTLABEL: () => arAccountLabelRecord,
     ACCOUNTLABELKEY: "INTEGER",
     TRX_AMOUNT: "MONEY",
     DEPTKEY: "INTEGER",
@@ -306,11 +316,22 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => depositEntryPaths,
   answer: true,
+};
+
+export const depositEntryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

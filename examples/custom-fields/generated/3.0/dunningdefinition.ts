@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 2bd74012e6960fa8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum ac15c76b6376a05d
 import type {
   Completed,
   Decimal,
@@ -8,9 +8,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -22,27 +24,31 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface CreateDunningdefinition {
+  /** Dunning level. */
   DUNNINGDEFINITIONID: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME: string;
-  /** `NUMBER`. */
+  /** Email template default. `NUMBER`. */
   EMAILTEMPLATEKEY?: Decimal;
+  /** Notice sequencing. */
   NOTICESEQUENCE: string;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `NUMBER`. */
   MINDAYS?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum days overdue. `NUMBER`. */
   MAXDAYS?: Decimal;
-  /** `NUMBER`. */
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: Decimal;
 }
 
@@ -69,21 +75,25 @@ export const createDunningdefinition: FunctionProfile<
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface UpdateDunningdefinition {
+  /** Dunning level. */
   DUNNINGDEFINITIONID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME: string;
-  /** `NUMBER`. */
+  /** Email template default. `NUMBER`. */
   EMAILTEMPLATEKEY?: Decimal | null;
+  /** Notice sequencing. */
   NOTICESEQUENCE: string;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `NUMBER`. */
   MINDAYS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum days overdue. `NUMBER`. */
   MAXDAYS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -147,13 +157,7 @@ export const getDunningdefinition: FunctionProfile<
 export type QueryDunningdefinition = QueryInput;
 
 /** `Intacct dunningdefinition QUERY Request` */
-export const queryDunningdefinition: QueryProfile<
-  DunningdefinitionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryDunningdefinition: QueryProfile<DunningdefinitionRecord> = {
   name: "Intacct dunningdefinition QUERY Request",
   version: "3.0",
   fixed: { object: "DUNNINGDEFINITION" },
@@ -282,9 +286,19 @@ export interface DunningdefinitionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DunningdefinitionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface DunningdefinitionRecord
-  extends DunningdefinitionFields, OpenValues {}
+  extends
+    DunningdefinitionFields,
+    OpenValues,
+    Related<DunningdefinitionFields, DunningdefinitionRelations> {}
 
 export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
   element: "DUNNINGDEFINITION",
@@ -307,9 +321,16 @@ export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => dunningdefinitionPaths,
   answer: true,
+};
+
+export const dunningdefinitionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

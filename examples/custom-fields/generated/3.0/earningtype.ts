@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 8a2f46f06926f871
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum e4a25d4038a348df
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,7 +33,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -43,7 +45,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an earning type. Declared in shared/projects.dtd. */
 export interface CreateEarningType {
@@ -178,14 +180,7 @@ export const readByQueryEarningType: FunctionProfile<
 export type QueryEarningType = QueryInput;
 
 /** `Intacct earningtype QUERY Request` */
-export const queryEarningType: QueryProfile<
-  EarningTypeRecord & {
-    BILLABLEACCT?: GlAccountRecord;
-    NONBILLABLEACCT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEarningType: QueryProfile<EarningTypeRecord> = {
   name: "Intacct earningtype QUERY Request",
   version: "3.0",
   fixed: { object: "EARNINGTYPE" },
@@ -379,8 +374,20 @@ export interface EarningTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EarningTypeRelations {
+  BILLABLEACCT: GlAccountRecord;
+  NONBILLABLEACCT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EarningTypeRecord extends EarningTypeFields, OpenValues {}
+export interface EarningTypeRecord
+  extends
+    EarningTypeFields,
+    OpenValues,
+    Related<EarningTypeFields, EarningTypeRelations> {}
 
 export const earningTypeRecord: Shape<EarningTypeRecord> = {
   element: "EARNINGTYPE",
@@ -394,10 +401,17 @@ export const earningTypeRecord: Shape<EarningTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    BILLABLEACCT: () => glAccountRecord,
-    NONBILLABLEACCT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => earningTypePaths,
   answer: true,
+};
+
+export const earningTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    BILLABLEACCT: () => glAccountPaths,
+    NONBILLABLEACCT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 9c18d9aab20605dd
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 881b67ac4b9d0502
 import type {
   Completed,
   Created,
@@ -7,9 +7,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,9 +23,9 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -39,7 +41,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an expense type. Declared in shared/expenses.dtd. */
 export interface CreateExpenseType {
@@ -133,11 +135,15 @@ export const deleteExpenseType: FunctionProfile<DeleteExpenseType, Completed> =
 
 /** An expense type. Declared in 3.0/expenses.dtd. */
 export interface CreateEeaccountlabel {
+  /** Expense type. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -162,18 +168,26 @@ export const createEeaccountlabel: FunctionProfile<
 export type UpdateEeaccountlabel = UpdateEeaccountlabelFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Expense type. */
         ACCOUNTLABEL?: string;
       }
-    | { RECORDNO?: never; ACCOUNTLABEL: string }
+    | {
+        RECORDNO?: never;
+        /** Expense type. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface UpdateEeaccountlabelFields {
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -267,16 +281,7 @@ export const readByQueryEeaccountlabel: FunctionProfile<
 export type QueryEeaccountlabel = QueryInput;
 
 /** `Intacct eeaccountlabel QUERY Request` */
-export const queryEeaccountlabel: QueryProfile<
-  EeaccountlabelRecord & {
-    GLACCOUNT?: GlAccountRecord;
-    ITEM?: ItemRecord;
-    MELOCATION?: LocationRecord;
-    OFFSETGLACCOUNT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEeaccountlabel: QueryProfile<EeaccountlabelRecord> = {
   name: "Intacct eeaccountlabel QUERY Request",
   version: "3.0",
   fixed: { object: "EEACCOUNTLABEL" },
@@ -419,9 +424,22 @@ export interface EeaccountlabelFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EeaccountlabelRelations {
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface EeaccountlabelRecord
-  extends EeaccountlabelFields, OpenValues {}
+  extends
+    EeaccountlabelFields,
+    OpenValues,
+    Related<EeaccountlabelFields, EeaccountlabelRelations> {}
 
 export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
   element: "EEACCOUNTLABEL",
@@ -437,12 +455,19 @@ export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    GLACCOUNT: () => glAccountRecord,
-    ITEM: () => itemRecord,
-    MELOCATION: () => locationRecord,
-    OFFSETGLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => eeaccountlabelPaths,
   answer: true,
+};
+
+export const eeaccountlabelPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

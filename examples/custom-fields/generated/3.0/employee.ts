@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum fb1e9193aeff7af7
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum e1556f4cb4502289
 import type {
   Completed,
   Created,
@@ -9,23 +9,25 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type AllocationRecord, allocationRecord } from "./allocation.js";
-import { type ClassRecord, classRecord } from "./class.js";
-import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import { type AllocationRecord, allocationPaths } from "./allocation.js";
+import { type ClassRecord, classPaths } from "./class.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import {
   type ContactItem,
   contactList,
 } from "../../../../generated/3.0/contactlist.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import {
   type CustomField,
   customFields,
@@ -35,11 +37,11 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type EarningTypeRecord, earningTypeRecord } from "./earningtype.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type EarningTypeRecord, earningTypePaths } from "./earningtype.js";
 import {
   type EmployeePositionRecord,
-  employeePositionRecord,
+  employeePositionPaths,
 } from "./employeeposition.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
@@ -47,8 +49,8 @@ import {
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
 import type { ContactGroup } from "./groups.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -76,8 +78,8 @@ import {
   enumStatus,
   enumTerminationtype,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates an employee. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeFunction {
@@ -345,46 +347,68 @@ export const deleteEmployeeFunction: FunctionProfile<
 
 /** An employee. Declared in 3.0/expenses.dtd. */
 export interface CreateEmployee {
+  /** Employee ID. */
   EMPLOYEEID?: string;
   /** The contact of the employee, by name. */
   PERSONALINFO: CreatePersonalInfo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Title. */
   TITLE?: string;
+  /** SSN. */
   SSN?: string;
+  /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Termination type. */
   TERMINATIONTYPE?:
     "voluntary" | "involuntary" | "deceased" | "disability" | "retired";
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Gender. */
   GENDER?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Default currency. */
   CURRENCY?: string;
+  /** Earning type. */
   EARNINGTYPENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
   POSTACTUALCOST?: boolean;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment folder. */
   SUPDOCFOLDERNAME?: string;
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
 }
 
@@ -423,50 +447,75 @@ export const createEmployee: FunctionProfile<CreateEmployee, EmployeeData> = {
 export type UpdateEmployee = UpdateEmployeeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Employee ID. */
         EMPLOYEEID?: string;
       }
-    | { RECORDNO?: never; EMPLOYEEID: string }
+    | {
+        RECORDNO?: never;
+        /** Employee ID. */
+        EMPLOYEEID: string;
+      }
   );
 
 interface UpdateEmployeeFields {
   /** The contact of the employee, by name. */
   PERSONALINFO?: UpdatePersonalInfo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Title. */
   TITLE?: string;
+  /** SSN. */
   SSN?: string;
+  /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Termination type. */
   TERMINATIONTYPE?:
     "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Gender. */
   GENDER?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Default currency. */
   CURRENCY?: string;
+  /** Earning type. */
   EARNINGTYPENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
   POSTACTUALCOST?: boolean | null;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment folder. */
   SUPDOCFOLDERNAME?: string;
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
 }
 
@@ -567,27 +616,7 @@ export const readByQueryEmployee: FunctionProfile<
 export type QueryEmployee = QueryInput;
 
 /** `Intacct employee QUERY Request` */
-export const queryEmployee: QueryProfile<
-  EmployeeRecord & {
-    BANKFILE?: OpenRecord;
-    CLASS?: ClassRecord;
-    CONTACT?: ContactRecord;
-    CUSTOMER?: CustomerRecord;
-    DEPARTMENT?: DepartmentRecord;
-    EARNINGTYPE?: EarningTypeRecord;
-    EMPLOYEEPOSITION?: EmployeePositionRecord;
-    EMPLOYEERATE?: OpenRecord;
-    EXPENSEDISTRIBUTION?: AllocationRecord;
-    ITEM?: ItemRecord;
-    LOCATION?: LocationRecord;
-    MANAGER?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    TIMEALLOCATION?: AllocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
+export const queryEmployee: QueryProfile<EmployeeRecord> = {
   name: "Intacct employee QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEE" },
@@ -756,6 +785,7 @@ export const personalInfo: Shape<PersonalInfo> = {
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
 export interface CreatePersonalInfo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -766,6 +796,7 @@ export const createPersonalInfo: Shape<CreatePersonalInfo> = {
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
 export interface UpdatePersonalInfo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -929,8 +960,33 @@ export interface EmployeeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeeRelations {
+  BANKFILE: OpenValues;
+  CLASS: ClassRecord;
+  CONTACT: ContactRecord;
+  CUSTOMER: CustomerRecord;
+  DEPARTMENT: DepartmentRecord;
+  EARNINGTYPE: EarningTypeRecord;
+  EMPLOYEEPOSITION: EmployeePositionRecord;
+  EMPLOYEERATE: OpenValues;
+  EXPENSEDISTRIBUTION: AllocationRecord;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  TIMEALLOCATION: AllocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EmployeeRecord extends EmployeeFields, OpenValues {}
+export interface EmployeeRecord
+  extends
+    EmployeeFields,
+    OpenValues,
+    Related<EmployeeFields, EmployeeRelations> {}
 
 export const employeeRecord: Shape<EmployeeRecord> = {
   element: "EMPLOYEE",
@@ -982,25 +1038,35 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    BANKFILE: () => ({ element: "BANKFILE", content: "ANY" }),
-    CLASS: () => classRecord,
-    CONTACT: () => contactRecord,
-    CUSTOMER: () => customerRecord,
-    DEPARTMENT: () => departmentRecord,
-    EARNINGTYPE: () => earningTypeRecord,
-    EMPLOYEEPOSITION: () => employeePositionRecord,
-    EMPLOYEERATE: () => ({ element: "EMPLOYEERATE", content: "ANY" }),
-    EXPENSEDISTRIBUTION: () => allocationRecord,
-    ITEM: () => itemRecord,
-    LOCATION: () => locationRecord,
-    MANAGER: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    TIMEALLOCATION: () => allocationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
   },
+  paths: () => employeePaths,
   answer: true,
+};
+
+export const employeePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "PERSONALINFO.VISIBLE PERSONALINFO.TAXABLE POSTACTUALCOST PAYMENTNOTIFY MERGEPAYMENTREQ ACHENABLED GENERIC",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PERSONALINFO.TAXIDVALIDATIONDATE STARTDATE BIRTHDATE ENDDATE",
+  },
+  to: {
+    CLASS: () => classPaths,
+    CONTACT: () => contactPaths,
+    CUSTOMER: () => customerPaths,
+    DEPARTMENT: () => departmentPaths,
+    EARNINGTYPE: () => earningTypePaths,
+    EMPLOYEEPOSITION: () => employeePositionPaths,
+    EXPENSEDISTRIBUTION: () => allocationPaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    TIMEALLOCATION: () => allocationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum ac22879a129cbbda
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum d74ee517f1816980
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct employeetype GET may ask for. */
 export type GetEmployeeType = Read<EmployeeTypeField | "*">;
@@ -86,13 +88,7 @@ export const readByQueryEmployeeType: FunctionProfile<
 export type QueryEmployeeType = QueryInput;
 
 /** `Intacct employeetype QUERY Request` */
-export const queryEmployeeType: QueryProfile<
-  EmployeeTypeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryEmployeeType: QueryProfile<EmployeeTypeRecord> = {
   name: "Intacct employeetype QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEETYPE" },
@@ -222,8 +218,19 @@ export interface EmployeeTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeeTypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EmployeeTypeRecord extends EmployeeTypeFields, OpenValues {}
+export interface EmployeeTypeRecord
+  extends
+    EmployeeTypeFields,
+    OpenValues,
+    Related<EmployeeTypeFields, EmployeeTypeRelations> {}
 
 export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
   element: "EMPLOYEETYPE",
@@ -239,11 +246,18 @@ export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => employeeTypePaths,
   answer: true,
+};
+
+export const employeeTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 11ed928788308a11
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 9d8b1b6e86ef135e
 import type {
   Created,
   Decimal,
@@ -7,11 +7,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,8 +27,8 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -133,14 +134,7 @@ export const readByQueryEpPaymentRequest: FunctionProfile<
 export type QueryEpPaymentRequest = QueryInput;
 
 /** `Intacct eppaymentrequest QUERY Request` */
-export const queryEpPaymentRequest: QueryProfile<
-  EpPaymentRequestRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    EXCHANGERATEINFO?: OpenRecord;
-    MELOCATION?: LocationRecord;
-    TERM?: "Monthly" | "Quarterly" | "Annually" | (string & {});
-  }
-> = {
+export const queryEpPaymentRequest: QueryProfile<EpPaymentRequestRecord> = {
   name: "Intacct eppaymentrequest QUERY Request",
   version: "3.0",
   fixed: { object: "EPPAYMENTREQUEST" },
@@ -387,9 +381,20 @@ export interface EpPaymentRequestFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface EpPaymentRequestRelations {
+  EMPLOYEE: EmployeeRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  TERM: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface EpPaymentRequestRecord
-  extends EpPaymentRequestFields, OpenValues {}
+  extends
+    EpPaymentRequestFields,
+    OpenValues,
+    Related<EpPaymentRequestFields, EpPaymentRequestRelations> {}
 
 export const epPaymentRequestRecord: Shape<EpPaymentRequestRecord> = {
   element: "EPPAYMENTREQUEST",
@@ -446,12 +451,19 @@ export const epPaymentRequestRecord: Shape<EpPaymentRequestRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    EXCHANGERATEINFO: () => ({ element: "EXCHANGERATEINFO", content: "ANY" }),
-    MELOCATION: () => locationRecord,
-    TERM: "ENUM",
   },
+  paths: () => epPaymentRequestPaths,
   answer: true,
+};
+
+export const epPaymentRequestPaths: Paths = {
+  types: {
+    BOOLEAN: "ONHOLD CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPAID WHENDISCOUNT WHENDUE CLRDATE WHENPOSTED RECON_DATE PAYMENTDATE RECEIPTDATE CONTACTINFO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: { EMPLOYEE: () => employeePaths, MELOCATION: () => locationPaths },
 };
 
 /** Declared in 3.0/records/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 64b1a7fc44a446a6
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 023e45c68dd34a6b
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -28,7 +30,7 @@ import {
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -40,7 +42,7 @@ import {
   type TaxEntry,
   taxEntries,
 } from "../../../../generated/3.0/taxentries.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a report of adjustments to an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpenseAdjustmentReport {
@@ -238,13 +240,7 @@ export const readByQueryExpenseAdjustments: FunctionProfile<
 export type QueryExpenseAdjustments = QueryInput;
 
 /** `Intacct expenseadjustments QUERY Request` */
-export const queryExpenseAdjustments: QueryProfile<
-  ExpenseAdjustmentsRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryExpenseAdjustments: QueryProfile<ExpenseAdjustmentsRecord> = {
   name: "Intacct expenseadjustments QUERY Request",
   version: "3.0",
   fixed: { object: "EXPENSEADJUSTMENTS" },
@@ -679,9 +675,19 @@ export interface ExpenseAdjustmentsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExpenseAdjustmentsRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExpenseAdjustmentsRecord
-  extends ExpenseAdjustmentsFields, OpenValues {}
+  extends
+    ExpenseAdjustmentsFields,
+    OpenValues,
+    Related<ExpenseAdjustmentsFields, ExpenseAdjustmentsRelations> {}
 
 export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentsRecord> = {
   element: "EXPENSEADJUSTMENTS",
@@ -718,9 +724,20 @@ export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => expenseAdjustmentsPaths,
   answer: true,
+};
+
+export const expenseAdjustmentsPaths: Paths = {
+  types: {
+    BOOLEAN: "PRBATCH_NOGL INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPOSTED WHENPAID WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

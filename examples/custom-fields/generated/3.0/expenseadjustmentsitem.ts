@@ -1,15 +1,16 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 637ee84238464e36
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 9300b68c5e9f1177
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -22,9 +23,9 @@ import {
 } from "../../../../generated/3.0/data.js";
 import {
   type ExpenseAdjustmentsRecord,
-  expenseAdjustmentsRecord,
+  expenseAdjustmentsPaths,
 } from "./expenseadjustments.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -73,22 +74,17 @@ export const readByQueryExpenseAdjustmentsItem: FunctionProfile<
 export type QueryExpenseAdjustmentsItem = QueryInput;
 
 /** `Intacct expenseadjustmentsitem QUERY Request` */
-export const queryExpenseAdjustmentsItem: QueryProfile<
-  ExpenseAdjustmentsItemRecord & {
-    EXPENSEADJUSTMENTS?: ExpenseAdjustmentsRecord;
-    GLACCOUNT?: GlAccountRecord;
-    PRENTRYCURRDETAIL?: OpenRecord;
-  }
-> = {
-  name: "Intacct expenseadjustmentsitem QUERY Request",
-  version: "3.0",
-  fixed: { object: "EXPENSEADJUSTMENTSITEM" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryExpenseAdjustmentsItemResponse,
-};
+export const queryExpenseAdjustmentsItem: QueryProfile<ExpenseAdjustmentsItemRecord> =
+  {
+    name: "Intacct expenseadjustmentsitem QUERY Request",
+    version: "3.0",
+    fixed: { object: "EXPENSEADJUSTMENTSITEM" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryExpenseAdjustmentsItemResponse,
+  };
 
 /** What Intacct expenseadjustmentsitem LOOKUP may ask for. */
 export type LookupExpenseAdjustmentsItem = Lookup;
@@ -329,9 +325,19 @@ export interface ExpenseAdjustmentsItemFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExpenseAdjustmentsItemRelations {
+  EXPENSEADJUSTMENTS: ExpenseAdjustmentsRecord;
+  GLACCOUNT: GlAccountRecord;
+  PRENTRYCURRDETAIL: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExpenseAdjustmentsItemRecord
-  extends ExpenseAdjustmentsItemFields, OpenValues {}
+  extends
+    ExpenseAdjustmentsItemFields,
+    OpenValues,
+    Related<ExpenseAdjustmentsItemFields, ExpenseAdjustmentsItemRelations> {}
 
 export const expenseAdjustmentsItemRecord: Shape<ExpenseAdjustmentsItemRecord> =
   {
@@ -390,12 +396,19 @@ export const expenseAdjustmentsItemRecord: Shape<ExpenseAdjustmentsItemRecord> =
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      EXPENSEADJUSTMENTS: () => expenseAdjustmentsRecord,
-      GLACCOUNT: () => glAccountRecord,
-      PRENTRYCURRDETAIL: () => ({
-        element: "PRENTRYCURRDETAIL",
-        content: "ANY",
-      }),
     },
+    paths: () => expenseAdjustmentsItemPaths,
     answer: true,
   };
+
+export const expenseAdjustmentsItemPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE BILLED NONREIMBURSABLE ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRY_DATE ORG_EXCHRATEDATE",
+  },
+  to: {
+    EXPENSEADJUSTMENTS: () => expenseAdjustmentsPaths,
+    GLACCOUNT: () => glAccountPaths,
+  },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 688c5e00c46d64f2
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 10d66280bcfe88b8
 import type {
   Completed,
   Created,
@@ -7,9 +7,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,7 +26,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -40,7 +42,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpensePaymentType {
@@ -184,13 +186,7 @@ export const readByQueryExpensePaymentType: FunctionProfile<
 export type QueryExpensePaymentType = QueryInput;
 
 /** `Intacct expensepaymenttype QUERY Request` */
-export const queryExpensePaymentType: QueryProfile<
-  ExpensePaymentTypeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryExpensePaymentType: QueryProfile<ExpensePaymentTypeRecord> = {
   name: "Intacct expensepaymenttype QUERY Request",
   version: "3.0",
   fixed: { object: "EXPENSEPAYMENTTYPE" },
@@ -372,9 +368,19 @@ export interface ExpensePaymentTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExpensePaymentTypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExpensePaymentTypeRecord
-  extends ExpensePaymentTypeFields, OpenValues {}
+  extends
+    ExpensePaymentTypeFields,
+    OpenValues,
+    Related<ExpensePaymentTypeFields, ExpensePaymentTypeRelations> {}
 
 export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
   element: "EXPENSEPAYMENTTYPE",
@@ -391,9 +397,19 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => expensePaymentTypePaths,
   answer: true,
+};
+
+export const expensePaymentTypePaths: Paths = {
+  types: {
+    BOOLEAN: "NONREIMBURSABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 0373074f6de28143
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 4079a1839635c9fd
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -27,7 +29,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct fundstransfer GET may ask for. */
 export type GetFundstransfer = Read<FundstransferField | "*">;
@@ -67,13 +69,7 @@ export const readByQueryFundstransfer: FunctionProfile<
 export type QueryFundstransfer = QueryInput;
 
 /** `Intacct fundstransfer QUERY Request` */
-export const queryFundstransfer: QueryProfile<
-  FundstransferRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryFundstransfer: QueryProfile<FundstransferRecord> = {
   name: "Intacct fundstransfer QUERY Request",
   version: "3.0",
   fixed: { object: "FUNDSTRANSFER" },
@@ -265,8 +261,19 @@ export interface FundstransferFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface FundstransferRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface FundstransferRecord extends FundstransferFields, OpenValues {}
+export interface FundstransferRecord
+  extends
+    FundstransferFields,
+    OpenValues,
+    Related<FundstransferFields, FundstransferRelations> {}
 
 export const fundstransferRecord: Shape<FundstransferRecord> = {
   element: "FUNDSTRANSFER",
@@ -306,9 +313,20 @@ export const fundstransferRecord: Shape<FundstransferRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => fundstransferPaths,
   answer: true,
+};
+
+export const fundstransferPaths: Paths = {
+  types: {
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "EXCH_RATE_DATE RECON_DATE FROM_ACCOUNT_EXCH_RATE_DATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 5e1975277b3e813f
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum cce464c87ecef991
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,7 +28,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct fundstransferentry GET may ask for. */
 export type GetFundstransferentry = Read<FundstransferentryField | "*">;
@@ -68,12 +70,7 @@ export const readByQueryFundstransferentry: FunctionProfile<
 export type QueryFundstransferentry = QueryInput;
 
 /** `Intacct fundstransferentry QUERY Request` */
-export const queryFundstransferentry: QueryProfile<
-  FundstransferentryRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryFundstransferentry: QueryProfile<FundstransferentryRecord> = {
   name: "Intacct fundstransferentry QUERY Request",
   version: "3.0",
   fixed: { object: "FUNDSTRANSFERENTRY" },
@@ -261,9 +258,18 @@ export interface FundstransferentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface FundstransferentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface FundstransferentryRecord
-  extends FundstransferentryFields, OpenValues {}
+  extends
+    FundstransferentryFields,
+    OpenValues,
+    Related<FundstransferentryFields, FundstransferentryRelations> {}
 
 export const fundstransferentryRecord: Shape<FundstransferentryRecord> = {
   element: "FUNDSTRANSFERENTRY",
@@ -299,8 +305,18 @@ export const fundstransferentryRecord: Shape<FundstransferentryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => fundstransferentryPaths,
   answer: true,
+};
+
+export const fundstransferentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 59b8d43bb64adf02
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d2ef19ce9addac75
 import type {
   Completed,
   FunctionProfile,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +23,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,13 +31,17 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoicePolicy {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Set "As of date" to. */
   SETASOFDATE?:
     | "Today"
     | "Yesterday"
@@ -44,7 +50,7 @@ export interface CreateGenInvoicePolicy {
     | "Beginning of this month"
     | "End of this month"
     | "End of last month";
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -52,51 +58,75 @@ export interface CreateGenInvoicePolicy {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+  /** Price list for project billing. */
   PRICELISTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Class ID. */
   CLASSID?: string;
+  /** Class group ID. */
   CLASSGROUPID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract type. */
   CONTRACTTYPEID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Customer group ID. */
   CUSTOMERGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Department group ID. */
   DEPARTMENTGROUPID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
+  /** Item ID. */
   ITEMID: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Location group ID. */
   LOCATIONGROUPID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project group ID. */
   PROJECTGROUPID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Timesheets. `BOOLEAN`. "false" unless given. */
   INCLUDETIMESHEETS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Expenses. `BOOLEAN`. "false" unless given. */
   INCLUDEEXPENSES?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Accounts Payable bills. `BOOLEAN`. "false" unless given. */
   INCLUDEAPBILLS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Purchasing transactions. `BOOLEAN`. "false" unless given. */
   INCLUDEPODOCUMENTS?: boolean;
+  /** Approval status. */
   APPROVALSTATUS?: "Approved" | "Unapproved" | "Both";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Only show items with blank prices. `BOOLEAN`. "false" unless given. */
   BLANKPRICESONLY?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Repeats. */
   REPEATBY?: "Days" | "Weeks" | "Months";
-  /** `INTEGER`. */
+  /** Every. `INTEGER`. */
   REPEATINTERVAL?: Integer;
 }
 
@@ -172,16 +202,24 @@ export const createGenInvoicePolicy: FunctionProfile<
 export type UpdateGenInvoicePolicy = UpdateGenInvoicePolicyFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateGenInvoicePolicyFields {
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Set "As of date" to. */
   SETASOFDATE?:
     | "Today"
     | "Yesterday"
@@ -191,7 +229,7 @@ interface UpdateGenInvoicePolicyFields {
     | "End of this month"
     | "End of last month"
     | null;
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -200,51 +238,75 @@ interface UpdateGenInvoicePolicyFields {
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
     | null;
+  /** Price list for project billing. */
   PRICELISTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Class group ID. */
   CLASSGROUPID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract type. */
   CONTRACTTYPEID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Customer group ID. */
   CUSTOMERGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Department group ID. */
   DEPARTMENTGROUPID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
+  /** Item ID. */
   ITEMID: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Location group ID. */
   LOCATIONGROUPID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project group ID. */
   PROJECTGROUPID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Timesheets. `BOOLEAN`. "false" unless given. */
   INCLUDETIMESHEETS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Expenses. `BOOLEAN`. "false" unless given. */
   INCLUDEEXPENSES?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Accounts Payable bills. `BOOLEAN`. "false" unless given. */
   INCLUDEAPBILLS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Purchasing transactions. `BOOLEAN`. "false" unless given. */
   INCLUDEPODOCUMENTS?: boolean | null;
+  /** Approval status. */
   APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Only show items with blank prices. `BOOLEAN`. "false" unless given. */
   BLANKPRICESONLY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Repeats. */
   REPEATBY?: "Days" | "Weeks" | "Months" | null;
-  /** `INTEGER`. */
+  /** Every. `INTEGER`. */
   REPEATINTERVAL?: Integer | null;
 }
 
@@ -374,13 +436,7 @@ export const readByQueryGenInvoicePolicy: FunctionProfile<
 export type QueryGenInvoicePolicy = QueryInput;
 
 /** `Intacct geninvoicepolicy QUERY Request` */
-export const queryGenInvoicePolicy: QueryProfile<
-  GenInvoicePolicyRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGenInvoicePolicy: QueryProfile<GenInvoicePolicyRecord> = {
   name: "Intacct geninvoicepolicy QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICEPOLICY" },
@@ -623,9 +679,19 @@ export interface GenInvoicePolicyFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePolicyRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePolicyRecord
-  extends GenInvoicePolicyFields, OpenValues {}
+  extends
+    GenInvoicePolicyFields,
+    OpenValues,
+    Related<GenInvoicePolicyFields, GenInvoicePolicyRelations> {}
 
 export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
   element: "GENINVOICEPOLICY",
@@ -676,9 +742,21 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => genInvoicePolicyPaths,
   answer: true,
+};
+
+export const genInvoicePolicyPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INCLUDECONTRACTS INCLUDECONTRACTUSAGE INCLUDETIMESHEETS INCLUDEEXPENSES INCLUDEAPBILLS INCLUDEPODOCUMENTS BLANKPRICESONLY SCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE NEXTEXECDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d9a5541c06b3046b
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 68190a0f4a0c58ee
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,9 +22,9 @@ import {
 } from "../../../../generated/3.0/data.js";
 import {
   type GenInvoicePreviewRecord,
-  genInvoicePreviewRecord,
+  genInvoicePreviewPaths,
 } from "./geninvoicepreview.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -30,13 +32,13 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoiceRun {
-  /** `INTEGER`. */
+  /** Gen invoice preview key. `INTEGER`. */
   PREVIEWKEY: Integer;
-  /** "Offline" unless given. */
+  /** Execution mode. "Offline" unless given. */
   EXECUTIONMODE?: "Online" | "Offline";
 }
 
@@ -99,14 +101,7 @@ export const readByQueryGenInvoiceRun: FunctionProfile<
 export type QueryGenInvoiceRun = QueryInput;
 
 /** `Intacct geninvoicerun QUERY Request` */
-export const queryGenInvoiceRun: QueryProfile<
-  GenInvoiceRunRecord & {
-    GENINVOICEPREVIEW?: GenInvoicePreviewRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGenInvoiceRun: QueryProfile<GenInvoiceRunRecord> = {
   name: "Intacct geninvoicerun QUERY Request",
   version: "3.0",
   fixed: { object: "GENINVOICERUN" },
@@ -257,8 +252,20 @@ export interface GenInvoiceRunFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoiceRunRelations {
+  GENINVOICEPREVIEW: GenInvoicePreviewRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GenInvoiceRunRecord extends GenInvoiceRunFields, OpenValues {}
+export interface GenInvoiceRunRecord
+  extends
+    GenInvoiceRunFields,
+    OpenValues,
+    Related<GenInvoiceRunFields, GenInvoiceRunRelations> {}
 
 export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
   element: "GENINVOICERUN",
@@ -280,10 +287,17 @@ export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    GENINVOICEPREVIEW: () => genInvoicePreviewRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => genInvoiceRunPaths,
   answer: true,
+};
+
+export const genInvoiceRunPaths: Paths = {
+  types: { BOOLEAN: "SCHEDULED", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    GENINVOICEPREVIEW: () => genInvoicePreviewPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 802349db3e0a3142
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 4af090fd4363e61b
 import type {
   Completed,
   FunctionProfile,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +23,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,44 +31,49 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocation {
+  /** Allocation ID. */
   ACCTALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities";
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered";
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered";
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: CreateGlacctallocationsource;
@@ -165,47 +172,51 @@ export const createGlacctallocation: FunctionProfile<
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocation {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean | null;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities" | null;
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered" | null;
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
@@ -360,13 +371,7 @@ export const readByQueryGlacctallocation: FunctionProfile<
 export type QueryGlacctallocation = QueryInput;
 
 /** `Intacct glacctallocation QUERY Request` */
-export const queryGlacctallocation: QueryProfile<
-  GlacctallocationRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlacctallocation: QueryProfile<GlacctallocationRecord> = {
   name: "Intacct glacctallocation QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTALLOCATION" },
@@ -495,6 +500,7 @@ export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean;
@@ -527,6 +533,7 @@ export interface CreateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -543,15 +550,24 @@ export interface CreateGlacctallocationsource {
     | "Fiscal - Current Year To Date"
     | "Fiscal - Prior Year"
     | "Inception To Date";
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -617,6 +633,7 @@ interface CreateGlacctallocationbasisFields {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -635,15 +652,25 @@ interface CreateGlacctallocationbasisFields {
     | "Inception To Date";
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -702,11 +729,20 @@ export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export type CreateGlacctallocationtarget = CreateGlacctallocationtargetFields &
   (
-    | { JOURNALSYBMOL: string; JOURNALSYMBOL?: string }
-    | { JOURNALSYBMOL?: never; JOURNALSYMBOL: string }
+    | {
+        JOURNALSYBMOL: string;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL?: string;
+      }
+    | {
+        JOURNALSYBMOL?: never;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL: string;
+      }
   );
 
 interface CreateGlacctallocationtargetFields {
+  /** Account number. */
   GLACCOUNTNO: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -717,7 +753,7 @@ interface CreateGlacctallocationtargetFields {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -743,6 +779,7 @@ export interface UpdateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -760,15 +797,24 @@ export interface UpdateGlacctallocationsource {
     | "Fiscal - Prior Year"
     | "Inception To Date"
     | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -857,6 +903,7 @@ export interface UpdateGlacctallocationbasis {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -876,15 +923,25 @@ export interface UpdateGlacctallocationbasis {
     | null;
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -967,8 +1024,10 @@ export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbas
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationtarget {
+  /** Account number. */
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
+  /** User-defined journal for equity method. */
   JOURNALSYMBOL?: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -979,7 +1038,7 @@ export interface UpdateGlacctallocationtarget {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -998,6 +1057,7 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;
@@ -1150,9 +1210,20 @@ export interface GlacctallocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationRelations {
+  GLACCTALLOCATIONREVERSE: GlacctallocationreverseRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationRecord
-  extends GlacctallocationFields, OpenValues {}
+  extends
+    GlacctallocationFields,
+    OpenValues,
+    Related<GlacctallocationFields, GlacctallocationRelations> {}
 
 export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
   element: "GLACCTALLOCATION",
@@ -1193,11 +1264,23 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctallocationPaths,
   answer: true,
+};
+
+export const glacctallocationPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ACTIVITYDELTA GLACCTALLOCATIONBASIS.SKIPNEGATIVE GLACCTALLOCATIONTARGET.BILLABLE GLACCTALLOCATIONREVERSE.USESOURCEACCOUNT AUTOREVERSEPRIORPOSTEDJE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "MAXPOSTEDBATCHDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum de232a0464771eeb
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum c2e7ae5079aa14ba
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -27,14 +29,17 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrp {
+  /** Group name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails";
@@ -72,12 +77,15 @@ export const createGlacctallocationgrp: FunctionProfile<
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrp {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Group name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails"
@@ -172,22 +180,17 @@ export const readByQueryGlacctallocationgrp: FunctionProfile<
 export type QueryGlacctallocationgrp = QueryInput;
 
 /** `Intacct glacctallocationgrp QUERY Request` */
-export const queryGlacctallocationgrp: QueryProfile<
-  GlacctallocationgrpRecord & {
-    GLACCTALLOCATIONGRPMEMBER?: GlacctallocationgrpmemberRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct glacctallocationgrp QUERY Request",
-  version: "3.0",
-  fixed: { object: "GLACCTALLOCATIONGRP" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryGlacctallocationgrpResponse,
-};
+export const queryGlacctallocationgrp: QueryProfile<GlacctallocationgrpRecord> =
+  {
+    name: "Intacct glacctallocationgrp QUERY Request",
+    version: "3.0",
+    fixed: { object: "GLACCTALLOCATIONGRP" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGlacctallocationgrpResponse,
+  };
 
 /** What Intacct glacctallocationgrp LOOKUP may ask for. */
 export type LookupGlacctallocationgrp = Lookup;
@@ -280,6 +283,7 @@ export const createGlacctallocationgrpmembers: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID: string;
 }
 
@@ -303,6 +307,7 @@ export const updateGlacctallocationgrpmembers: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID?: string;
 }
 
@@ -346,9 +351,19 @@ export interface GlacctallocationgrpFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationgrpRelations {
+  GLACCTALLOCATIONGRPMEMBER: GlacctallocationgrpmemberRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationgrpRecord
-  extends GlacctallocationgrpFields, OpenValues {}
+  extends
+    GlacctallocationgrpFields,
+    OpenValues,
+    Related<GlacctallocationgrpFields, GlacctallocationgrpRelations> {}
 
 export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
   element: "GLACCTALLOCATIONGRP",
@@ -364,11 +379,17 @@ export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctallocationgrpPaths,
   answer: true,
+};
+
+export const glacctallocationgrpPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glacctallocationgrpmembersRecord: Shape<

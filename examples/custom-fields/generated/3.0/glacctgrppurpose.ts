@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 004e22bbd046eaf5
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 17e2b7bbbb97c194
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,7 +22,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -32,12 +34,13 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrppurpose {
+  /** Account group purpose. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -59,9 +62,9 @@ export const createGlacctgrppurpose: FunctionProfile<
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctgrppurpose {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -158,13 +161,7 @@ export const readByQueryGlacctgrppurpose: FunctionProfile<
 export type QueryGlacctgrppurpose = QueryInput;
 
 /** `Intacct glacctgrppurpose QUERY Request` */
-export const queryGlacctgrppurpose: QueryProfile<
-  GlacctgrppurposeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlacctgrppurpose: QueryProfile<GlacctgrppurposeRecord> = {
   name: "Intacct glacctgrppurpose QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCTGRPPURPOSE" },
@@ -293,9 +290,19 @@ export interface GlacctgrppurposeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrppurposeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctgrppurposeRecord
-  extends GlacctgrppurposeFields, OpenValues {}
+  extends
+    GlacctgrppurposeFields,
+    OpenValues,
+    Related<GlacctgrppurposeFields, GlacctgrppurposeRelations> {}
 
 export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
   element: "GLACCTGRPPURPOSE",
@@ -310,9 +317,16 @@ export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glacctgrppurposePaths,
   answer: true,
+};
+
+export const glacctgrppurposePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 24911810de47a178
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum e47f47823c08ba2a
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,8 +21,8 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type GlEntryRecord, glEntryRecord } from "./glentry.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type GlEntryRecord, glEntryPaths } from "./glentry.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import {
@@ -49,13 +51,7 @@ export const readByQueryGlDetail: FunctionProfile<
 export type QueryGlDetail = QueryInput;
 
 /** `Intacct gldetail QUERY Request` */
-export const queryGlDetail: QueryProfile<
-  GlDetailRecord & {
-    GLENTRY?: GlEntryRecord;
-    JOURNAL?: string;
-    SUB_EMPLOYEE?: EmployeeRecord;
-  }
-> = {
+export const queryGlDetail: QueryProfile<GlDetailRecord> = {
   name: "Intacct gldetail QUERY Request",
   version: "3.0",
   fixed: { object: "GLDETAIL" },
@@ -292,8 +288,19 @@ export interface GlDetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlDetailRelations {
+  GLENTRY: GlEntryRecord;
+  JOURNAL: OpenValues;
+  SUB_EMPLOYEE: EmployeeRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlDetailRecord extends GlDetailFields, OpenValues {}
+export interface GlDetailRecord
+  extends
+    GlDetailFields,
+    OpenValues,
+    Related<GlDetailFields, GlDetailRelations> {}
 
 export const glDetailRecord: Shape<GlDetailRecord> = {
   element: "GLDETAIL",
@@ -345,8 +352,17 @@ export const glDetailRecord: Shape<GlDetailRecord> = {
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     MODIFIEDBY: "INTEGER",
-    GLENTRY: () => glEntryRecord,
-    SUB_EMPLOYEE: () => employeeRecord,
   },
+  paths: () => glDetailPaths,
   answer: true,
+};
+
+export const glDetailPaths: Paths = {
+  types: {
+    DATETIME_MDY: "MODIFIED AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BATCH_DATE ENTRY_DATE CLRDATE WHENDUE WHENPAID PRCLRDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: { GLENTRY: () => glEntryPaths, SUB_EMPLOYEE: () => employeePaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1724623432343ad3
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 0305851f46d0f344
 import type {
   Decimal,
   DecimalText,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -29,7 +31,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { Currency, ProjectDimension } from "./groups.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
@@ -38,7 +40,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct glentry GET may ask for. */
 export type GetGlEntry = Read<GlEntryField | "*">;
@@ -75,13 +77,7 @@ export const readByQueryGlEntry: FunctionProfile<
 export type QueryGlEntry = QueryInput;
 
 /** `Intacct glentry QUERY Request` */
-export const queryGlEntry: QueryProfile<
-  GlEntryRecord & {
-    GLACCOUNT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryGlEntry: QueryProfile<GlEntryRecord> = {
   name: "Intacct glentry QUERY Request",
   version: "3.0",
   fixed: { object: "GLENTRY" },
@@ -423,8 +419,16 @@ export interface GlEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GlEntryRelations {
+  GLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlEntryRecord extends GlEntryFields, OpenValues {}
+export interface GlEntryRecord
+  extends GlEntryFields, OpenValues, Related<GlEntryFields, GlEntryRelations> {}
 
 export const glEntryRecord: Shape<GlEntryRecord> = {
   element: "GLENTRY",
@@ -478,11 +482,22 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    GLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => glEntryPaths,
   answer: true,
+};
+
+export const glEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE BILLED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE ENTRY_DATE BATCH_DATE CLRDATE RECON_DATE",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a1ec24cfdb55f393
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum df4298a5bb427ecd
 import type {
   Completed,
   Decimal,
@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import {
   type InvdocumententryRecord,
-  invdocumententryRecord,
+  invdocumententryPaths,
 } from "./invdocumententry.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
@@ -37,13 +39,17 @@ import {
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface CreateIccyclecountentry {
-  /** `INTEGER`. */
+  /** Cycle counts number. `INTEGER`. */
   CYCLECOUNTKEY: Integer;
+  /** Item ID. */
   ITEMID: string;
+  /** Bin. */
   BINID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRATIONDATE?: IsoDate;
+  /** Lot no. */
   LOTNO?: string;
+  /** Serial no. */
   SERIALNO?: string;
 }
 
@@ -64,18 +70,21 @@ export const createIccyclecountentry: FunctionProfile<
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface UpdateIccyclecountentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `NUMBER`. */
+  /** QOH adjustment. `NUMBER`. */
   ACTUALADJ?: Decimal | null;
-  /** `INTEGER`. */
+  /** Damage qty adj. `INTEGER`. */
   ACTUALDMGADJ?: Integer | null;
+  /** Adjustment reason. */
   ADJUSTMENTREASON?: string;
+  /** Counted by. */
   COUNTEDBYID?: string;
-  /** `NUMBER`. */
+  /** Qty counted. `NUMBER`. */
   QUANTITYCOUNTED?: Decimal | null;
-  /** `NUMBER`. */
+  /** Qty damaged. `NUMBER`. */
   QUANTITYDAMAGED?: Decimal | null;
+  /** Review comments. */
   REVIEWCOMMENT?: string;
 }
 
@@ -157,9 +166,7 @@ export const readByQueryIccyclecountentry: FunctionProfile<
 export type QueryIccyclecountentry = QueryInput;
 
 /** `Intacct iccyclecountentry QUERY Request` */
-export const queryIccyclecountentry: QueryProfile<
-  IccyclecountentryRecord & { DOCENTRY?: InvdocumententryRecord }
-> = {
+export const queryIccyclecountentry: QueryProfile<IccyclecountentryRecord> = {
   name: "Intacct iccyclecountentry QUERY Request",
   version: "3.0",
   fixed: { object: "ICCYCLECOUNTENTRY" },
@@ -350,9 +357,17 @@ export interface IccyclecountentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IccyclecountentryRelations {
+  DOCENTRY: InvdocumententryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface IccyclecountentryRecord
-  extends IccyclecountentryFields, OpenValues {}
+  extends
+    IccyclecountentryFields,
+    OpenValues,
+    Related<IccyclecountentryFields, IccyclecountentryRelations> {}
 
 export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
   element: "ICCYCLECOUNTENTRY",
@@ -394,7 +409,15 @@ export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DOCENTRY: () => invdocumententryRecord,
   },
+  paths: () => iccyclecountentryPaths,
   answer: true,
+};
+
+export const iccyclecountentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXPIRATIONDATE",
+  },
+  to: { DOCENTRY: () => invdocumententryPaths },
 };

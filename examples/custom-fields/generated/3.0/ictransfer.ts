@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e2fd6fa9cc9182e9
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 0b3749afff49ff3b
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,8 +21,8 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type InvdocumentRecord, invdocumentRecord } from "./invdocument.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type InvdocumentRecord, invdocumentPaths } from "./invdocument.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -64,14 +66,7 @@ export const readByQueryIctransfer: FunctionProfile<
 export type QueryIctransfer = QueryInput;
 
 /** `Intacct ictransfer QUERY Request` */
-export const queryIctransfer: QueryProfile<
-  IctransferRecord & {
-    INDOCUMENT?: InvdocumentRecord;
-    INTRANSITDOCUMENT?: InvdocumentRecord;
-    MELOCATION?: LocationRecord;
-    OUTDOCUMENT?: InvdocumentRecord;
-  }
-> = {
+export const queryIctransfer: QueryProfile<IctransferRecord> = {
   name: "Intacct ictransfer QUERY Request",
   version: "3.0",
   fixed: { object: "ICTRANSFER" },
@@ -213,8 +208,20 @@ export interface IctransferFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IctransferRelations {
+  INDOCUMENT: InvdocumentRecord;
+  INTRANSITDOCUMENT: InvdocumentRecord;
+  MELOCATION: LocationRecord;
+  OUTDOCUMENT: InvdocumentRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface IctransferRecord extends IctransferFields, OpenValues {}
+export interface IctransferRecord
+  extends
+    IctransferFields,
+    OpenValues,
+    Related<IctransferFields, IctransferRelations> {}
 
 export const ictransferRecord: Shape<IctransferRecord> = {
   element: "ICTRANSFER",
@@ -241,10 +248,20 @@ export const ictransferRecord: Shape<IctransferRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    INDOCUMENT: () => invdocumentRecord,
-    INTRANSITDOCUMENT: () => invdocumentRecord,
-    MELOCATION: () => locationRecord,
-    OUTDOCUMENT: () => invdocumentRecord,
   },
+  paths: () => ictransferPaths,
   answer: true,
+};
+
+export const ictransferPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "TRANSACTIONDATE OUTDATE INDATE EXCH_RATE_DATE",
+  },
+  to: {
+    INDOCUMENT: () => invdocumentPaths,
+    INTRANSITDOCUMENT: () => invdocumentPaths,
+    MELOCATION: () => locationPaths,
+    OUTDOCUMENT: () => invdocumentPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 72e8c581cdef1f73
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum a607e18ae620633f
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,10 +21,10 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { type InvdocumentRecord, invdocumentRecord } from "./invdocument.js";
-import { itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type InvdocumentRecord, invdocumentPaths } from "./invdocument.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -30,7 +32,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { warehouseRecord } from "./warehouse.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct invdocumententry GET may ask for. */
 export type GetInvdocumententry = Read<InvdocumententryField | "*">;
@@ -72,14 +74,7 @@ export const readByQueryInvdocumententry: FunctionProfile<
 export type QueryInvdocumententry = QueryInput;
 
 /** `Intacct invdocumententry QUERY Request` */
-export const queryInvdocumententry: QueryProfile<
-  InvdocumententryRecord & {
-    ADJINVDOCENTRY?: InvdocumententryRecord;
-    DEPARTMENT?: DepartmentRecord;
-    INVDOCUMENT?: InvdocumentRecord;
-    LOCATION?: LocationRecord;
-  }
-> = {
+export const queryInvdocumententry: QueryProfile<InvdocumententryRecord> = {
   name: "Intacct invdocumententry QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENTENTRY" },
@@ -397,9 +392,22 @@ export interface InvdocumententryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumententryRelations {
+  ADJINVDOCENTRY: InvdocumententryRecord;
+  DEPARTMENT: DepartmentRecord;
+  INVDOCUMENT: InvdocumentRecord;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InvdocumententryRecord
-  extends InvdocumententryFields, OpenValues {}
+  extends
+    InvdocumententryFields,
+    OpenValues,
+    Related<InvdocumententryFields, InvdocumententryRelations> {}
 
 export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
   element: "INVDOCUMENTENTRY",
@@ -498,18 +506,33 @@ export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
     TOTAL_AMOUNT_CONVERTED: "NUMBER",
     TOTAL_AMOUNT_REMAINING: "NUMBER",
     QTY_REMAINING: "NUMBER",
-    WAREHOUSE: () => warehouseRecord,
-    ITEM: () => itemRecord,
+    WAREHOUSE: () => invdocumententryWarehouseRecord,
+    ITEM: () => invdocumententryItemRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ADJINVDOCENTRY: () => invdocumententryRecord,
-    DEPARTMENT: () => departmentRecord,
-    INVDOCUMENT: () => invdocumentRecord,
-    LOCATION: () => locationRecord,
   },
+  paths: () => invdocumententryPaths,
   answer: true,
+};
+
+export const invdocumententryPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "STATE PRORATEPRICE OVERRIDETAX SC_EXTENDLINEPERIOD SC_INSTALLPRICING BILLABLE BILLED TAXVALOVERRIDE PAYMENTTAXCAPTURE ALLOCRESERVEISENABLED ITEM.TAXABLE ITEM.COMPUTEFORSHORTTERM ITEM.DROPSHIP ITEM.BUYTOORDER ITEM.ISSUPPLYITEM",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "REVRECSTARTDATE REVRECENDDATE SC_REVRECSTARTDATE SC_REVRECENDDATE SC_STARTDATE EXCHRATEDATE WHENCREATED",
+  },
+  to: {
+    ADJINVDOCENTRY: () => invdocumententryPaths,
+    DEPARTMENT: () => departmentPaths,
+    INVDOCUMENT: () => invdocumentPaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 /** Declared in 3.0/records/inventory.dtd. */

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 75869965ff7bbe91
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c3b06de8997a070a
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -66,9 +68,7 @@ export const readByQueryInvdocumentparams: FunctionProfile<
 export type QueryInvdocumentparams = QueryInput;
 
 /** `Intacct invdocumentparams QUERY Request` */
-export const queryInvdocumentparams: QueryProfile<
-  InvdocumentparamsRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryInvdocumentparams: QueryProfile<InvdocumentparamsRecord> = {
   name: "Intacct invdocumentparams QUERY Request",
   version: "3.0",
   fixed: { object: "INVDOCUMENTPARAMS" },
@@ -305,9 +305,17 @@ export interface InvdocumentparamsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentparamsRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InvdocumentparamsRecord
-  extends InvdocumentparamsFields, OpenValues {}
+  extends
+    InvdocumentparamsFields,
+    OpenValues,
+    Related<InvdocumentparamsFields, InvdocumentparamsRelations> {}
 
 export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
   element: "INVDOCUMENTPARAMS",
@@ -350,7 +358,16 @@ export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => invdocumentparamsPaths,
   answer: true,
+};
+
+export const invdocumentparamsPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "USERPERM ENABLE_SEQNUM PRESERVE_SEQNUM INHERIT_SOURCE_DOCNO UPDATES_COST SHOW_TOTALS LOCOVERRIDE DEPTOVERRIDE WARNONLOWQTY",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

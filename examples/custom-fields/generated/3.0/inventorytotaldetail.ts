@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8224e669a8ea441d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 6af5cad9267dc10e
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -18,8 +20,8 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type ItemRecord, itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -68,18 +70,17 @@ export const readByQueryInventorytotaldetail: FunctionProfile<
 export type QueryInventorytotaldetail = QueryInput;
 
 /** `Intacct inventorytotaldetail QUERY Request` */
-export const queryInventorytotaldetail: QueryProfile<
-  InventorytotaldetailRecord & { ITEM?: ItemRecord; LOCATION?: LocationRecord }
-> = {
-  name: "Intacct inventorytotaldetail QUERY Request",
-  version: "3.0",
-  fixed: { object: "INVENTORYTOTALDETAIL" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryInventorytotaldetailResponse,
-};
+export const queryInventorytotaldetail: QueryProfile<InventorytotaldetailRecord> =
+  {
+    name: "Intacct inventorytotaldetail QUERY Request",
+    version: "3.0",
+    fixed: { object: "INVENTORYTOTALDETAIL" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryInventorytotaldetailResponse,
+  };
 
 /** What Intacct inventorytotaldetail LOOKUP may ask for. */
 export type LookupInventorytotaldetail = Lookup;
@@ -188,9 +189,18 @@ export interface InventorytotaldetailFields {
     "Quantity" | "Value" | "Quantity & Value" | (string & {}) | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InventorytotaldetailRelations {
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorytotaldetailRecord
-  extends InventorytotaldetailFields, OpenValues {}
+  extends
+    InventorytotaldetailFields,
+    OpenValues,
+    Related<InventorytotaldetailFields, InventorytotaldetailRelations> {}
 
 export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
   element: "INVENTORYTOTALDETAIL",
@@ -203,8 +213,12 @@ export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
     DEPTKEY: "INTEGER",
     WHENCREATED: "DATE_MDY",
     EFFECTONINVENTORY: "ENUM",
-    ITEM: () => itemRecord,
-    LOCATION: () => locationRecord,
   },
+  paths: () => inventorytotaldetailPaths,
   answer: true,
+};
+
+export const inventorytotaldetailPaths: Paths = {
+  types: { DATE_MDY: "WHENCREATED" },
+  to: { ITEM: () => itemPaths, LOCATION: () => locationPaths },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 20a2ec9ef722759d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 39a92c303ffa5c1a
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -85,9 +87,7 @@ export const readByQueryInvPriceList: FunctionProfile<
 export type QueryInvPriceList = QueryInput;
 
 /** `Intacct invpricelist QUERY Request` */
-export const queryInvPriceList: QueryProfile<
-  InvPriceListRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryInvPriceList: QueryProfile<InvPriceListRecord> = {
   name: "Intacct invpricelist QUERY Request",
   version: "3.0",
   fixed: { object: "INVPRICELIST" },
@@ -206,8 +206,17 @@ export interface InvPriceListFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface InvPriceListRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface InvPriceListRecord extends InvPriceListFields, OpenValues {}
+export interface InvPriceListRecord
+  extends
+    InvPriceListFields,
+    OpenValues,
+    Related<InvPriceListFields, InvPriceListRelations> {}
 
 export const invPriceListRecord: Shape<InvPriceListRecord> = {
   element: "INVPRICELIST",
@@ -220,7 +229,12 @@ export const invPriceListRecord: Shape<InvPriceListRecord> = {
     SALEPURCHASE: "ENUM",
     STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => invPriceListPaths,
   answer: true,
+};
+
+export const invPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum e8848eea033bba1e
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 47363aa030a6cb49
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -22,8 +24,8 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -89,13 +91,7 @@ export const readByQueryItemGlGroup: FunctionProfile<
 export type QueryItemGlGroup = QueryInput;
 
 /** `Intacct itemglgroup QUERY Request` */
-export const queryItemGlGroup: QueryProfile<
-  ItemGlGroupRecord & {
-    DEFERREDREVACCT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    REVRECTEMPLATE?: string;
-  }
-> = {
+export const queryItemGlGroup: QueryProfile<ItemGlGroupRecord> = {
   name: "Intacct itemglgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMGLGROUP" },
@@ -276,8 +272,19 @@ export interface ItemGlGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemGlGroupRelations {
+  DEFERREDREVACCT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  REVRECTEMPLATE: OpenValues;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemGlGroupRecord extends ItemGlGroupFields, OpenValues {}
+export interface ItemGlGroupRecord
+  extends
+    ItemGlGroupFields,
+    OpenValues,
+    Related<ItemGlGroupFields, ItemGlGroupRelations> {}
 
 export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
   element: "ITEMGLGROUP",
@@ -302,8 +309,15 @@ export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    DEFERREDREVACCT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
   },
+  paths: () => itemGlGroupPaths,
   answer: true,
+};
+
+export const itemGlGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    DEFERREDREVACCT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+  },
 };

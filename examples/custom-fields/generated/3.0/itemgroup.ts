@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 9d920c5fd42cf287
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b13c732a3a6f6639
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -82,9 +84,7 @@ export const readByQueryItemGroup: FunctionProfile<
 export type QueryItemGroup = QueryInput;
 
 /** `Intacct itemgroup QUERY Request` */
-export const queryItemGroup: QueryProfile<
-  ItemGroupRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryItemGroup: QueryProfile<ItemGroupRecord> = {
   name: "Intacct itemgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMGROUP" },
@@ -207,8 +207,17 @@ export interface ItemGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemGroupRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemGroupRecord extends ItemGroupFields, OpenValues {}
+export interface ItemGroupRecord
+  extends
+    ItemGroupFields,
+    OpenValues,
+    Related<ItemGroupFields, ItemGroupRelations> {}
 
 export const itemGroupRecord: Shape<ItemGroupRecord> = {
   element: "ITEMGROUP",
@@ -222,7 +231,12 @@ export const itemGroupRecord: Shape<ItemGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => itemGroupPaths,
   answer: true,
+};
+
+export const itemGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

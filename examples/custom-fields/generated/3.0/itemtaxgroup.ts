@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 308280aa58289956
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 0fc834bd79d40824
 import type {
   Completed,
   Created,
@@ -7,9 +7,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,7 +26,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -126,9 +128,7 @@ export const readByQueryItemTaxGroup: FunctionProfile<
 export type QueryItemTaxGroup = QueryInput;
 
 /** `Intacct itemtaxgroup QUERY Request` */
-export const queryItemTaxGroup: QueryProfile<
-  ItemTaxGroupElementRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryItemTaxGroup: QueryProfile<ItemTaxGroupElementRecord> = {
   name: "Intacct itemtaxgroup QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMTAXGROUP" },
@@ -291,9 +291,17 @@ export interface ItemTaxGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemTaxGroupRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ItemTaxGroupElementRecord
-  extends ItemTaxGroupFields, OpenValues {}
+  extends
+    ItemTaxGroupFields,
+    OpenValues,
+    Related<ItemTaxGroupFields, ItemTaxGroupRelations> {}
 
 export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
   element: "ITEMTAXGROUP",
@@ -309,7 +317,12 @@ export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => itemTaxGroupPaths,
   answer: true,
+};
+
+export const itemTaxGroupPaths: Paths = {
+  types: { BOOLEAN: "SYSGENERATED", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

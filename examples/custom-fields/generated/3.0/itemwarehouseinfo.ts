@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 01377561eb63e4c1
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 6f493a793c6749c9
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -18,7 +20,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -26,7 +28,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct itemwarehouseinfo GET may ask for. */
 export type GetItemWarehouseInfo = Read<ItemWarehouseInfoField | "*">;
@@ -68,9 +70,7 @@ export const readByQueryItemWarehouseInfo: FunctionProfile<
 export type QueryItemWarehouseInfo = QueryInput;
 
 /** `Intacct itemwarehouseinfo QUERY Request` */
-export const queryItemWarehouseInfo: QueryProfile<
-  ItemWarehouseInfoRecord & { ITEM?: ItemRecord; WAREHOUSE?: WarehouseRecord }
-> = {
+export const queryItemWarehouseInfo: QueryProfile<ItemWarehouseInfoRecord> = {
   name: "Intacct itemwarehouseinfo QUERY Request",
   version: "3.0",
   fixed: { object: "ITEMWAREHOUSEINFO" },
@@ -251,9 +251,18 @@ export interface ItemWarehouseInfoFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemWarehouseInfoRelations {
+  ITEM: ItemRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ItemWarehouseInfoRecord
-  extends ItemWarehouseInfoFields, OpenValues {}
+  extends
+    ItemWarehouseInfoFields,
+    OpenValues,
+    Related<ItemWarehouseInfoFields, ItemWarehouseInfoRelations> {}
 
 export const itemWarehouseInfoRecord: Shape<ItemWarehouseInfoRecord> = {
   element: "ITEMWAREHOUSEINFO",
@@ -291,10 +300,17 @@ export const itemWarehouseInfoRecord: Shape<ItemWarehouseInfoRecord> = {
     WRESERVED: "NUMBER",
     WALLOCATED: "NUMBER",
     WUNCOMMITTED: "NUMBER",
-    ITEM: () => itemRecord,
-    WAREHOUSE: () => warehouseRecord,
   },
+  paths: () => itemWarehouseInfoPaths,
   answer: true,
+};
+
+export const itemWarehouseInfoPaths: Paths = {
+  types: {
+    BOOLEAN: "ENABLE_REPLENISHMENT",
+    DATE_MDY: "DATE_LASTSOLD DATE_LASTRECEIVED",
+  },
+  to: { ITEM: () => itemPaths, WAREHOUSE: () => warehousePaths },
 };
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b59d3892bf78e7f4
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6ddce1c8e79747b8
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -31,14 +33,17 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
 export interface CreateLaborClass {
+  /** Labor class ID. */
   LABORCLASSID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -61,14 +66,25 @@ export const createLaborClass: FunctionProfile<
 /** A class of labor. Declared in 3.0/construction.dtd. */
 export type UpdateLaborClass = UpdateLaborClassFields &
   (
-    | { RECORDNO: string; LABORCLASSID?: string }
-    | { RECORDNO?: never; LABORCLASSID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor class ID. */
+        LABORCLASSID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor class ID. */
+        LABORCLASSID: string;
+      }
   );
 
 interface UpdateLaborClassFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -155,13 +171,7 @@ export const readByQueryLaborClass: FunctionProfile<
 export type QueryLaborClass = QueryInput;
 
 /** `Intacct laborclass QUERY Request` */
-export const queryLaborClass: QueryProfile<
-  LaborClassRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLaborClass: QueryProfile<LaborClassRecord> = {
   name: "Intacct laborclass QUERY Request",
   version: "3.0",
   fixed: { object: "LABORCLASS" },
@@ -288,8 +298,19 @@ export interface LaborClassFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LaborClassRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborClassRecord extends LaborClassFields, OpenValues {}
+export interface LaborClassRecord
+  extends
+    LaborClassFields,
+    OpenValues,
+    Related<LaborClassFields, LaborClassRelations> {}
 
 export const laborClassRecord: Shape<LaborClassRecord> = {
   element: "LABORCLASS",
@@ -304,9 +325,16 @@ export const laborClassRecord: Shape<LaborClassRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => laborClassPaths,
   answer: true,
+};
+
+export const laborClassPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

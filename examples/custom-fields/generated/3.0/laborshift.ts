@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 950aae7af41497b0
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bed7a17aeae998ad
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -31,14 +33,17 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export interface CreateLaborShift {
+  /** Labor shift ID. */
   LABORSHIFTID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -61,14 +66,25 @@ export const createLaborShift: FunctionProfile<
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export type UpdateLaborShift = UpdateLaborShiftFields &
   (
-    | { RECORDNO: string; LABORSHIFTID?: string }
-    | { RECORDNO?: never; LABORSHIFTID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor shift ID. */
+        LABORSHIFTID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor shift ID. */
+        LABORSHIFTID: string;
+      }
   );
 
 interface UpdateLaborShiftFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -155,13 +171,7 @@ export const readByQueryLaborShift: FunctionProfile<
 export type QueryLaborShift = QueryInput;
 
 /** `Intacct laborshift QUERY Request` */
-export const queryLaborShift: QueryProfile<
-  LaborShiftRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLaborShift: QueryProfile<LaborShiftRecord> = {
   name: "Intacct laborshift QUERY Request",
   version: "3.0",
   fixed: { object: "LABORSHIFT" },
@@ -288,8 +298,19 @@ export interface LaborShiftFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LaborShiftRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborShiftRecord extends LaborShiftFields, OpenValues {}
+export interface LaborShiftRecord
+  extends
+    LaborShiftFields,
+    OpenValues,
+    Related<LaborShiftFields, LaborShiftRelations> {}
 
 export const laborShiftRecord: Shape<LaborShiftRecord> = {
   element: "LABORSHIFT",
@@ -304,9 +325,16 @@ export const laborShiftRecord: Shape<LaborShiftRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => laborShiftPaths,
   answer: true,
+};
+
+export const laborShiftPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

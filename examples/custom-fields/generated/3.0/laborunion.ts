@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cdd8e39bfc602afb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b6fb65fedb2b8c84
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,7 +21,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -31,14 +33,17 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A labor union. Declared in 3.0/construction.dtd. */
 export interface CreateLaborUnion {
+  /** Labor union ID. */
   LABORUNIONID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -61,14 +66,25 @@ export const createLaborUnion: FunctionProfile<
 /** A labor union. Declared in 3.0/construction.dtd. */
 export type UpdateLaborUnion = UpdateLaborUnionFields &
   (
-    | { RECORDNO: string; LABORUNIONID?: string }
-    | { RECORDNO?: never; LABORUNIONID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor union ID. */
+        LABORUNIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor union ID. */
+        LABORUNIONID: string;
+      }
   );
 
 interface UpdateLaborUnionFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -155,13 +171,7 @@ export const readByQueryLaborUnion: FunctionProfile<
 export type QueryLaborUnion = QueryInput;
 
 /** `Intacct laborunion QUERY Request` */
-export const queryLaborUnion: QueryProfile<
-  LaborUnionRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLaborUnion: QueryProfile<LaborUnionRecord> = {
   name: "Intacct laborunion QUERY Request",
   version: "3.0",
   fixed: { object: "LABORUNION" },
@@ -288,8 +298,19 @@ export interface LaborUnionFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LaborUnionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborUnionRecord extends LaborUnionFields, OpenValues {}
+export interface LaborUnionRecord
+  extends
+    LaborUnionFields,
+    OpenValues,
+    Related<LaborUnionFields, LaborUnionRelations> {}
 
 export const laborUnionRecord: Shape<LaborUnionRecord> = {
   element: "LABORUNION",
@@ -304,9 +325,16 @@ export const laborUnionRecord: Shape<LaborUnionRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => laborUnionPaths,
   answer: true,
+};
+
+export const laborUnionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

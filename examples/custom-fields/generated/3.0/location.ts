@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 0ec5c8b728ad2958
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum eb204c8033de9286
 import type {
   Completed,
   Created,
@@ -9,16 +9,18 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type ContactInfoRecord,
   contactInfoRecord,
@@ -40,7 +42,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
   type GetList,
@@ -63,7 +65,10 @@ import {
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import type { ShipToRecord } from "../../../../generated/3.0/shipto2.js";
+import {
+  type ShipToRecord,
+  shipToRecord,
+} from "../../../../generated/3.0/shipto2.js";
 import {
   type UpdateContactInfo,
   updateContactInfo,
@@ -72,7 +77,7 @@ import {
   type UpdateShipTo,
   updateShipTo,
 } from "../../../../generated/3.0/update-shipto.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a location. Declared in shared/company.dtd. */
 export interface CreateLocationFunction {
@@ -212,20 +217,25 @@ export const deleteLocationFunction: FunctionProfile<
 
 /** A location. Declared in 3.0/company.dtd. */
 export interface CreateLocation {
+  /** ID. */
   LOCATIONID: string;
+  /** Name. */
   NAME: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -251,27 +261,36 @@ export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
 export type UpdateLocation = UpdateLocationFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** ID. */
         LOCATIONID?: string;
       }
-    | { RECORDNO?: never; LOCATIONID: string }
+    | {
+        RECORDNO?: never;
+        /** ID. */
+        LOCATIONID: string;
+      }
   );
 
 interface UpdateLocationFields {
+  /** Name. */
   NAME: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -360,15 +379,7 @@ export const readByQueryLocation: FunctionProfile<
 export type QueryLocation = QueryInput;
 
 /** `Intacct location QUERY Request` */
-export const queryLocation: QueryProfile<
-  LocationRecord & {
-    CONTACT?: ContactRecord;
-    MANAGER?: EmployeeRecord;
-    PARENT?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLocation: QueryProfile<LocationRecord> = {
   name: "Intacct location QUERY Request",
   version: "3.0",
   fixed: { object: "LOCATION" },
@@ -671,8 +682,22 @@ export interface LocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LocationRelations {
+  CONTACT: ContactRecord;
+  MANAGER: EmployeeRecord;
+  PARENT: LocationRecord;
+  SHIPTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LocationRecord extends LocationFields, OpenValues {}
+export interface LocationRecord
+  extends
+    LocationFields,
+    OpenValues,
+    Related<LocationFields, LocationRelations> {}
 
 export const locationRecord: Shape<LocationRecord> = {
   element: "LOCATION",
@@ -689,7 +714,7 @@ export const locationRecord: Shape<LocationRecord> = {
   types: {
     RECORDNO: "INTEGER",
     CONTACTINFO: () => contactInfoRecord,
-    SHIPTO: () => contactRecord,
+    SHIPTO: () => shipToRecord,
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     STATUS: "ENUM",
@@ -711,13 +736,27 @@ export const locationRecord: Shape<LocationRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MANAGER: () => employeeRecord,
-    PARENT: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => locationPaths,
   answer: true,
+};
+
+export const locationPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE HAS_IE_RELATION",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CONTACTINFO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE STARTDATE ENDDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    MANAGER: () => employeePaths,
+    PARENT: () => locationPaths,
+    SHIPTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum f45bc6307c7b10cc
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum db6826ebb32464e3
 import type {
   Created,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -28,7 +30,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -40,7 +42,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a group of locations. Declared in shared/company.dtd. */
 export interface CreateLocationGroup {
@@ -122,13 +124,7 @@ export const readByQueryLocationGroup: FunctionProfile<
 export type QueryLocationGroup = QueryInput;
 
 /** `Intacct locationgroup QUERY Request` */
-export const queryLocationGroup: QueryProfile<
-  LocationGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryLocationGroup: QueryProfile<LocationGroupRecord> = {
   name: "Intacct locationgroup QUERY Request",
   version: "3.0",
   fixed: { object: "LOCATIONGROUP" },
@@ -334,8 +330,19 @@ export interface LocationGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface LocationGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LocationGroupRecord extends LocationGroupFields, OpenValues {}
+export interface LocationGroupRecord
+  extends
+    LocationGroupFields,
+    OpenValues,
+    Related<LocationGroupFields, LocationGroupRelations> {}
 
 export const locationGroupRecord: Shape<LocationGroupRecord> = {
   element: "LOCATIONGROUP",
@@ -351,9 +358,20 @@ export const locationGroupRecord: Shape<LocationGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => locationGroupPaths,
   answer: true,
+};
+
+export const locationGroupPaths: Paths = {
+  types: {
+    BOOLEAN: "CREATEDIMCOMP CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

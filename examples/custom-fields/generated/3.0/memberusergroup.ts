@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bdb6464da01c1943
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c44ab9bc4abe5646
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,8 +26,8 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserGroupRecord, userGroupRecord } from "./usergroup.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct memberusergroup GET may ask for. */
 export type GetMemberUserGroup = Read<MemberUserGroupField | "*">;
@@ -67,12 +69,7 @@ export const readByQueryMemberUserGroup: FunctionProfile<
 export type QueryMemberUserGroup = QueryInput;
 
 /** `Intacct memberusergroup QUERY Request` */
-export const queryMemberUserGroup: QueryProfile<
-  MemberUserGroupRecord & {
-    USERGROUP?: UserGroupRecord;
-    USERINFO?: UserInfoRecord;
-  }
-> = {
+export const queryMemberUserGroup: QueryProfile<MemberUserGroupRecord> = {
   name: "Intacct memberusergroup QUERY Request",
   version: "3.0",
   fixed: { object: "MEMBERUSERGROUP" },
@@ -179,9 +176,18 @@ export interface MemberUserGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface MemberUserGroupRelations {
+  USERGROUP: UserGroupRecord;
+  USERINFO: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface MemberUserGroupRecord
-  extends MemberUserGroupFields, OpenValues {}
+  extends
+    MemberUserGroupFields,
+    OpenValues,
+    Related<MemberUserGroupFields, MemberUserGroupRelations> {}
 
 export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
   element: "MEMBERUSERGROUP",
@@ -194,8 +200,12 @@ export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERGROUP: () => userGroupRecord,
-    USERINFO: () => userInfoRecord,
   },
+  paths: () => memberUserGroupPaths,
   answer: true,
+};
+
+export const memberUserGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { USERGROUP: () => userGroupPaths, USERINFO: () => userInfoPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 61ea606e654f22d8
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum ecb268e4340fdf58
 import type {
   Completed,
   Created,
@@ -10,9 +10,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -33,7 +35,7 @@ import {
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
 import type { Currency, ReceiptAccount } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -45,7 +47,7 @@ import {
   type ReceiptItemsEntry,
   receiptItems,
 } from "../../../../generated/3.0/receiptitems.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */
 export type RecordOtherReceipt = RecordOtherReceiptFields &
@@ -264,13 +266,7 @@ export const readByQueryOtherReceipts: FunctionProfile<
 export type QueryOtherReceipts = QueryInput;
 
 /** `Intacct otherreceipts QUERY Request` */
-export const queryOtherReceipts: QueryProfile<
-  OtherReceiptsRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryOtherReceipts: QueryProfile<OtherReceiptsRecord> = {
   name: "Intacct otherreceipts QUERY Request",
   version: "3.0",
   fixed: { object: "OTHERRECEIPTS" },
@@ -525,8 +521,19 @@ export interface OtherReceiptsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface OtherReceiptsRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface OtherReceiptsRecord extends OtherReceiptsFields, OpenValues {}
+export interface OtherReceiptsRecord
+  extends
+    OtherReceiptsFields,
+    OpenValues,
+    Related<OtherReceiptsFields, OtherReceiptsRelations> {}
 
 export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
   element: "OTHERRECEIPTS",
@@ -563,9 +570,20 @@ export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => otherReceiptsPaths,
   answer: true,
+};
+
+export const otherReceiptsPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPAID DEPOSITDATE EXCH_RATE_DATE RECON_DATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum c99360033418299f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a69bb07a6382d14d
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,8 +21,8 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -28,7 +30,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportcheck GET may ask for. */
 export type GetPayrollreportcheck = Read<PayrollreportcheckField | "*">;
@@ -70,14 +72,7 @@ export const readByQueryPayrollreportcheck: FunctionProfile<
 export type QueryPayrollreportcheck = QueryInput;
 
 /** `Intacct payrollreportcheck QUERY Request` */
-export const queryPayrollreportcheck: QueryProfile<
-  PayrollreportcheckRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPayrollreportcheck: QueryProfile<PayrollreportcheckRecord> = {
   name: "Intacct payrollreportcheck QUERY Request",
   version: "3.0",
   fixed: { object: "PAYROLLREPORTCHECK" },
@@ -259,9 +254,20 @@ export interface PayrollreportcheckFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportcheckRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportcheckRecord
-  extends PayrollreportcheckFields, OpenValues {}
+  extends
+    PayrollreportcheckFields,
+    OpenValues,
+    Related<PayrollreportcheckFields, PayrollreportcheckRelations> {}
 
 export const payrollreportcheckRecord: Shape<PayrollreportcheckRecord> = {
   element: "PAYROLLREPORTCHECK",
@@ -302,10 +308,22 @@ export const payrollreportcheckRecord: Shape<PayrollreportcheckRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreportcheckPaths,
   answer: true,
+};
+
+export const payrollreportcheckPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "WASPOSTED TIMECARDSWEREEXPORTED WASPAID WASCHECKSTUBGENERATED WASADVICENOTICEGENERATED EMPLOYEEISDISABLED EMPLOYEEISFULLTIME EMPLOYEEISSEASONAL EMPLOYEEISSTATUTORY EMPLOYEEACCEPTSELECTRONICW2",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CHECKDATE PERIODBEGINDATE PERIODENDDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 6d1eba6e541d73ad
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 93c0c5df2ddbad7b
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,8 +21,8 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -28,7 +30,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportemployee GET may ask for. */
 export type GetPayrollreportemployee = Read<PayrollreportemployeeField | "*">;
@@ -70,23 +72,17 @@ export const readByQueryPayrollreportemployee: FunctionProfile<
 export type QueryPayrollreportemployee = QueryInput;
 
 /** `Intacct payrollreportemployee QUERY Request` */
-export const queryPayrollreportemployee: QueryProfile<
-  PayrollreportemployeeRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreportemployee QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTEMPLOYEE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreportemployeeResponse,
-};
+export const queryPayrollreportemployee: QueryProfile<PayrollreportemployeeRecord> =
+  {
+    name: "Intacct payrollreportemployee QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTEMPLOYEE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportemployeeResponse,
+  };
 
 /** What Intacct payrollreportemployee LOOKUP may ask for. */
 export type LookupPayrollreportemployee = Lookup;
@@ -234,9 +230,20 @@ export interface PayrollreportemployeeFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportemployeeRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportemployeeRecord
-  extends PayrollreportemployeeFields, OpenValues {}
+  extends
+    PayrollreportemployeeFields,
+    OpenValues,
+    Related<PayrollreportemployeeFields, PayrollreportemployeeRelations> {}
 
 export const payrollreportemployeeRecord: Shape<PayrollreportemployeeRecord> = {
   element: "PAYROLLREPORTEMPLOYEE",
@@ -266,10 +273,22 @@ export const payrollreportemployeeRecord: Shape<PayrollreportemployeeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreportemployeePaths,
   answer: true,
+};
+
+export const payrollreportemployeePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ACTIVERECORD ISDISABLED ISFULLTIME ISSEASONAL ISSTATUTORY EXCLUDEFROMCERTIFIEDPAYROLL ACCEPTSELECTRONICW2",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE EXPIRATIONDATE PTOACCRUALBASISDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,14 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 6b3cac2621aa8433
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a8a270d374aa8441
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,16 +20,16 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type PayrollreportcheckRecord,
-  payrollreportcheckRecord,
+  payrollreportcheckPaths,
 } from "./payrollreportcheck.js";
 import {
   type PayrollreporttimecardRecord,
-  payrollreporttimecardRecord,
+  payrollreporttimecardPaths,
 } from "./payrollreporttimecard.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -36,7 +37,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportgrosspay GET may ask for. */
 export type GetPayrollreportgrosspay = Read<PayrollreportgrosspayField | "*">;
@@ -78,26 +79,17 @@ export const readByQueryPayrollreportgrosspay: FunctionProfile<
 export type QueryPayrollreportgrosspay = QueryInput;
 
 /** `Intacct payrollreportgrosspay QUERY Request` */
-export const queryPayrollreportgrosspay: QueryProfile<
-  PayrollreportgrosspayRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PAYROLLREPORTCHECK?: PayrollreportcheckRecord;
-    PAYROLLREPORTTIMECARD?: PayrollreporttimecardRecord;
-    PAYROLLREPORTTIMECARDREPORT?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreportgrosspay QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTGROSSPAY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreportgrosspayResponse,
-};
+export const queryPayrollreportgrosspay: QueryProfile<PayrollreportgrosspayRecord> =
+  {
+    name: "Intacct payrollreportgrosspay QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTGROSSPAY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportgrosspayResponse,
+  };
 
 /** What Intacct payrollreportgrosspay LOOKUP may ask for. */
 export type LookupPayrollreportgrosspay = Lookup;
@@ -225,9 +217,23 @@ export interface PayrollreportgrosspayFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportgrosspayRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PAYROLLREPORTTIMECARD: PayrollreporttimecardRecord;
+  PAYROLLREPORTTIMECARDREPORT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportgrosspayRecord
-  extends PayrollreportgrosspayFields, OpenValues {}
+  extends
+    PayrollreportgrosspayFields,
+    OpenValues,
+    Related<PayrollreportgrosspayFields, PayrollreportgrosspayRelations> {}
 
 export const payrollreportgrosspayRecord: Shape<PayrollreportgrosspayRecord> = {
   element: "PAYROLLREPORTGROSSPAY",
@@ -249,16 +255,19 @@ export const payrollreportgrosspayRecord: Shape<PayrollreportgrosspayRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PAYROLLREPORTCHECK: () => payrollreportcheckRecord,
-    PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord,
-    PAYROLLREPORTTIMECARDREPORT: () => ({
-      element: "PAYROLLREPORTTIMECARDREPORT",
-      content: "ANY",
-    }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreportgrosspayPaths,
   answer: true,
+};
+
+export const payrollreportgrosspayPaths: Paths = {
+  types: { BOOLEAN: "ISPREMIUM", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PAYROLLREPORTTIMECARD: () => payrollreporttimecardPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,14 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 1e65205428266b94
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 12b0a633904cd907
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,16 +20,16 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type PayrollreportcheckRecord,
-  payrollreportcheckRecord,
+  payrollreportcheckPaths,
 } from "./payrollreportcheck.js";
 import {
   type PayrollreporttimecardRecord,
-  payrollreporttimecardRecord,
+  payrollreporttimecardPaths,
 } from "./payrollreporttimecard.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -36,7 +37,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportpaymodifier GET may ask for. */
 export type GetPayrollreportpaymodifier = Read<
@@ -80,26 +81,17 @@ export const readByQueryPayrollreportpaymodifier: FunctionProfile<
 export type QueryPayrollreportpaymodifier = QueryInput;
 
 /** `Intacct payrollreportpaymodifier QUERY Request` */
-export const queryPayrollreportpaymodifier: QueryProfile<
-  PayrollreportpaymodifierRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PAYROLLREPORTCHECK?: PayrollreportcheckRecord;
-    PAYROLLREPORTTIMECARD?: PayrollreporttimecardRecord;
-    PAYROLLREPORTTIMECARDREPORT?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreportpaymodifier QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTPAYMODIFIER" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreportpaymodifierResponse,
-};
+export const queryPayrollreportpaymodifier: QueryProfile<PayrollreportpaymodifierRecord> =
+  {
+    name: "Intacct payrollreportpaymodifier QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTPAYMODIFIER" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportpaymodifierResponse,
+  };
 
 /** What Intacct payrollreportpaymodifier LOOKUP may ask for. */
 export type LookupPayrollreportpaymodifier = Lookup;
@@ -251,9 +243,26 @@ export interface PayrollreportpaymodifierFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportpaymodifierRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PAYROLLREPORTTIMECARD: PayrollreporttimecardRecord;
+  PAYROLLREPORTTIMECARDREPORT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportpaymodifierRecord
-  extends PayrollreportpaymodifierFields, OpenValues {}
+  extends
+    PayrollreportpaymodifierFields,
+    OpenValues,
+    Related<
+      PayrollreportpaymodifierFields,
+      PayrollreportpaymodifierRelations
+    > {}
 
 export const payrollreportpaymodifierRecord: Shape<PayrollreportpaymodifierRecord> =
   {
@@ -288,16 +297,19 @@ export const payrollreportpaymodifierRecord: Shape<PayrollreportpaymodifierRecor
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
       MEGAENTITYKEY: "INTEGER",
-      EMPLOYEE: () => employeeRecord,
-      MELOCATION: () => locationRecord,
-      PAYROLLREPORTCHECK: () => payrollreportcheckRecord,
-      PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord,
-      PAYROLLREPORTTIMECARDREPORT: () => ({
-        element: "PAYROLLREPORTTIMECARDREPORT",
-        content: "ANY",
-      }),
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => payrollreportpaymodifierPaths,
     answer: true,
   };
+
+export const payrollreportpaymodifierPaths: Paths = {
+  types: { BOOLEAN: "ISCASHFRINGE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PAYROLLREPORTTIMECARD: () => payrollreporttimecardPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum aa0a7bda172fe0a8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum fe33602a4e8e9d92
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,7 +28,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportptoaccrualschedule GET may ask for. */
 export type GetPayrollreportptoaccrualschedule = Read<
@@ -70,21 +72,17 @@ export const readByQueryPayrollreportptoaccrualschedule: FunctionProfile<
 export type QueryPayrollreportptoaccrualschedule = QueryInput;
 
 /** `Intacct payrollreportptoaccrualschedule QUERY Request` */
-export const queryPayrollreportptoaccrualschedule: QueryProfile<
-  PayrollreportptoaccrualscheduleRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreportptoaccrualschedule QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTPTOACCRUALSCHEDULE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreportptoaccrualscheduleResponse,
-};
+export const queryPayrollreportptoaccrualschedule: QueryProfile<PayrollreportptoaccrualscheduleRecord> =
+  {
+    name: "Intacct payrollreportptoaccrualschedule QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTPTOACCRUALSCHEDULE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportptoaccrualscheduleResponse,
+  };
 
 /** What Intacct payrollreportptoaccrualschedule LOOKUP may ask for. */
 export type LookupPayrollreportptoaccrualschedule = Lookup;
@@ -204,9 +202,21 @@ export interface PayrollreportptoaccrualscheduleFields {
   MODIFIEDBYLOGINID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportptoaccrualscheduleRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportptoaccrualscheduleRecord
-  extends PayrollreportptoaccrualscheduleFields, OpenValues {}
+  extends
+    PayrollreportptoaccrualscheduleFields,
+    OpenValues,
+    Related<
+      PayrollreportptoaccrualscheduleFields,
+      PayrollreportptoaccrualscheduleRelations
+    > {}
 
 export const payrollreportptoaccrualscheduleRecord: Shape<PayrollreportptoaccrualscheduleRecord> =
   {
@@ -224,8 +234,19 @@ export const payrollreportptoaccrualscheduleRecord: Shape<Payrollreportptoaccrua
       WHENMODIFIED: "DATETIME_MDY",
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => payrollreportptoaccrualschedulePaths,
     answer: true,
   };
+
+export const payrollreportptoaccrualschedulePaths: Paths = {
+  types: {
+    BOOLEAN: "ACTIVERECORD",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE EXPIRATIONDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

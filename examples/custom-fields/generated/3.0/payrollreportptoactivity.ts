@@ -1,14 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum ff0ee0f68c0e89e7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 1e148d20a82128c0
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,16 +20,16 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type PayrollreportcheckRecord,
-  payrollreportcheckRecord,
+  payrollreportcheckPaths,
 } from "./payrollreportcheck.js";
 import {
   type PayrollreporttimecardRecord,
-  payrollreporttimecardRecord,
+  payrollreporttimecardPaths,
 } from "./payrollreporttimecard.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -36,7 +37,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreportptoactivity GET may ask for. */
 export type GetPayrollreportptoactivity = Read<
@@ -80,26 +81,17 @@ export const readByQueryPayrollreportptoactivity: FunctionProfile<
 export type QueryPayrollreportptoactivity = QueryInput;
 
 /** `Intacct payrollreportptoactivity QUERY Request` */
-export const queryPayrollreportptoactivity: QueryProfile<
-  PayrollreportptoactivityRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PAYROLLREPORTCHECK?: PayrollreportcheckRecord;
-    PAYROLLREPORTTIMECARD?: PayrollreporttimecardRecord;
-    PAYROLLREPORTTIMECARDREPORT?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreportptoactivity QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreportptoactivityResponse,
-};
+export const queryPayrollreportptoactivity: QueryProfile<PayrollreportptoactivityRecord> =
+  {
+    name: "Intacct payrollreportptoactivity QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportptoactivityResponse,
+  };
 
 /** What Intacct payrollreportptoactivity LOOKUP may ask for. */
 export type LookupPayrollreportptoactivity = Lookup;
@@ -227,9 +219,26 @@ export interface PayrollreportptoactivityFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportptoactivityRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PAYROLLREPORTTIMECARD: PayrollreporttimecardRecord;
+  PAYROLLREPORTTIMECARDREPORT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreportptoactivityRecord
-  extends PayrollreportptoactivityFields, OpenValues {}
+  extends
+    PayrollreportptoactivityFields,
+    OpenValues,
+    Related<
+      PayrollreportptoactivityFields,
+      PayrollreportptoactivityRelations
+    > {}
 
 export const payrollreportptoactivityRecord: Shape<PayrollreportptoactivityRecord> =
   {
@@ -249,16 +258,19 @@ export const payrollreportptoactivityRecord: Shape<PayrollreportptoactivityRecor
       CREATEDBY: "INTEGER",
       MODIFIEDBY: "INTEGER",
       MEGAENTITYKEY: "INTEGER",
-      EMPLOYEE: () => employeeRecord,
-      MELOCATION: () => locationRecord,
-      PAYROLLREPORTCHECK: () => payrollreportcheckRecord,
-      PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord,
-      PAYROLLREPORTTIMECARDREPORT: () => ({
-        element: "PAYROLLREPORTTIMECARDREPORT",
-        content: "ANY",
-      }),
-      USERINFOCREATEDBY: () => userInfoRecord,
-      USERINFOMODIFIEDBY: () => userInfoRecord,
     },
+    paths: () => payrollreportptoactivityPaths,
     answer: true,
   };
+
+export const payrollreportptoactivityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PAYROLLREPORTTIMECARD: () => payrollreporttimecardPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum e62d97f1c5d97909
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum d955b3d63f9b2e0b
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -25,7 +27,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreporttaxsetup GET may ask for. */
 export type GetPayrollreporttaxsetup = Read<PayrollreporttaxsetupField | "*">;
@@ -67,22 +69,17 @@ export const readByQueryPayrollreporttaxsetup: FunctionProfile<
 export type QueryPayrollreporttaxsetup = QueryInput;
 
 /** `Intacct payrollreporttaxsetup QUERY Request` */
-export const queryPayrollreporttaxsetup: QueryProfile<
-  PayrollreporttaxsetupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreporttaxsetup QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTTAXSETUP" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreporttaxsetupResponse,
-};
+export const queryPayrollreporttaxsetup: QueryProfile<PayrollreporttaxsetupRecord> =
+  {
+    name: "Intacct payrollreporttaxsetup QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTTAXSETUP" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreporttaxsetupResponse,
+  };
 
 /** What Intacct payrollreporttaxsetup LOOKUP may ask for. */
 export type LookupPayrollreporttaxsetup = Lookup;
@@ -198,9 +195,19 @@ export interface PayrollreporttaxsetupFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreporttaxsetupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreporttaxsetupRecord
-  extends PayrollreporttaxsetupFields, OpenValues {}
+  extends
+    PayrollreporttaxsetupFields,
+    OpenValues,
+    Related<PayrollreporttaxsetupFields, PayrollreporttaxsetupRelations> {}
 
 export const payrollreporttaxsetupRecord: Shape<PayrollreporttaxsetupRecord> = {
   element: "PAYROLLREPORTTAXSETUP",
@@ -215,9 +222,16 @@ export const payrollreporttaxsetupRecord: Shape<PayrollreporttaxsetupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreporttaxsetupPaths,
   answer: true,
+};
+
+export const payrollreporttaxsetupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,40 +1,42 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 9055267148da8c3c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum cf28473998a09ea9
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type CostTypeRecord, costTypeRecord } from "./costtype.js";
+import { type CostTypeRecord, costTypePaths } from "./costtype.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type PayrollreportcheckRecord,
-  payrollreportcheckRecord,
+  payrollreportcheckPaths,
 } from "./payrollreportcheck.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type TaskRecord, taskRecord } from "./task.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreporttimecard GET may ask for. */
 export type GetPayrollreporttimecard = Read<PayrollreporttimecardField | "*">;
@@ -76,27 +78,17 @@ export const readByQueryPayrollreporttimecard: FunctionProfile<
 export type QueryPayrollreporttimecard = QueryInput;
 
 /** `Intacct payrollreporttimecard QUERY Request` */
-export const queryPayrollreporttimecard: QueryProfile<
-  PayrollreporttimecardRecord & {
-    COSTTYPE?: CostTypeRecord;
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    PAYROLLREPORTCHECK?: PayrollreportcheckRecord;
-    PROJECT?: ProjectRecord;
-    TASK?: TaskRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct payrollreporttimecard QUERY Request",
-  version: "3.0",
-  fixed: { object: "PAYROLLREPORTTIMECARD" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryPayrollreporttimecardResponse,
-};
+export const queryPayrollreporttimecard: QueryProfile<PayrollreporttimecardRecord> =
+  {
+    name: "Intacct payrollreporttimecard QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTTIMECARD" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreporttimecardResponse,
+  };
 
 /** What Intacct payrollreporttimecard LOOKUP may ask for. */
 export type LookupPayrollreporttimecard = Lookup;
@@ -218,9 +210,24 @@ export interface PayrollreporttimecardFields {
   MEGAENTITYNAME?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreporttimecardRelations {
+  COSTTYPE: CostTypeRecord;
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PROJECT: ProjectRecord;
+  TASK: TaskRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreporttimecardRecord
-  extends PayrollreporttimecardFields, OpenValues {}
+  extends
+    PayrollreporttimecardFields,
+    OpenValues,
+    Related<PayrollreporttimecardFields, PayrollreporttimecardRelations> {}
 
 export const payrollreporttimecardRecord: Shape<PayrollreporttimecardRecord> = {
   element: "PAYROLLREPORTTIMECARD",
@@ -237,14 +244,21 @@ export const payrollreporttimecardRecord: Shape<PayrollreporttimecardRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    COSTTYPE: () => costTypeRecord,
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    PAYROLLREPORTCHECK: () => payrollreportcheckRecord,
-    PROJECT: () => projectRecord,
-    TASK: () => taskRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreporttimecardPaths,
   answer: true,
+};
+
+export const payrollreporttimecardPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "WORKDATE" },
+  to: {
+    COSTTYPE: () => costTypePaths,
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PROJECT: () => projectPaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum b9c1407b6fa59504
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum d4e626e5d0212e24
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct payrollreporttrade GET may ask for. */
 export type GetPayrollreporttrade = Read<PayrollreporttradeField | "*">;
@@ -67,12 +69,7 @@ export const readByQueryPayrollreporttrade: FunctionProfile<
 export type QueryPayrollreporttrade = QueryInput;
 
 /** `Intacct payrollreporttrade QUERY Request` */
-export const queryPayrollreporttrade: QueryProfile<
-  PayrollreporttradeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPayrollreporttrade: QueryProfile<PayrollreporttradeRecord> = {
   name: "Intacct payrollreporttrade QUERY Request",
   version: "3.0",
   fixed: { object: "PAYROLLREPORTTRADE" },
@@ -186,9 +183,18 @@ export interface PayrollreporttradeFields {
   MODIFIEDBYLOGINID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreporttradeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PayrollreporttradeRecord
-  extends PayrollreporttradeFields, OpenValues {}
+  extends
+    PayrollreporttradeFields,
+    OpenValues,
+    Related<PayrollreporttradeFields, PayrollreporttradeRelations> {}
 
 export const payrollreporttradeRecord: Shape<PayrollreporttradeRecord> = {
   element: "PAYROLLREPORTTRADE",
@@ -202,8 +208,15 @@ export const payrollreporttradeRecord: Shape<PayrollreporttradeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => payrollreporttradePaths,
   answer: true,
+};
+
+export const payrollreporttradePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 3fa4b511ec79baa8
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9b0ab139d8341f5c
 import type {
   Completed,
   Decimal,
@@ -9,9 +9,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,7 +22,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ChangeRequestEntryRecord,
-  changeRequestEntryRecord,
+  changeRequestEntryPaths,
 } from "./changerequestentry.js";
 import {
   type CustomField,
@@ -33,7 +35,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -45,22 +47,23 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "../../../../generated/3.0/update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateEntry {
+  /** Project estimate ID. */
   PJESTIMATEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     | "original"
     | "revision"
@@ -68,19 +71,29 @@ export interface CreatePjEstimateEntry {
     | "pending change"
     | "approved change"
     | "other";
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -125,19 +138,19 @@ export const createPjEstimateEntry: FunctionProfile<
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateEntry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     | "original"
     | "revision"
@@ -146,19 +159,29 @@ export interface UpdatePjEstimateEntry {
     | "approved change"
     | "other"
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -259,14 +282,7 @@ export const readByQueryPjEstimateEntry: FunctionProfile<
 export type QueryPjEstimateEntry = QueryInput;
 
 /** `Intacct pjestimateentry QUERY Request` */
-export const queryPjEstimateEntry: QueryProfile<
-  PjEstimateEntryRecord & {
-    CHANGEREQUESTENTRY?: ChangeRequestEntryRecord;
-    GLACCOUNT?: GlAccountRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimateEntry: QueryProfile<PjEstimateEntryRecord> = {
   name: "Intacct pjestimateentry QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATEENTRY" },
@@ -451,9 +467,20 @@ export interface PjEstimateEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateEntryRelations {
+  CHANGEREQUESTENTRY: ChangeRequestEntryRecord;
+  GLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PjEstimateEntryRecord
-  extends PjEstimateEntryFields, OpenValues {}
+  extends
+    PjEstimateEntryFields,
+    OpenValues,
+    Related<PjEstimateEntryFields, PjEstimateEntryRelations> {}
 
 export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
   element: "PJESTIMATEENTRY",
@@ -487,10 +514,21 @@ export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    CHANGEREQUESTENTRY: () => changeRequestEntryRecord,
-    GLACCOUNT: () => glAccountRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimateEntryPaths,
   answer: true,
+};
+
+export const pjEstimateEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "POSTED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE",
+  },
+  to: {
+    CHANGEREQUESTENTRY: () => changeRequestEntryPaths,
+    GLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f88ab3826812f32f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5718dc6e5082f837
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -31,14 +33,15 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -47,6 +50,7 @@ export interface CreatePjEstimateType {
     | "approved change"
     | "other"
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -104,12 +108,13 @@ export const createPjEstimateType: FunctionProfile<
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateType {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -118,6 +123,7 @@ export interface UpdatePjEstimateType {
     | "approved change"
     | "other"
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -248,12 +254,7 @@ export const readByQueryPjEstimateType: FunctionProfile<
 export type QueryPjEstimateType = QueryInput;
 
 /** `Intacct pjestimatetype QUERY Request` */
-export const queryPjEstimateType: QueryProfile<
-  PjEstimateTypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPjEstimateType: QueryProfile<PjEstimateTypeRecord> = {
   name: "Intacct pjestimatetype QUERY Request",
   version: "3.0",
   fixed: { object: "PJESTIMATETYPE" },
@@ -396,9 +397,18 @@ export interface PjEstimateTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PjEstimateTypeRecord
-  extends PjEstimateTypeFields, OpenValues {}
+  extends
+    PjEstimateTypeFields,
+    OpenValues,
+    Related<PjEstimateTypeFields, PjEstimateTypeRelations> {}
 
 export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   element: "PJESTIMATETYPE",
@@ -428,8 +438,15 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => pjEstimateTypePaths,
   answer: true,
+};
+
+export const pjEstimateTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

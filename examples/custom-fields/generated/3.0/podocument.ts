@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum d3e4f65983c06436
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum aeee43bf33afde01
 import type {
   Completed,
   Created,
@@ -10,19 +10,24 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ApBillRecord, apBillRecord } from "./apbill.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
-import type { BillToRecord } from "../../../../generated/3.0/billto2.js";
-import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
+import {
+  type BillToRecord,
+  billToRecord,
+} from "../../../../generated/3.0/billto2.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import {
   type CustomField,
   customFields,
@@ -32,7 +37,10 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import type { DeliverToRecord } from "../../../../generated/3.0/deliverto.js";
+import {
+  type DeliverToRecord,
+  deliverToRecord,
+} from "../../../../generated/3.0/deliverto.js";
 import type {
   BaseCurrency,
   BaseCurrencyUpdate,
@@ -47,7 +55,7 @@ import {
   type LineSubtotalEntry,
   lineSubtotals,
 } from "../../../../generated/3.0/linesubtotals.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { type PayTo, payTo } from "./payto.js";
 import {
@@ -56,9 +64,9 @@ import {
 } from "./podocumententry.js";
 import {
   type PodocumentparamsRecord,
-  podocumentparamsRecord,
+  podocumentparamsPaths,
 } from "./podocumentparams.js";
-import { projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -66,7 +74,10 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
-import type { ShipToRecord } from "../../../../generated/3.0/shipto2.js";
+import {
+  type ShipToRecord,
+  shipToRecord,
+} from "../../../../generated/3.0/shipto2.js";
 import {
   type Subtotal,
   subtotals,
@@ -75,9 +86,9 @@ import {
   type UpdateSubtotal,
   updateSubtotals,
 } from "../../../../generated/3.0/updatesubtotals.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
-import { type WarehouseRecord, warehouseRecord } from "./warehouse.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** Creates a purchasing transaction. Declared in 3.0/purchasing.dtd. */
 export type CreatePoTransaction = CreatePoTransactionFields & BaseCurrency;
@@ -751,7 +762,9 @@ export const deletePoTransaction: FunctionProfile<
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApprovePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -767,7 +780,9 @@ export const approvePodocument: FunctionProfile<ApprovePodocument, Completed> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclinePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -829,20 +844,7 @@ export const readByQueryPodocument: FunctionProfile<
 export type QueryPodocument = QueryInput;
 
 /** `Intacct podocument QUERY Request` */
-export const queryPodocument: QueryProfile<
-  PodocumentRecord & {
-    APBILL?: ApBillRecord;
-    CONTACT?: ContactRecord;
-    DOCUMENTPARAMS?: PodocumentparamsRecord;
-    MELOCATION?: LocationRecord;
-    TERM?: ApTermRecord;
-    USERINFO?: UserInfoRecord;
-    USERINFO2?: UserInfoRecord;
-    USERINFO3?: UserInfoRecord;
-    VENDOR?: VendorRecord;
-    WAREHOUSE?: WarehouseRecord;
-  }
-> = {
+export const queryPodocument: QueryProfile<PodocumentRecord> = {
   name: "Intacct podocument QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENT" },
@@ -1691,8 +1693,31 @@ export interface PodocumentFields {
   PODOCUMENTENTRIES?: PodocumententryRecord[];
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentRelations {
+  APBILL: ApBillRecord;
+  BILLTO: OpenValues;
+  CONTACT: ContactRecord;
+  DELIVERTO: OpenValues;
+  DOCUMENTPARAMS: PodocumentparamsRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  SHIPTO: OpenValues;
+  SHIPVIA: OpenValues;
+  TERM: ApTermRecord;
+  USERINFO: UserInfoRecord;
+  USERINFO2: UserInfoRecord;
+  USERINFO3: UserInfoRecord;
+  VENDOR: VendorRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PodocumentRecord extends PodocumentFields, OpenValues {}
+export interface PodocumentRecord
+  extends
+    PodocumentFields,
+    OpenValues,
+    Related<PodocumentFields, PodocumentRelations> {}
 
 export const podocumentRecord: Shape<PodocumentRecord> = {
   element: "PODOCUMENT",
@@ -1741,7 +1766,6 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     AUWHENCREATED: "DATETIME_MDY",
     WHENDUE: "DATE_MDY",
     STATUS: "ENUM",
-    SHIPVIA: () => ({ element: "SHIPVIA", content: "ANY" }),
     PRINTED: "ENUM",
     BACKORDER: "ENUM",
     SUBTOTAL: "MONEY",
@@ -1788,7 +1812,6 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     POSTEDCHANGESTOTAL: "MONEY",
     CHANGELOGNUMBER: "INTEGER",
     PROJECTKEY: "INTEGER",
-    PROJECT: () => projectRecord,
     UPLOADSTATUS: "ENUM",
     INVOICETYPE: "ENUM",
     INVOICEMODE: "ENUM",
@@ -1819,28 +1842,43 @@ export const podocumentRecord: Shape<PodocumentRecord> = {
     RELATED_REVISEDCOMPLETIONDATE: "DATE_MDY",
     RELATED_INTERNALAPPROVEDON: "DATE_MDY",
     RELATED_EXTERNALAPPROVEDON: "DATE_MDY",
-    SHIPTO: () => ({ element: "SHIPTO", content: "ANY" }),
-    BILLTO: () => ({ element: "BILLTO", content: "ANY" }),
+    SHIPTO: () => shipToRecord,
+    BILLTO: () => billToRecord,
     EXCHRATETYPES: () => podocumentExchRateTypesRecord,
-    DELIVERTO: () => ({ element: "DELIVERTO", content: "ANY" }),
+    DELIVERTO: () => deliverToRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
     PODOCUMENTENTRIES: () => podocumententriesRecord,
-    APBILL: () => apBillRecord,
-    CONTACT: () => contactRecord,
-    DOCUMENTPARAMS: () => podocumentparamsRecord,
-    MELOCATION: () => locationRecord,
-    TERM: () => apTermRecord,
-    USERINFO: () => userInfoRecord,
-    USERINFO2: () => userInfoRecord,
-    USERINFO3: () => userInfoRecord,
-    VENDOR: () => vendorRecord,
-    WAREHOUSE: () => warehouseRecord,
   },
+  paths: () => podocumentPaths,
   answer: true,
+};
+
+export const podocumentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CLOSED PERFORMANCEBONDREQUIRED PERFORMANCEBONDRECEIVED PAYMENTBONDREQUIRED PAYMENTBONDRECEIVED HASCHANGE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE DELIVERTO.VISIBLE DELIVERTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED DATEPRINTED WHENMODIFIED",
+    DATE_MDY:
+      "WHENDUE EXCHRATEDATE WHENPOSTED SCHEDULESTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE PROMISEDDATE CONTRACTSTARTDATE CONTRACTENDDATE CANCELAFTERDATE RELATED_SCHEDULESTARTDATE RELATED_ACTUALSTARTDATE RELATED_REVISEDCOMPLETIONDATE RELATED_INTERNALAPPROVEDON RELATED_EXTERNALAPPROVEDON SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE DELIVERTO.TAXIDVALIDATIONDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: {
+    APBILL: () => apBillPaths,
+    CONTACT: () => contactPaths,
+    DOCUMENTPARAMS: () => podocumentparamsPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    TERM: () => apTermPaths,
+    USERINFO: () => userInfoPaths,
+    USERINFO2: () => userInfoPaths,
+    USERINFO3: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 export const podocumententriesRecord: Shape<PodocumententryRecord[]> = {

@@ -1,15 +1,16 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum c2cd52fe9480ff3c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 144b0abf9469517f
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,19 +21,22 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import type { DeliverToRecord } from "../../../../generated/3.0/deliverto.js";
-import { type DepartmentRecord, departmentRecord } from "./department.js";
-import { itemRecord } from "./item.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import {
+  type DeliverToRecord,
+  deliverToRecord,
+} from "../../../../generated/3.0/deliverto.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type PodocumentRecord, podocumentRecord } from "./podocument.js";
+import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { warehouseRecord } from "./warehouse.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct podocumententry GET may ask for. */
 export type GetPodocumententry = Read<PodocumententryField | "*">;
@@ -74,15 +78,7 @@ export const readByQueryPodocumententry: FunctionProfile<
 export type QueryPodocumententry = QueryInput;
 
 /** `Intacct podocumententry QUERY Request` */
-export const queryPodocumententry: QueryProfile<
-  PodocumententryRecord & {
-    DEPARTMENT?: DepartmentRecord;
-    LOCATION?: LocationRecord;
-    PODOCUMENT?: PodocumentRecord;
-    RPECAPBILLDETAIL?: OpenRecord;
-    SOURCEDOCLINE?: PodocumententryRecord;
-  }
-> = {
+export const queryPodocumententry: QueryProfile<PodocumententryRecord> = {
   name: "Intacct podocumententry QUERY Request",
   version: "3.0",
   fixed: { object: "PODOCUMENTENTRY" },
@@ -585,9 +581,26 @@ export interface PodocumententryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumententryRelations {
+  DELIVERTO: OpenValues;
+  DEPARTMENT: DepartmentRecord;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  ORIGDOCLINEKEY: PodocumententryRecord;
+  PODOCUMENT: PodocumentRecord;
+  PRIMARYDOCLINEKEY: PodocumententryRecord;
+  RPECAPBILLDETAIL: OpenValues;
+  SOURCEDOCLINE: PodocumententryRecord;
+  WAREHOUSE: WarehouseRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PodocumententryRecord
-  extends PodocumententryFields, OpenValues {}
+  extends
+    PodocumententryFields,
+    OpenValues,
+    Related<PodocumententryFields, PodocumententryRelations> {}
 
 export const podocumententryRecord: Shape<PodocumententryRecord> = {
   element: "PODOCUMENTENTRY",
@@ -726,7 +739,7 @@ export const podocumententryRecord: Shape<PodocumententryRecord> = {
     RELATEDDOCTRX_VALUE: "NUMBER",
     PARTIALEXEMPT: "BOOLEAN",
     PRIMARYDOCKEY: "INTEGER",
-    PRIMARYDOCLINEKEY: () => podocumententryRecord,
+    PRIMARYDOCLINEKEY: "INTEGER",
     ADDEDBYCHANGE: "BOOLEAN",
     DRAFTCHANGEBASEPRICE: "MONEY",
     REVERSECONVERSION: "BOOLEAN",
@@ -747,26 +760,42 @@ export const podocumententryRecord: Shape<PodocumententryRecord> = {
     TOTAL_AMOUNT_REMAINING: "NUMBER",
     QTY_REMAINING: "NUMBER",
     ORIGDOCKEY: "INTEGER",
-    ORIGDOCLINEKEY: () => podocumententryRecord,
+    ORIGDOCLINEKEY: "INTEGER",
     CUSTOMERDIMKEY: "INTEGER",
     VENDORDIMKEY: "INTEGER",
     EMPLOYEEDIMKEY: "INTEGER",
     PROJECTDIMKEY: "INTEGER",
     CLASSDIMKEY: "INTEGER",
-    WAREHOUSE: () => warehouseRecord,
-    ITEM: () => itemRecord,
-    DELIVERTO: () => ({ element: "DELIVERTO", content: "ANY" }),
+    WAREHOUSE: () => podocumententryWarehouseRecord,
+    ITEM: () => podocumententryItemRecord,
+    DELIVERTO: () => deliverToRecord,
     WHENCREATED: "DATE_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
-    LOCATION: () => locationRecord,
-    PODOCUMENT: () => podocumentRecord,
-    RPECAPBILLDETAIL: () => ({ element: "RPECAPBILLDETAIL", content: "ANY" }),
-    SOURCEDOCLINE: () => podocumententryRecord,
   },
+  paths: () => podocumententryPaths,
   answer: true,
+};
+
+export const podocumententryPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "STATE PRORATEPRICE OVERRIDETAX SC_EXTENDLINEPERIOD SC_INSTALLPRICING BILLABLE BILLED FORM1099 TAXVALOVERRIDE PAYMENTTAXCAPTURE ALLOCRESERVEISENABLED PARTIALEXEMPT ADDEDBYCHANGE REVERSECONVERSION INCLUDETAXINASSETCOST ITEM.TAXABLE ITEM.COMPUTEFORSHORTTERM ITEM.DROPSHIP ITEM.BUYTOORDER ITEM.ISSUPPLYITEM DELIVERTO.VISIBLE DELIVERTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "REVRECSTARTDATE REVRECENDDATE SC_REVRECSTARTDATE SC_REVRECENDDATE SC_STARTDATE EXCHRATEDATE NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE PROMISEDDATE DATECONFIRMED CANCELAFTERDATE DATESHIPTOSUPPLIER DELIVERTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    DEPARTMENT: () => departmentPaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    ORIGDOCLINEKEY: () => podocumententryPaths,
+    PODOCUMENT: () => podocumentPaths,
+    PRIMARYDOCLINEKEY: () => podocumententryPaths,
+    SOURCEDOCLINE: () => podocumententryPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };
 
 /** Declared in 3.0/records/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 26585dc7d67bdeb5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 9a13c922afd1e512
 import type {
   Completed,
   Created,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -164,9 +166,7 @@ export const readByQueryPoPriceList: FunctionProfile<
 export type QueryPoPriceList = QueryInput;
 
 /** `Intacct popricelist QUERY Request` */
-export const queryPoPriceList: QueryProfile<
-  PoPriceListRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryPoPriceList: QueryProfile<PoPriceListRecord> = {
   name: "Intacct popricelist QUERY Request",
   version: "3.0",
   fixed: { object: "POPRICELIST" },
@@ -350,8 +350,17 @@ export interface PoPriceListFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PoPriceListRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PoPriceListRecord extends PoPriceListFields, OpenValues {}
+export interface PoPriceListRecord
+  extends
+    PoPriceListFields,
+    OpenValues,
+    Related<PoPriceListFields, PoPriceListRelations> {}
 
 export const poPriceListRecord: Shape<PoPriceListRecord> = {
   element: "POPRICELIST",
@@ -364,7 +373,12 @@ export const poPriceListRecord: Shape<PoPriceListRecord> = {
     SALEPURCHASE: "ENUM",
     STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => poPriceListPaths,
   answer: true,
+};
+
+export const poPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 983f374fc28eb01f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum e4666bf63608dc7e
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct positionskill GET may ask for. */
 export type GetPositionSkill = Read<PositionSkillField | "*">;
@@ -86,13 +88,7 @@ export const readByQueryPositionSkill: FunctionProfile<
 export type QueryPositionSkill = QueryInput;
 
 /** `Intacct positionskill QUERY Request` */
-export const queryPositionSkill: QueryProfile<
-  PositionSkillRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryPositionSkill: QueryProfile<PositionSkillRecord> = {
   name: "Intacct positionskill QUERY Request",
   version: "3.0",
   fixed: { object: "POSITIONSKILL" },
@@ -221,8 +217,19 @@ export interface PositionSkillFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PositionSkillRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PositionSkillRecord extends PositionSkillFields, OpenValues {}
+export interface PositionSkillRecord
+  extends
+    PositionSkillFields,
+    OpenValues,
+    Related<PositionSkillFields, PositionSkillRelations> {}
 
 export const positionSkillRecord: Shape<PositionSkillRecord> = {
   element: "POSITIONSKILL",
@@ -237,9 +244,16 @@ export const positionSkillRecord: Shape<PositionSkillRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => positionSkillPaths,
   answer: true,
+};
+
+export const positionSkillPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

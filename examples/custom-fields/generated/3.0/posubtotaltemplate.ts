@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 269f1d87350874fa
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 332a2aa5a0eefb96
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -16,7 +18,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -88,9 +90,7 @@ export const readByQueryPoSubtotalTemplate: FunctionProfile<
 export type QueryPoSubtotalTemplate = QueryInput;
 
 /** `Intacct posubtotaltemplate QUERY Request` */
-export const queryPoSubtotalTemplate: QueryProfile<
-  PoSubtotalTemplateRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryPoSubtotalTemplate: QueryProfile<PoSubtotalTemplateRecord> = {
   name: "Intacct posubtotaltemplate QUERY Request",
   version: "3.0",
   fixed: { object: "POSUBTOTALTEMPLATE" },
@@ -208,18 +208,27 @@ export interface PoSubtotalTemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PoSubtotalTemplateRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PoSubtotalTemplateRecord
-  extends PoSubtotalTemplateFields, OpenValues {}
+  extends
+    PoSubtotalTemplateFields,
+    OpenValues,
+    Related<PoSubtotalTemplateFields, PoSubtotalTemplateRelations> {}
 
 export const poSubtotalTemplateRecord: Shape<PoSubtotalTemplateRecord> = {
   element: "POSUBTOTALTEMPLATE",
   content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
     #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-  },
+  types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
+  paths: () => poSubtotalTemplatePaths,
   answer: true,
+};
+
+export const poSubtotalTemplatePaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 53fd742483efbf22
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum e155e3955e75ba5c
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,7 +25,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -89,12 +91,7 @@ export const readByQueryProductLine: FunctionProfile<
 export type QueryProductLine = QueryInput;
 
 /** `Intacct productline QUERY Request` */
-export const queryProductLine: QueryProfile<
-  ProductLineRecord & {
-    MELOCATION?: LocationRecord;
-    PARENTPRODUCTLINE?: ProductLineRecord;
-  }
-> = {
+export const queryProductLine: QueryProfile<ProductLineRecord> = {
   name: "Intacct productline QUERY Request",
   version: "3.0",
   fixed: { object: "PRODUCTLINE" },
@@ -286,8 +283,18 @@ export interface ProductLineFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProductLineRelations {
+  MELOCATION: LocationRecord;
+  PARENTPRODUCTLINE: ProductLineRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProductLineRecord extends ProductLineFields, OpenValues {}
+export interface ProductLineRecord
+  extends
+    ProductLineFields,
+    OpenValues,
+    Related<ProductLineFields, ProductLineRelations> {}
 
 export const productLineRecord: Shape<ProductLineRecord> = {
   element: "PRODUCTLINE",
@@ -303,8 +310,15 @@ export const productLineRecord: Shape<ProductLineRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PARENTPRODUCTLINE: () => productLineRecord,
   },
+  paths: () => productLinePaths,
   answer: true,
+};
+
+export const productLinePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENTPRODUCTLINE: () => productLinePaths,
+  },
 };

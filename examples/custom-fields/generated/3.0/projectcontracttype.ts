@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b01724f6f2ea8d23
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 333180c4e164e5d4
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,12 +28,15 @@ import {
   type ReadByName,
   readByNameTypes,
 } from "../../../../generated/3.0/readbyname.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontracttype {
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
 }
 
@@ -54,9 +59,13 @@ export const createProjectcontracttype: FunctionProfile<
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontracttype {
+  /** Record number. */
   RECORDNO?: string;
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID?: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -134,21 +143,17 @@ export const readByNameProjectcontracttype: FunctionProfile<
 export type QueryProjectcontracttype = QueryInput;
 
 /** `Intacct projectcontracttype QUERY Request` */
-export const queryProjectcontracttype: QueryProfile<
-  ProjectcontracttypeRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct projectcontracttype QUERY Request",
-  version: "3.0",
-  fixed: { object: "PROJECTCONTRACTTYPE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryProjectcontracttypeResponse,
-};
+export const queryProjectcontracttype: QueryProfile<ProjectcontracttypeRecord> =
+  {
+    name: "Intacct projectcontracttype QUERY Request",
+    version: "3.0",
+    fixed: { object: "PROJECTCONTRACTTYPE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryProjectcontracttypeResponse,
+  };
 
 /** What Intacct projectcontracttype LOOKUP may ask for. */
 export type LookupProjectcontracttype = Lookup;
@@ -254,9 +259,18 @@ export interface ProjectcontracttypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontracttypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontracttypeRecord
-  extends ProjectcontracttypeFields, OpenValues {}
+  extends
+    ProjectcontracttypeFields,
+    OpenValues,
+    Related<ProjectcontracttypeFields, ProjectcontracttypeRelations> {}
 
 export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
   element: "PROJECTCONTRACTTYPE",
@@ -270,8 +284,15 @@ export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectcontracttypePaths,
   answer: true,
+};
+
+export const projectcontracttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

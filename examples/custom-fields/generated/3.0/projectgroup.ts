@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum fa633d611859ea07
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum a90c6f7a53b643ff
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectgroup GET may ask for. */
 export type GetProjectGroup = Read<ProjectGroupField | "*">;
@@ -86,13 +88,7 @@ export const readByQueryProjectGroup: FunctionProfile<
 export type QueryProjectGroup = QueryInput;
 
 /** `Intacct projectgroup QUERY Request` */
-export const queryProjectGroup: QueryProfile<
-  ProjectGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectGroup: QueryProfile<ProjectGroupRecord> = {
   name: "Intacct projectgroup QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTGROUP" },
@@ -223,8 +219,19 @@ export interface ProjectGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectGroupRecord extends ProjectGroupFields, OpenValues {}
+export interface ProjectGroupRecord
+  extends
+    ProjectGroupFields,
+    OpenValues,
+    Related<ProjectGroupFields, ProjectGroupRelations> {}
 
 export const projectGroupRecord: Shape<ProjectGroupRecord> = {
   element: "PROJECTGROUP",
@@ -239,9 +246,16 @@ export const projectGroupRecord: Shape<ProjectGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectGroupPaths,
   answer: true,
+};
+
+export const projectGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum 63395611d447a205
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum a58c2f924a0315c4
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,7 +25,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -35,7 +37,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectstatus GET may ask for. */
 export type GetProjectStatus = Read<ProjectStatusField | "*">;
@@ -92,13 +94,7 @@ export const readByQueryProjectStatus: FunctionProfile<
 export type QueryProjectStatus = QueryInput;
 
 /** `Intacct projectstatus QUERY Request` */
-export const queryProjectStatus: QueryProfile<
-  ProjectStatusRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectStatus: QueryProfile<ProjectStatusRecord> = {
   name: "Intacct projectstatus QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTSTATUS" },
@@ -306,8 +302,19 @@ export interface ProjectStatusFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectStatusRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectStatusRecord extends ProjectStatusFields, OpenValues {}
+export interface ProjectStatusRecord
+  extends
+    ProjectStatusFields,
+    OpenValues,
+    Related<ProjectStatusFields, ProjectStatusRelations> {}
 
 export const projectStatusRecord: Shape<ProjectStatusRecord> = {
   element: "PROJECTSTATUS",
@@ -327,9 +334,19 @@ export const projectStatusRecord: Shape<ProjectStatusRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectStatusPaths,
   answer: true,
+};
+
+export const projectStatusPaths: Paths = {
+  types: {
+    BOOLEAN: "PREVENTTIMESHEET PREVENTEXPENSE PREVENTAPPO PREVENTGENINVOICE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit. Checksum 9cf3c6a9581bd1d3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit. Checksum 49c36cc27f903d66
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,7 +25,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -35,7 +37,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projecttype GET may ask for. */
 export type GetProjectType = Read<ProjectTypeField | "*">;
@@ -90,13 +92,7 @@ export const readByQueryProjectType: FunctionProfile<
 export type QueryProjectType = QueryInput;
 
 /** `Intacct projecttype QUERY Request` */
-export const queryProjectType: QueryProfile<
-  ProjectTypeRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryProjectType: QueryProfile<ProjectTypeRecord> = {
   name: "Intacct projecttype QUERY Request",
   version: "3.0",
   fixed: { object: "PROJECTTYPE" },
@@ -289,8 +285,19 @@ export interface ProjectTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectTypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectTypeRecord extends ProjectTypeFields, OpenValues {}
+export interface ProjectTypeRecord
+  extends
+    ProjectTypeFields,
+    OpenValues,
+    Related<ProjectTypeFields, ProjectTypeRelations> {}
 
 export const projectTypeRecord: Shape<ProjectTypeRecord> = {
   element: "PROJECTTYPE",
@@ -306,11 +313,18 @@ export const projectTypeRecord: Shape<ProjectTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => projectTypePaths,
   answer: true,
+};
+
+export const projectTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cd8f0635a5658014
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ec3a5cce894a7d76
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,14 +6,16 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type AccumulationTypeRecord,
-  accumulationTypeRecord,
+  accumulationTypePaths,
 } from "./accumulationtype.js";
 import {
   type TypeData,
@@ -23,17 +25,17 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { departmentRecord } from "./department.js";
-import { locationRecord } from "./location.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
-import { type RateTableRecord, rateTableRecord } from "./ratetable.js";
+import { type RateTableRecord, rateTablePaths } from "./ratetable.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
   type StandardcosttypeRecord,
-  standardcosttypeRecord,
+  standardcosttypePaths,
 } from "./standardcosttype.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct ratetableapentry GET may ask for. */
 export type GetRateTableApEntry = Read<RateTableApEntryField | "*">;
@@ -56,15 +58,7 @@ export const getRateTableApEntry: FunctionProfile<
 export type QueryRateTableApEntry = QueryInput;
 
 /** `Intacct ratetableapentry QUERY Request` */
-export const queryRateTableApEntry: QueryProfile<
-  RateTableApEntryRecord & {
-    ACCUMULATIONTYPE?: AccumulationTypeRecord;
-    RATETABLE?: RateTableRecord;
-    STANDARDCOSTTYPE?: StandardcosttypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryRateTableApEntry: QueryProfile<RateTableApEntryRecord> = {
   name: "Intacct ratetableapentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLEAPENTRY" },
@@ -231,9 +225,23 @@ export interface RateTableApEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableApEntryRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  DEPARTMENT: DepartmentRecord;
+  LOCATION: LocationRecord;
+  RATETABLE: RateTableRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableApEntryRecord
-  extends RateTableApEntryFields, OpenValues {}
+  extends
+    RateTableApEntryFields,
+    OpenValues,
+    Related<RateTableApEntryFields, RateTableApEntryRelations> {}
 
 export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
   element: "RATETABLEAPENTRY",
@@ -255,9 +263,7 @@ export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
     STANDARDCOSTTYPEKEY: "INTEGER",
     ACCUMULATIONTYPEKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
-    LOCATION: () => locationRecord,
     DEPARTMENTKEY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
     CUSTOMERDIMKEY: "INTEGER",
     VENDORDIMKEY: "INTEGER",
     CLASSDIMKEY: "INTEGER",
@@ -265,11 +271,20 @@ export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ACCUMULATIONTYPE: () => accumulationTypeRecord,
-    RATETABLE: () => rateTableRecord,
-    STANDARDCOSTTYPE: () => standardcosttypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => rateTableApEntryPaths,
   answer: true,
+};
+
+export const rateTableApEntryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    DEPARTMENT: () => departmentPaths,
+    LOCATION: () => locationPaths,
+    RATETABLE: () => rateTablePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f7e865da2fdc9f14
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5706917ff0e9f822
 import type {
   DecimalText,
   FunctionProfile,
@@ -6,14 +6,16 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type AccumulationTypeRecord,
-  accumulationTypeRecord,
+  accumulationTypePaths,
 } from "./accumulationtype.js";
 import {
   type TypeData,
@@ -23,25 +25,25 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { departmentRecord } from "./department.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
 import {
   type EmployeePositionRecord,
-  employeePositionRecord,
+  employeePositionPaths,
 } from "./employeeposition.js";
-import { type LaborClassRecord, laborClassRecord } from "./laborclass.js";
-import { type LaborShiftRecord, laborShiftRecord } from "./laborshift.js";
-import { type LaborUnionRecord, laborUnionRecord } from "./laborunion.js";
-import { locationRecord } from "./location.js";
+import { type LaborClassRecord, laborClassPaths } from "./laborclass.js";
+import { type LaborShiftRecord, laborShiftPaths } from "./laborshift.js";
+import { type LaborUnionRecord, laborUnionPaths } from "./laborunion.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
-import { type RateTableRecord, rateTableRecord } from "./ratetable.js";
+import { type RateTableRecord, rateTablePaths } from "./ratetable.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
   type StandardcosttypeRecord,
-  standardcosttypeRecord,
+  standardcosttypePaths,
 } from "./standardcosttype.js";
-import { type TimeTypeRecord, timeTypeRecord } from "./timetype.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct ratetabletsentry GET may ask for. */
 export type GetRatetabletsentry = Read<RatetabletsentryField | "*">;
@@ -64,20 +66,7 @@ export const getRatetabletsentry: FunctionProfile<
 export type QueryRatetabletsentry = QueryInput;
 
 /** `Intacct ratetabletsentry QUERY Request` */
-export const queryRatetabletsentry: QueryProfile<
-  RatetabletsentryRecord & {
-    ACCUMULATIONTYPE?: AccumulationTypeRecord;
-    EMPLOYEEPOSITION?: EmployeePositionRecord;
-    LABORCLASS?: LaborClassRecord;
-    LABORSHIFT?: LaborShiftRecord;
-    LABORUNION?: LaborUnionRecord;
-    RATETABLE?: RateTableRecord;
-    STANDARDCOSTTYPE?: StandardcosttypeRecord;
-    TIMETYPE?: TimeTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryRatetabletsentry: QueryProfile<RatetabletsentryRecord> = {
   name: "Intacct ratetabletsentry QUERY Request",
   version: "3.0",
   fixed: { object: "RATETABLETSENTRY" },
@@ -262,9 +251,28 @@ export interface RatetabletsentryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RatetabletsentryRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  DEPARTMENT: DepartmentRecord;
+  EMPLOYEEPOSITION: EmployeePositionRecord;
+  LABORCLASS: LaborClassRecord;
+  LABORSHIFT: LaborShiftRecord;
+  LABORUNION: LaborUnionRecord;
+  LOCATION: LocationRecord;
+  RATETABLE: RateTableRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RatetabletsentryRecord
-  extends RatetabletsentryFields, OpenValues {}
+  extends
+    RatetabletsentryFields,
+    OpenValues,
+    Related<RatetabletsentryFields, RatetabletsentryRelations> {}
 
 export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
   element: "RATETABLETSENTRY",
@@ -294,23 +302,30 @@ export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
     LABORSHIFTKEY: "INTEGER",
     LABORUNIONKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
-    LOCATION: () => locationRecord,
     DEPARTMENTKEY: "INTEGER",
-    DEPARTMENT: () => departmentRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ACCUMULATIONTYPE: () => accumulationTypeRecord,
-    EMPLOYEEPOSITION: () => employeePositionRecord,
-    LABORCLASS: () => laborClassRecord,
-    LABORSHIFT: () => laborShiftRecord,
-    LABORUNION: () => laborUnionRecord,
-    RATETABLE: () => rateTableRecord,
-    STANDARDCOSTTYPE: () => standardcosttypeRecord,
-    TIMETYPE: () => timeTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => ratetabletsentryPaths,
   answer: true,
+};
+
+export const ratetabletsentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    DEPARTMENT: () => departmentPaths,
+    EMPLOYEEPOSITION: () => employeePositionPaths,
+    LABORCLASS: () => laborClassPaths,
+    LABORSHIFT: () => laborShiftPaths,
+    LABORUNION: () => laborUnionPaths,
+    LOCATION: () => locationPaths,
+    RATETABLE: () => rateTablePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 47f3801f68510cdc
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1ef5e01e01fbb43d
 import type {
   Completed,
   FunctionProfile,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -21,7 +23,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,27 +31,42 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Runs an account allocation again and again. Declared in 3.0/general-ledger.dtd. */
 export type CreateRecurglacctallocation = CreateRecurglacctallocationFields &
   (
-    | { GLACCTALLOCATION: string; GLACCTALLOCATIONGRP?: string }
-    | { GLACCTALLOCATION?: never; GLACCTALLOCATIONGRP: string }
+    | {
+        /** Account allocation ID. */
+        GLACCTALLOCATION: string;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP?: string;
+      }
+    | {
+        GLACCTALLOCATION?: never;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP: string;
+      }
   );
 
 interface CreateRecurglacctallocationFields {
+  /** Plan name. */
   PLANNAME: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Journal entry start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
+  /** Ends. */
   ENDINGON: "Never" | "Number of Occurrences" | "End Date";
+  /** End date. */
   ENDDATE?: string;
+  /** After a number of occurrences. */
   OCCURRENCES?: string;
+  /** Repeat by period. */
   REPEATBY: "None" | "Days" | "Weeks" | "Months" | "Years";
-  /** `INTEGER`. */
+  /** Repeat every. `INTEGER`. */
   REPEATINTERVAL: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allocate through period end. `BOOLEAN`. "false" unless given. */
   ISPERIODEND?: boolean;
+  /** Email address. */
   EMAIL: string;
 }
 
@@ -138,22 +155,17 @@ export const readByQueryRecurglacctallocation: FunctionProfile<
 export type QueryRecurglacctallocation = QueryInput;
 
 /** `Intacct recurglacctallocation QUERY Request` */
-export const queryRecurglacctallocation: QueryProfile<
-  RecurglacctallocationRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
-  name: "Intacct recurglacctallocation QUERY Request",
-  version: "3.0",
-  fixed: { object: "RECURGLACCTALLOCATION" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryRecurglacctallocationResponse,
-};
+export const queryRecurglacctallocation: QueryProfile<RecurglacctallocationRecord> =
+  {
+    name: "Intacct recurglacctallocation QUERY Request",
+    version: "3.0",
+    fixed: { object: "RECURGLACCTALLOCATION" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRecurglacctallocationResponse,
+  };
 
 /** What Intacct recurglacctallocation LOOKUP may ask for. */
 export type LookupRecurglacctallocation = Lookup;
@@ -333,9 +345,19 @@ export interface RecurglacctallocationFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RecurglacctallocationRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RecurglacctallocationRecord
-  extends RecurglacctallocationFields, OpenValues {}
+  extends
+    RecurglacctallocationFields,
+    OpenValues,
+    Related<RecurglacctallocationFields, RecurglacctallocationRelations> {}
 
 export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
   element: "RECURGLACCTALLOCATION",
@@ -372,9 +394,20 @@ export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => recurglacctallocationPaths,
   answer: true,
+};
+
+export const recurglacctallocationPaths: Paths = {
+  types: {
+    BOOLEAN: "ISPERIODEND",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE ENDDATE NEXTEXECDATE LASTPOSTED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

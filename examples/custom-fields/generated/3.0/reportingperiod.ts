@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 1e3f2431fd616d5a
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum ac058d5e4fd2fdee
 import type {
   Completed,
   FunctionProfile,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -27,7 +29,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -39,20 +41,23 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateReportingPeriod {
+  /** Name. */
   NAME: string;
+  /** Column header. */
   HEADER1: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -80,23 +85,30 @@ export const createReportingPeriod: FunctionProfile<
 export type UpdateReportingPeriod = UpdateReportingPeriodFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateReportingPeriodFields {
+  /** Column header. */
   HEADER1: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -195,13 +207,7 @@ export const readByQueryReportingPeriod: FunctionProfile<
 export type QueryReportingPeriod = QueryInput;
 
 /** `Intacct reportingperiod QUERY Request` */
-export const queryReportingPeriod: QueryProfile<
-  ReportingPeriodRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryReportingPeriod: QueryProfile<ReportingPeriodRecord> = {
   name: "Intacct reportingperiod QUERY Request",
   version: "3.0",
   fixed: { object: "REPORTINGPERIOD" },
@@ -417,9 +423,19 @@ export interface ReportingPeriodFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ReportingPeriodRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ReportingPeriodRecord
-  extends ReportingPeriodFields, OpenValues {}
+  extends
+    ReportingPeriodFields,
+    OpenValues,
+    Related<ReportingPeriodFields, ReportingPeriodRelations> {}
 
 export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
   element: "REPORTINGPERIOD",
@@ -440,9 +456,21 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => reportingPeriodPaths,
   answer: true,
+};
+
+export const reportingPeriodPaths: Paths = {
+  types: {
+    BOOLEAN: "BUDGETING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "START_DATE END_DATE",
+    FLAG: "budgeting",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

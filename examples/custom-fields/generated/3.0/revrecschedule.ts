@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum b27d4eb8abdec40b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum cee8b06865179224
 import type {
   Completed,
   DecimalText,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,7 +22,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ArInvoiceItemRecord,
-  arInvoiceItemRecord,
+  arInvoiceItemPaths,
 } from "./arinvoiceitem.js";
 import {
   type DataAttributes,
@@ -31,7 +33,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -45,7 +47,7 @@ import {
 } from "../../../../generated/3.0/revrecentry.js";
 import {
   type SodocumententryRecord,
-  sodocumententryRecord,
+  sodocumententryPaths,
 } from "./sodocumententry.js";
 
 /** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
@@ -211,13 +213,7 @@ export const readByQueryRevRecSchedule: FunctionProfile<
 export type QueryRevRecSchedule = QueryInput;
 
 /** `Intacct revrecschedule QUERY Request` */
-export const queryRevRecSchedule: QueryProfile<
-  RevRecScheduleRecord & {
-    ARINVOICEITEM?: ArInvoiceItemRecord;
-    MELOCATION?: LocationRecord;
-    SODOCUMENTENTRY?: SodocumententryRecord;
-  }
-> = {
+export const queryRevRecSchedule: QueryProfile<RevRecScheduleRecord> = {
   name: "Intacct revrecschedule QUERY Request",
   version: "3.0",
   fixed: { object: "REVRECSCHEDULE" },
@@ -545,9 +541,19 @@ export interface RevRecScheduleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RevRecScheduleRelations {
+  ARINVOICEITEM: ArInvoiceItemRecord;
+  MELOCATION: LocationRecord;
+  SODOCUMENTENTRY: SodocumententryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RevRecScheduleRecord
-  extends RevRecScheduleFields, OpenValues {}
+  extends
+    RevRecScheduleFields,
+    OpenValues,
+    Related<RevRecScheduleFields, RevRecScheduleRelations> {}
 
 export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
   element: "REVRECSCHEDULE",
@@ -586,9 +592,19 @@ export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    ARINVOICEITEM: () => arInvoiceItemRecord,
-    MELOCATION: () => locationRecord,
-    SODOCUMENTENTRY: () => sodocumententryRecord,
   },
+  paths: () => revRecSchedulePaths,
   answer: true,
+};
+
+export const revRecSchedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "DOCENTRYDETAILDELIVERYDATE",
+  },
+  to: {
+    ARINVOICEITEM: () => arInvoiceItemPaths,
+    MELOCATION: () => locationPaths,
+    SODOCUMENTENTRY: () => sodocumententryPaths,
+  },
 };

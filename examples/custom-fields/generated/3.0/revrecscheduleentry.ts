@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum eca425a5d6aa6849
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 442dcd67dc9cd1cf
 import type {
   Completed,
   Created,
@@ -10,9 +10,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -28,7 +30,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlEntryRecord, glEntryRecord } from "./glentry.js";
+import { type GlEntryRecord, glEntryPaths } from "./glentry.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -42,7 +44,7 @@ import {
 } from "../../../../generated/3.0/revrecentry.js";
 import {
   type RevRecScheduleRecord,
-  revRecScheduleRecord,
+  revRecSchedulePaths,
 } from "./revrecschedule.js";
 
 /** Adds an entry to a revenue recognition schedule. Declared in shared/revenue.dtd. */
@@ -157,23 +159,17 @@ export const readByQueryRevRecScheduleEntry: FunctionProfile<
 export type QueryRevRecScheduleEntry = QueryInput;
 
 /** `Intacct revrecscheduleentry QUERY Request` */
-export const queryRevRecScheduleEntry: QueryProfile<
-  RevRecScheduleEntryRecord & {
-    DRGLENTRY?: GlEntryRecord;
-    EXCHGAINLOSSGLENTRY?: GlEntryRecord;
-    REVRECSCHEDULE?: RevRecScheduleRecord;
-    SRGLENTRY?: GlEntryRecord;
-  }
-> = {
-  name: "Intacct revrecscheduleentry QUERY Request",
-  version: "3.0",
-  fixed: { object: "REVRECSCHEDULEENTRY" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryRevRecScheduleEntryResponse,
-};
+export const queryRevRecScheduleEntry: QueryProfile<RevRecScheduleEntryRecord> =
+  {
+    name: "Intacct revrecscheduleentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "REVRECSCHEDULEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRevRecScheduleEntryResponse,
+  };
 
 /** What Intacct revrecscheduleentry LOOKUP may ask for. */
 export type LookupRevRecScheduleEntry = Lookup;
@@ -462,9 +458,20 @@ export interface RevRecScheduleEntryFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RevRecScheduleEntryRelations {
+  DRGLENTRY: GlEntryRecord;
+  EXCHGAINLOSSGLENTRY: GlEntryRecord;
+  REVRECSCHEDULE: RevRecScheduleRecord;
+  SRGLENTRY: GlEntryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RevRecScheduleEntryRecord
-  extends RevRecScheduleEntryFields, OpenValues {}
+  extends
+    RevRecScheduleEntryFields,
+    OpenValues,
+    Related<RevRecScheduleEntryFields, RevRecScheduleEntryRelations> {}
 
 export const revRecScheduleEntryRecord: Shape<RevRecScheduleEntryRecord> = {
   element: "REVRECSCHEDULEENTRY",
@@ -517,10 +524,21 @@ export const revRecScheduleEntryRecord: Shape<RevRecScheduleEntryRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DRGLENTRY: () => glEntryRecord,
-    EXCHGAINLOSSGLENTRY: () => glEntryRecord,
-    REVRECSCHEDULE: () => revRecScheduleRecord,
-    SRGLENTRY: () => glEntryRecord,
   },
+  paths: () => revRecScheduleEntryPaths,
   answer: true,
+};
+
+export const revRecScheduleEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "UNSCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "POSTINGDATE EXCH_RATE_DATE",
+  },
+  to: {
+    DRGLENTRY: () => glEntryPaths,
+    EXCHGAINLOSSGLENTRY: () => glEntryPaths,
+    REVRECSCHEDULE: () => revRecSchedulePaths,
+    SRGLENTRY: () => glEntryPaths,
+  },
 };

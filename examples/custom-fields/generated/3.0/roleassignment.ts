@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 38858561c138e17d
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 075890908672d0a5
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,7 +26,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
 
 /** What Intacct roleassignment GET may ask for. */
 export type GetRoleAssignment = Read<RoleAssignmentField | "*">;
@@ -64,9 +66,7 @@ export const readByQueryRoleAssignment: FunctionProfile<
 export type QueryRoleAssignment = QueryInput;
 
 /** `Intacct roleassignment QUERY Request` */
-export const queryRoleAssignment: QueryProfile<
-  RoleAssignmentRecord & { ROLES?: RolesRecord }
-> = {
+export const queryRoleAssignment: QueryProfile<RoleAssignmentRecord> = {
   name: "Intacct roleassignment QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEASSIGNMENT" },
@@ -176,9 +176,17 @@ export interface RoleAssignmentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RoleAssignmentRelations {
+  ROLES: RolesRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RoleAssignmentRecord
-  extends RoleAssignmentFields, OpenValues {}
+  extends
+    RoleAssignmentFields,
+    OpenValues,
+    Related<RoleAssignmentFields, RoleAssignmentRelations> {}
 
 export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
   element: "ROLEASSIGNMENT",
@@ -192,7 +200,12 @@ export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLES: () => rolesRecord,
   },
+  paths: () => roleAssignmentPaths,
   answer: true,
+};
+
+export const roleAssignmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths },
 };

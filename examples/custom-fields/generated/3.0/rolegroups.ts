@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 145f16dc7af54d37
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 28e2f69407e93c91
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,8 +26,8 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
-import { type UserGroupRecord, userGroupRecord } from "./usergroup.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
+import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
 
 /** What Intacct rolegroups GET may ask for. */
 export type GetRoleGroups = Read<RoleGroupsField | "*">;
@@ -62,9 +64,7 @@ export const readByQueryRoleGroups: FunctionProfile<
 export type QueryRoleGroups = QueryInput;
 
 /** `Intacct rolegroups QUERY Request` */
-export const queryRoleGroups: QueryProfile<
-  RoleGroupsRecord & { ROLES?: RolesRecord; USERGROUP?: UserGroupRecord }
-> = {
+export const queryRoleGroups: QueryProfile<RoleGroupsRecord> = {
   name: "Intacct rolegroups QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEGROUPS" },
@@ -170,8 +170,18 @@ export interface RoleGroupsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RoleGroupsRelations {
+  ROLES: RolesRecord;
+  USERGROUP: UserGroupRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RoleGroupsRecord extends RoleGroupsFields, OpenValues {}
+export interface RoleGroupsRecord
+  extends
+    RoleGroupsFields,
+    OpenValues,
+    Related<RoleGroupsFields, RoleGroupsRelations> {}
 
 export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
   element: "ROLEGROUPS",
@@ -185,8 +195,12 @@ export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLES: () => rolesRecord,
-    USERGROUP: () => userGroupRecord,
   },
+  paths: () => roleGroupsPaths,
   answer: true,
+};
+
+export const roleGroupsPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths, USERGROUP: () => userGroupPaths },
 };

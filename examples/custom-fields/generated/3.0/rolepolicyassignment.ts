@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b16a43bba816d095
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 211c06bd93094eaf
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,7 +26,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
 
 /** What Intacct rolepolicyassignment GET may ask for. */
 export type GetRolePolicyAssignment = Read<RolePolicyAssignmentField | "*">;
@@ -66,18 +68,17 @@ export const readByQueryRolePolicyAssignment: FunctionProfile<
 export type QueryRolePolicyAssignment = QueryInput;
 
 /** `Intacct rolepolicyassignment QUERY Request` */
-export const queryRolePolicyAssignment: QueryProfile<
-  RolePolicyAssignmentRecord & { ROLES?: RolesRecord }
-> = {
-  name: "Intacct rolepolicyassignment QUERY Request",
-  version: "3.0",
-  fixed: { object: "ROLEPOLICYASSIGNMENT" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryRolePolicyAssignmentResponse,
-};
+export const queryRolePolicyAssignment: QueryProfile<RolePolicyAssignmentRecord> =
+  {
+    name: "Intacct rolepolicyassignment QUERY Request",
+    version: "3.0",
+    fixed: { object: "ROLEPOLICYASSIGNMENT" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRolePolicyAssignmentResponse,
+  };
 
 /** What Intacct rolepolicyassignment LOOKUP may ask for. */
 export type LookupRolePolicyAssignment = Lookup;
@@ -185,9 +186,17 @@ export interface RolePolicyAssignmentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RolePolicyAssignmentRelations {
+  ROLES: RolesRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RolePolicyAssignmentRecord
-  extends RolePolicyAssignmentFields, OpenValues {}
+  extends
+    RolePolicyAssignmentFields,
+    OpenValues,
+    Related<RolePolicyAssignmentFields, RolePolicyAssignmentRelations> {}
 
 export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
   element: "ROLEPOLICYASSIGNMENT",
@@ -201,7 +210,12 @@ export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLES: () => rolesRecord,
   },
+  paths: () => rolePolicyAssignmentPaths,
   answer: true,
+};
+
+export const rolePolicyAssignmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum ce72c84281f73172
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 9791774319dc83ea
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -28,8 +30,8 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type RoleGroupsRecord, roleGroupsRecord } from "./rolegroups.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type RoleGroupsRecord, roleGroupsPaths } from "./rolegroups.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct roles GET may ask for. */
 export type GetRoles = Read<RolesField | "*">;
@@ -77,13 +79,7 @@ export const readByQueryRoles: FunctionProfile<ReadByQueryRoles, RolesData> = {
 export type QueryRoles = QueryInput;
 
 /** `Intacct roles QUERY Request` */
-export const queryRoles: QueryProfile<
-  RolesRecord & {
-    ROLEGROUPS?: RoleGroupsRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryRoles: QueryProfile<RolesRecord> = {
   name: "Intacct roles QUERY Request",
   version: "3.0",
   fixed: { object: "ROLES" },
@@ -217,8 +213,16 @@ export interface RolesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RolesRelations {
+  ROLEGROUPS: RoleGroupsRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RolesRecord extends RolesFields, OpenValues {}
+export interface RolesRecord
+  extends RolesFields, OpenValues, Related<RolesFields, RolesRelations> {}
 
 export const rolesRecord: Shape<RolesRecord> = {
   element: "ROLES",
@@ -232,9 +236,16 @@ export const rolesRecord: Shape<RolesRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLEGROUPS: () => roleGroupsRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => rolesPaths,
   answer: true,
+};
+
+export const rolesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    ROLEGROUPS: () => roleGroupsPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b5cb19315147f521
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 49086fe7f65ef8bd
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,8 +26,8 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct roleusers GET may ask for. */
 export type GetRoleUsers = Read<RoleUsersField | "*">;
@@ -62,9 +64,7 @@ export const readByQueryRoleUsers: FunctionProfile<
 export type QueryRoleUsers = QueryInput;
 
 /** `Intacct roleusers QUERY Request` */
-export const queryRoleUsers: QueryProfile<
-  RoleUsersRecord & { ROLES?: RolesRecord; USERINFO?: UserInfoRecord }
-> = {
+export const queryRoleUsers: QueryProfile<RoleUsersRecord> = {
   name: "Intacct roleusers QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEUSERS" },
@@ -170,8 +170,18 @@ export interface RoleUsersFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RoleUsersRelations {
+  ROLES: RolesRecord;
+  USERINFO: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RoleUsersRecord extends RoleUsersFields, OpenValues {}
+export interface RoleUsersRecord
+  extends
+    RoleUsersFields,
+    OpenValues,
+    Related<RoleUsersFields, RoleUsersRelations> {}
 
 export const roleUsersRecord: Shape<RoleUsersRecord> = {
   element: "ROLEUSERS",
@@ -185,8 +195,12 @@ export const roleUsersRecord: Shape<RoleUsersRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ROLES: () => rolesRecord,
-    USERINFO: () => userInfoRecord,
   },
+  paths: () => roleUsersPaths,
   answer: true,
+};
+
+export const roleUsersPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths, USERINFO: () => userInfoPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 0eec8dd4be37e140
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 2013251e0129e4e2
 import type {
   Completed,
   Created,
@@ -6,11 +6,12 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,9 +26,9 @@ import {
   type Financialdata,
   financialdata,
 } from "../../../../generated/3.0/financialdata.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -51,7 +52,7 @@ import {
   type EnumStatus,
   enumStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import {
   type Visibility,
   visibility,
@@ -286,16 +287,7 @@ export const readByQuerySavingsAccount: FunctionProfile<
 export type QuerySavingsAccount = QueryInput;
 
 /** `Intacct savingsaccount QUERY Request` */
-export const querySavingsAccount: QueryProfile<
-  SavingsAccountRecord & {
-    CHECKLAYOUT?: OpenRecord;
-    GLACCOUNT?: GlAccountRecord;
-    LOCATION?: LocationRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const querySavingsAccount: QueryProfile<SavingsAccountRecord> = {
   name: "Intacct savingsaccount QUERY Request",
   version: "3.0",
   fixed: { object: "SAVINGSACCOUNT" },
@@ -521,9 +513,22 @@ export interface SavingsAccountFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SavingsAccountRelations {
+  CHECKLAYOUT: OpenValues;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SavingsAccountRecord
-  extends SavingsAccountFields, OpenValues {}
+  extends
+    SavingsAccountFields,
+    OpenValues,
+    Related<SavingsAccountFields, SavingsAccountRelations> {}
 
 export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
   element: "SAVINGSACCOUNT",
@@ -558,14 +563,25 @@ export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CHECKLAYOUT: () => ({ element: "CHECKLAYOUT", content: "ANY" }),
-    GLACCOUNT: () => glAccountRecord,
-    LOCATION: () => locationRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => savingsAccountPaths,
   answer: true,
+};
+
+export const savingsAccountPaths: Paths = {
+  types: {
+    BOOLEAN: "SHARECHECKNO FORWFPM",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "LASTRECONCILEDDATE CUTOFFDATE WPBLASTTRANSACTIONSRECEIVED WPBLASTBANKFEEDDATE",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** Declared in 3.0/records/cash-management.dtd. */

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 28d755a66e8b0d17
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 68aaddab510d3248
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type SodocumentRecord, sodocumentRecord } from "./sodocument.js";
+import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 
 /** What Intacct sodocumentsubtotals GET may ask for. */
 export type GetSodocumentsubtotals = Read<SodocumentsubtotalsField | "*">;
@@ -67,18 +69,17 @@ export const readByQuerySodocumentsubtotals: FunctionProfile<
 export type QuerySodocumentsubtotals = QueryInput;
 
 /** `Intacct sodocumentsubtotals QUERY Request` */
-export const querySodocumentsubtotals: QueryProfile<
-  SodocumentsubtotalsRecord & { SODOCUMENT?: SodocumentRecord }
-> = {
-  name: "Intacct sodocumentsubtotals QUERY Request",
-  version: "3.0",
-  fixed: { object: "SODOCUMENTSUBTOTALS" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => querySodocumentsubtotalsResponse,
-};
+export const querySodocumentsubtotals: QueryProfile<SodocumentsubtotalsRecord> =
+  {
+    name: "Intacct sodocumentsubtotals QUERY Request",
+    version: "3.0",
+    fixed: { object: "SODOCUMENTSUBTOTALS" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => querySodocumentsubtotalsResponse,
+  };
 
 /** What Intacct sodocumentsubtotals LOOKUP may ask for. */
 export type LookupSodocumentsubtotals = Lookup;
@@ -244,9 +245,17 @@ export interface SodocumentsubtotalsFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SodocumentsubtotalsRelations {
+  SODOCUMENT: SodocumentRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SodocumentsubtotalsRecord
-  extends SodocumentsubtotalsFields, OpenValues {}
+  extends
+    SodocumentsubtotalsFields,
+    OpenValues,
+    Related<SodocumentsubtotalsFields, SodocumentsubtotalsRelations> {}
 
 export const sodocumentsubtotalsRecord: Shape<SodocumentsubtotalsRecord> = {
   element: "SODOCUMENTSUBTOTALS",
@@ -283,7 +292,15 @@ export const sodocumentsubtotalsRecord: Shape<SodocumentsubtotalsRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    SODOCUMENT: () => sodocumentRecord,
   },
+  paths: () => sodocumentsubtotalsPaths,
   answer: true,
+};
+
+export const sodocumentsubtotalsPaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDETAXVALUE PARTIALEXEMPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { SODOCUMENT: () => sodocumentPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 672210d96d6e9c23
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum ad53c93c3de16ddd
 import type {
   Completed,
   Created,
@@ -7,9 +7,11 @@ import type {
   IsoDate,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -25,7 +27,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -164,9 +166,7 @@ export const readByQuerySoPriceList: FunctionProfile<
 export type QuerySoPriceList = QueryInput;
 
 /** `Intacct sopricelist QUERY Request` */
-export const querySoPriceList: QueryProfile<
-  SoPriceListRecord & { MELOCATION?: LocationRecord }
-> = {
+export const querySoPriceList: QueryProfile<SoPriceListRecord> = {
   name: "Intacct sopricelist QUERY Request",
   version: "3.0",
   fixed: { object: "SOPRICELIST" },
@@ -350,8 +350,17 @@ export interface SoPriceListFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SoPriceListRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SoPriceListRecord extends SoPriceListFields, OpenValues {}
+export interface SoPriceListRecord
+  extends
+    SoPriceListFields,
+    OpenValues,
+    Related<SoPriceListFields, SoPriceListRelations> {}
 
 export const soPriceListRecord: Shape<SoPriceListRecord> = {
   element: "SOPRICELIST",
@@ -364,7 +373,12 @@ export const soPriceListRecord: Shape<SoPriceListRecord> = {
     SALEPURCHASE: "ENUM",
     STATUS: "ENUM",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => soPriceListPaths,
   answer: true,
+};
+
+export const soPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 0878d50b37012d5c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum fd9f72345a226fd8
 import type {
   Completed,
   Created,
@@ -9,20 +9,21 @@ import type {
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ArTermRecord, arTermRecord } from "./arterm.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type CustomField,
   customFields,
@@ -37,9 +38,9 @@ import {
   type ItemDetail,
   itemDetails,
 } from "../../../../generated/3.0/itemdetails.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -229,16 +230,7 @@ export const readByQuerySorecurdocument: FunctionProfile<
 export type QuerySorecurdocument = QueryInput;
 
 /** `Intacct sorecurdocument QUERY Request` */
-export const querySorecurdocument: QueryProfile<
-  SorecurdocumentRecord & {
-    ARRECURPAYMENT?: OpenRecord;
-    BILLTO?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    SCHEDULEDOPERATION?: OpenRecord;
-    SHIPTO?: ContactRecord;
-    TERM?: ArTermRecord;
-  }
-> = {
+export const querySorecurdocument: QueryProfile<SorecurdocumentRecord> = {
   name: "Intacct sorecurdocument QUERY Request",
   version: "3.0",
   fixed: { object: "SORECURDOCUMENT" },
@@ -572,9 +564,23 @@ export interface SorecurdocumentFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SorecurdocumentRelations {
+  ARRECURPAYMENT: OpenValues;
+  BILLTO: ContactRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  SCHEDULEDOPERATION: OpenValues;
+  SHIPTO: ContactRecord;
+  TERM: ArTermRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SorecurdocumentRecord
-  extends SorecurdocumentFields, OpenValues {}
+  extends
+    SorecurdocumentFields,
+    OpenValues,
+    Related<SorecurdocumentFields, SorecurdocumentRelations> {}
 
 export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
   element: "SORECURDOCUMENT",
@@ -615,22 +621,29 @@ export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
     PAYMENTAMOUNT: "NUMBER",
     ACCOUNTTYPE: "ENUM",
     PROJECTKEY: "INTEGER",
-    PROJECT: () => projectRecord,
     WAREHOUSE: () => sorecurdocumentWarehouseRecord,
     CONTACT: () => sorecurdocumentContactRecord,
     EXCHRATETYPES: () => sorecurdocumentExchRateTypesRecord,
     MEGAENTITYKEY: "INTEGER",
-    ARRECURPAYMENT: () => ({ element: "ARRECURPAYMENT", content: "ANY" }),
-    BILLTO: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    SCHEDULEDOPERATION: () => ({
-      element: "SCHEDULEDOPERATION",
-      content: "ANY",
-    }),
-    SHIPTO: () => contactRecord,
-    TERM: () => arTermRecord,
   },
+  paths: () => sorecurdocumentPaths,
   answer: true,
+};
+
+export const sorecurdocumentPaths: Paths = {
+  types: {
+    BOOLEAN: "PAYINFULL",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "STARTDATE ENDDATE NEXTEXECDATE LASTEXECDATE RECURDUEDATE EXCHRATEDATE",
+  },
+  to: {
+    BILLTO: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    SHIPTO: () => contactPaths,
+    TERM: () => arTermPaths,
+  },
 };
 
 /** Declared in 3.0/records/order-entry.dtd. */

@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum d6454d5db968750b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum a195b4fd1003ee0c
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -16,7 +18,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -88,9 +90,7 @@ export const readByQuerySoSubtotalTemplate: FunctionProfile<
 export type QuerySoSubtotalTemplate = QueryInput;
 
 /** `Intacct sosubtotaltemplate QUERY Request` */
-export const querySoSubtotalTemplate: QueryProfile<
-  SoSubtotalTemplateRecord & { MELOCATION?: LocationRecord }
-> = {
+export const querySoSubtotalTemplate: QueryProfile<SoSubtotalTemplateRecord> = {
   name: "Intacct sosubtotaltemplate QUERY Request",
   version: "3.0",
   fixed: { object: "SOSUBTOTALTEMPLATE" },
@@ -208,18 +208,27 @@ export interface SoSubtotalTemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface SoSubtotalTemplateRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SoSubtotalTemplateRecord
-  extends SoSubtotalTemplateFields, OpenValues {}
+  extends
+    SoSubtotalTemplateFields,
+    OpenValues,
+    Related<SoSubtotalTemplateFields, SoSubtotalTemplateRelations> {}
 
 export const soSubtotalTemplateRecord: Shape<SoSubtotalTemplateRecord> = {
   element: "SOSUBTOTALTEMPLATE",
   content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
     #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-  },
+  types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
+  paths: () => soSubtotalTemplatePaths,
   answer: true,
+};
+
+export const soSubtotalTemplatePaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bcbd40905d74ad48
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 12ac0c0ee2e44409
 import type {
   Completed,
   FunctionProfile,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -26,7 +28,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -38,41 +40,46 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type TimeTypeRecord, timeTypeRecord } from "./timetype.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
 } from "../../../../generated/3.0/update-customfields.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardtask {
-  /** `STRING_20`: at most 20 characters. */
+  /** ID. `STRING_20`: at most 20 characters. */
   STANDARDTASKID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean;
+  /** Priority. */
   PRIORITY?: string;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: Integer;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
     CreateStandardtaskstandardcosttype,
     ...CreateStandardtaskstandardcosttype[],
   ];
+  /** Status. */
   STATUS?: "active" | "inactive";
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -112,43 +119,48 @@ export const createStandardtask: FunctionProfile<
 export type UpdateStandardtask = UpdateStandardtaskFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_20`: at most 20 characters. */
+        /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_20`: at most 20 characters. */
+        /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID: string;
       }
   );
 
 interface UpdateStandardtaskFields {
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
+  /** Priority. */
   PRIORITY?: string;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: Integer | null;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
     UpdateStandardtaskstandardcosttype,
     ...UpdateStandardtaskstandardcosttype[],
   ];
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -256,15 +268,7 @@ export const readByQueryStandardtask: FunctionProfile<
 export type QueryStandardtask = QueryInput;
 
 /** `Intacct standardtask QUERY Request` */
-export const queryStandardtask: QueryProfile<
-  StandardtaskRecord & {
-    ITEM?: ItemRecord;
-    PARENT?: StandardtaskRecord;
-    TIMETYPE?: TimeTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryStandardtask: QueryProfile<StandardtaskRecord> = {
   name: "Intacct standardtask QUERY Request",
   version: "3.0",
   fixed: { object: "STANDARDTASK" },
@@ -374,6 +378,7 @@ export const createStandardtaskstandardcosttypes: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface CreateStandardtaskstandardcosttype {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
 }
 
@@ -399,6 +404,7 @@ export const updateStandardtaskstandardcosttypes: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface UpdateStandardtaskstandardcosttype {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
 }
 
@@ -477,8 +483,21 @@ export interface StandardtaskFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface StandardtaskRelations {
+  ITEM: ItemRecord;
+  PARENT: StandardtaskRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface StandardtaskRecord extends StandardtaskFields, OpenValues {}
+export interface StandardtaskRecord
+  extends
+    StandardtaskFields,
+    OpenValues,
+    Related<StandardtaskFields, StandardtaskRelations> {}
 
 export const standardtaskRecord: Shape<StandardtaskRecord> = {
   element: "STANDARDTASK",
@@ -510,13 +529,23 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    ITEM: () => itemRecord,
-    PARENT: () => standardtaskRecord,
-    TIMETYPE: () => timeTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => standardtaskPaths,
   answer: true,
+};
+
+export const standardtaskPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISMILESTONE UTILIZED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    ITEM: () => itemPaths,
+    PARENT: () => standardtaskPaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const standardtaskstandardcosttypesRecord: Shape<

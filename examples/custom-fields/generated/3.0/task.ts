@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum c9e18c24696f8625
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum f5070cf09f66b5c1
 import type {
   Completed,
   Created,
@@ -11,9 +11,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -34,9 +36,9 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type ItemRecord, itemRecord } from "./item.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type ProjectRecord, projectRecord } from "./project.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -47,9 +49,9 @@ import {
   type EnumTaskStatus,
   enumTaskStatus,
 } from "../../../../generated/3.0/scalars.js";
-import { type StandardtaskRecord, standardtaskRecord } from "./standardtask.js";
-import { type TimeTypeRecord, timeTypeRecord } from "./timetype.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type StandardtaskRecord, standardtaskPaths } from "./standardtask.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a task of a project. Declared in 3.0/projects.dtd. */
 export interface CreateTaskFunction {
@@ -251,38 +253,48 @@ export const deleteTaskFunction: FunctionProfile<
 
 /** A task of a project. Declared in 3.0/projects.dtd. */
 export interface CreateTask {
+  /** Name. */
   NAME: string;
+  /** Project ID. */
   PROJECTID: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Task ID. `STRING_20`: at most 20 characters. */
   TASKID?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate;
+  /** Class. */
   CLASSID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean;
+  /** Priority. */
   PRIORITY?: string;
+  /** WBS code. */
   TASKNO?: string;
+  /** Task status. */
   TASKSTATUS:
     "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold";
-  /** `INTEGER`. */
+  /** Parent task key. `INTEGER`. */
   PARENTKEY?: Integer;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `NUMBER`. */
+  /** Planned duration. `NUMBER`. */
   BUDGETQTY?: Decimal;
-  /** `NUMBER`. */
+  /** Estimated duration. `NUMBER`. */
   ESTQTY?: Decimal;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -318,35 +330,44 @@ export const createTask: FunctionProfile<CreateTask, TaskData> = {
 
 /** A task of a project. Declared in 3.0/projects.dtd. */
 export interface UpdateTask {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Name. */
   NAME?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate | null;
+  /** Class. */
   CLASSID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
+  /** Priority. */
   PRIORITY?: string;
+  /** WBS code. */
   TASKNO?: string;
+  /** Task status. */
   TASKSTATUS:
     "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold" | null;
-  /** `INTEGER`. */
+  /** Parent task key. `INTEGER`. */
   PARENTKEY?: Integer | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `NUMBER`. */
+  /** Planned duration. `NUMBER`. */
   BUDGETQTY?: Decimal | null;
-  /** `NUMBER`. */
+  /** Estimated duration. `NUMBER`. */
   ESTQTY?: Decimal | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -425,19 +446,7 @@ export const readByQueryTask: FunctionProfile<ReadByQueryTask, TaskData> = {
 export type QueryTask = QueryInput;
 
 /** `Intacct task QUERY Request` */
-export const queryTask: QueryProfile<
-  TaskRecord & {
-    DEPENDENTON?: TaskRecord;
-    ITEM?: ItemRecord;
-    PARENT?: TaskRecord;
-    PROJECT?: ProjectRecord;
-    ROOTPARENT?: TaskRecord;
-    STANDARDTASK?: StandardtaskRecord;
-    TIMETYPE?: TimeTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryTask: QueryProfile<TaskRecord> = {
   name: "Intacct task QUERY Request",
   version: "3.0",
   fixed: { object: "TASK" },
@@ -733,8 +742,22 @@ export interface TaskFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaskRelations {
+  DEPENDENTON: TaskRecord;
+  ITEM: ItemRecord;
+  PARENT: TaskRecord;
+  PROJECT: ProjectRecord;
+  ROOTPARENT: TaskRecord;
+  STANDARDTASK: StandardtaskRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaskRecord extends TaskFields, OpenValues {}
+export interface TaskRecord
+  extends TaskFields, OpenValues, Related<TaskFields, TaskRelations> {}
 
 export const taskRecord: Shape<TaskRecord> = {
   element: "TASK",
@@ -794,15 +817,27 @@ export const taskRecord: Shape<TaskRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    DEPENDENTON: () => taskRecord,
-    ITEM: () => itemRecord,
-    PARENT: () => taskRecord,
-    PROJECT: () => projectRecord,
-    ROOTPARENT: () => taskRecord,
-    STANDARDTASK: () => standardtaskRecord,
-    TIMETYPE: () => timeTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => taskPaths,
   answer: true,
+};
+
+export const taskPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISMILESTONE UTILIZED OVERRIDEPURCHASINGTAXSCHEDULE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PBEGINDATE PENDDATE PROJECTBEGINDATE PROJECTENDDATE ABEGINDATE AENDDATE",
+  },
+  to: {
+    DEPENDENTON: () => taskPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => taskPaths,
+    PROJECT: () => projectPaths,
+    ROOTPARENT: () => taskPaths,
+    STANDARDTASK: () => standardtaskPaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,15 +1,16 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum bb422d9857889e8a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 20038673594ca3d9
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   IsoDateTime,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -20,7 +21,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -28,8 +29,8 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type TaskRecord, taskRecord } from "./task.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct taskresources GET may ask for. */
 export type GetTaskResources = Read<TaskResourcesField | "*">;
@@ -69,15 +70,7 @@ export const readByQueryTaskResources: FunctionProfile<
 export type QueryTaskResources = QueryInput;
 
 /** `Intacct taskresources QUERY Request` */
-export const queryTaskResources: QueryProfile<
-  TaskResourcesRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    TASK?: TaskRecord;
-    TASKRESOURCEBILLINGRATE?: OpenRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryTaskResources: QueryProfile<TaskResourcesRecord> = {
   name: "Intacct taskresources QUERY Request",
   version: "3.0",
   fixed: { object: "TASKRESOURCES" },
@@ -235,8 +228,21 @@ export interface TaskResourcesFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaskResourcesRelations {
+  EMPLOYEE: EmployeeRecord;
+  TASK: TaskRecord;
+  TASKRESOURCEBILLINGRATE: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaskResourcesRecord extends TaskResourcesFields, OpenValues {}
+export interface TaskResourcesRecord
+  extends
+    TaskResourcesFields,
+    OpenValues,
+    Related<TaskResourcesFields, TaskResourcesRelations> {}
 
 export const taskResourcesRecord: Shape<TaskResourcesRecord> = {
   element: "TASKRESOURCES",
@@ -270,14 +276,21 @@ export const taskResourcesRecord: Shape<TaskResourcesRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    TASK: () => taskRecord,
-    TASKRESOURCEBILLINGRATE: () => ({
-      element: "TASKRESOURCEBILLINGRATE",
-      content: "ANY",
-    }),
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => taskResourcesPaths,
   answer: true,
+};
+
+export const taskResourcesPaths: Paths = {
+  types: {
+    BOOLEAN: "ISFULLTIME SOFTBOOK",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PBEGINDATE PENDDATE ABEGINDATE AENDDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

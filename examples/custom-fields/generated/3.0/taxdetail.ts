@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum bc5a2ed6a03f4ea3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 74362012987bd920
 import type {
   Completed,
   Created,
@@ -9,9 +9,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -27,7 +29,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -202,9 +204,7 @@ export const readByQueryTaxDetail: FunctionProfile<
 export type QueryTaxDetail = QueryInput;
 
 /** `Intacct taxdetail QUERY Request` */
-export const queryTaxDetail: QueryProfile<
-  TaxDetailRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryTaxDetail: QueryProfile<TaxDetailRecord> = {
   name: "Intacct taxdetail QUERY Request",
   version: "3.0",
   fixed: { object: "TAXDETAIL" },
@@ -423,8 +423,17 @@ export interface TaxDetailFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaxDetailRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaxDetailRecord extends TaxDetailFields, OpenValues {}
+export interface TaxDetailRecord
+  extends
+    TaxDetailFields,
+    OpenValues,
+    Related<TaxDetailFields, TaxDetailRelations> {}
 
 export const taxDetailRecord: Shape<TaxDetailRecord> = {
   element: "TAXDETAIL",
@@ -452,7 +461,15 @@ export const taxDetailRecord: Shape<TaxDetailRecord> = {
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => taxDetailPaths,
   answer: true,
+};
+
+export const taxDetailPaths: Paths = {
+  types: {
+    BOOLEAN: "SYSGENERATED USEEXPENSEACCT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 0d566dad6c748db4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 4deb0fa9f6c9d27a
 import type {
   Completed,
   Created,
@@ -11,9 +11,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -29,14 +31,14 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
 import type { ProjectDimension } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -48,7 +50,7 @@ import {
   type TimesheetEntryRecord,
   timesheetEntryRecord,
 } from "./timesheetentry.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
@@ -152,14 +154,17 @@ export const deleteTimesheetFunction: FunctionProfile<
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface CreateTimesheet {
+  /** Employee ID. */
   EMPLOYEEID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted";
   TIMESHEETENTRIES: readonly [CreateTimesheetEntry, ...CreateTimesheetEntry[]];
 }
@@ -184,16 +189,19 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface UpdateTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Employee ID. */
   EMPLOYEEID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted" | null;
   TIMESHEETENTRIES: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
 }
@@ -220,11 +228,13 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApproveTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
+  /** Approved or declined by. */
   APPROVEDBY?: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -243,11 +253,12 @@ export const approveTimesheet: FunctionProfile<ApproveTimesheet, Completed> = {
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclineTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
   DECLINEDBY?: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -312,14 +323,7 @@ export const readByQueryTimesheet: FunctionProfile<
 export type QueryTimesheet = QueryInput;
 
 /** `Intacct timesheet QUERY Request` */
-export const queryTimesheet: QueryProfile<
-  TimesheetRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryTimesheet: QueryProfile<TimesheetRecord> = {
   name: "Intacct timesheet QUERY Request",
   version: "3.0",
   fixed: { object: "TIMESHEET" },
@@ -592,52 +596,74 @@ export const createTimesheetEntries: Shape<
 export type CreateTimesheetEntry = CreateTimesheetEntryFields &
   (
     | { TASKID?: never; TASKKEY?: never }
-    | { TASKID: string; TASKKEY?: never }
+    | {
+        /** Task. */
+        TASKID: string;
+        TASKKEY?: never;
+      }
     | {
         TASKID?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer;
       }
   );
 
 interface CreateTimesheetEntryFields {
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINENO?: Integer;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Time type. */
   TIMETYPE?: string;
-  /** `BOOLEAN`. */
+  /** Billable. `BOOLEAN`. */
   BILLABLE?: boolean;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Hours. `NUMBER`. */
   QTY: Decimal;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Notes. */
   NOTES?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `NUMBER`. */
+  /** External billing rate. `NUMBER`. */
   EXTBILLRATE?: Decimal;
-  /** `NUMBER`. */
+  /** External cost rate. `NUMBER`. */
   EXTCOSTRATE?: Decimal;
-  /** `MONEY`. */
+  /** Labor amount. `MONEY`. */
   EXTAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Employer taxes. `MONEY`. */
   EXTEMPLOYERTAXES?: Decimal;
-  /** `MONEY`. */
+  /** Fringes. `MONEY`. */
   EXTFRINGES?: Decimal;
-  /** `MONEY`. */
+  /** Cash fringes. `MONEY`. */
   EXTCASHFRINGES?: Decimal;
+  /** Employee ID. */
   EMPLOYEEID?: string;
 }
 
@@ -676,52 +702,74 @@ export const updateTimesheetEntries: Shape<
 export type UpdateTimesheetEntry = UpdateTimesheetEntryFields &
   (
     | { TASKID?: never; TASKKEY?: never }
-    | { TASKID: string; TASKKEY?: never }
+    | {
+        /** Task. */
+        TASKID: string;
+        TASKKEY?: never;
+      }
     | {
         TASKID?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer | null;
       }
   );
 
 interface UpdateTimesheetEntryFields {
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINENO?: Integer | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Time type. */
   TIMETYPE?: string;
-  /** `BOOLEAN`. */
+  /** Billable. `BOOLEAN`. */
   BILLABLE?: boolean | null;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate | null;
-  /** `NUMBER`. */
+  /** Hours. `NUMBER`. */
   QTY: Decimal | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Notes. */
   NOTES?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `NUMBER`. */
+  /** External billing rate. `NUMBER`. */
   EXTBILLRATE?: Decimal | null;
-  /** `NUMBER`. */
+  /** External cost rate. `NUMBER`. */
   EXTCOSTRATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Labor amount. `MONEY`. */
   EXTAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Employer taxes. `MONEY`. */
   EXTEMPLOYERTAXES?: Decimal | null;
-  /** `MONEY`. */
+  /** Fringes. `MONEY`. */
   EXTFRINGES?: Decimal | null;
-  /** `MONEY`. */
+  /** Cash fringes. `MONEY`. */
   EXTCASHFRINGES?: Decimal | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
 }
 
@@ -828,8 +876,20 @@ export interface TimesheetFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TimesheetRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TimesheetRecord extends TimesheetFields, OpenValues {}
+export interface TimesheetRecord
+  extends
+    TimesheetFields,
+    OpenValues,
+    Related<TimesheetFields, TimesheetRelations> {}
 
 export const timesheetRecord: Shape<TimesheetRecord> = {
   element: "TIMESHEET",
@@ -858,12 +918,23 @@ export const timesheetRecord: Shape<TimesheetRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => timesheetPaths,
   answer: true,
+};
+
+export const timesheetPaths: Paths = {
+  types: {
+    BOOLEAN: "ACTUALCOST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "BEGINDATE GLPOSTDATE ENDDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const timesheetEntriesRecord: Shape<TimesheetEntryRecord[]> = {

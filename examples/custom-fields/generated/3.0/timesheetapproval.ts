@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 66fb6712e61a0120
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 167d577a899bb6e9
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,13 +19,13 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EmployeeRecord, employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
   type TimesheetEntryRecord,
-  timesheetEntryRecord,
+  timesheetEntryPaths,
 } from "./timesheetentry.js";
 
 /** What Intacct timesheetapproval GET may ask for. */
@@ -47,12 +49,7 @@ export const getTimesheetapproval: FunctionProfile<
 export type QueryTimesheetapproval = QueryInput;
 
 /** `Intacct timesheetapproval QUERY Request` */
-export const queryTimesheetapproval: QueryProfile<
-  TimesheetapprovalRecord & {
-    EMPLOYEE?: EmployeeRecord;
-    TIMESHEETENTRY?: TimesheetEntryRecord;
-  }
-> = {
+export const queryTimesheetapproval: QueryProfile<TimesheetapprovalRecord> = {
   name: "Intacct timesheetapproval QUERY Request",
   version: "3.0",
   fixed: { object: "TIMESHEETAPPROVAL" },
@@ -173,9 +170,18 @@ export interface TimesheetapprovalFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TimesheetapprovalRelations {
+  EMPLOYEE: EmployeeRecord;
+  TIMESHEETENTRY: TimesheetEntryRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface TimesheetapprovalRecord
-  extends TimesheetapprovalFields, OpenValues {}
+  extends
+    TimesheetapprovalFields,
+    OpenValues,
+    Related<TimesheetapprovalFields, TimesheetapprovalRelations> {}
 
 export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
   element: "TIMESHEETAPPROVAL",
@@ -194,8 +200,15 @@ export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
     TIMESHEETKEY: "INTEGER",
     TSENTRYLINENO: "INTEGER",
     COMPLETEDBYKEY: "INTEGER",
-    EMPLOYEE: () => employeeRecord,
-    TIMESHEETENTRY: () => timesheetEntryRecord,
   },
+  paths: () => timesheetapprovalPaths,
   answer: true,
+};
+
+export const timesheetapprovalPaths: Paths = {
+  types: { DATE_MDY: "EVENTDATE" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    TIMESHEETENTRY: () => timesheetEntryPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum bc272868e3f68172
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum d85626a3053318d0
 import type {
   Completed,
   Created,
@@ -6,9 +6,11 @@ import type {
   IntegerText,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,14 +25,14 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type EarningTypeRecord, earningTypeRecord } from "./earningtype.js";
+import { type EarningTypeRecord, earningTypePaths } from "./earningtype.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -181,14 +183,7 @@ export const readByQueryTimeType: FunctionProfile<
 export type QueryTimeType = QueryInput;
 
 /** `Intacct timetype QUERY Request` */
-export const queryTimeType: QueryProfile<
-  TimeTypeRecord & {
-    EARNINGTYPE?: EarningTypeRecord;
-    GLACCOUNT?: GlAccountRecord;
-    MELOCATION?: LocationRecord;
-    OFFSETACCOUNT?: GlAccountRecord;
-  }
-> = {
+export const queryTimeType: QueryProfile<TimeTypeRecord> = {
   name: "Intacct timetype QUERY Request",
   version: "3.0",
   fixed: { object: "TIMETYPE" },
@@ -386,8 +381,20 @@ export interface TimeTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TimeTypeRelations {
+  EARNINGTYPE: EarningTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETACCOUNT: GlAccountRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TimeTypeRecord extends TimeTypeFields, OpenValues {}
+export interface TimeTypeRecord
+  extends
+    TimeTypeFields,
+    OpenValues,
+    Related<TimeTypeFields, TimeTypeRelations> {}
 
 export const timeTypeRecord: Shape<TimeTypeRecord> = {
   element: "TIMETYPE",
@@ -403,10 +410,16 @@ export const timeTypeRecord: Shape<TimeTypeRecord> = {
     STATUS: "ENUM",
     EARNINGTYPEKEY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    EARNINGTYPE: () => earningTypeRecord,
-    GLACCOUNT: () => glAccountRecord,
-    MELOCATION: () => locationRecord,
-    OFFSETACCOUNT: () => glAccountRecord,
   },
+  paths: () => timeTypePaths,
   answer: true,
+};
+
+export const timeTypePaths: Paths = {
+  to: {
+    EARNINGTYPE: () => earningTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETACCOUNT: () => glAccountPaths,
+  },
 };

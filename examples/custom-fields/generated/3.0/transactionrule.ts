@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum a6636dbc111b0939
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 295aeb63c2a31c9c
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct transactionrule GET may ask for. */
 export type GetTransactionRule = Read<TransactionRuleField | "*">;
@@ -88,13 +90,7 @@ export const readByQueryTransactionRule: FunctionProfile<
 export type QueryTransactionRule = QueryInput;
 
 /** `Intacct transactionrule QUERY Request` */
-export const queryTransactionRule: QueryProfile<
-  TransactionRuleRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryTransactionRule: QueryProfile<TransactionRuleRecord> = {
   name: "Intacct transactionrule QUERY Request",
   version: "3.0",
   fixed: { object: "TRANSACTIONRULE" },
@@ -226,9 +222,19 @@ export interface TransactionRuleFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TransactionRuleRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface TransactionRuleRecord
-  extends TransactionRuleFields, OpenValues {}
+  extends
+    TransactionRuleFields,
+    OpenValues,
+    Related<TransactionRuleFields, TransactionRuleRelations> {}
 
 export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
   element: "TRANSACTIONRULE",
@@ -243,9 +249,16 @@ export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => transactionRulePaths,
   answer: true,
+};
+
+export const transactionRulePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

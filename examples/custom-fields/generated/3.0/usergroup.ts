@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum a9fecf709a5079af
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 55d77f41366d7bbf
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,7 +26,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct usergroup GET may ask for. */
 export type GetUserGroup = Read<UserGroupField | "*">;
@@ -61,12 +63,7 @@ export const readByQueryUserGroup: FunctionProfile<
 export type QueryUserGroup = QueryInput;
 
 /** `Intacct usergroup QUERY Request` */
-export const queryUserGroup: QueryProfile<
-  UserGroupRecord & {
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryUserGroup: QueryProfile<UserGroupRecord> = {
   name: "Intacct usergroup QUERY Request",
   version: "3.0",
   fixed: { object: "USERGROUP" },
@@ -172,8 +169,18 @@ export interface UserGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserGroupRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserGroupRecord extends UserGroupFields, OpenValues {}
+export interface UserGroupRecord
+  extends
+    UserGroupFields,
+    OpenValues,
+    Related<UserGroupFields, UserGroupRelations> {}
 
 export const userGroupRecord: Shape<UserGroupRecord> = {
   element: "USERGROUP",
@@ -185,8 +192,15 @@ export const userGroupRecord: Shape<UserGroupRecord> = {
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => userGroupPaths,
   answer: true,
+};
+
+export const userGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

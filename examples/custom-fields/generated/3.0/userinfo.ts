@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 968fa61d8ee96195
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 58a91d640c387ef1
 import type {
   Completed,
   FunctionProfile,
@@ -7,22 +7,24 @@ import type {
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
@@ -41,11 +43,13 @@ import {
 
 /** A user of the company. Declared in 3.0/company.dtd. */
 export interface CreateUserInfo {
+  /** User ID. */
   LOGINID: string;
   /** The contact of the user. */
   CONTACTINFO: UserInfoContactInfo;
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -57,9 +61,9 @@ export interface CreateUserInfo {
     | "warehouse user"
     | "payment approver"
     | "CRM user";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean;
@@ -67,6 +71,7 @@ export interface CreateUserInfo {
   USERLOCATIONS?: readonly string[];
   USERDEPARTMENTS?: readonly string[];
   USERTERRITORIES?: readonly string[];
+  /** Admin privileges. */
   ADMIN?: string;
 }
 
@@ -110,16 +115,22 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
 export type UpdateUserInfo = UpdateUserInfoFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** User ID. */
         LOGINID?: string;
       }
-    | { RECORDNO?: never; LOGINID: string }
+    | {
+        RECORDNO?: never;
+        /** User ID. */
+        LOGINID: string;
+      }
   );
 
 interface UpdateUserInfoFields {
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -132,9 +143,9 @@ interface UpdateUserInfoFields {
     | "payment approver"
     | "CRM user"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean | null;
@@ -246,14 +257,7 @@ export const readByQueryUserInfo: FunctionProfile<
 export type QueryUserInfo = QueryInput;
 
 /** `Intacct userinfo QUERY Request` */
-export const queryUserInfo: QueryProfile<
-  UserInfoRecord & {
-    CONTACT?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryUserInfo: QueryProfile<UserInfoRecord> = {
   name: "Intacct userinfo QUERY Request",
   version: "3.0",
   fixed: { object: "USERINFO" },
@@ -348,9 +352,13 @@ export interface UserInfoRows extends DataAttributes {
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
 export interface UserInfoContactInfo {
+  /** Last name. */
   LASTNAME?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
 }
 
@@ -471,8 +479,20 @@ export interface UserInfoFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserInfoRelations {
+  CONTACT: ContactRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserInfoRecord extends UserInfoFields, OpenValues {}
+export interface UserInfoRecord
+  extends
+    UserInfoFields,
+    OpenValues,
+    Related<UserInfoFields, UserInfoRelations> {}
 
 export const userInfoRecord: Shape<UserInfoRecord> = {
   element: "USERINFO",
@@ -506,12 +526,24 @@ export const userInfoRecord: Shape<UserInfoRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => userInfoPaths,
   answer: true,
+};
+
+export const userInfoPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE LOGINDISABLED SSO_ENABLED VISIBLE UNRESTRICTED PWDNEVEREXPIRES RESETPASSWORD PWDQLYNOTENFORCED CHATTER_DISABLED HIDENODEPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The contact of the user. Declared in 3.0/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum f31e1fa201117fec
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 034c00c537a5532f
 import type {
   Completed,
   Created,
@@ -11,9 +11,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -22,10 +24,10 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import {
   type ApAccountLabelRecord,
-  apAccountLabelRecord,
+  apAccountLabelPaths,
 } from "./apaccountlabel.js";
-import { type ApTermRecord, apTermRecord } from "./apterm.js";
-import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -57,10 +59,10 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { glAccountRecord } from "./glaccount.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { ContactGroup } from "./groups.js";
-import { invPriceListRecord } from "./invpricelist.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type InvPriceListRecord, invPriceListPaths } from "./invpricelist.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddress,
@@ -72,7 +74,7 @@ import { type PayTo, payTo } from "./payto.js";
 import { type Primary, primary } from "./primary.js";
 import {
   type ProviderVendorRecord,
-  providerVendorRecord,
+  providerVendorPaths,
 } from "../../../../generated/3.0/providervendor.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -111,12 +113,12 @@ import {
   type UpdateMailAddress,
   updateMailAddress,
 } from "../../../../generated/3.0/update-mailaddress.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import {
   type VendoremailtemplateRecord,
   vendoremailtemplateRecord,
 } from "./vendoremailtemplate.js";
-import { vendTypeRecord } from "./vendtype.js";
+import { type VendTypeRecord, vendTypePaths } from "./vendtype.js";
 import {
   type Visibility,
   visibility,
@@ -563,37 +565,51 @@ export const declineVendor: FunctionProfile<DeclineVendor, Completed> = {
 
 /** A vendor. Declared in 3.0/payables.dtd. */
 export interface CreateVendor {
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor name. */
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT: CreateVendorDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean;
+  /** Vendor type ID. */
   VENDTYPE?: string;
+  /** Parent vendor. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Lead time default (days). `INTEGER`. "1" unless given. */
   DEFAULT_LEAD_TIME?: Integer;
+  /** Tax ID. */
   TAXID?: string;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default expense account. */
   APACCOUNT?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not pay. `BOOLEAN`. "false" unless given. */
   DONOTCUTCHECK?: boolean;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -608,37 +624,47 @@ export interface CreateVendor {
   VENDORACCTNOLOCATIONS?: readonly CreateVendoracctnolochead[];
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorAcctnoLocHead[];
-  /** "NONE" unless given. */
+  /** File payment service type. "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE";
+  /** Payment country. */
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB";
   VENDORBANKFILEDETAILS?: readonly CreateVendorbankfiledetail[];
   PROVIDERVENDORS?: readonly CreateProviderVendorsProviderVendor[];
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean;
+  /** Vendor billing type. */
   BILLINGTYPE?: string;
+  /** Payment priority. */
   PAYMENTPRIORITY?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
   DISPLAYTERMDISCOUNT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
+  /** Number. */
   VENDORACCOUNTNO?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean;
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean;
   DISPLAYACCTNOCHECK?: string;
   /** Credit rating. As the last review has it. */
@@ -752,44 +778,62 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
 export type UpdateVendor = UpdateVendorFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Vendor ID. */
         VENDORID?: string;
       }
-    | { RECORDNO?: never; VENDORID: string }
+    | {
+        RECORDNO?: never;
+        /** Vendor ID. */
+        VENDORID: string;
+      }
   );
 
 interface UpdateVendorFields {
+  /** Vendor name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateVendorDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Vendor type ID. */
   VENDTYPE?: string;
+  /** Parent vendor. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Lead time default (days). `INTEGER`. "1" unless given. */
   DEFAULT_LEAD_TIME?: Integer | null;
+  /** Tax ID. */
   TAXID?: string;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default expense account. */
   APACCOUNT?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not pay. `BOOLEAN`. "false" unless given. */
   DONOTCUTCHECK?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -804,39 +848,51 @@ interface UpdateVendorFields {
   VENDORACCTNOLOCATIONS?: readonly UpdateVendoracctnolochead[];
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: readonly UpdateVendorAcctnoLocHead[];
-  /** "NONE" unless given. */
+  /** File payment service type. "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
+  /** Payment country. */
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
   VENDORBANKFILEDETAILS?: readonly UpdateVendorbankfiledetail[];
   PROVIDERVENDORS?: readonly UpdateProviderVendorsProviderVendor[];
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
+  /** Vendor billing type. */
   BILLINGTYPE?: string;
+  /** Payment priority. */
   PAYMENTPRIORITY?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
   DISPLAYTERMDISCOUNT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
+  /** Number. */
   VENDORACCOUNTNO?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean | null;
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean | null;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | null;
@@ -1008,22 +1064,7 @@ export const readByQueryVendor: FunctionProfile<ReadByQueryVendor, VendorData> =
 export type QueryVendor = QueryInput;
 
 /** `Intacct vendor QUERY Request` */
-export const queryVendor: QueryProfile<
-  VendorRecord & {
-    APACCOUNTLABEL?: ApAccountLabelRecord;
-    BANKFILE?: VendorbankfiledetailRecord;
-    CONTACT1099?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: VendorRecord;
-    PAYTOCONTACT?: ContactRecord;
-    PRIMARYCONTACT?: ContactRecord;
-    PROVIDERVENDOR?: ProviderVendorRecord;
-    RETURNTOCONTACT?: ContactRecord;
-    TERM?: ApTermRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryVendor: QueryProfile<VendorRecord> = {
   name: "Intacct vendor QUERY Request",
   version: "3.0",
   fixed: { object: "VENDOR" },
@@ -1191,26 +1232,45 @@ export const contactto1099: Shape<Contactto1099> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
 export interface CreateVendorDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddress;
@@ -1226,6 +1286,7 @@ export const createVendorDisplaycontact: Shape<CreateVendorDisplaycontact> = {
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
 export interface CreatePayTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1236,6 +1297,7 @@ export const createPayTo: Shape<CreatePayTo> = {
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
 export interface CreateReturnTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1266,6 +1328,7 @@ export const createVendorEntityContacts: Shape<CreateVendorEntityContacts> = {
 
 /** Declared in 3.0/payables.dtd. */
 export interface CreateVendorEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -1285,7 +1348,9 @@ export const createVendoremailtemplates: Shape<
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface CreateVendoremailtemplate {
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
+  /** Transaction definition. */
   DOCPARID: string;
 }
 
@@ -1305,6 +1370,7 @@ export const createVendoracctnolocations: Shape<
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface CreateVendoracctnolochead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1316,6 +1382,7 @@ export const createVendoracctnolochead: Shape<CreateVendoracctnolochead> = {
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface CreateVendorAcctnoLocHead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1338,15 +1405,18 @@ export interface CreateVendorbankfiledetail {
   BANKACCOUNTNUMBER: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
+  /** BSB number. */
   BSBNUMBER?: string;
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
+  /** Branch code. */
   BRANCHCODE?: string;
   ACCOUNTTYPE?: "1" | "2" | "3" | "4";
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
   PROOFOFPYMT?: boolean;
+  /** Sort code. */
   SORTCODE?: string;
 }
 
@@ -1374,6 +1444,7 @@ export const createProviderVendors: Shape<
 
 /** Declared in 3.0/payables.dtd. */
 export interface CreateProviderVendorsProviderVendor {
+  /** Provider ID. */
   PROVIDERID: string;
   STATUS: "active" | "inactive";
 }
@@ -1389,25 +1460,43 @@ export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsPro
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: UpdateMailAddress;
@@ -1424,6 +1513,7 @@ export const updateVendorDisplaycontact: Shape<UpdateVendorDisplaycontact> = {
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
 export interface UpdatePayTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1435,6 +1525,7 @@ export const updatePayTo: Shape<UpdatePayTo> = {
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
 export interface UpdateReturnTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1468,6 +1559,7 @@ export const updateVendorEntityContacts: Shape<UpdateVendorEntityContacts> = {
 
 /** Declared in 3.0/payables.dtd. */
 export interface UpdateVendorEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -1489,7 +1581,9 @@ export const updateVendoremailtemplates: Shape<
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface UpdateVendoremailtemplate {
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
+  /** Transaction definition. */
   DOCPARID: string;
 }
 
@@ -1511,6 +1605,7 @@ export const updateVendoracctnolocations: Shape<
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface UpdateVendoracctnolochead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1523,6 +1618,7 @@ export const updateVendoracctnolochead: Shape<UpdateVendoracctnolochead> = {
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorAcctnoLocHead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1547,17 +1643,20 @@ export interface UpdateVendorbankfiledetail {
   BANKACCOUNTNUMBER: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
+  /** BSB number. */
   BSBNUMBER?: string;
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
+  /** Branch code. */
   BRANCHCODE?: string;
   ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
   PROOFOFPYMT?: boolean | null;
+  /** Sort code. */
   SORTCODE?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
 }
 
@@ -1588,9 +1687,10 @@ export const updateProviderVendors: Shape<
 
 /** Declared in 3.0/payables.dtd. */
 export interface UpdateProviderVendorsProviderVendor {
+  /** Provider ID. */
   PROVIDERID?: string;
   STATUS: "active" | "inactive" | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
 }
 
@@ -1942,8 +2042,31 @@ export interface VendorFields {
   SHOP_PIN?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendorRelations {
+  APACCOUNT: GlAccountRecord;
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  BANKFILE: VendorbankfiledetailRecord;
+  CONTACT1099: ContactRecord;
+  DISPLAYCONTACT: ContactRecord;
+  GLGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  PARENT: VendorRecord;
+  PAYTOCONTACT: ContactRecord;
+  PRICELIST: InvPriceListRecord;
+  PRIMARYCONTACT: ContactRecord;
+  PROVIDERVENDOR: ProviderVendorRecord;
+  RETURNTOCONTACT: ContactRecord;
+  TERM: ApTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDTYPE: VendTypeRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendorRecord extends VendorFields, OpenValues {}
+export interface VendorRecord
+  extends VendorFields, OpenValues, Related<VendorFields, VendorRelations> {}
 
 export const vendorRecord: Shape<VendorRecord> = {
   element: "VENDOR",
@@ -1978,15 +2101,11 @@ export const vendorRecord: Shape<VendorRecord> = {
     REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    DISPLAYCONTACT: () => contactRecord,
+    DISPLAYCONTACT: () => vendorDisplaycontactRecord,
     STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
-    VENDTYPE: () => vendTypeRecord,
-    GLGROUP: () => ({ element: "GLGROUP", content: "ANY" }),
     DEFAULT_LEAD_TIME: "INTEGER",
-    APACCOUNT: () => glAccountRecord,
-    OFFSETGLACCOUNTNO: () => glAccountRecord,
     CREDITLIMIT: "MONEY",
     RETAINAGEPERCENTAGE: "NUMBER",
     ONHOLD: "BOOLEAN",
@@ -2019,7 +2138,6 @@ export const vendorRecord: Shape<VendorRecord> = {
     ISINDIVIDUAL: "BOOLEAN",
     TOTALDUE: "NUMBER",
     DISCOUNT: "NUMBER",
-    PRICELIST: () => invPriceListRecord,
     STATE: "ENUM",
     ISOWNER: "BOOLEAN",
     ALWAYSCREATEBILL: "BOOLEAN",
@@ -2075,20 +2193,37 @@ export const vendorRecord: Shape<VendorRecord> = {
     PLANTS: "NUMBER_4_0",
     ON_TIME: "NUMBER_3_1",
     NICKNAME: "STRING_20",
-    APACCOUNTLABEL: () => apAccountLabelRecord,
-    BANKFILE: () => vendorbankfiledetailRecord,
-    CONTACT1099: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => vendorRecord,
-    PAYTOCONTACT: () => contactRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    PROVIDERVENDOR: () => providerVendorRecord,
-    RETURNTOCONTACT: () => contactRecord,
-    TERM: () => apTermRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => vendorPaths,
   answer: true,
+};
+
+export const vendorPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "DISPLAYCONTACT.TAXABLE DISPLAYCONTACT.VISIBLE ONETIME HIDEDISPLAYCONTACT ONHOLD DONOTCUTCHECK CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE PAYTO.VISIBLE PAYTO.TAXABLE RETURNTO.VISIBLE RETURNTO.TAXABLE MERGEPAYMENTREQ PAYMENTNOTIFY DISPLAYTERMDISCOUNT ACHENABLED DISPLOCACCTNOCHECK ISINDIVIDUAL ISOWNER ALWAYSCREATEBILL WIREENABLED CHECKENABLED OUTSOURCECHECK OUTSOURCEACH OUTSOURCECARD OUTSOURCECARDOVERRIDE PROVIDERSTATUS PROVIDERMISMATCH ENABLE_TPAR ENABLE_T5018 OWNER.HOLDDIST CONTACTTO1099.VISIBLE CONTACTTO1099.TAXABLE ON_PROBATION",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DISPLAYCONTACT.TAXIDVALIDATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE PAYTO.TAXIDVALIDATIONDATE RETURNTO.TAXIDVALIDATIONDATE WHENLASTBILLED WHENLASTPAID CONTACTTO1099.TAXIDVALIDATIONDATE REVIEWED_ON",
+  },
+  to: {
+    APACCOUNT: () => glAccountPaths,
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    CONTACT1099: () => contactPaths,
+    DISPLAYCONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    PARENT: () => vendorPaths,
+    PAYTOCONTACT: () => contactPaths,
+    PRICELIST: () => invPriceListPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    PROVIDERVENDOR: () => providerVendorPaths,
+    RETURNTOCONTACT: () => contactPaths,
+    TERM: () => apTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDTYPE: () => vendTypePaths,
+  },
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */

@@ -1,12 +1,13 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 86d16e0bf2a67cc3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum c5d3c0c9a5e98ec4
 import type {
   FunctionProfile,
   IntegerText,
-  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -24,7 +25,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** What Intacct vendoremailtemplate GET may ask for. */
 export type GetVendoremailtemplate = Read<VendoremailtemplateField | "*">;
@@ -66,21 +67,17 @@ export const readByQueryVendoremailtemplate: FunctionProfile<
 export type QueryVendoremailtemplate = QueryInput;
 
 /** `Intacct vendoremailtemplate QUERY Request` */
-export const queryVendoremailtemplate: QueryProfile<
-  VendoremailtemplateRecord & {
-    EMAILTEMPLATE?: OpenRecord;
-    VENDOR?: VendorRecord;
-  }
-> = {
-  name: "Intacct vendoremailtemplate QUERY Request",
-  version: "3.0",
-  fixed: { object: "VENDOREMAILTEMPLATE" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryVendoremailtemplateResponse,
-};
+export const queryVendoremailtemplate: QueryProfile<VendoremailtemplateRecord> =
+  {
+    name: "Intacct vendoremailtemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "VENDOREMAILTEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryVendoremailtemplateResponse,
+  };
 
 /** What Intacct vendoremailtemplate LOOKUP may ask for. */
 export type LookupVendoremailtemplate = Lookup;
@@ -178,19 +175,28 @@ export interface VendoremailtemplateFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendoremailtemplateRelations {
+  EMAILTEMPLATE: OpenValues;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface VendoremailtemplateRecord
-  extends VendoremailtemplateFields, OpenValues {}
+  extends
+    VendoremailtemplateFields,
+    OpenValues,
+    Related<VendoremailtemplateFields, VendoremailtemplateRelations> {}
 
 export const vendoremailtemplateRecord: Shape<VendoremailtemplateRecord> = {
   element: "VENDOREMAILTEMPLATE",
   content: `(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & VENDORKEY? & EMAILTEMPLATEKEY? &
     RECORD_URL? & #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    VENDORKEY: "INTEGER",
-    EMAILTEMPLATE: () => ({ element: "EMAILTEMPLATE", content: "ANY" }),
-    VENDOR: () => vendorRecord,
-  },
+  types: { RECORDNO: "INTEGER", VENDORKEY: "INTEGER" },
+  paths: () => vendoremailtemplatePaths,
   answer: true,
+};
+
+export const vendoremailtemplatePaths: Paths = {
+  to: { VENDOR: () => vendorPaths },
 };

@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f7e0fcd0af47fed3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum fcf43a947330dde5
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct vendorgroup GET may ask for. */
 export type GetVendorGroup = Read<VendorGroupField | "*">;
@@ -84,13 +86,7 @@ export const readByQueryVendorGroup: FunctionProfile<
 export type QueryVendorGroup = QueryInput;
 
 /** `Intacct vendorgroup QUERY Request` */
-export const queryVendorGroup: QueryProfile<
-  VendorGroupRecord & {
-    MELOCATION?: LocationRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryVendorGroup: QueryProfile<VendorGroupRecord> = {
   name: "Intacct vendorgroup QUERY Request",
   version: "3.0",
   fixed: { object: "VENDORGROUP" },
@@ -217,8 +213,19 @@ export interface VendorGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendorGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendorGroupRecord extends VendorGroupFields, OpenValues {}
+export interface VendorGroupRecord
+  extends
+    VendorGroupFields,
+    OpenValues,
+    Related<VendorGroupFields, VendorGroupRelations> {}
 
 export const vendorGroupRecord: Shape<VendorGroupRecord> = {
   element: "VENDORGROUP",
@@ -232,9 +239,16 @@ export const vendorGroupRecord: Shape<VendorGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => vendorGroupPaths,
   answer: true,
+};
+
+export const vendorGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 11e0e1274491e6c9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0f9bdece3657ed7e
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -23,7 +25,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -75,9 +77,7 @@ export const getVendorVisibility: FunctionProfile<
 export type QueryVendorVisibility = QueryInput;
 
 /** `Intacct vendorvisibility QUERY Request` */
-export const queryVendorVisibility: QueryProfile<
-  VendorVisibilityRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryVendorVisibility: QueryProfile<VendorVisibilityRecord> = {
   name: "Intacct vendorvisibility QUERY Request",
   version: "3.0",
   fixed: { object: "VENDORVISIBILITY" },
@@ -245,19 +245,27 @@ export interface VendorVisibilityFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendorVisibilityRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface VendorVisibilityRecord
-  extends VendorVisibilityFields, OpenValues {}
+  extends
+    VendorVisibilityFields,
+    OpenValues,
+    Related<VendorVisibilityFields, VendorVisibilityRelations> {}
 
 export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
   element: "VENDORVISIBILITY",
   content: `(RECORDNO? & VENDORID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
-  types: {
-    RECORDNO: "INTEGER",
-    VISIBILITY: "ENUM",
-    MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-  },
+  types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
+  paths: () => vendorVisibilityPaths,
   answer: true,
+};
+
+export const vendorVisibilityPaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

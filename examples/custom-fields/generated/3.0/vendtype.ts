@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum a0aec32158eaf6e3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum ccfecb359ee0a9fb
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -29,7 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct vendtype GET may ask for. */
 export type GetVendType = Read<VendTypeField | "*">;
@@ -83,14 +85,7 @@ export const readByQueryVendType: FunctionProfile<
 export type QueryVendType = QueryInput;
 
 /** `Intacct vendtype QUERY Request` */
-export const queryVendType: QueryProfile<
-  VendTypeRecord & {
-    MELOCATION?: LocationRecord;
-    PARENT?: VendTypeRecord;
-    USERINFOCREATEDBY?: UserInfoRecord;
-    USERINFOMODIFIEDBY?: UserInfoRecord;
-  }
-> = {
+export const queryVendType: QueryProfile<VendTypeRecord> = {
   name: "Intacct vendtype QUERY Request",
   version: "3.0",
   fixed: { object: "VENDTYPE" },
@@ -217,8 +212,20 @@ export interface VendTypeFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendTypeRelations {
+  MELOCATION: LocationRecord;
+  PARENT: VendTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendTypeRecord extends VendTypeFields, OpenValues {}
+export interface VendTypeRecord
+  extends
+    VendTypeFields,
+    OpenValues,
+    Related<VendTypeFields, VendTypeRelations> {}
 
 export const vendTypeRecord: Shape<VendTypeRecord> = {
   element: "VENDTYPE",
@@ -233,10 +240,17 @@ export const vendTypeRecord: Shape<VendTypeRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
-    PARENT: () => vendTypeRecord,
-    USERINFOCREATEDBY: () => userInfoRecord,
-    USERINFOMODIFIEDBY: () => userInfoRecord,
   },
+  paths: () => vendTypePaths,
   answer: true,
+};
+
+export const vendTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => vendTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum e0d26de60b50770e
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5cc113e7ee6955e1
 import type {
   Completed,
   FunctionProfile,
@@ -7,16 +7,18 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type ContactInfoRecord,
   contactInfoRecord,
@@ -34,13 +36,13 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import { employeeRecord } from "./employee.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "../../../../generated/3.0/get.js";
 import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -52,7 +54,10 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import type { ShipToRecord } from "../../../../generated/3.0/shipto2.js";
+import {
+  type ShipToRecord,
+  shipToRecord,
+} from "../../../../generated/3.0/shipto2.js";
 import {
   type UpdateContactInfo,
   updateContactInfo,
@@ -64,23 +69,27 @@ import {
 
 /** A warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateWarehouse {
+  /** Warehouse ID. */
   WAREHOUSEID: string;
+  /** Name. */
   NAME: string;
   /** The location of the warehouse. */
   LOC: CreateLoc;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean;
 }
 
@@ -109,30 +118,38 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
 export type UpdateWarehouse = UpdateWarehouseFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Warehouse ID. */
         WAREHOUSEID?: string;
       }
-    | { RECORDNO?: never; WAREHOUSEID: string }
+    | {
+        RECORDNO?: never;
+        /** Warehouse ID. */
+        WAREHOUSEID: string;
+      }
   );
 
 interface UpdateWarehouseFields {
+  /** Name. */
   NAME?: string;
   /** The location of the warehouse. */
   LOC?: UpdateLoc;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean | null;
 }
 
@@ -224,13 +241,7 @@ export const readByQueryWarehouse: FunctionProfile<
 export type QueryWarehouse = QueryInput;
 
 /** `Intacct warehouse QUERY Request` */
-export const queryWarehouse: QueryProfile<
-  WarehouseRecord & {
-    CONTACT?: ContactRecord;
-    MELOCATION?: LocationRecord;
-    PARENT?: WarehouseRecord;
-  }
-> = {
+export const queryWarehouse: QueryProfile<WarehouseRecord> = {
   name: "Intacct warehouse QUERY Request",
   version: "3.0",
   fixed: { object: "WAREHOUSE" },
@@ -392,6 +403,7 @@ export interface WarehouseRows2 extends DataAttributes {
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateLoc {
+  /** Location ID. */
   LOCATIONID: string;
 }
 
@@ -402,6 +414,7 @@ export const createLoc: Shape<CreateLoc> = {
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateLoc {
+  /** Location ID. */
   LOCATIONID: string;
 }
 
@@ -458,8 +471,22 @@ export interface WarehouseFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface WarehouseRelations {
+  CONTACT: ContactRecord;
+  LOC: LocationRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: WarehouseRecord;
+  SHIPTO: ContactRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface WarehouseRecord extends WarehouseFields, OpenValues {}
+export interface WarehouseRecord
+  extends
+    WarehouseFields,
+    OpenValues,
+    Related<WarehouseFields, WarehouseRelations> {}
 
 export const warehouseRecord: Shape<WarehouseRecord> = {
   element: "WAREHOUSE",
@@ -469,24 +496,39 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    LOC: () => locationRecord,
+    LOC: () => locRecord,
     CONTACTINFO: () => contactInfoRecord,
-    SHIPTO: () => contactRecord,
+    SHIPTO: () => shipToRecord,
     USEDINGL: "BOOLEAN",
     STATUS: "ENUM",
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
-    MANAGER: () => employeeRecord,
+    MANAGER: () => warehouseManagerRecord,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    CONTACT: () => contactRecord,
-    MELOCATION: () => locationRecord,
-    PARENT: () => warehouseRecord,
   },
+  paths: () => warehousePaths,
   answer: true,
+};
+
+export const warehousePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE USEDINGL ENABLE_REPLENISHMENT ENABLENEGATIVEINV",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    LOC: () => locationPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => warehousePaths,
+    SHIPTO: () => contactPaths,
+  },
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */

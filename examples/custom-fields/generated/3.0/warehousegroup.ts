@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7cdab8f2d6f5ca6d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 82828292f32f7e6f
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -17,7 +19,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -64,9 +66,7 @@ export const readByQueryWarehouseGroup: FunctionProfile<
 export type QueryWarehouseGroup = QueryInput;
 
 /** `Intacct warehousegroup QUERY Request` */
-export const queryWarehouseGroup: QueryProfile<
-  WarehouseGroupRecord & { MELOCATION?: LocationRecord }
-> = {
+export const queryWarehouseGroup: QueryProfile<WarehouseGroupRecord> = {
   name: "Intacct warehousegroup QUERY Request",
   version: "3.0",
   fixed: { object: "WAREHOUSEGROUP" },
@@ -182,9 +182,17 @@ export interface WarehouseGroupFields {
   RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface WarehouseGroupRelations {
+  MELOCATION: LocationRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface WarehouseGroupRecord
-  extends WarehouseGroupFields, OpenValues {}
+  extends
+    WarehouseGroupFields,
+    OpenValues,
+    Related<WarehouseGroupFields, WarehouseGroupRelations> {}
 
 export const warehouseGroupRecord: Shape<WarehouseGroupRecord> = {
   element: "WAREHOUSEGROUP",
@@ -198,7 +206,12 @@ export const warehouseGroupRecord: Shape<WarehouseGroupRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    MELOCATION: () => locationRecord,
   },
+  paths: () => warehouseGroupPaths,
   answer: true,
+};
+
+export const warehouseGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };
