@@ -167,8 +167,13 @@ export async function printModules(
   formatting.catch(() => undefined);
   await readBack(modules);
   const formatted = (await formatting).values();
+  if (!modules.some(({ text }) => text !== undefined))
+    return modules.map(({ path, input }) => ({ path, input }));
+  const { withChecksum } = await import("./checksum.js");
   return modules.map(({ path, input, text }) =>
-    text === undefined ? { path, input } : { path, input, text: formatted.next().value as string },
+    text === undefined
+      ? { path, input }
+      : { path, input, text: withChecksum(formatted.next().value as string) },
   );
 }
 

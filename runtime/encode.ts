@@ -216,7 +216,7 @@ function encodeTurn(
   pieces.push(walk.checks ? "" : joinPieces(turn, own));
   if (!walk.checks) return undefined;
   checkStructure(walk, turn, own);
-  return stateAfter(turn, own);
+  return first && stateAfter(turn, own);
 }
 
 /** Reports what is missing, too much, or does not stand together. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 42c3e4a824929d42
 import type {
   Completed,
   Created,
@@ -164,7 +164,7 @@ export const getAchBankConfigurationResponse: Profile<AchBankConfigurationData> 
     content: "(achbankconfiguration*)",
     types: { achbankconfiguration: () => achBankConfigurationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct achbankconfiguration QUERY Response` */
@@ -176,7 +176,7 @@ export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData
     content: "(achbankconfiguration*)",
     types: { achbankconfiguration: () => achBankConfigurationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `achbankconfiguration` holds. */
@@ -190,5 +190,5 @@ export type AchBankConfigurationField = string;
 export const achBankConfigurationRecord: Shape<OpenRecord> = {
   element: "achbankconfiguration",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 6174d0db624a6783
 import type {
   Completed,
   Created,
@@ -161,7 +161,7 @@ export const getAllocationResponse: Profile<AllocationData> = {
   content: "(allocation*)",
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation QUERY Response` */
@@ -172,7 +172,7 @@ export const queryAllocationResponse: Profile<AllocationData> = {
   content: "(allocation*)",
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocation` holds. */
@@ -305,14 +305,14 @@ export const allocationRecord: Shape<AllocationRecord> = {
     status: enumResponseStatus,
     allocationentries: () => allocationEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const allocationEntriesRecord: Shape<EntryRecord[]> = {
   element: "allocationentries",
   content: "(entry+)",
   types: { entry: () => entryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A part of an allocation and where it goes. Declared in 2.1/response/general-ledger.dtd. */
@@ -329,5 +329,5 @@ export const entryRecord: Shape<EntryRecord> = {
   element: "entry",
   content: "(value?, departmentid?, locationid?)",
   types: { value: "STRING_100", departmentid: "ID", locationid: "ID" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 75373cfff2fc0bdf
 import type {
   Completed,
   Created,
@@ -167,7 +167,7 @@ export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
   content: "(apaccountlabel*)",
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel QUERY Response` */
@@ -178,7 +178,7 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   content: "(apaccountlabel*)",
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apaccountlabel` holds. */
@@ -214,5 +214,5 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
     offsetglaccountno: "STRING_24",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

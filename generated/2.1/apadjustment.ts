@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum c7173b98c01f5695
 import type {
   Completed,
   Created,
@@ -225,7 +225,7 @@ export const getApAdjustmentResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment QUERY Response` */
@@ -236,7 +236,7 @@ export const queryApAdjustmentResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustment` holds. */
@@ -272,11 +272,11 @@ export interface ApAdjustmentRecord {
   /** `ID`. */
   vendorid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `KEY`. */
   batchkey?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -351,12 +351,12 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
     taxsolutionid: "STRING_100",
     apadjustmentitems: () => apAdjustmentItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apAdjustmentItemsRecord: Shape<OpenRecord[]> = {
   element: "apadjustmentitems",
   content: "(lineitemnoretainage+)",
   types: { lineitemnoretainage: () => lineitemnoretainageRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 57f846f92f38baf8
 import type {
   Completed,
   Created,
@@ -158,7 +158,7 @@ export const getApTermResponse: Profile<ApTermData> = {
   content: "(apterm*)",
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm QUERY Response` */
@@ -169,7 +169,7 @@ export const queryApTermResponse: Profile<ApTermData> = {
   content: "(apterm*)",
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apterm` holds. */
@@ -207,5 +207,5 @@ export const apTermRecord: Shape<ApTermRecord> = {
     discount: () => discountRecord,
     penalty: () => penaltyRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5b834cf7ef579eea
 import type {
   Completed,
   Created,
@@ -174,7 +174,7 @@ export const getArAccountLabelResponse: Profile<ArAccountLabelData> = {
   content: "(araccountlabel*)",
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel QUERY Response` */
@@ -185,7 +185,7 @@ export const queryArAccountLabelResponse: Profile<ArAccountLabelData> = {
   content: "(araccountlabel*)",
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `araccountlabel` holds. */
@@ -224,5 +224,5 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
     status: enumResponseStatus,
     taxcode: "STRING_30",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7cce8d5078079f48
 import type {
   Completed,
   Created,
@@ -210,7 +210,7 @@ export const getArAdjustmentResponse: Profile<ArAdjustmentData> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment QUERY Response` */
@@ -221,7 +221,7 @@ export const queryArAdjustmentResponse: Profile<ArAdjustmentData> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustment` holds. */
@@ -257,11 +257,11 @@ export interface ArAdjustmentRecord {
   /** `ID`. */
   customerid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `KEY`. */
   batchkey?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -330,12 +330,12 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
     taxsolutionid: "STRING_100",
     aradjustmentitems: () => arAdjustmentItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arAdjustmentItemsRecord: Shape<OpenRecord[]> = {
   element: "aradjustmentitems",
   content: "(lineitemnoretainage+)",
   types: { lineitemnoretainage: () => lineitemnoretainageRecord },
-  nulls: true,
+  answer: true,
 };

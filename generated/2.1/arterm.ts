@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 9a3a2eaaef6b6f8e
 import type {
   Completed,
   Created,
@@ -158,7 +158,7 @@ export const getArTermResponse: Profile<ArTermData> = {
   content: "(arterm*)",
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm QUERY Response` */
@@ -169,7 +169,7 @@ export const queryArTermResponse: Profile<ArTermData> = {
   content: "(arterm*)",
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arterm` holds. */
@@ -207,5 +207,5 @@ export const arTermRecord: Shape<ArTermRecord> = {
     discount: () => discountRecord,
     penalty: () => penaltyRecord,
   },
-  nulls: true,
+  answer: true,
 };

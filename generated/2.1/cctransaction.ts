@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 2c31a82c20f905e5
 import type {
   Completed,
   Created,
@@ -207,7 +207,7 @@ export const getCcTransactionResponse: Profile<CcTransactionData> = {
   content: "(cctransaction*)",
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction QUERY Response` */
@@ -218,7 +218,7 @@ export const queryCcTransactionResponse: Profile<CcTransactionData> = {
   content: "(cctransaction*)",
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransaction` holds. */
@@ -397,7 +397,7 @@ export const ccPayItemsRecord: Shape<CcPayItemRecord[]> = {
   element: "ccpayitems",
   content: "(ccpayitem+)",
   types: { ccpayitem: () => ccPayItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A charge card transaction. Declared in 2.1/response/cash-management.dtd. */
@@ -412,7 +412,7 @@ export interface CcTransactionRecord {
   /** `STRING_20`: at most 20 characters. */
   referenceno?: string;
   /** `DATE`, sent as year, month and day. */
-  paymentdate?: IsoDate;
+  paymentdate?: IsoDate | null;
   /** `BOOLEAN`. */
   inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
@@ -435,7 +435,7 @@ export const ccTransactionRecord: Shape<CcTransactionRecord> = {
     taxsolutionid: "STRING_100",
     ccpayitems: () => ccPayItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a charge card transaction. Declared in 2.1/response/cash-management.dtd. */
@@ -469,5 +469,5 @@ export const ccPayItemRecord: Shape<CcPayItemRecord> = {
     department: () => departmentRecord,
     location: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 4bcfbf0f42c2e59d
 import type {
   Completed,
   Created,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 84a6d1c3d5581034
 import type {
   Completed,
   Created,
@@ -149,7 +149,7 @@ export const getClassResponse: Profile<ClassData> = {
   content: "(class*)",
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class QUERY Response` */
@@ -160,7 +160,7 @@ export const queryClassResponse: Profile<ClassData> = {
   content: "(class*)",
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `class` holds. */
@@ -202,5 +202,5 @@ export const classRecord: Shape<ClassRecord> = {
     whenmodified: "TIMESTAMP",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 9189b0d2718fcc6a
 import type {
   Completed,
   FunctionProfile,
@@ -55,7 +55,7 @@ export const getCompanyPrefsResponse: Profile<CompanyPrefData> = {
   content: "(companypref*)",
   types: { companypref: () => companyPrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `companypref` holds. */
@@ -110,5 +110,5 @@ export const companyPrefRecord: Shape<CompanyPrefRecord> = {
     preference: "STRING_80",
     prefvalue: "STRING_4000",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 189539c73edba2c4
 import type {
   Completed,
   Created,
@@ -269,7 +269,7 @@ export const getContactResponse: Profile<ContactData> = {
   content: "(contact*)",
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact QUERY Response` */
@@ -280,7 +280,7 @@ export const queryContactResponse: Profile<ContactData> = {
   content: "(contact*)",
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contact` holds. */
@@ -453,5 +453,5 @@ export const contactRecord: Shape<ContactRecord> = {
     taxsolutionid: "STRING_100",
     taxschedule: "STRING_100",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 3d9d99370a7e2ec5
 import type {
   Completed,
   Created,
@@ -74,7 +74,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
   content: "(contacttaxgroup*)",
   types: { contacttaxgroup: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 9f2a265bf2c111ec
 import type {
   Completed,
   Created,
@@ -339,7 +339,7 @@ export const getCustomerResponse: Profile<CustomerData> = {
   content: "(customer*)",
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer QUERY Response` */
@@ -350,7 +350,7 @@ export const queryCustomerResponse: Profile<CustomerData> = {
   content: "(customer*)",
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customer` holds. */
@@ -373,7 +373,7 @@ export const deliveryoptionsRecord: Shape<(EnumDeliveryoptions | null)[]> = {
   element: "deliveryoptions",
   content: "(deliveryoption+)",
   types: { deliveryoption: enumDeliveryoptions },
-  nulls: true,
+  answer: true,
 };
 
 /** A customer. Declared in 2.1/response/receivables.dtd. */
@@ -474,5 +474,5 @@ export const customerRecord: Shape<CustomerRecord> = {
     supdocid: "STRING_100",
     retainagepercentage: "NUMBER_3_2",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum ee00769272903f6e
 import type {
   Completed,
   Created,
@@ -167,7 +167,7 @@ export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
   content: "(customerachinfo*)",
   types: { customerachinfo: () => customerAchInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerachinfo QUERY Response` */
@@ -178,7 +178,7 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
   content: "(customerachinfo*)",
   types: { customerachinfo: () => customerAchInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerachinfo` holds. */
@@ -223,5 +223,5 @@ export const customerAchInfoRecord: Shape<CustomerAchInfoRecord> = {
     accountnumber: "STRING_44",
     bankaccounttype: enumBankAccountType,
   },
-  nulls: true,
+  answer: true,
 };

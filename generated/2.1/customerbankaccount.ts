@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum c0716426c4ce4372
 import type {
   Completed,
   Created,
@@ -180,7 +180,7 @@ export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
     content: "(customerbankaccount*)",
     types: { customerbankaccount: () => customerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customerbankaccount QUERY Response` */
@@ -192,7 +192,7 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
     content: "(customerbankaccount*)",
     types: { customerbankaccount: () => customerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerbankaccount` holds. */
@@ -206,5 +206,5 @@ export type CustomerBankAccountField = string;
 export const customerBankAccountRecord: Shape<OpenRecord> = {
   element: "customerbankaccount",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

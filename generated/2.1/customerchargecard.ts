@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum ff054cf70d7bc2b7
 import type {
   Completed,
   Created,
@@ -190,7 +190,7 @@ export const getCustomerChargeCardResponse: Profile<CustomerChargeCardData> = {
   content: "(customerchargecard*)",
   types: { customerchargecard: () => customerChargeCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerchargecard QUERY Response` */
@@ -202,7 +202,7 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
     content: "(customerchargecard*)",
     types: { customerchargecard: () => customerChargeCardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerchargecard` holds. */
@@ -259,5 +259,5 @@ export const customerChargeCardRecord: Shape<CustomerChargeCardRecord> = {
     status: enumResponseStatus,
     mailaddress: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

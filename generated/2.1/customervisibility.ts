@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 71c00878b59706e1
 import type {
   Completed,
   FunctionProfile,
@@ -85,7 +85,7 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   content: "(customervisibility*)",
   types: { customervisibility: () => customerVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility QUERY Response` */
@@ -97,7 +97,7 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
     content: "(customervisibility*)",
     types: { customervisibility: () => customerVisibilityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customervisibility` holds. */
@@ -126,5 +126,5 @@ export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
     name: "STRING_100",
     visibility: () => visibilityRecord,
   },
-  nulls: true,
+  answer: true,
 };

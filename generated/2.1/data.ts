@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response.dtd; do not edit. Checksum c97b6dca0cef2aee
 
 /** What answers tell beside their records. */
 export interface DataAttributes {

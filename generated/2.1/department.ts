@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 5f45d6338762ad7a
 import type {
   Completed,
   Created,
@@ -172,7 +172,7 @@ export const getDepartmentResponse: Profile<DepartmentData> = {
   content: "(department*)",
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department QUERY Response` */
@@ -183,7 +183,7 @@ export const queryDepartmentResponse: Profile<DepartmentData> = {
   content: "(department*)",
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `department` holds. */
@@ -225,5 +225,5 @@ export const departmentRecord: Shape<DepartmentRecord> = {
     status: enumResponseStatus,
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

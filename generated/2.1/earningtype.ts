@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum c4abaa2c6da0b885
 import type {
   Completed,
   Created,
@@ -146,7 +146,7 @@ export const getEarningTypeResponse: Profile<EarningTypeData> = {
   content: "(earningtype*)",
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype QUERY Response` */
@@ -157,7 +157,7 @@ export const queryEarningTypeResponse: Profile<EarningTypeData> = {
   content: "(earningtype*)",
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `earningtype` holds. */
@@ -193,5 +193,5 @@ export const earningTypeRecord: Shape<EarningTypeRecord> = {
     nonbillableacctno: "STRING_24",
     ratemultiplier: "NUMBER_4",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 96e2697f3db526f9
 import type {
   Completed,
   Created,
@@ -348,7 +348,7 @@ export const getEmployeeResponse: Profile<EmployeeData> = {
   content: "(employee*)",
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee QUERY Response` */
@@ -359,7 +359,7 @@ export const queryEmployeeResponse: Profile<EmployeeData> = {
   content: "(employee*)",
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employee` holds. */
@@ -396,11 +396,11 @@ export interface EmployeeRecord {
   /** `ID`. */
   supervisorid?: string;
   /** `DATE`, sent as year, month and day. */
-  birthdate?: IsoDate;
+  birthdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `ENUM_TERMINATIONTYPE`: "voluntary", "involuntary", "deceased", "disability" or "retired". */
   terminationtype?: EnumTerminationtype | null;
   /** `ENUM_EMPLOYEETYPE`: "fulltime", "parttime" or "contractor". */
@@ -466,7 +466,7 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     customfields: () => customFieldsRecord,
     mergepaymentreq: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that is the employee. Declared in 2.1/response/expenses.dtd. */
@@ -479,5 +479,5 @@ export const personalInfoRecord: Shape<PersonalInfoRecord> = {
   element: "personalinfo",
   content: "(contact)",
   types: { contact: () => contactRecord },
-  nulls: true,
+  answer: true,
 };

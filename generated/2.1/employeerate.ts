@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum cdf475e232db78e2
 import type {
   Completed,
   Created,
@@ -145,7 +145,7 @@ export const getEmployeeRateResponse: Profile<EmployeeRateData> = {
   content: "(employeerate*)",
   types: { employeerate: () => employeeRateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeerate QUERY Response` */
@@ -156,7 +156,7 @@ export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
   content: "(employeerate*)",
   types: { employeerate: () => employeeRateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeerate` holds. */
@@ -174,9 +174,9 @@ export interface EmployeeRateRecord {
   /** `ID`. */
   employeeid?: string;
   /** `DATE`, sent as year, month and day. */
-  ratestartdate?: IsoDate;
+  ratestartdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  rateenddate?: IsoDate;
+  rateenddate?: IsoDate | null;
   /** `MONEY`. */
   salaryrate?: DecimalText | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -195,5 +195,5 @@ export const employeeRateRecord: Shape<EmployeeRateRecord> = {
     salaryrate: "MONEY",
     billingrate: "NUMBER_38_2",
   },
-  nulls: true,
+  answer: true,
 };

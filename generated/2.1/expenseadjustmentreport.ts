@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum e5248fdb648f6ff1
 import type {
   Completed,
   Created,
@@ -208,7 +208,7 @@ export const getExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentReport
     content: "(expenseadjustmentreport*)",
     types: { expenseadjustmentreport: () => expenseAdjustmentReportRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentreport QUERY Response` */
@@ -220,7 +220,7 @@ export const queryExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentRepo
     content: "(expenseadjustmentreport*)",
     types: { expenseadjustmentreport: () => expenseAdjustmentReportRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expenseadjustmentreport` holds. */
@@ -475,7 +475,7 @@ export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentRecord[]> = {
   element: "expenseadjustments",
   content: "(expenseadjustment+)",
   types: { expenseadjustment: () => expenseAdjustmentRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A report of adjustments to an employee's expenses. Declared in 2.1/response/expenses.dtd. */
@@ -485,9 +485,9 @@ export interface ExpenseAdjustmentReportRecord {
   /** `ID`. */
   employeeid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `KEY`. */
   batchkey?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -522,7 +522,7 @@ export const expenseAdjustmentReportRecord: Shape<ExpenseAdjustmentReportRecord>
       totaldue: "MONEY",
       expenseadjustments: () => expenseAdjustmentsRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** A line of an expense adjustment report. Declared in 2.1/response/expenses.dtd. */
@@ -536,7 +536,7 @@ export interface ExpenseAdjustmentRecord {
   /** `MONEY`. */
   amount?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  expensedate?: IsoDate;
+  expensedate?: IsoDate | null;
   /** `STRING_500`: at most 500 characters. */
   memo?: string;
   /** `ID`. */
@@ -559,5 +559,5 @@ export const expenseAdjustmentRecord: Shape<ExpenseAdjustmentRecord> = {
     locationid: "ID",
     departmentid: "ID",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum ed90e36cabb15973
 import type {
   Completed,
   Created,
@@ -129,7 +129,7 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
     content: "(expensepaymenttype*)",
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensepaymenttype` holds. */
@@ -164,5 +164,5 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
     offsetacctno: "STRING_24",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 30b04ff3ed2e6fea
 import type {
   Completed,
   Created,
@@ -246,7 +246,7 @@ export const getExpenseReportResponse: Profile<ExpenseReportData> = {
   content: "(expensereport*)",
   types: { expensereport: () => expenseReportRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensereport QUERY Response` */
@@ -257,7 +257,7 @@ export const queryExpenseReportResponse: Profile<ExpenseReportData> = {
   content: "(expensereport*)",
   types: { expensereport: () => expenseReportRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expensereport` holds. */
@@ -529,7 +529,7 @@ export const expensesRecord: Shape<ExpenseRecord[]> = {
   element: "expenses",
   content: "(expense+)",
   types: { expense: () => expenseRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An expense report. Declared in 2.1/response/expenses.dtd. */
@@ -539,9 +539,9 @@ export interface ExpenseReportRecord {
   /** `ID`. */
   employeeid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `KEY`. */
   batchkey?: string;
   /** `STRING_20`: at most 20 characters. */
@@ -578,7 +578,7 @@ export const expenseReportRecord: Shape<ExpenseReportRecord> = {
     totaldue: "MONEY",
     expenses: () => expensesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an expense report. Declared in 2.1/response/expenses.dtd. */
@@ -598,7 +598,7 @@ export interface ExpenseRecord {
   /** `STRING_4`: at most 4 characters. */
   form1099box?: string;
   /** `DATE`, sent as year, month and day. */
-  expensedate?: IsoDate;
+  expensedate?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   paidto?: string;
   /** `STRING_500`: at most 500 characters. */
@@ -630,7 +630,7 @@ export const expenseRecord: Shape<ExpenseRecord> = {
     departmentid: "ID",
     expenseexchinfo: () => expenseExchInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The currency that an expense was paid in. Declared in 2.1/response/expenses.dtd. */
@@ -661,5 +661,5 @@ export const expenseExchInfoRecord: Shape<ExpenseExchInfoRecord> = {
     exchange_rate: "NUMBER_38_2",
     user_exchrate: "NUMBER_12_4",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, shared/objects.dtd; do not edit. Checksum 22867f7d35310110
 import type { Shape, TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";

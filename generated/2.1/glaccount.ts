@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 818f400e008c32c0
 import type {
   Completed,
   Created,
@@ -298,7 +298,7 @@ export const getGlAccountResponse: Profile<GlAccountData> = {
   content: "(glaccount*)",
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount QUERY Response` */
@@ -309,7 +309,7 @@ export const queryGlAccountResponse: Profile<GlAccountData> = {
   content: "(glaccount*)",
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccount` holds. */
@@ -411,5 +411,5 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     subledgercontrolon: "BOOLEAN",
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

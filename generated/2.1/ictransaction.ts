@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c4f8670f9f985d00
 import type {
   Completed,
   Created,
@@ -208,7 +208,7 @@ export const getIcTransactionResponse: Profile<IcTransactionData> = {
   content: "(ictransaction*)",
   types: { ictransaction: () => icTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransaction QUERY Response` */
@@ -219,7 +219,7 @@ export const queryIcTransactionResponse: Profile<IcTransactionData> = {
   content: "(ictransaction*)",
   types: { ictransaction: () => icTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransaction` holds. */
@@ -399,7 +399,7 @@ export const icTransItemsRecord: Shape<IcTransItemRecord[]> = {
   element: "ictransitems",
   content: "(ictransitem+)",
   types: { ictransitem: () => icTransItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An inventory transaction. Declared in 2.1/response/inventory.dtd. */
@@ -411,7 +411,7 @@ export interface IcTransactionRecord {
   /** `STRING_60`: at most 60 characters. */
   transactionid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `STRING_30`: at most 30 characters. */
   createdfrom?: string;
   /** `STRING_20`: at most 20 characters. */
@@ -450,7 +450,7 @@ export const icTransactionRecord: Shape<IcTransactionRecord> = {
     ictransitems: () => icTransItemsRecord,
     subtotals: () => subtotalsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an inventory transaction. Declared in 2.1/response/inventory.dtd. */
@@ -496,5 +496,5 @@ export const icTransItemRecord: Shape<IcTransItemRecord> = {
     departmentid: "ID",
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum cea629383c5efa57
 import type {
   Completed,
   Created,
@@ -325,7 +325,7 @@ export const getInvoiceFunctionResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => invoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice GET Response` */
@@ -336,7 +336,7 @@ export const getInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => invoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice QUERY Response` */
@@ -347,7 +347,7 @@ export const queryInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => invoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invoice` holds. */
@@ -380,7 +380,7 @@ export const invoiceItemsRecord: Shape<LineItemRecord[]> = {
   element: "invoiceitems",
   content: "(lineitem+)",
   types: { lineitem: () => lineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An invoice. Declared in 2.1/response/receivables.dtd. */
@@ -390,13 +390,13 @@ export interface InvoiceRecord {
   /** `ID`. */
   customerid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
+  datedue?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `KEY`. */
@@ -474,5 +474,5 @@ export const invoiceRecord: Shape<InvoiceRecord> = {
     invoiceitems: () => invoiceItemsRecord,
     retainagereleased: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

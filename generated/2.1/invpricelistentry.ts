@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum bd5fa89c096a0361
 import type {
   Completed,
   Created,

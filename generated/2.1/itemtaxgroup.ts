@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 229209cedcb6ff45
 import type {
   Completed,
   Created,
@@ -72,7 +72,7 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   content: "(itemtaxgroup*)",
   types: { itemtaxgroup: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtaxgroup` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 18b029dcd165b45b
 import type {
   Completed,
   Created,
@@ -141,7 +141,7 @@ export const getJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => journalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct journal QUERY Response` */
@@ -152,7 +152,7 @@ export const queryJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => journalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `journal` holds. */
@@ -177,5 +177,5 @@ export const journalRecord: Shape<JournalRecord> = {
   element: "journal",
   content: "(symbol?, title?, status?)",
   types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum d2e1bccdba6d5fe3
 import type {
   Completed,
   Created,
@@ -205,7 +205,7 @@ export const getLocationResponse: Profile<LocationData> = {
   content: "(location*)",
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location QUERY Response` */
@@ -216,7 +216,7 @@ export const queryLocationResponse: Profile<LocationData> = {
   content: "(location*)",
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `location` holds. */
@@ -238,9 +238,9 @@ export interface LocationRecord {
   /** `ID`. */
   supervisorid?: string;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `TIMESTAMP`. */
   whenmodified?: string;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -270,5 +270,5 @@ export const locationRecord: Shape<LocationRecord> = {
     contactinfo: () => contactInfoRecord,
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 915bd6fdb077dac2
 import type {
   Completed,
   Created,
@@ -149,7 +149,7 @@ export const getRecurBillResponse: Profile<RecurBillData> = {
   content: "(recurbill*)",
   types: { recurbill: () => recurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurbill` holds. */
@@ -172,7 +172,7 @@ export const recurBillItemsRecord: Shape<RecurLineItemRecord[]> = {
   element: "recurbillitems",
   content: "(recurlineitem+)",
   types: { recurlineitem: () => recurLineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A recurring bill. Declared in 2.1/response/payables.dtd. */
@@ -190,9 +190,9 @@ export interface RecurBillRecord {
   /** `STRING_40`: at most 40 characters. */
   state?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datemodified?: IsoDate;
+  datemodified?: IsoDate | null;
   /** `INTEGER`. */
   termkey?: IntegerText | null;
   /** `STRING_40`: at most 40 characters. */
@@ -236,9 +236,9 @@ export interface RecurBillRecord {
   /** `STRING_80`: at most 80 characters. */
   externalurl?: string;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `INTEGER`. */
   repeatcount?: IntegerText | null;
   /** `STRING_4`: at most 4 characters. */
@@ -293,5 +293,5 @@ export const recurBillRecord: Shape<RecurBillRecord> = {
     interval: "INTEGER",
     vendordata: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

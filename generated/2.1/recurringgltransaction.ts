@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 19361277868abe06
 import type {
   Completed,
   Created,
@@ -168,7 +168,7 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
     content: "(recurringgltransaction*)",
     types: { recurringgltransaction: () => recurringGlTransactionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringgltransaction` holds. */
@@ -186,7 +186,7 @@ export interface RecurringGlTransactionRecord {
   /** `NUMBER_8`: at most 8 digits before the point. */
   batchno?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ID`. */
@@ -211,5 +211,5 @@ export const recurringGlTransactionRecord: Shape<RecurringGlTransactionRecord> =
       customfields: () => customFieldsRecord,
       gltransactionentries: () => glTransactionEntriesRecord,
     },
-    nulls: true,
+    answer: true,
   };

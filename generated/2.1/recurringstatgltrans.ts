@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum de2ed1b4805c3fd0
 import type {
   Completed,
   Created,
@@ -154,7 +154,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
     content: "(recurringstatgltrans*)",
     types: { recurringstatgltrans: () => recurringStatGlTransRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */
@@ -168,5 +168,5 @@ export type RecurringStatGlTransField = string;
 export const recurringStatGlTransRecord: Shape<OpenRecord> = {
   element: "recurringstatgltrans",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

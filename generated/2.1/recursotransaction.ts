@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum fad9dbbcc0bf0593
 import type {
   Completed,
   Created,
@@ -220,7 +220,7 @@ export const getRecurSoTransactionResponse: Profile<RecurSoTransactionData> = {
   content: "(recursotransaction*)",
   types: { recursotransaction: () => recurSoTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct recursotransaction QUERY Response` */
@@ -232,7 +232,7 @@ export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
     content: "(recursotransaction*)",
     types: { recursotransaction: () => recurSoTransactionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recursotransaction` holds. */
@@ -343,5 +343,5 @@ export const recurSoTransItem: Shape<RecurSoTransItem> = {
 export const recurSoTransactionRecord: Shape<OpenRecord> = {
   element: "recursotransaction",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

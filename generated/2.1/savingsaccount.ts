@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum e557e9ed22ef6ac4
 import type { Completed, Created, FunctionProfile } from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";

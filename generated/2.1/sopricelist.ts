@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 1550df9388a9b3c3
 import type {
   Completed,
   Created,
@@ -135,7 +135,7 @@ export const getSoPriceListResponse: Profile<SoPriceListData> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist QUERY Response` */
@@ -146,7 +146,7 @@ export const querySoPriceListResponse: Profile<SoPriceListData> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sopricelist` holds. */
@@ -162,9 +162,9 @@ export interface SoPriceListRecord {
   /** `STRING_100`: at most 100 characters. */
   pricelistname?: string;
   /** `DATE`, sent as year, month and day. */
-  datefrom?: IsoDate;
+  datefrom?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateto?: IsoDate;
+  dateto?: IsoDate | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
 }
@@ -178,5 +178,5 @@ export const soPriceListRecord: Shape<SoPriceListRecord> = {
     dateto: "DATE",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

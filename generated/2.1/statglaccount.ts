@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1a9db482639bf496
 import type {
   Completed,
   Created,
@@ -236,7 +236,7 @@ export const getStatGlAccountResponse: Profile<StatGlAccountData> = {
   content: "(statglaccount*)",
   types: { statglaccount: () => statGlAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct statglaccount QUERY Response` */
@@ -247,7 +247,7 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
   content: "(statglaccount*)",
   types: { statglaccount: () => statGlAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statglaccount` holds. */
@@ -261,5 +261,5 @@ export type StatGlAccountField = string;
 export const statGlAccountRecord: Shape<OpenRecord> = {
   element: "statglaccount",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 8529c32f8a6a0516
 import type {
   Completed,
   Created,
@@ -251,7 +251,7 @@ export const getTaskResponse: Profile<TaskData> = {
   content: "(task*)",
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task QUERY Response` */
@@ -262,7 +262,7 @@ export const queryTaskResponse: Profile<TaskData> = {
   content: "(task*)",
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `task` holds. */
@@ -283,7 +283,7 @@ export const taskResourcesRecord: Shape<string[]> = {
   element: "taskresources",
   content: "(employeeid+)",
   types: { employeeid: "ID" },
-  nulls: true,
+  answer: true,
 };
 
 /** A task of a project. Declared in 2.1/response/projects.dtd. */
@@ -309,9 +309,9 @@ export interface TaskRecord {
   /** `INTEGER`. */
   priority?: IntegerText | null;
   /** `DATE`, sent as year, month and day. */
-  pbegindate?: IsoDate;
+  pbegindate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  penddate?: IsoDate;
+  penddate?: IsoDate | null;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
   percentcomplete?: DecimalText | null;
   /** `ENUM_TASKSTATUS`: "In Progress", "Completed" or "On Hold". */
@@ -362,5 +362,5 @@ export const taskRecord: Shape<TaskRecord> = {
     obspercentcomplete: "NUMBER_3_2",
     taskresources: () => taskResourcesRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c99251cbd674750b
 import type {
   Completed,
   Created,
@@ -191,7 +191,7 @@ export const getTaxDetailResponse: Profile<TaxDetailData> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail QUERY Response` */
@@ -202,7 +202,7 @@ export const queryTaxDetailResponse: Profile<TaxDetailData> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxdetail` holds. */
@@ -216,5 +216,5 @@ export type TaxDetailField = string;
 export const taxDetailRecord: Shape<OpenRecord> = {
   element: "taxdetail",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 38c64a39226db22f
 import type {
   Completed,
   Created,
@@ -143,7 +143,7 @@ export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: "STRING_100" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedule QUERY Response` */
@@ -154,7 +154,7 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: "STRING_100" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedule` holds. */

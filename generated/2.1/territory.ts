@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 107990c83360a4e6
 import type {
   Completed,
   Created,
@@ -161,7 +161,7 @@ export const getTerritoryResponse: Profile<TerritoryData> = {
   content: "(territory*)",
   types: { territory: () => territoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct territory QUERY Response` */
@@ -172,7 +172,7 @@ export const queryTerritoryResponse: Profile<TerritoryData> = {
   content: "(territory*)",
   types: { territory: () => territoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `territory` holds. */
@@ -211,5 +211,5 @@ export const territoryRecord: Shape<TerritoryRecord> = {
     status: enumResponseStatus,
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 5068ef5229fc1914
 import type {
   Completed,
   Created,
@@ -135,7 +135,7 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   content: "(timetype*)",
   types: { timetype: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype QUERY Response` */
@@ -146,7 +146,7 @@ export const queryTimeTypeResponse: Profile<TimeTypeData> = {
   content: "(timetype*)",
   types: { timetype: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timetype` holds. */

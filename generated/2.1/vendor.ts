@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a43ae163033cf323
 import type {
   Completed,
   Created,
@@ -481,7 +481,7 @@ export const getVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -492,7 +492,7 @@ export const queryVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -659,5 +659,5 @@ export const vendorRecord: Shape<VendorRecord> = {
     mergepaymentreq: "BOOLEAN",
     retainagepercentage: "NUMBER_3_2",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a8f5a501bec3ee9d
 import type {
   Completed,
   FunctionProfile,
@@ -85,7 +85,7 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility QUERY Response` */
@@ -96,7 +96,7 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorvisibility` holds. */
@@ -125,5 +125,5 @@ export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
     name: "STRING_100",
     visibility: () => visibilityRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 2a0817fa40eee908
 import type {
   Completed,
   Created,
@@ -134,7 +134,7 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
   content: "(vsoepricelist*)",
   types: { vsoepricelist: "STRING_40" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoepricelist QUERY Response` */
@@ -145,7 +145,7 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
   content: "(vsoepricelist*)",
   types: { vsoepricelist: "STRING_40" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoepricelist` holds. */

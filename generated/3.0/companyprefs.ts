@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum de219e2fe6764348
 import type {
   Completed,
   FunctionProfile,
@@ -47,7 +47,7 @@ export const getCompanyPrefsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 export const companyPrefs: Shape<readonly [CompanyPref, ...CompanyPref[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum efaab647989ec520
 import type {
   Completed,
   Created,
@@ -77,7 +77,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
     contacttaxgroup: () => ({ element: "contacttaxgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */

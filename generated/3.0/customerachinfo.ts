@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum c74daddd43175351
 import type {
   Completed,
   Created,
@@ -168,7 +168,7 @@ export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
     customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerachinfo QUERY Response` */
@@ -181,7 +181,7 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
     customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerachinfo` holds. */

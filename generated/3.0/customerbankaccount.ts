@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 6d4a7d441ace6f32
 import type {
   Completed,
   Created,
@@ -177,7 +177,7 @@ export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customerbankaccount QUERY Response` */
@@ -194,7 +194,7 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerbankaccount` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 42b56cdb8a7bda36
 import type {
   Completed,
   Created,
@@ -184,7 +184,7 @@ export const getCustomerChargeCardResponse: Profile<CustomerChargeCardData> = {
     }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerchargecard QUERY Response` */
@@ -201,7 +201,7 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerchargecard` holds. */

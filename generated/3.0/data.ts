@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum f982fe5aca90fed1
 import type { OpenValues } from "intacct-runtime";
 
 /** What an answer holds that nothing describes: its elements by name. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 9769c9bd6ef33398
 import type {
   Completed,
   Created,
@@ -143,7 +143,7 @@ export const getEmployeeRateResponse: Profile<EmployeeRateData> = {
   content: "(employeerate*)",
   types: { employeerate: () => ({ element: "employeerate", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeerate QUERY Response` */
@@ -154,7 +154,7 @@ export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
   content: "(employeerate*)",
   types: { employeerate: () => ({ element: "employeerate", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeerate` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum e664b30e73aaab92
 import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum fa93846a0dcd702a
 import type { Shape, TypeRef } from "intacct-runtime";
 import {
   type Parameter,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 3a03db8daf3d5d7a
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
@@ -38,5 +38,5 @@ export const inspectResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

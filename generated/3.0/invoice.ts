@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 457e5edc2d007d97
 import type {
   Completed,
   FunctionProfile,
@@ -111,7 +111,7 @@ export const getInvoiceFunctionResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice GET Response` */
@@ -122,7 +122,7 @@ export const getInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => ({ element: "invoice", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice QUERY Response` */
@@ -133,7 +133,7 @@ export const queryInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => ({ element: "invoice", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invoice` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum eadc83dddb0bb9b8
 import type {
   Completed,
   Created,

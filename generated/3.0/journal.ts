@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum c56f8f3623c43231
 import type {
   Completed,
   Created,
@@ -136,7 +136,7 @@ export const getJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => ({ element: "journal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct journal QUERY Response` */
@@ -147,7 +147,7 @@ export const queryJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => ({ element: "journal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `journal` holds. */

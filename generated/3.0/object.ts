@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 7f677099925aa24b
 import type { Completed, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in shared/objects.dtd. */

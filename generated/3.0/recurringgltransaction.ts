@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum e2ef8a653ae0cae4
 import type {
   Completed,
   Created,
@@ -157,7 +157,7 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringgltransaction` holds. */

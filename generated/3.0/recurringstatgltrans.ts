@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8fa7d007b851b9d8
 import type {
   Completed,
   Created,
@@ -151,7 +151,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */

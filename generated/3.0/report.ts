@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum ee8d2cb1857c4be5
 import type {
   FunctionProfile,
   Integer,
@@ -67,7 +67,7 @@ export const readReportResponse: Profile<ReportResultsData> = {
   content: "(report_results*)",
   types: { report_results: () => reportResultsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `report_results` holds. */
@@ -105,5 +105,5 @@ export interface ReportResultsRecord extends ReportResultsFields, OpenValues {}
 export const reportResultsRecord: Shape<ReportResultsRecord> = {
   element: "report_results",
   content: "(REPORTID? & STATUS? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

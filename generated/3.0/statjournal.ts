@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 99dcccaaed2cefc5
 import type {
   Completed,
   Created,
@@ -95,7 +95,7 @@ export const queryStatJournalResponse: Profile<StatJournalData> = {
   content: "(statjournal*)",
   types: { statjournal: () => ({ element: "statjournal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statjournal` holds. */

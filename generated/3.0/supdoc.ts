@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 6805b7be8022bb58
 import type {
   Completed,
   Created,
@@ -127,7 +127,7 @@ export const getSupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => ({ element: "supdoc", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdoc QUERY Response` */
@@ -138,7 +138,7 @@ export const querySupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => ({ element: "supdoc", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdoc` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum 56796ca5c5b7e2dd
 import type {
   Completed,
   Created,
@@ -129,7 +129,7 @@ export const getSupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => ({ element: "supdocfolder", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdocfolder QUERY Response` */
@@ -140,7 +140,7 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => ({ element: "supdocfolder", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdocfolder` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 116ef4642a20d21d
 import type {
   Completed,
   Created,
@@ -97,7 +97,7 @@ export const getTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
     taxscheduledetail: () => ({ element: "taxscheduledetail", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxscheduledetail QUERY Response` */
@@ -110,7 +110,7 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
     taxscheduledetail: () => ({ element: "taxscheduledetail", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxscheduledetail` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum ea42e4063175dbc3
 import type {
   Completed,
   Created,
@@ -125,7 +125,7 @@ export const getTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
     taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedulemap QUERY Response` */
@@ -138,7 +138,7 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
     taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedulemap` holds. */

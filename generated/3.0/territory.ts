@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum ae74d90436216809
 import type {
   Completed,
   Created,
@@ -151,7 +151,7 @@ export const getTerritoryResponse: Profile<TerritoryData> = {
   content: "(territory*)",
   types: { territory: () => ({ element: "territory", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct territory QUERY Response` */
@@ -162,7 +162,7 @@ export const queryTerritoryResponse: Profile<TerritoryData> = {
   content: "(territory*)",
   types: { territory: () => ({ element: "territory", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `territory` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum e035f917274b0ef0
 import type {
   Completed,
   Created,
@@ -146,7 +146,7 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
     vsoeitempricelist: () => ({ element: "vsoeitempricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoeitempricelist` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum e99b544dad22e082
 import type {
   Completed,
   Created,
@@ -137,7 +137,7 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
     vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoepricelist QUERY Response` */
@@ -150,7 +150,7 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
     vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoepricelist` holds. */

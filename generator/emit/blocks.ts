@@ -1,6 +1,6 @@
 import type { Code, CommentText } from "./code.js";
 import { printEntries, type Entry } from "./literal.js";
-import type { Member } from "./types.js";
+import type { Member } from "./members.js";
 
 /** A declaration as a template prints it. */
 export type Block =

@@ -1,7 +1,8 @@
 import type { NameSpace } from "../plan/names.js";
 import type { Block } from "./blocks.js";
 import { code, identifier, joinCode, type Code, type CommentText } from "./code.js";
-import { factorType, type Context, type ObjectType } from "./types.js";
+import { factorType, type ObjectType } from "./members.js";
+import type { Context } from "./types.js";
 
 /** An interface where the type is an object alone; with choices, an interface of the rest and their product. */
 export function declareObject(

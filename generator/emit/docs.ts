@@ -3,10 +3,20 @@ import { isDate } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
 import { commentText, type CommentText } from "./code.js";
 
-/** What a reader should know of an element's value: its description, its type's name, its facets. */
-export function describeScalar(element: ElementDecl): CommentText | undefined {
-  return join(element.doc, isDate(element) ? "`DATE`, sent as year, month and day." : facets(element));
+/**
+ * What a reader should know of an element's value: what screens call it, its description, its type's name, its
+ * facets.
+ */
+export function describeScalar(element: ElementDecl, label = element.notes?.label): CommentText | undefined {
+  return join(
+    asSentence(label),
+    element.doc,
+    isDate(element) ? "`DATE`, sent as year, month and day." : facets(element),
+  );
 }
+
+const asSentence = (label: string | undefined): string | undefined =>
+  label === undefined || /[.?!]$/.test(label) ? label : `${label}.`;
 
 function facets(element: ElementDecl): string | undefined {
   if (element.content.kind !== "text" || !element.type) return undefined;
@@ -67,7 +77,8 @@ export function describeAttribute(attribute: AttributeDecl): CommentText {
 
 /** The comment on a function or structure: what it is, and where it is declared. */
 export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): CommentText {
-  return join(element.doc, ...more, `Declared in ${element.origin.span.file.path}.`) ?? commentText("");
+  const source = `Declared in ${sourceName(element.origin.span.file.path)}.`;
+  return join(element.doc, ...more, source) ?? commentText("");
 }
 
 function join(...sentences: (string | undefined)[]): CommentText | undefined {
@@ -76,3 +87,9 @@ function join(...sentences: (string | undefined)[]): CommentText | undefined {
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/**
+ * A source as modules name it. Overlays go by their file's name alone: the way to them is another one from each
+ * folder that a command is started in.
+ */
+export const sourceName = (path: string): string => path.replace(/^.*\/(?=[^/]+\.(ya?ml|json)$)/, "");

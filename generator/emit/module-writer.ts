@@ -1,5 +1,5 @@
 import type { Scalar } from "intacct-runtime/internals";
-import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
+import type { ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
 import { simplify } from "intacct-runtime/internals";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent, type Representation } from "../../schema/model/representation.js";
@@ -11,14 +11,16 @@ import type {
 import { anyRecord } from "../../schema/profiles/profiles.js";
 import { constantBlock, type Block } from "./blocks.js";
 import {
-  code, commentText, identifier, joinCode, propertyKey, propertyName, textLiteral, type Code, type CommentText,
+  code, commentText, identifier, joinCode, propertyName, textLiteral, type Code, type CommentText,
 } from "./code.js"; // prettier-ignore
 import { declareObject, headOf } from "./declare.js";
 import { describeElement } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
 import type { Entry } from "./literal.js";
+import { pathsBlock, relationsBlock } from "./relations.js";
 import { attributeEntry, childTypes, shapeEntries } from "./shapes.js";
-import { contextOf, isObjectType, TypeWriter, type Context, type ObjectType } from "./types.js";
+import type { ObjectType } from "./members.js";
+import { contextOf, isObjectType, TypeWriter, type Context } from "./types.js";
 import { Uses } from "./uses.js";
 
 /** Writes the declarations of one module. */
@@ -123,13 +125,10 @@ export class ModuleWriter {
     ];
     const doc = commentText(`What ${profile.name.replace(/ Request$/, "")} may ask for.`);
     if (isQuery(profile)) {
-      const type = code`${this.uses.type("QueryProfile")}<${this.#queried(profile.target.object)}>`;
-      const input: Block = {
-        alias: true,
-        doc,
-        head: identifier(typeName),
-        type: this.uses.type("QueryInput"),
-      };
+      const record = this.#types.valueOf(RESPONSE, profile.target.object);
+      const type = code`${this.uses.type("QueryProfile")}<${record}>`;
+      const head = identifier(typeName);
+      const input: Block = { alias: true, doc, head, type: this.uses.type("QueryInput") };
       return [input, this.#profile(type, exportName, profile.name, entries)];
     }
     const base = this.uses.type(this.plan.elementUnit("request", element.name)?.typeName ?? "OpenRecord");
@@ -153,21 +152,6 @@ export class ModuleWriter {
     const name = this.plan.fieldTypeOf(object);
     if (name === undefined) return undefined;
     return given === "attribute" ? this.uses.type(name) : code`${this.uses.type(name)} | "*"`;
-  }
-
-  /** The type of the records that can be queried: with those that they are related to. */
-  #queried(object: string): Code {
-    const { objects, elements } = this.plan.response ?? {};
-    const record = this.#types.valueOf(RESPONSE, object);
-    const known = new Set(
-      Array.from(elementsOf(elements?.get(object)?.content ?? EMPTY), ({ name }) => name),
-    );
-    const related = [...(objects?.get(object)?.relations ?? [])].filter(([name]) => !known.has(name));
-    if (related.length === 0) return record;
-    const members = related.map(
-      ([name, other]) => code`${propertyName(name)}?: ${this.#types.valueOf(RESPONSE, other)}`,
-    );
-    return code`${record} & { ${joinCode(members, "; ")} }`;
   }
 
   /** What a function answers: the data of its response profile, or the key of what it made or changed. */
@@ -198,18 +182,9 @@ export class ModuleWriter {
       ...profileEntries(profile.name, profile.version),
       { key: code`element`, value: textLiteral("data") },
       { key: code`content`, value: textLiteral(`(${tag}*)`) },
-      // What `read` calls its records differs from answer to answer.
-      ...(isLowered(profile)
-        ? [
-            {
-              key: code`alias`,
-              value: { properties: [{ key: propertyKey(declaration), value: textLiteral(tag) }] },
-            },
-          ]
-        : []),
       ...(types.length > 0 ? [{ key: code`types`, value: { properties: types } }] : []),
       ...(common ? [{ key: code`attributes`, value: this.uses.value(common.constantName) }] : []),
-      { key: code`nulls`, value: code`true` },
+      { key: code`answer`, value: code`true` },
     ]);
   }
 
@@ -295,12 +270,13 @@ export class ModuleWriter {
     }
     blocks.push(...this.#entry(representation, context));
     if (!unit.shapeless) blocks.push(this.#shape(unit, context));
+    if (unit.pathsName !== undefined) blocks.push(pathsBlock(this.plan, this.uses, unit.pathsName, element));
     return blocks;
   }
 
   /** A record with whatever else a company keeps; what is known of an object has a type of its own. */
   #openRecord(
-    { element }: ElementUnit,
+    { element, relationsName }: ElementUnit,
     typeName: string,
     { members }: ObjectType,
     doc: CommentText,
@@ -318,9 +294,13 @@ export class ModuleWriter {
         },
       ];
     const more = commentText("What is read of it: the fields that are known, and others as they come.");
-    const head = code`${identifier(typeName)} extends ${identifier(known)}, ${open}`;
+    const bases = [identifier(known), open];
+    if (relationsName !== undefined)
+      bases.push(code`${this.uses.type("Related")}<${identifier(known)}, ${identifier(relationsName)}>`);
+    const head = code`${identifier(typeName)} extends ${joinCode(bases, ", ")}`;
     return [
       { interface: true, doc, exported: true, head: identifier(known), members },
+      ...(relationsName === undefined ? [] : [relationsBlock(this.plan, this.uses, relationsName, element)]),
       { interface: true, doc: more, exported: true, head, members: [] },
     ];
   }
@@ -349,7 +329,6 @@ export class ModuleWriter {
 const NO_NAMES: ReadonlySet<string> = new Set();
 /** Attributes and children that a profile settles for its object. */
 const SETTLED: ReadonlySet<string> = new Set(["object"]);
-const EMPTY: Content = { kind: "empty" };
 
 const withoutSettled = (element: ElementDecl): ElementDecl => ({
   ...element,
@@ -375,9 +354,5 @@ const profileEntries = (name: string, version: string): Entry[] => [
   { key: code`name`, value: textLiteral(name) },
   { key: code`version`, value: textLiteral(version) },
 ];
-
-/** Whether an answer has its records under the name of their object in lower case. */
-const isLowered = ({ version, target, record: { tag, declaration } }: AnswerUnit["profile"]): boolean =>
-  version === "3.0" && target?.given === "text" && tag !== declaration && tag === declaration.toLowerCase();
 
 const makesRecords = (action: string): boolean => action === "CREATE" || action === "RECORD";

@@ -41,8 +41,7 @@ export function shapeEntries(
     entries.push({ key: code`open`, value: literalOf(prefixes) });
   if (common !== undefined) entries.push({ key: code`types`, value: uses.value(common) });
   else {
-    const children = [...elementsOf(element.content), ...relationsOf(plan, message, element)];
-    const types = childTypes(plan, uses, message, children);
+    const types = childTypes(plan, uses, message, elementsOf(element.content));
     if (types.length > 0) entries.push({ key: code`types`, value: { properties: types } });
   }
   if (element.content.kind === "text") {
@@ -51,18 +50,11 @@ export function shapeEntries(
   }
   const attributes = element.attributes.map((attribute) => attributeEntry(attribute));
   if (attributes.length > 0) entries.push({ key: code`attributes`, value: { properties: attributes } });
-  if (contextOf(plan, message, element).nulls) entries.push({ key: code`nulls`, value: code`true` });
+  const paths = message === "response" ? plan.elementUnit(message, element.name)?.pathsName : undefined;
+  if (paths !== undefined) entries.push({ key: code`paths`, value: code`() => ${uses.value(paths)}` });
+  if (message === "response") entries.push({ key: code`answer`, value: code`true` });
+  else if (contextOf(plan, message, element).nulls) entries.push({ key: code`nulls`, value: code`true` });
   return entries;
-}
-
-/** The records that a record is related to: queries read fields of these, under dotted names. */
-function relationsOf(
-  plan: Plan,
-  message: MessageKind,
-  { name }: ElementDecl,
-): Pick<ElementParticle, "name" | "declaration">[] {
-  const object = message === "response" ? plan.response?.objects?.get(name) : undefined;
-  return [...(object?.relations ?? [])].map(([relation, declaration]) => ({ name: relation, declaration }));
 }
 
 /** The types of children, by name; plain text is left out. */
@@ -101,12 +93,20 @@ function childReference(
 
 const openShape = (name: string): Code => code`() => ({ element: ${textLiteral(name)}, content: "ANY" })`;
 
-function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
+export function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
+  if (isAnyWord(element)) return textLiteral("ENUM");
   if (element.notes && hasFacets(element.notes)) return literalOf(scalarOf(element));
   if (element.simpleType) return scalarLiteral(scalarOf(element));
   const scalar = element.type && scalarFacts(element.type.name);
   if (!scalar || scalar.name === "STRING") return undefined;
   return scalar.base === "enum" ? uses.enumerationValue(scalar) : textLiteral(scalar.name);
+}
+
+/** Whether any text is taken, so that the values that are known need not be told at run time. */
+function isAnyWord({ notes, type }: ElementDecl): boolean {
+  if (!notes?.values || !notes.open || notes.separator !== undefined || notes.min !== undefined) return false;
+  const facts = type && scalarFacts(type.name);
+  return !facts || (facts.base === "string" && facts.maxLength === undefined);
 }
 
 /** What the runtime should know of a type of an XML Schema; plain text is not worth a word. */
@@ -117,7 +117,8 @@ function scalarLiteral(scalar: Scalar): Literal | undefined {
 }
 
 /** Whether notes say more than the default. */
-const hasFacets = ({ default: _, ...facets }: ValueNotes): boolean => Object.keys(facets).length > 0;
+const hasFacets = ({ default: _, label: __, ...facets }: ValueNotes): boolean =>
+  Object.keys(facets).length > 0;
 
 /** The longest content model that is printed in one line. */
 const WIDE = 96;

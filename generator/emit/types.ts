@@ -22,7 +22,6 @@ import {
 } from "../plan/structure.js";
 import {
   code,
-  commentCode,
   commentText,
   joinCode,
   propertyName,
@@ -32,31 +31,16 @@ import {
 } from "./code.js";
 import { describeAttribute, describeScalar } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
+import { labelOf } from "./labels.js";
 import { isInherited } from "./literal.js";
+import { inlineType, unionOf, type Member, type ObjectType } from "./members.js";
 import type { Uses } from "./uses.js";
-
-/** One property of an interface. */
-export interface Member {
-  /** Quoted where it is no identifier. */
-  readonly property: Code;
-  readonly optional: boolean;
-  readonly type: Code;
-  readonly doc?: CommentText | undefined;
-}
-
-/** The members of an object type: those of its interface, and its choices. */
-export interface ObjectType {
-  readonly members: readonly Member[];
-  readonly factors: readonly FactorType[];
-}
-
-/** A choice: a union of object types, or the name of one that several elements share. */
-export type FactorType =
-  { readonly alternatives: readonly (readonly Member[])[] } | { readonly shared: Code };
 
 /** How the element around a type is used. */
 export interface Context {
   readonly message: MessageKind;
+  /** The name of its declaration; absent where there is none. */
+  readonly structure?: string;
   /** Whether empty elements of other than string types stand for `null` (see `docs/values.md`). */
   readonly nulls: boolean;
   /** Whether `Field` is in scope: the names of the fields that may be asked for. */
@@ -72,6 +56,7 @@ export const contextOf = (
   entryName?: string,
 ): Context => ({
   message,
+  structure: element.name,
   nulls: message === "response" || element.name.startsWith("update"),
   fields: message === "request" && namesFields(plan.request, element.name),
   entryName,
@@ -206,11 +191,11 @@ export class TypeWriter {
   ): Member {
     const isText = content === "text";
     const text = this.representationType(element, { kind: content }, own);
-    const type = isText && own.nulls && hasNull(scalarOf(element)) ? code`${text} | null` : text;
+    const isNull = isText && own.nulls && hasNull(scalarOf(element), own.message === "response");
     return {
       property: propertyName(property),
       optional: false,
-      type,
+      type: isNull ? code`${text} | null` : text,
       doc: isText ? describeScalar(element) : undefined,
     };
   }
@@ -281,7 +266,7 @@ export class TypeWriter {
     const doc =
       field.element === undefined
         ? commentText("In the order in which they stand.")
-        : this.#docOf(own.message, field.element);
+        : this.#docOf(own, field.element, field.property);
     return {
       property: propertyName(field.property),
       optional: field.occurs.min === 0,
@@ -314,15 +299,19 @@ export class TypeWriter {
     };
   }
 
-  #docOf(message: MessageKind, name: string): CommentText | undefined {
+  #docOf({ message, structure }: Context, name: string, field: string): CommentText | undefined {
     const element = this.#grammar(message)?.elements.get(name);
     if (!element) return commentText("Not described by the schema: read as it comes.");
-    return describeScalar(element);
+    if (message === "response" || structure === undefined || !isText(element)) return describeScalar(element);
+    return describeScalar(element, labelOf(this.plan, structure, field));
   }
 
   #isNullable(message: MessageKind, name: string): boolean {
     const element = this.#grammar(message)?.elements.get(name);
-    return element !== undefined && represent(element).kind === "text" && hasNull(scalarOf(element));
+    if (!element) return false;
+    const { kind } = represent(element);
+    const isAnswer = message === "response";
+    return (kind === "date" && isAnswer) || (kind === "text" && hasNull(scalarOf(element), isAnswer));
   }
 
   #grammar(message: MessageKind): Plan["request"] | undefined {
@@ -332,6 +321,8 @@ export class TypeWriter {
 
 /** Whether a value's type has properties, and can be an interface. */
 export const isObjectType = ({ kind }: Representation): boolean => kind === "object" || kind === "attributed";
+
+const isText = ({ content }: ElementDecl): boolean => content.kind === "text";
 
 const isScoped = ({ alternatives }: Factor): boolean =>
   alternatives.some((fields) => fields.some(({ property, element = property }) => element !== property));
@@ -362,31 +353,6 @@ function arrayOf(item: Code, { min }: Occurs, own: Context): Code {
 
 /** Tuples with more leading places than this tell a reader less than they cost. */
 const MOST_LEADING = 4;
-
-/** An object type written in one expression. */
-export function inlineType({ members, factors }: ObjectType): Code {
-  const parts = factors.map(factorType);
-  if (members.length === 0 && parts.length > 0) return joinCode(parts, " & ");
-  return joinCode([printMembers(members), ...parts], " & ");
-}
-
-export const factorType = (factor: FactorType): Code =>
-  "shared" in factor ? factor.shared : code`(${unionOf(factor.alternatives)})`;
-
-export const unionOf = (alternatives: readonly (readonly Member[])[]): Code =>
-  joinCode(alternatives.map(printMembers), " | ");
-
-/** Documented members stand on lines of their own: the formatter keeps what begins with a line break so. */
-function printMembers(members: readonly Member[]): Code {
-  const separator = members.some(({ doc }) => doc !== undefined) ? "\n" : " ";
-  const parts = members.flatMap((member) => printMember(member));
-  return joinCode([code`{`, ...parts, code`}`], separator);
-}
-
-function printMember({ property, optional, type, doc }: Member): Code[] {
-  const member = optional ? code`${property}?: ${type};` : code`${property}: ${type};`;
-  return doc === undefined ? [member] : [commentCode(doc), member];
-}
 
 /**
  * A property's type, beside that of the property which every object inherits under the same name (`constructor`):

@@ -12,6 +12,7 @@ import {
   textLiteral,
   type CommentText,
 } from "./code.js";
+import { sourceName } from "./docs.js";
 import { SharedGroups } from "./groups.js";
 import { literalOf } from "./literal.js";
 import { ModuleWriter } from "./module-writer.js";
@@ -97,7 +98,9 @@ function moduleView(
 }
 
 function sourcesOf(units: readonly Unit[]): CommentText {
-  const files = units.flatMap((unit) => ("element" in unit ? [unit.element.origin.span.file.path] : []));
+  const files = units.flatMap((unit) =>
+    "element" in unit ? [sourceName(unit.element.origin.span.file.path)] : [],
+  );
   return joinComments([...new Set(files)].sort().map(commentText), ", ");
 }
 

@@ -10,6 +10,7 @@ export function elementUnit(
   element: ElementDecl,
   names: NameSpace,
   shapeless = false,
+  isRecord = false,
 ): ElementUnit {
   const { message } = grammar;
   const suffix = message === "response" ? "Record" : "";
@@ -24,6 +25,10 @@ export function elementUnit(
       `${camel(element.name)}Element${suffix}`,
     ),
     shapeless,
+    ...(isRecord && {
+      relationsName: names.claim(`${pascal(element.name)}Relations`),
+      pathsName: names.claim(`${camel(element.name).replace(/_$/, "")}Paths`),
+    }),
   };
 }
 

@@ -78,8 +78,8 @@ export interface PlanParts {
 /** Names that generated modules take from the runtime. */
 export const runtimeNames = [
   "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FunctionProfile",
-  "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Profile", "QueryInput", "QueryProfile", "Scalar",
-  "Shape", "TypeRef",
+  "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Paths", "Profile", "QueryInput", "QueryProfile", "Related",
+  "Scalar", "Shape", "TypeRef",
 ] as const; // prettier-ignore
 
 export function planModules(
@@ -249,7 +249,9 @@ class Planner {
   #elementUnit(grammar: Grammar, element: ElementDecl, home: string, shapeless: boolean): void {
     const key = `${grammar.message} ${element.name}`;
     if (this.#elements.has(key)) return;
-    const unit = elementUnit(grammar, element, this.#names, shapeless);
+    const isObject = this.response?.objects?.has(element.name) === true;
+    const isRecord = grammar.message === "response" && isObject && this.#knownTypes.has(element.name);
+    const unit = elementUnit(grammar, element, this.#names, shapeless, isRecord);
     this.#elements.set(key, unit);
     this.#add(home, unit);
   }

@@ -144,7 +144,7 @@ export class DeclaredTypes {
       return misfits.reduce((a, b) => ((b as string).length > (a as string).length ? b : a));
     }
     if (this.#fitsWithoutParts(type, value)) return undefined;
-    const wrong = `${path}: ${JSON.stringify(value)?.slice(0, 100)} is no ${this.#checker.typeToString(type).slice(0, 100)}`;
+    const wrong = `${path}: ${String(JSON.stringify(value)).slice(0, 100)} is no ${this.#checker.typeToString(type).slice(0, 100)}`;
     if (typeof value !== "object" || value === null || isOpenText(type)) return wrong;
     if (this.#checker.isTupleType(type) || this.#checker.isArrayType(type)) {
       if (!Array.isArray(value)) return wrong;

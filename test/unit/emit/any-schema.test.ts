@@ -76,7 +76,7 @@ const wide: Readonly<Record<string, readonly Grammar[]>> = {
   "elements each of which may hold all others": [
     grammarOf(
       `${functions("create_doc")}<!ELEMENT create_doc (${all})>${names
-        .map((name, index) => [`(#PCDATA | ${all})*`, `(${all})*`, `((${all}), (${all})?)`][index % 3])
+        .map((_, index) => [`(#PCDATA | ${all})*`, `(${all})*`, `((${all}), (${all})?)`][index % 3])
         .map((content, index) => `<!ELEMENT e${index} ${content}>`)
         .join("")}`,
     ),

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 4a89ad8ed602a2ac
 import type {
   Completed,
   Created,
@@ -370,7 +370,7 @@ export const getBillFunctionResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill GET Response` */
@@ -381,7 +381,7 @@ export const getBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill QUERY Response` */
@@ -392,7 +392,7 @@ export const queryBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bill` holds. */
@@ -464,7 +464,7 @@ export const billItemsRecord: Shape<LineItemRecord[]> = {
   element: "billitems",
   content: "(lineitem+)",
   types: { lineitem: () => lineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A bill. Declared in 2.1/response/payables.dtd. */
@@ -474,13 +474,13 @@ export interface BillRecord {
   /** `ID`. */
   vendorid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
+  datedue?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `KEY`. */
@@ -568,7 +568,7 @@ export const billRecord: Shape<BillRecord> = {
     supdocid: "STRING_100",
     retainagereleased: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
@@ -680,7 +680,7 @@ export const billLineItem: Shape<BillLineItem> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate;
@@ -693,7 +693,7 @@ export const createBillCustomFields: Shape<CreateBillCustomFields> = {
   types: { APPROVED_ON: "DATE_MDY" },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -821,7 +821,7 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
   nulls: true,
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface BillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE: "plant" | "office";
@@ -839,7 +839,7 @@ export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE?: "plant" | "office" | null;
@@ -863,7 +863,7 @@ export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomField
     nulls: true,
   };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface BillCustomFieldsRecord {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -874,5 +874,5 @@ export const billCustomFieldsRecord: Shape<BillCustomFieldsRecord> = {
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: { APPROVED_ON: "DATE_MDY" },
-  nulls: true,
+  answer: true,
 };

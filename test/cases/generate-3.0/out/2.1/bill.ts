@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit.
+// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum ab02ef6c8862edb7
 import type {
   Completed,
   Created,

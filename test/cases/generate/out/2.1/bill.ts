@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit.
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 61380d7f607249fe
 import type {
   Completed,
   Created,
@@ -89,7 +89,7 @@ export const queryBillResponse: Profile<BillData> = {
   element: "data",
   content: "(bill*)",
   types: { bill: () => billRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bill` holds. */
@@ -128,7 +128,7 @@ export interface BillRecord {
 
 export const billRecord: Shape<BillRecord> = {
   element: "bill",
-  content: "(vendorid, memo?)",
+  content: "(vendorid?, memo?)",
   types: { vendorid: "STRING_10", memo: "STRING_10" },
-  nulls: true,
+  answer: true,
 };
