@@ -93,11 +93,15 @@ function lostOf(document: OddElement, { value, issues }: Decoded): Said[] {
     ];
   });
   for (const text of [...textsOf(value), ...told]) pool.set(text, (pool.get(text) ?? 0) + 1);
-  return saidIn(document).filter((forms) => {
-    const found = forms.find((form) => (pool.get(form) ?? 0) > 0);
-    if (found !== undefined) pool.set(found, (pool.get(found) as number) - 1);
-    return found === undefined;
-  });
+  // What can come back in one form only is looked for first: otherwise something else would take its place.
+  const said = saidIn(document).map((forms) => [...new Set(forms)]);
+  return said
+    .sort((x, y) => x.length - y.length)
+    .filter((forms) => {
+      const found = forms.find((form) => (pool.get(form) ?? 0) > 0);
+      if (found !== undefined) pool.set(found, (pool.get(found) as number) - 1);
+      return found === undefined;
+    });
 }
 
 const exported = { "2.1": generated21, "3.0": generated30 } as unknown as Readonly<
