@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 42c3e4a824929d42
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 34e46da462b2c410
 import type {
   Completed,
   Created,
@@ -56,7 +56,6 @@ export const createAchBankConfiguration: FunctionProfile<
 
 /** Updates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface UpdateAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
   /** `STRING_9`: at most 9 characters. */
   destinationid?: string;
@@ -99,7 +98,6 @@ export const updateAchBankConfiguration: FunctionProfile<
 
 /** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface DeleteAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 6174d0db624a6783
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 3e1ff0888bc506a5
 import type {
   Completed,
   Created,
@@ -62,7 +62,6 @@ export const createAllocation: FunctionProfile<CreateAllocation, Created> = {
 
 /** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocation {
-  /** Attribute. */
   key: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -105,7 +104,6 @@ export const updateAllocation: FunctionProfile<UpdateAllocation, Completed> = {
 
 /** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocation {
-  /** Attribute. */
   key: string;
 }
 
@@ -241,7 +239,6 @@ export const updateAllocationEntry: Shape<
 
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
-  /** Attribute. */
   line_num: string;
   /** In the order in which they stand. */
   items?: readonly [UpdateEntryEntry, ...UpdateEntryEntry[]];

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 75373cfff2fc0bdf
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ccd46c2fa8a07353
 import type {
   Completed,
   Created,
@@ -57,7 +57,6 @@ export const createApAccountLabel: FunctionProfile<
 
 /** Updates an account label for bills. Declared in shared/payables.dtd. */
 export interface UpdateApAccountLabel {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -98,7 +97,6 @@ export const updateApAccountLabel: FunctionProfile<
 
 /** Deletes an account label for bills. Declared in shared/payables.dtd. */
 export interface DeleteApAccountLabel {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

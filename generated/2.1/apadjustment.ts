@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum c7173b98c01f5695
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a17a75e7d99ec70d
 import type {
   Completed,
   Created,
@@ -92,7 +92,6 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
 export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
 
 interface UpdateApAdjustmentFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -156,7 +155,6 @@ export const updateApAdjustment: FunctionProfile<
 
 /** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
 export interface DeleteApAdjustment {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -176,7 +174,6 @@ export const deleteApAdjustment: FunctionProfile<
 
 /** Reads a vendor adjustment. Declared in shared/payables.dtd. */
 export interface GetApAdjustment {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b95feb8cdba5a87e
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 6554b1ec4363b913
 import type {
   Completed,
   Created,
@@ -80,7 +80,6 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
 
 /** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b17a8093ae5dec9a
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum c0d12360105f186a
 import type {
   Completed,
   Created,
@@ -76,7 +76,6 @@ export const createPaymentRequest: FunctionProfile<
 
 /** Deletes a payment request. Declared in shared/payables.dtd. */
 export interface DeletePaymentRequest {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 57f846f92f38baf8
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 86da01b92969cfec
 import type {
   Completed,
   Created,
@@ -67,7 +67,6 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
 
 /** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
-  /** Attribute. */
   name: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -103,7 +102,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
 
 /** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
-  /** Attribute. */
   name: string;
 }
 

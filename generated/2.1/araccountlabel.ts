@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5b834cf7ef579eea
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum fcc9cb9e67120f8b
 import type {
   Completed,
   Created,
@@ -60,7 +60,6 @@ export const createArAccountLabel: FunctionProfile<
 
 /** Updates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArAccountLabel {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -105,7 +104,6 @@ export const updateArAccountLabel: FunctionProfile<
 
 /** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArAccountLabel {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7cce8d5078079f48
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum b8ea73eb4a48038e
 import type {
   Completed,
   Created,
@@ -80,7 +80,6 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
 export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
 
 interface UpdateArAdjustmentFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -141,7 +140,6 @@ export const updateArAdjustment: FunctionProfile<
 
 /** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
 export interface DeleteArAdjustment {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -161,7 +159,6 @@ export const deleteArAdjustment: FunctionProfile<
 
 /** Reads a customer adjustment. Declared in shared/receivables.dtd. */
 export interface GetArAdjustment {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum a3e99bedad4e01d3
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 2bc583faefe70789
 import type {
   Completed,
   Created,
@@ -160,7 +160,6 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
 
 /** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -186,7 +185,6 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
 
 /** Deletes a payment. Declared in shared/receivables.dtd. */
 export interface DeleteArPayment {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 9a3a2eaaef6b6f8e
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bad862f89844789c
 import type {
   Completed,
   Created,
@@ -67,7 +67,6 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
 
 /** Updates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArTerm {
-  /** Attribute. */
   name: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -103,7 +102,6 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
 
 /** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArTerm {
-  /** Attribute. */
   name: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 189539c73edba2c4
+// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum f3d1745c56479d06
 import type {
   Completed,
   Created,
@@ -115,7 +115,6 @@ export const createContact: FunctionProfile<CreateContact, Created> = {
 
 /** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContact {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -209,7 +208,6 @@ export const updateContact: FunctionProfile<UpdateContact, Completed> = {
 
 /** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContact {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

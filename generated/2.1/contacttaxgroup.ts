@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 3d9d99370a7e2ec5
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 4a5fe076ab12807d
 import type {
   Completed,
   Created,
@@ -28,7 +28,6 @@ export const createContactTaxGroup: FunctionProfile<
 
 /** Deletes a tax group of contacts. Declared in shared/tax.dtd. */
 export interface DeleteContactTaxGroup {
-  /** Attribute. */
   name: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 9f2a265bf2c111ec
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6fb0f85b42df7512
 import type {
   Completed,
   Created,
@@ -168,7 +168,6 @@ export const createCustomer: FunctionProfile<CreateCustomer, Created> = {
 
 /** Updates a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomer {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -279,7 +278,6 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, Completed> = {
 
 /** Deletes a customer. Declared in shared/receivables.dtd. */
 export interface DeleteCustomer {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

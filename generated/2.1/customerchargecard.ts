@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum ff054cf70d7bc2b7
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 378766214b4401ff
 import type {
   Completed,
   Created,
@@ -73,7 +73,6 @@ export const createCustomerChargeCard: FunctionProfile<
 
 /** Updates a customer's charge card. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerChargeCard {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -121,7 +120,6 @@ export const updateCustomerChargeCard: FunctionProfile<
 
 /** Deletes a customer's charge card. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerChargeCard {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

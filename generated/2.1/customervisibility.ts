@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 71c00878b59706e1
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 94566a445c02b897
 import type {
   Completed,
   FunctionProfile,
@@ -17,7 +17,6 @@ import {
 
 /** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
-  /** Attribute. */
   customerid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;

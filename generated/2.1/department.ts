@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 5f45d6338762ad7a
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 41f22810f3279daf
 import type {
   Completed,
   Created,
@@ -66,7 +66,6 @@ export const createDepartment: FunctionProfile<CreateDepartment, Created> = {
 
 /** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartment {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -111,7 +110,6 @@ export const updateDepartment: FunctionProfile<UpdateDepartment, Completed> = {
 
 /** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartment {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 96e2697f3db526f9
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 010340b031e61f71
 import type {
   Completed,
   Created,
@@ -165,7 +165,6 @@ export const createEmployee: FunctionProfile<CreateEmployee, Created> = {
 
 /** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployee {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -288,7 +287,6 @@ export const updateEmployee: FunctionProfile<UpdateEmployee, Completed> = {
 
 /** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployee {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum cdf475e232db78e2
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 065d28014766adc3
 import type {
   Completed,
   Created,
@@ -48,7 +48,6 @@ export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
 
 /** Updates an employee's rates. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeRate {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   ratestartdate?: IsoDate;
@@ -81,7 +80,6 @@ export const updateEmployeeRate: FunctionProfile<
 
 /** Deletes an employee's rates. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeRate {
-  /** Attribute. */
   key: string;
 }
 

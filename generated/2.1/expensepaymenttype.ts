@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum ed90e36cabb15973
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 14ec6ba3f7a0abdb
 import type {
   Completed,
   Created,
@@ -49,7 +49,6 @@ export const createExpensePaymentType: FunctionProfile<
 
 /** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
-  /** Attribute. */
   name: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -82,7 +81,6 @@ export const updateExpensePaymentType: FunctionProfile<
 
 /** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
-  /** Attribute. */
   name: string;
 }
 

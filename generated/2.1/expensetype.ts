@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 9063007ff70eb35d
+// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum be005097c3d22d23
 import type {
   Completed,
   Created,
@@ -53,7 +53,6 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
 
 /** Updates an expense type. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -89,7 +88,6 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
 
 /** Deletes an expense type. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

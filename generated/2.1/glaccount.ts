@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 818f400e008c32c0
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 919f367f224425f2
 import type {
   Completed,
   Created,
@@ -134,7 +134,6 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, Created> = {
 
 /** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccount {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -238,7 +237,6 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, Completed> = {
 
 /** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccount {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

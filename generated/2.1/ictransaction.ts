@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c4f8670f9f985d00
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 777055c09a238312
 import type {
   Completed,
   Created,
@@ -86,7 +86,6 @@ export const createIcTransaction: FunctionProfile<
 
 /** Updates an inventory transaction and, through updateictransitems, its lines. Declared in shared/inventory.dtd. */
 export interface UpdateIcTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -142,7 +141,6 @@ export const updateIcTransaction: FunctionProfile<
 
 /** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
 export interface DeleteIcTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -333,7 +331,6 @@ export const updateIcTransItems: Shape<
 export type UpdateIcTransItem = UpdateIcTransItemFields & ProjectDimension;
 
 interface UpdateIcTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** `STRING_30`: at most 30 characters. */
   itemid?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum cea629383c5efa57
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ca7c8a36985d8e8f
 import type {
   Completed,
   Created,
@@ -115,7 +115,6 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
 export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
 
 interface UpdateInvoiceFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -190,7 +189,6 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
 
 /** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
 export interface ReclassifyInvoice {
-  /** Attribute. */
   key: string;
   /** `STRING_30`: at most 30 characters. */
   invoiceno?: string;
@@ -227,7 +225,6 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
 
 /** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseInvoice {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -247,7 +244,6 @@ export const reverseInvoice: FunctionProfile<ReverseInvoice, Completed> = {
 
 /** Deletes an invoice. Declared in shared/receivables.dtd. */
 export interface DeleteInvoice {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -264,7 +260,6 @@ export const deleteInvoice: FunctionProfile<DeleteInvoice, Completed> = {
 
 /** Reads an invoice. Declared in shared/receivables.dtd. */
 export interface GetInvoiceFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum b4d12e33c32b2df6
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum d8d1beb3841aa197
 import type {
   Completed,
   Created,
@@ -386,7 +386,6 @@ export const createItem: FunctionProfile<CreateItem, Created> = {
 
 /** Updates an item. Declared in 2.1/inventory.dtd. */
 export interface UpdateItem {
-  /** Attribute. */
   itemid: string;
   /** `STRING_100`: at most 100 characters. */
   name?: string;
@@ -723,7 +722,6 @@ export const updateItem: FunctionProfile<UpdateItem, Completed> = {
 
 /** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItem {
-  /** Attribute. */
   itemid: string;
 }
 

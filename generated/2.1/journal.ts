@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 18b029dcd165b45b
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d21862bdf3d1529c
 import type {
   Completed,
   Created,
@@ -50,7 +50,6 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
 
 /** Updates the journal of the given symbol. Declared in shared/general-ledger.dtd. */
 export interface UpdateJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -76,7 +75,6 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
 
 /** Deletes a journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

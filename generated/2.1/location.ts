@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum d2e1bccdba6d5fe3
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 0e5935d6a1f1f583
 import type {
   Completed,
   Created,
@@ -90,7 +90,6 @@ export const createLocation: FunctionProfile<CreateLocation, Created> = {
 
 /** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocation {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -145,7 +144,6 @@ export const updateLocation: FunctionProfile<UpdateLocation, Completed> = {
 
 /** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocation {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

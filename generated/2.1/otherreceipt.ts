@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum c01be1b3957d7cb3
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum e6026368c8bf2385
 import type {
   Completed,
   Created,
@@ -94,7 +94,6 @@ export type UpdateOtherReceipt = UpdateOtherReceiptFields &
   CurrencyUpdate;
 
 interface UpdateOtherReceiptFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -162,7 +161,6 @@ export const updateOtherReceipt: FunctionProfile<
 
 /** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 5231370e9ab546bb
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 3d16e60d3b146ec9
 import type {
   Completed,
   Created,
@@ -48,7 +48,6 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
 
 /** Updates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface UpdatePoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -72,7 +71,6 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
 
 /** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface DeletePoPriceList {
-  /** Attribute. */
   name: string;
 }
 

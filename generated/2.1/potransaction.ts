@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 2e22734a8a593ee0
+// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum d7afe7d980ebbe1d
 import type {
   Completed,
   Created,
@@ -293,7 +293,6 @@ export type UpdatePoTransaction = UpdatePoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdatePoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -534,7 +533,6 @@ export const updatePoTransaction: FunctionProfile<
 
 /** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface PartialupdatePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -557,7 +555,6 @@ export const partialupdatePoTransaction: FunctionProfile<
 
 /** Deletes a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface DeletePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -854,7 +851,6 @@ export const poTransItem: Shape<PoTransItem> = {
 export type UpdatePoTransItem = UpdatePoTransItemFields & ProjectDimension;
 
 interface UpdatePoTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** `STRING_30`: at most 30 characters. */
   itemid?: string;

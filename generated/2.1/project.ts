@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum e3bdd0a4f7a3ec04
+// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 4b15ff147a2cf55e
 import type {
   Completed,
   Created,
@@ -187,7 +187,6 @@ export const createProject: FunctionProfile<CreateProject, Created> = {
 
 /** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProject {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -359,7 +358,6 @@ export const updateProject: FunctionProfile<UpdateProject, Completed> = {
 
 /** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProject {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

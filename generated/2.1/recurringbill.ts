@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 915bd6fdb077dac2
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum fb9f2852fc333576
 import type {
   Completed,
   Created,
@@ -110,7 +110,6 @@ export const createRecurringBill: FunctionProfile<
 
 /** Deletes a recurring bill. Declared in shared/payables.dtd. */
 export interface DeleteRecurringBill {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum f4facad9bd8a6462
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 929f706be3f390d4
 import type {
   Completed,
   Created,
@@ -165,7 +165,6 @@ export const createRecurringInvoice: FunctionProfile<
 
 /** Deletes a recurring invoice. Declared in shared/receivables.dtd. */
 export interface DeleteRecurringInvoice {
-  /** Attribute. */
   key: string;
 }
 

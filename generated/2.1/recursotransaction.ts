@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum fad9dbbcc0bf0593
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 8da1eac4ecf39420
 import type {
   Completed,
   Created,
@@ -156,7 +156,6 @@ export const createRecurSoTransaction: FunctionProfile<
 
 /** Deletes a recurring sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteRecurSoTransaction {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 1550df9388a9b3c3
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 8683931a299659d1
 import type {
   Completed,
   Created,
@@ -48,7 +48,6 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
 
 /** Updates a sales price list. Declared in shared/order-entry.dtd. */
 export interface UpdateSoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -72,7 +71,6 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
 
 /** Deletes a sales price list. Declared in shared/order-entry.dtd. */
 export interface DeleteSoPriceList {
-  /** Attribute. */
   name: string;
 }
 

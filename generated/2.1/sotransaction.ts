@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum df79939531cb4cf8
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 96ab78f00389fcb4
 import type {
   Completed,
   Created,
@@ -356,7 +356,6 @@ export type UpdateSoTransaction = UpdateSoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdateSoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -659,7 +658,6 @@ export const updateSoTransaction: FunctionProfile<
 
 /** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteSoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -1054,7 +1052,6 @@ export const fulfillmentStatus: Shape<
 export type UpdateSoTransItem = UpdateSoTransItemFields & ProjectDimension;
 
 interface UpdateSoTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** `INTEGER`. */
   bundlenumber?: Integer | null;

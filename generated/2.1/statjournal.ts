@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 477f4813598ddc3e
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 7842bc8e4256b172
 import type {
   Completed,
   Created,
@@ -46,7 +46,6 @@ export const createStatJournal: FunctionProfile<CreateStatJournal, Created> = {
 
 /** Deletes a statistical journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 53d7ce5b14aa8af8
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 8999f84cdb0fe3be
 import type {
   Completed,
   Created,
@@ -72,7 +72,6 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
 
 /** Deletes a supporting document. Declared in shared/company.dtd. */
 export interface DeleteSupdoc {
-  /** Attribute. */
   key: string;
 }
 

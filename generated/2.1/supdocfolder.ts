@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 9496e0ccf22278f5
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 82b8c4ab151de7d9
 import type {
   Completed,
   Created,
@@ -66,7 +66,6 @@ export const updateSupdocFolder: FunctionProfile<
 
 /** Deletes a folder for supporting documents. Declared in shared/company.dtd. */
 export interface DeleteSupdocFolder {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 8529c32f8a6a0516
+// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 5c787b091dcb419b
 import type {
   Completed,
   Created,
@@ -107,7 +107,6 @@ export const createTask: FunctionProfile<CreateTask, Created> = {
 
 /** Updates a task. Declared in 2.1/projects.dtd. */
 export interface UpdateTask {
-  /** Attribute. */
   key: string;
   /** `STRING_200`: at most 200 characters. */
   taskname?: string;
@@ -196,7 +195,6 @@ export const updateTask: FunctionProfile<UpdateTask, Completed> = {
 
 /** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTask {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c99251cbd674750b
+// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 6722498d6b008e39
 import type {
   Completed,
   Created,
@@ -76,7 +76,6 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
 
 /** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
-  /** Attribute. */
   detailid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -136,7 +135,6 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
 
 /** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
-  /** Attribute. */
   detailid: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 38c64a39226db22f
+// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum ae4adfa828b26ee8
 import type {
   Completed,
   Created,
@@ -46,7 +46,6 @@ export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
 
 /** Updates a tax schedule. Declared in 2.1/tax.dtd. */
 export interface UpdateTaxSchedule {
-  /** Attribute. */
   recordno: string;
   /** `STRING_30`: at most 30 characters. */
   scheduleid?: string;
@@ -80,7 +79,6 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
 
 /** Deletes a tax schedule. Declared in 2.1/tax.dtd. */
 export interface DeleteTaxSchedule {
-  /** Attribute. */
   recordno: string;
 }
 

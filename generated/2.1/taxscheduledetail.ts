@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 5eeaa99130ee9d2a
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c95fa08e4ecb8562
 import type {
   Completed,
   Created,
@@ -39,7 +39,6 @@ export const createTaxScheduleDetail: FunctionProfile<
 
 /** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleDetail {
-  /** Attribute. */
   recordno: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 14db8bc75c21ee8b
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 407cf29cd11d351d
 import type {
   Completed,
   Created,
@@ -63,7 +63,6 @@ export const createTaxScheduleMap: FunctionProfile<
 
 /** Deletes a tax schedule map. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleMap {
-  /** Attribute. */
   recordno: string;
 }
 

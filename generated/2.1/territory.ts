@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 107990c83360a4e6
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 0944a5635a37d77e
 import type {
   Completed,
   Created,
@@ -63,7 +63,6 @@ export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
 
 /** Updates a sales territory. Declared in shared/receivables.dtd. */
 export interface UpdateTerritory {
-  /** Attribute. */
   territoryid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -101,7 +100,6 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
 
 /** Deletes a sales territory. Declared in shared/receivables.dtd. */
 export interface DeleteTerritory {
-  /** Attribute. */
   territoryid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

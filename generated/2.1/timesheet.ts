@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum ef4f0629b987d388
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 2e07552883a45759
 import type {
   Completed,
   Created,
@@ -60,7 +60,6 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, Created> = {
 
 /** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheet {
-  /** Attribute. */
   key: string;
   /** `ID`. */
   employeeid: string;
@@ -100,7 +99,6 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, Completed> = {
 
 /** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheet {
-  /** Attribute. */
   key: string;
 }
 

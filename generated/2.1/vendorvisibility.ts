@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a8f5a501bec3ee9d
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum fde5276a7e9bc7a1
 import type {
   Completed,
   FunctionProfile,
@@ -17,7 +17,6 @@ import {
 
 /** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
-  /** Attribute. */
   vendorid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;

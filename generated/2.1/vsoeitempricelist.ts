@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum 70ca42ffdd698e59
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum ef862df2af844038
 import type {
   Completed,
   Created,
@@ -70,7 +70,6 @@ export type UpdateVsoeItemPriceList = UpdateVsoeItemPriceListFields &
   PriceBands;
 
 interface UpdateVsoeItemPriceListFields {
-  /** Attribute. */
   key: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
@@ -102,7 +101,6 @@ export const updateVsoeItemPriceList: FunctionProfile<
 
 /** Deletes an item's fair value prices. Declared in shared/revenue.dtd. */
 export interface DeleteVsoeItemPriceList {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 2a0817fa40eee908
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 387dca41a8bfa6df
 import type {
   Completed,
   Created,
@@ -44,7 +44,6 @@ export const createVsoePriceList: FunctionProfile<
 
 /** Updates a fair value price list. Declared in shared/revenue.dtd. */
 export interface UpdateVsoePriceList {
-  /** Attribute. */
   name: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -70,7 +69,6 @@ export const updateVsoePriceList: FunctionProfile<
 
 /** Deletes a fair value price list. Declared in shared/revenue.dtd. */
 export interface DeleteVsoePriceList {
-  /** Attribute. */
   name: string;
 }
 

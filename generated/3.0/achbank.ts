@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum c799b491efe12e91
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 60ad045f0cc3dfea
 import type {
   Completed,
   Created,
@@ -67,7 +67,6 @@ export const createAchBankConfiguration: FunctionProfile<
 
 /** Updates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface UpdateAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
   /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
   destinationid?: string;
@@ -110,7 +109,6 @@ export const updateAchBankConfiguration: FunctionProfile<
 
 /** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface DeleteAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
 }
 

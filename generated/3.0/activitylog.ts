@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 0a6ad8d0419ecfc3
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 9868b3c51330b520
 import type {
   FunctionProfile,
   IntegerText,
@@ -195,9 +195,7 @@ export const activityLogPaths: Paths = {
 
 /** What lookup and inspect tell of an object. Declared in 3.0/response.dtd. */
 export interface TypeRecord {
-  /** Attribute. */
   Name?: string;
-  /** Attribute. */
   DocumentType?: string;
   /** An object's own names. */
   Attributes?: AttributesRecord;

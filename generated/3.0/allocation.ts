@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 5226e2e3b42c173f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1a2b4a1495043742
 import type {
   Completed,
   Created,
@@ -82,7 +82,6 @@ export const createAllocationFunction: FunctionProfile<
 
 /** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocationFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -128,7 +127,6 @@ export const updateAllocationFunction: FunctionProfile<
 
 /** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocationFunction {
-  /** Attribute. */
   key: string;
 }
 
@@ -527,7 +525,6 @@ export const updateAllocationEntry: Shape<
 
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
-  /** Attribute. */
   line_num: string;
   /** In the order in which they stand. */
   items?: readonly [UpdateEntryEntry, ...UpdateEntryEntry[]];

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4920ef540b0998c3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 13dbb22989a1a1dd
 import type {
   Completed,
   Created,
@@ -87,7 +87,6 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
 
 /** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;

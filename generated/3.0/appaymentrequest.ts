@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4d72c83ff02d5d79
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 6bb8d678ffc2ee22
 import type {
   Completed,
   Created,
@@ -95,7 +95,6 @@ export const createPaymentRequest: FunctionProfile<
 
 /** Deletes a payment request. Declared in shared/payables.dtd. */
 export interface DeletePaymentRequest {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 7f90c97ada611b08
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum bb45b8aa677a5a3b
 import type {
   Completed,
   Created,
@@ -114,7 +114,6 @@ export const createRecurringBill: FunctionProfile<
 
 /** Deletes a recurring bill. Declared in shared/payables.dtd. */
 export interface DeleteRecurringBill {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b16830fcfaa5de8e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 7302e8bed0c0e9e6
 import type {
   Completed,
   Created,
@@ -65,7 +65,6 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
 
 /** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -99,7 +98,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
 
 /** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
-  /** Attribute. */
   name: string;
 }
 

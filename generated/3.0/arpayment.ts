@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum f355e3b4b109a044
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d77b863f50c1df7c
 import type {
   Completed,
   DecimalText,
@@ -29,7 +29,6 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Deletes a payment. Declared in shared/receivables.dtd. */
 export interface DeleteArPayment {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum f98551c8af29794f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 197338b8bc6cafe8
 import type {
   Completed,
   Created,
@@ -166,7 +166,6 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
 
 /** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;

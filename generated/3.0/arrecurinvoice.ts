@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 8a1af0b46ac6b6a6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 01232f78ee1ac70f
 import type {
   Completed,
   Created,
@@ -160,7 +160,6 @@ export const createRecurringInvoice: FunctionProfile<
 
 /** Deletes a recurring invoice. Declared in shared/receivables.dtd. */
 export interface DeleteRecurringInvoice {
-  /** Attribute. */
   key: string;
 }
 

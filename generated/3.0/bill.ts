@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 3936b813d3c25f94
+// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 41006134f23c6765
 import type {
   Completed,
   FunctionProfile,
@@ -14,7 +14,6 @@ import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   billno?: string;
@@ -58,7 +57,6 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
 
 /** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -148,13 +146,9 @@ export interface BillData extends DataAttributes {
 /** Declared in 3.0/fields.dtd. */
 export interface Paypriority {
   value: string;
-  /** Attribute. */
   urgent?: string;
-  /** Attribute. */
   high?: string;
-  /** Attribute. */
   normal?: string;
-  /** Attribute. */
   low?: string;
 }
 

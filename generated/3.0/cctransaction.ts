@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 2c1d8f96e06aab20
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 5c6afbd1e60c7494
 import type {
   Completed,
   Created,
@@ -96,7 +96,6 @@ export const recordCcTransaction: FunctionProfile<
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -151,7 +150,6 @@ export const updateCcTransaction: FunctionProfile<
 
 /** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -466,7 +464,6 @@ export type UpdateCcPayItem = UpdateCcPayItemFields &
   ProjectDimension;
 
 interface UpdateCcPayItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;

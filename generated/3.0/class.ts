@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum e6398dc3cf32c5c4
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ef12ee5dc6ddfe97
 import type {
   Completed,
   Created,
@@ -67,7 +67,6 @@ export const createClassFunction: FunctionProfile<
 
 /** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClassFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -111,7 +110,6 @@ export const updateClassFunction: FunctionProfile<
 
 /** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClassFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

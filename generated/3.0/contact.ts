@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum d5b78eed84edcbdc
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum a411088e6880dff2
 import type {
   Completed,
   Created,
@@ -128,7 +128,6 @@ export const createContactFunction: FunctionProfile<
 
 /** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContactFunction {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -225,7 +224,6 @@ export const updateContactFunction: FunctionProfile<
 
 /** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContactFunction {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

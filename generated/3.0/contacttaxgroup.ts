@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum efaab647989ec520
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 19761094b85438a7
 import type {
   Completed,
   Created,
@@ -29,7 +29,6 @@ export const createContactTaxGroup: FunctionProfile<
 
 /** Deletes a tax group of contacts. Declared in shared/tax.dtd. */
 export interface DeleteContactTaxGroup {
-  /** Attribute. */
   name: string;
 }
 

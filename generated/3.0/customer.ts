@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6d9d36696016cb8a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 1f4bc767ec12287f
 import type {
   Completed,
   Created,
@@ -203,7 +203,6 @@ export const createCustomerFunction: FunctionProfile<
 
 /** Updates a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerFunction {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -317,7 +316,6 @@ export const updateCustomerFunction: FunctionProfile<
 
 /** Deletes a customer. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerFunction {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 42b56cdb8a7bda36
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 35f1f5adc9fee036
 import type {
   Completed,
   Created,
@@ -62,7 +62,6 @@ export const createCustomerChargeCard: FunctionProfile<
 
 /** Updates a customer's charge card. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerChargeCard {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -110,7 +109,6 @@ export const updateCustomerChargeCard: FunctionProfile<
 
 /** Deletes a customer's charge card. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerChargeCard {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

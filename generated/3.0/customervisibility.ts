@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 79d4ba16b34249f7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 49847c876541ef4d
 import type {
   Completed,
   FunctionProfile,
@@ -24,7 +24,6 @@ import { type Visibility, visibility } from "./visibility.js";
 
 /** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
-  /** Attribute. */
   customerid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;

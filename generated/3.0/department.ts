@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum a6d4106033ca91b8
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 198e6043a1675c7f
 import type {
   Completed,
   Created,
@@ -77,7 +77,6 @@ export const createDepartmentFunction: FunctionProfile<
 
 /** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartmentFunction {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -125,7 +124,6 @@ export const updateDepartmentFunction: FunctionProfile<
 
 /** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartmentFunction {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

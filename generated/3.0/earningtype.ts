@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 0cf9c0f65de597ea
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 3ac9baa2342daf0b
 import type {
   Completed,
   Created,
@@ -62,7 +62,6 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
 
 /** Updates an earning type. Declared in shared/projects.dtd. */
 export interface UpdateEarningType {
-  /** Attribute. */
   key: string;
   method?: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -95,7 +94,6 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
 
 /** Deletes an earning type. Declared in shared/projects.dtd. */
 export interface DeleteEarningType {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 64be8de754bb6cdb
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum ad81a688b3d6e578
 import type {
   Completed,
   Created,
@@ -63,7 +63,6 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
 
 /** Updates an expense type. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -99,7 +98,6 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
 
 /** Deletes an expense type. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

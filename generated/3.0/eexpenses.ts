@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum fd1cdbcd1310dd1a
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum bcc459dec8543730
 import type {
   Completed,
   Created,
@@ -99,7 +99,6 @@ export const createExpenseReport: FunctionProfile<
 
 /** Updates an expense report and, through updateexpenses, its lines. Declared in 3.0/expenses.dtd. */
 export interface UpdateExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -168,7 +167,6 @@ export const updateExpenseReport: FunctionProfile<
 
 /** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -191,7 +189,6 @@ export const reverseExpenseReport: FunctionProfile<
 
 /** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -468,7 +465,6 @@ export type UpdateExpense = UpdateExpenseFields &
   ProjectDimension;
 
 interface UpdateExpenseFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
   amount?: Decimal | null;

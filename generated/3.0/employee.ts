@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum ebe70e439e74cf9f
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 7d8a35942fc8af0f
 import type {
   Completed,
   Created,
@@ -178,7 +178,6 @@ export const createEmployeeFunction: FunctionProfile<
 
 /** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeFunction {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -300,7 +299,6 @@ export const updateEmployeeFunction: FunctionProfile<
 
 /** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeFunction {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

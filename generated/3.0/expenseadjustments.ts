@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum ceab436b7ab8d35d
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum d6b88837779b1c57
 import type {
   Completed,
   Created,
@@ -88,7 +88,6 @@ export const createExpenseAdjustmentReport: FunctionProfile<
 
 /** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -151,7 +150,6 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
 
 /** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -459,7 +457,6 @@ export type UpdateExpenseAdjustment = UpdateExpenseAdjustmentFields &
   ProjectDimension;
 
 interface UpdateExpenseAdjustmentFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
   amount?: Decimal | null;

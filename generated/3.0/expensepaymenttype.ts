@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum c82a01172cfb6387
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 0e0d9e2b0142673f
 import type {
   Completed,
   Created,
@@ -60,7 +60,6 @@ export const createExpensePaymentType: FunctionProfile<
 
 /** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -93,7 +92,6 @@ export const updateExpensePaymentType: FunctionProfile<
 
 /** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
-  /** Attribute. */
   name: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum f559ca2a662a91db
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8ac5df1585507fe8
 import type {
   Completed,
   Created,
@@ -140,7 +140,6 @@ export const createGlAccountFunction: FunctionProfile<
 
 /** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccountFunction {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -244,7 +243,6 @@ export const updateGlAccountFunction: FunctionProfile<
 
 /** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccountFunction {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

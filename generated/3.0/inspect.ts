@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 3a03db8daf3d5d7a
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 129ff4799d9b63ba
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
@@ -15,7 +15,6 @@ export type Inspect = InspectFields &
   );
 
 interface InspectFields {
-  /** Attribute. */
   detail?: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 0b29e7d651fc428d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 3207f901dc2d5f75
 import type {
   Completed,
   Created,
@@ -98,7 +98,6 @@ export const createIcTransaction: FunctionProfile<
 
 /** Updates an inventory transaction and, through updateictransitems, its lines. Declared in shared/inventory.dtd. */
 export interface UpdateIcTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -154,7 +153,6 @@ export const updateIcTransaction: FunctionProfile<
 
 /** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
 export interface DeleteIcTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -405,7 +403,6 @@ export const updateIcTransItems: Shape<
 export type UpdateIcTransItem = UpdateIcTransItemFields & ProjectDimension;
 
 interface UpdateIcTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemid?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 457e5edc2d007d97
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e320d41f4b4bbe88
 import type {
   Completed,
   FunctionProfile,
@@ -13,7 +13,6 @@ import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 
 /** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
 export interface ReclassifyInvoice {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   invoiceno?: string;
@@ -50,7 +49,6 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
 
 /** Reads an invoice. Declared in shared/receivables.dtd. */
 export interface GetInvoiceFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum babfb22fc2ca6e6d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 955303d3ffb61591
 import type {
   Completed,
   Created,
@@ -408,7 +408,6 @@ export const createItemFunction: FunctionProfile<CreateItemFunction, Created> =
 
 /** Updates an item. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemFunction {
-  /** Attribute. */
   itemid: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name?: string;
@@ -751,7 +750,6 @@ export const updateItemFunction: FunctionProfile<
 
 /** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItemFunction {
-  /** Attribute. */
   itemid: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 73dd7e0a40de64c5
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 0728d8a86ac91906
 import type {
   Completed,
   Created,
@@ -42,7 +42,6 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
 
 /** Deletes a tax group of items. Declared in shared/tax.dtd. */
 export interface DeleteItemTaxGroup {
-  /** Attribute. */
   name: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ee7e77028a4fc518
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ab65a62025e60d67
 import type {
   Completed,
   Created,
@@ -103,7 +103,6 @@ export const createLocationFunction: FunctionProfile<
 
 /** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocationFunction {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -161,7 +160,6 @@ export const updateLocationFunction: FunctionProfile<
 
 /** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocationFunction {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 1f4795400435eb1f
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 42898e018311055b
 import type {
   Completed,
   Created,
@@ -128,7 +128,6 @@ export type UpdateOtherReceipt = UpdateOtherReceiptFields &
   );
 
 interface UpdateOtherReceiptFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -194,7 +193,6 @@ export const updateOtherReceipt: FunctionProfile<
 
 /** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
-  /** Attribute. */
   key: string;
 }
 

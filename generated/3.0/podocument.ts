@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 29235b019b268223
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum eba444e627c24350
 import type {
   Completed,
   Created,
@@ -375,7 +375,6 @@ export type UpdatePoTransaction = UpdatePoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdatePoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -686,7 +685,6 @@ export const updatePoTransaction: FunctionProfile<
 
 /** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface PartialupdatePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -709,7 +707,6 @@ export const partialupdatePoTransaction: FunctionProfile<
 
 /** Deletes a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface DeletePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -1103,7 +1100,6 @@ export const poTransItem: Shape<PoTransItem> = {
 export type UpdatePoTransItem = UpdatePoTransItemFields & ProjectDimension;
 
 interface UpdatePoTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemid?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 24a570b584e02944
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 54c7371bcf275877
 import type {
   Completed,
   Created,
@@ -57,7 +57,6 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
 
 /** Updates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface UpdatePoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -81,7 +80,6 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
 
 /** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface DeletePoPriceList {
-  /** Attribute. */
   name: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 5bdc88006c580c13
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 36da32472936d10a
 import type {
   Completed,
   Created,
@@ -225,7 +225,6 @@ export const createProjectFunction: FunctionProfile<
 
 /** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProjectFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -400,7 +399,6 @@ export const updateProjectFunction: FunctionProfile<
 
 /** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProjectFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

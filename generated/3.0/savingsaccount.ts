@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 093a8e8ef7f0ae69
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum a1a61384743d3795
 import type {
   Completed,
   Created,
@@ -110,7 +110,6 @@ export type UpdateSavingsAccount = UpdateSavingsAccountFields &
   InterestAccount;
 
 interface UpdateSavingsAccountFields {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -184,7 +183,6 @@ export const updateSavingsAccount: FunctionProfile<
 
 /** Deletes a savings account. Declared in shared/cash-management.dtd. */
 export interface DeleteSavingsAccount {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum d843747404db02d0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 39ad1073ca83b581
 import type {
   Completed,
   Created,
@@ -384,7 +384,6 @@ export type UpdateSoTransaction = UpdateSoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdateSoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -702,7 +701,6 @@ export const updateSoTransaction: FunctionProfile<
 
 /** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteSoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -1155,7 +1153,6 @@ export const fulfillmentStatus: Shape<FulfillmentStatus> = {
 export type UpdateSoTransItem = UpdateSoTransItemFields & ProjectDimension;
 
 interface UpdateSoTransItemFields {
-  /** Attribute. */
   line_num: string;
   bundlenumber?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */

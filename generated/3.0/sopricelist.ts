@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 3834b98390141487
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 974daa73f22f872f
 import type {
   Completed,
   Created,
@@ -57,7 +57,6 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
 
 /** Updates a sales price list. Declared in shared/order-entry.dtd. */
 export interface UpdateSoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -81,7 +80,6 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
 
 /** Deletes a sales price list. Declared in shared/order-entry.dtd. */
 export interface DeleteSoPriceList {
-  /** Attribute. */
   name: string;
 }
 

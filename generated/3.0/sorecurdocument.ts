@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 1ce5bddc8d42b4af
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum d9ca41fcf81ff5fc
 import type {
   Completed,
   Created,
@@ -153,7 +153,6 @@ export const createRecurSoTransaction: FunctionProfile<
 
 /** Deletes a recurring sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteRecurSoTransaction {
-  /** Attribute. */
   key: string;
 }
 

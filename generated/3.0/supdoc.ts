@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 6805b7be8022bb58
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 64998cfb352173ae
 import type {
   Completed,
   Created,
@@ -72,7 +72,6 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
 
 /** Deletes a supporting document. Declared in shared/company.dtd. */
 export interface DeleteSupdoc {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum 56796ca5c5b7e2dd
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum e134ba58826f53c9
 import type {
   Completed,
   Created,
@@ -65,7 +65,6 @@ export const updateSupdocFolder: FunctionProfile<
 
 /** Deletes a folder for supporting documents. Declared in shared/company.dtd. */
 export interface DeleteSupdocFolder {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 8dd59a889051a049
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum ec0f74959e5f8c23
 import type {
   Completed,
   Created,
@@ -127,7 +127,6 @@ export const createTaskFunction: FunctionProfile<CreateTaskFunction, Created> =
 
 /** Updates a task. Declared in 3.0/projects.dtd. */
 export interface UpdateTaskFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   taskname?: string;
@@ -217,7 +216,6 @@ export const updateTaskFunction: FunctionProfile<
 
 /** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTaskFunction {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 116ef4642a20d21d
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 0ddc3e99d9591759
 import type {
   Completed,
   Created,
@@ -31,7 +31,6 @@ export const createTaxScheduleDetail: FunctionProfile<
 
 /** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleDetail {
-  /** Attribute. */
   recordno: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum ea42e4063175dbc3
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum a1f10d745acc66f8
 import type {
   Completed,
   Created,
@@ -59,7 +59,6 @@ export const createTaxScheduleMap: FunctionProfile<
 
 /** Deletes a tax schedule map. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleMap {
-  /** Attribute. */
   recordno: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9ce74edce28d55cd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9e661e42238d8258
 import type {
   Completed,
   Created,
@@ -78,7 +78,6 @@ export const createTimesheetFunction: FunctionProfile<
 
 /** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -121,7 +120,6 @@ export const updateTimesheetFunction: FunctionProfile<
 
 /** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
-  /** Attribute. */
   key: string;
 }
 

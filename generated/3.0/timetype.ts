@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum aba352434bb052c5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 910dad29a942d830
 import type {
   Completed,
   Created,
@@ -63,7 +63,6 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
 
 /** Updates a time type. Declared in shared/projects.dtd. */
 export interface UpdateTimeType {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
@@ -97,7 +96,6 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
 
 /** Deletes a time type. Declared in shared/projects.dtd. */
 export interface DeleteTimeType {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 9ef9305dfff653ea
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 93808f7006b93d24
 import type {
   Completed,
   Created,
@@ -284,7 +284,6 @@ export const createVendorFunction: FunctionProfile<
 
 /** Updates a vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorFunction {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -465,7 +464,6 @@ export const updateVendorFunction: FunctionProfile<
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendorFunction {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

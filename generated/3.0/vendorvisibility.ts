@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 9df2f01887842b95
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2e544e6b1bb3531b
 import type {
   Completed,
   FunctionProfile,
@@ -24,7 +24,6 @@ import { type Visibility, visibility } from "./visibility.js";
 
 /** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
-  /** Attribute. */
   vendorid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;

@@ -69,11 +69,9 @@ function allowed(values: readonly string[]): string {
     : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
-export function describeAttribute(attribute: AttributeDecl): CommentText {
-  const { use, value } = attribute;
-  const unless = use === "default" && value !== undefined ? `; ${value} unless given` : "";
-  return commentText(`Attribute${unless}.`);
-}
+/** What a reader cannot see from an attribute's type: what it is where it is left out. */
+export const describeAttribute = ({ use, value }: AttributeDecl): CommentText | undefined =>
+  use === "default" && value !== undefined ? commentText(`Attribute; ${value} unless given.`) : undefined;
 
 /** The comment on a function or structure: what it is, and where it is declared. */
 export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): CommentText {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 4a89ad8ed602a2ac
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum edffd67e37dd3665
 import type {
   Completed,
   Created,
@@ -149,7 +149,6 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   partial_edit?: boolean;
@@ -230,7 +229,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
-  /** Attribute. */
   key: string;
   /** `STRING_30`: at most 30 characters. */
   billno?: string;
@@ -275,7 +273,6 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
 
 /** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -295,7 +292,6 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
 
 /** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -312,7 +308,6 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
 
 /** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -438,13 +433,9 @@ export const updateBillItems: Shape<
 export interface Paypriority {
   /** `ENUM_LISTTYPE`: one of 24 values. */
   value: EnumListType;
-  /** Attribute. */
   urgent?: string;
-  /** Attribute. */
   high?: string;
-  /** Attribute. */
   normal?: string;
-  /** Attribute. */
   low?: string;
 }
 
@@ -724,7 +715,6 @@ export type UpdateBillLineItem = UpdateBillLineItemFields &
   ProjectDimension;
 
 interface UpdateBillLineItemFields {
-  /** Attribute. */
   line_num: string;
   /** `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0f57f844a2dfe951
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 341b0cf88045a6ac
 import type {
   Completed,
   Created,
@@ -255,7 +255,6 @@ export const createVendor: FunctionProfile<CreateVendor, Created> = {
 
 /** Updates a vendor. Declared in 2.1/payables.dtd. */
 export interface UpdateVendor {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -435,7 +434,6 @@ export const updateVendor: FunctionProfile<UpdateVendor, Completed> = {
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendor {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum e90349b152dd9428
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum c10d21d8b860c68f
 import type {
   Completed,
   Created,
@@ -82,7 +82,6 @@ export const createAchBankConfiguration: FunctionProfile<
 
 /** Updates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface UpdateAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
   /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
   destinationid?: string;
@@ -125,7 +124,6 @@ export const updateAchBankConfiguration: FunctionProfile<
 
 /** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface DeleteAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
 }
 

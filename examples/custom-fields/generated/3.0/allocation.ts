@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum de7afb027a115100
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8f6ca73ac1ef4abd
 import type {
   Completed,
   Created,
@@ -103,7 +103,6 @@ export const createAllocationFunction: FunctionProfile<
 
 /** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocationFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -149,7 +148,6 @@ export const updateAllocationFunction: FunctionProfile<
 
 /** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocationFunction {
-  /** Attribute. */
   key: string;
 }
 
@@ -548,7 +546,6 @@ export const updateAllocationEntry: Shape<
 
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
-  /** Attribute. */
   line_num: string;
   /** In the order in which they stand. */
   items?: readonly [UpdateEntryEntry, ...UpdateEntryEntry[]];

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 9c7fb32e77205397
+// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 0772aa87cd688479
 import type {
   Completed,
   Created,
@@ -158,7 +158,6 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   partial_edit?: boolean;
@@ -239,7 +238,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
 
 /** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -259,7 +257,6 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
 
 /** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -1459,7 +1456,6 @@ export type UpdateBillLineItem = UpdateBillLineItemFields &
   ProjectDimension;
 
 interface UpdateBillLineItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 9d4c40536e5d25d6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 1c57026ab4a542c7
 import type {
   Completed,
   Created,
@@ -96,7 +96,6 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
 
 /** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;

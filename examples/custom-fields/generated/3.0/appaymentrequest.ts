@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0ddb28198eafa022
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4c5490bcd39c724f
 import type {
   Completed,
   Created,
@@ -107,7 +107,6 @@ export const createPaymentRequest: FunctionProfile<
 
 /** Deletes a payment request. Declared in shared/payables.dtd. */
 export interface DeletePaymentRequest {
-  /** Attribute. */
   key: string;
 }
 

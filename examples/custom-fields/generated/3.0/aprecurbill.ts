@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 07e53d9be55ee1b6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 7cb08668ee86d160
 import type {
   Completed,
   Created,
@@ -135,7 +135,6 @@ export const createRecurringBill: FunctionProfile<
 
 /** Deletes a recurring bill. Declared in shared/payables.dtd. */
 export interface DeleteRecurringBill {
-  /** Attribute. */
   key: string;
 }
 

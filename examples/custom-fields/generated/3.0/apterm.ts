@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a58c67dffd03ff87
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum e153e8b5427a808e
 import type {
   Completed,
   Created,
@@ -89,7 +89,6 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
 
 /** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -123,7 +122,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
 
 /** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
-  /** Attribute. */
   name: string;
 }
 

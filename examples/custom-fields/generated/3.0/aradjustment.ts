@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 3c67316bbc6f686b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 91d7c5a32afd7177
 import type {
   Completed,
   Created,
@@ -119,7 +119,6 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
 export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
 
 interface UpdateArAdjustmentFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -180,7 +179,6 @@ export const updateArAdjustment: FunctionProfile<
 
 /** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
 export interface DeleteArAdjustmentFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -200,7 +198,6 @@ export const deleteArAdjustmentFunction: FunctionProfile<
 
 /** Reads a customer adjustment. Declared in shared/receivables.dtd. */
 export interface GetArAdjustmentFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

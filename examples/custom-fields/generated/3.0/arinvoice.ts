@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum f9ce9442ceef4b94
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 5b5e9ab27561b966
 import type {
   Completed,
   Created,
@@ -148,7 +148,6 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
 export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
 
 interface UpdateInvoiceFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -223,7 +222,6 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
 
 /** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseInvoice {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -243,7 +241,6 @@ export const reverseInvoice: FunctionProfile<ReverseInvoice, Completed> = {
 
 /** Deletes an invoice. Declared in shared/receivables.dtd. */
 export interface DeleteInvoice {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

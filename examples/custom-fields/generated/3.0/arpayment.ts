@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 679cc5e0bf3b7a07
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 331dd70e78b89087
 import type {
   Completed,
   DecimalText,
@@ -41,7 +41,6 @@ import {
 
 /** Deletes a payment. Declared in shared/receivables.dtd. */
 export interface DeleteArPayment {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 842089405e7adeaa
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e0fad2479e869ff7
 import type {
   Completed,
   Created,
@@ -178,7 +178,6 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
 
 /** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;

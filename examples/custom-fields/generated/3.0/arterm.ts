@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 729372bd21b3a331
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 583b7b5bb6761a95
 import type {
   Completed,
   Created,
@@ -89,7 +89,6 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
 
 /** Updates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArTerm {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -123,7 +122,6 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
 
 /** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArTerm {
-  /** Attribute. */
   name: string;
 }
 

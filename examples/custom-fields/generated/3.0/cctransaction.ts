@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum c5db7ebb6e0ab407
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 819b6d4655a1135b
 import type {
   Completed,
   Created,
@@ -114,7 +114,6 @@ export const recordCcTransaction: FunctionProfile<
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -169,7 +168,6 @@ export const updateCcTransaction: FunctionProfile<
 
 /** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -484,7 +482,6 @@ export type UpdateCcPayItem = UpdateCcPayItemFields &
   ProjectDimension;
 
 interface UpdateCcPayItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;

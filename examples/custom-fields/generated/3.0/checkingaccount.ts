@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 8a1ad4fb292e8080
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 9461eea3f28be474
 import type {
   Completed,
   Created,
@@ -222,7 +222,6 @@ export type UpdateCheckingAccount = UpdateCheckingAccountFields &
   InterestAccount;
 
 interface UpdateCheckingAccountFields {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -377,7 +376,6 @@ export const updateCheckingAccount: FunctionProfile<
 
 /** Deletes a checking account. Declared in shared/cash-management.dtd. */
 export interface DeleteCheckingAccount {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

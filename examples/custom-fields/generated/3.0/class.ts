@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 3ac0a638b13705d8
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 533c42ab9067f9c7
 import type {
   Completed,
   Created,
@@ -88,7 +88,6 @@ export const createClassFunction: FunctionProfile<
 
 /** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClassFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -132,7 +131,6 @@ export const updateClassFunction: FunctionProfile<
 
 /** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClassFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

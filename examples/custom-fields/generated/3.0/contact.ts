@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 7302b2a624ede453
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum ecf92b4674d21f64
 import type {
   Completed,
   Created,
@@ -149,7 +149,6 @@ export const createContactFunction: FunctionProfile<
 
 /** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContactFunction {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -246,7 +245,6 @@ export const updateContactFunction: FunctionProfile<
 
 /** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContactFunction {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

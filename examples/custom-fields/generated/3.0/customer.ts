@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 88bcf18642dc5df1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e2a7b5c8bfa5424c
 import type {
   Completed,
   Created,
@@ -251,7 +251,6 @@ export const createCustomerFunction: FunctionProfile<
 
 /** Updates a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerFunction {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -365,7 +364,6 @@ export const updateCustomerFunction: FunctionProfile<
 
 /** Deletes a customer. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerFunction {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d15f064590b47b1f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a55f8ade0d3667b5
 import type {
   Completed,
   FunctionProfile,
@@ -36,7 +36,6 @@ import {
 
 /** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
-  /** Attribute. */
   customerid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;

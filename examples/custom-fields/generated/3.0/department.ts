@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 7545825f23ffa383
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 3b518847ccf3f423
 import type {
   Completed,
   Created,
@@ -98,7 +98,6 @@ export const createDepartmentFunction: FunctionProfile<
 
 /** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartmentFunction {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -146,7 +145,6 @@ export const updateDepartmentFunction: FunctionProfile<
 
 /** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartmentFunction {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum e4a25d4038a348df
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum bd26f77a0cd3b9b6
 import type {
   Completed,
   Created,
@@ -80,7 +80,6 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
 
 /** Updates an earning type. Declared in shared/projects.dtd. */
 export interface UpdateEarningType {
-  /** Attribute. */
   key: string;
   method?: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -113,7 +112,6 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
 
 /** Deletes an earning type. Declared in shared/projects.dtd. */
 export interface DeleteEarningType {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 881b67ac4b9d0502
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 3f27b28d859cb9d3
 import type {
   Completed,
   Created,
@@ -78,7 +78,6 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
 
 /** Updates an expense type. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -114,7 +113,6 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
 
 /** Deletes an expense type. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

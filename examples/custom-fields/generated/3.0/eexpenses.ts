@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 2aa0ebeba0ef292b
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 0350a4387a825fcd
 import type {
   Completed,
   Created,
@@ -114,7 +114,6 @@ export const createExpenseReport: FunctionProfile<
 
 /** Updates an expense report and, through updateexpenses, its lines. Declared in 3.0/expenses.dtd. */
 export interface UpdateExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -183,7 +182,6 @@ export const updateExpenseReport: FunctionProfile<
 
 /** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -206,7 +204,6 @@ export const reverseExpenseReport: FunctionProfile<
 
 /** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -483,7 +480,6 @@ export type UpdateExpense = UpdateExpenseFields &
   ProjectDimension;
 
 interface UpdateExpenseFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
   amount?: Decimal | null;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum e1556f4cb4502289
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 8b609d789b209117
 import type {
   Completed,
   Created,
@@ -202,7 +202,6 @@ export const createEmployeeFunction: FunctionProfile<
 
 /** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeFunction {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -324,7 +323,6 @@ export const updateEmployeeFunction: FunctionProfile<
 
 /** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeFunction {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 023e45c68dd34a6b
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum ec3b6f24c6880fb0
 import type {
   Completed,
   Created,
@@ -103,7 +103,6 @@ export const createExpenseAdjustmentReport: FunctionProfile<
 
 /** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -166,7 +165,6 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
 
 /** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -474,7 +472,6 @@ export type UpdateExpenseAdjustment = UpdateExpenseAdjustmentFields &
   ProjectDimension;
 
 interface UpdateExpenseAdjustmentFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
   amount?: Decimal | null;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 10d66280bcfe88b8
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum a36c988135b02d99
 import type {
   Completed,
   Created,
@@ -78,7 +78,6 @@ export const createExpensePaymentType: FunctionProfile<
 
 /** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -111,7 +110,6 @@ export const updateExpensePaymentType: FunctionProfile<
 
 /** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
-  /** Attribute. */
   name: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 51eca8e60f4dfdf0
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum ac0ba9597fde01e6
 import type {
   Completed,
   Created,
@@ -158,7 +158,6 @@ export const createGlAccountFunction: FunctionProfile<
 
 /** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccountFunction {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -262,7 +261,6 @@ export const updateGlAccountFunction: FunctionProfile<
 
 /** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccountFunction {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

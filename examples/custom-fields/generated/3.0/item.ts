@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum afb6d5af84d28ae5
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum b098c34b1f8c6a42
 import type {
   Completed,
   Created,
@@ -426,7 +426,6 @@ export const createItemFunction: FunctionProfile<CreateItemFunction, Created> =
 
 /** Updates an item. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemFunction {
-  /** Attribute. */
   itemid: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name?: string;
@@ -769,7 +768,6 @@ export const updateItemFunction: FunctionProfile<
 
 /** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItemFunction {
-  /** Attribute. */
   itemid: string;
 }
 

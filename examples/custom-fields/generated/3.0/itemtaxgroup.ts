@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 0fc834bd79d40824
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c994904c6d119120
 import type {
   Completed,
   Created,
@@ -57,7 +57,6 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
 
 /** Deletes a tax group of items. Declared in shared/tax.dtd. */
 export interface DeleteItemTaxGroup {
-  /** Attribute. */
   name: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum eb204c8033de9286
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 0a1f5147859e830d
 import type {
   Completed,
   Created,
@@ -136,7 +136,6 @@ export const createLocationFunction: FunctionProfile<
 
 /** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocationFunction {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -194,7 +193,6 @@ export const updateLocationFunction: FunctionProfile<
 
 /** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocationFunction {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum ecb268e4340fdf58
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum ec14e61b8e80c3bb
 import type {
   Completed,
   Created,
@@ -146,7 +146,6 @@ export type UpdateOtherReceipt = UpdateOtherReceiptFields &
   );
 
 interface UpdateOtherReceiptFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -212,7 +211,6 @@ export const updateOtherReceipt: FunctionProfile<
 
 /** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
-  /** Attribute. */
   key: string;
 }
 

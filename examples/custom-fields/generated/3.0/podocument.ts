@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum aeee43bf33afde01
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 8c33c193a3cdb236
 import type {
   Completed,
   Created,
@@ -408,7 +408,6 @@ export type UpdatePoTransaction = UpdatePoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdatePoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -719,7 +718,6 @@ export const updatePoTransaction: FunctionProfile<
 
 /** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface PartialupdatePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -742,7 +740,6 @@ export const partialupdatePoTransaction: FunctionProfile<
 
 /** Deletes a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface DeletePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -1136,7 +1133,6 @@ export const poTransItem: Shape<PoTransItem> = {
 export type UpdatePoTransItem = UpdatePoTransItemFields & ProjectDimension;
 
 interface UpdatePoTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemid?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum d400c2ca5a386249
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum c956fa7a8f203689
 import type {
   Completed,
   Created,
@@ -264,7 +264,6 @@ export const createProjectFunction: FunctionProfile<
 
 /** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProjectFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -439,7 +438,6 @@ export const updateProjectFunction: FunctionProfile<
 
 /** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProjectFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 2013251e0129e4e2
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum e643333eea85c754
 import type {
   Completed,
   Created,
@@ -137,7 +137,6 @@ export type UpdateSavingsAccount = UpdateSavingsAccountFields &
   InterestAccount;
 
 interface UpdateSavingsAccountFields {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -211,7 +210,6 @@ export const updateSavingsAccount: FunctionProfile<
 
 /** Deletes a savings account. Declared in shared/cash-management.dtd. */
 export interface DeleteSavingsAccount {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 28bfe0e0f2668be3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 8d4ebd358d1d21a2
 import type {
   Completed,
   Created,
@@ -414,7 +414,6 @@ export type UpdateSoTransaction = UpdateSoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdateSoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -732,7 +731,6 @@ export const updateSoTransaction: FunctionProfile<
 
 /** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteSoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -1185,7 +1183,6 @@ export const fulfillmentStatus: Shape<FulfillmentStatus> = {
 export type UpdateSoTransItem = UpdateSoTransItemFields & ProjectDimension;
 
 interface UpdateSoTransItemFields {
-  /** Attribute. */
   line_num: string;
   bundlenumber?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */

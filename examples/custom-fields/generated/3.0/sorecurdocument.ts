@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum fd9f72345a226fd8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 24cb8ff15e2dddf5
 import type {
   Completed,
   Created,
@@ -174,7 +174,6 @@ export const createRecurSoTransaction: FunctionProfile<
 
 /** Deletes a recurring sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteRecurSoTransaction {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum f5070cf09f66b5c1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum d00385ca67c07817
 import type {
   Completed,
   Created,
@@ -145,7 +145,6 @@ export const createTaskFunction: FunctionProfile<CreateTaskFunction, Created> =
 
 /** Updates a task. Declared in 3.0/projects.dtd. */
 export interface UpdateTaskFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   taskname?: string;
@@ -235,7 +234,6 @@ export const updateTaskFunction: FunctionProfile<
 
 /** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTaskFunction {
-  /** Attribute. */
   key: string;
 }
 

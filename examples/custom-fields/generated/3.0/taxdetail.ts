@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 74362012987bd920
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 141778f359d6a9a6
 import type {
   Completed,
   Created,
@@ -98,7 +98,6 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
 
 /** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
-  /** Attribute. */
   detailid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -156,7 +155,6 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
 
 /** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
-  /** Attribute. */
   detailid: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 4deb0fa9f6c9d27a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 28f2796c25173266
 import type {
   Completed,
   Created,
@@ -93,7 +93,6 @@ export const createTimesheetFunction: FunctionProfile<
 
 /** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -136,7 +135,6 @@ export const updateTimesheetFunction: FunctionProfile<
 
 /** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum d85626a3053318d0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum e29f456af384e729
 import type {
   Completed,
   Created,
@@ -84,7 +84,6 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
 
 /** Updates a time type. Declared in shared/projects.dtd. */
 export interface UpdateTimeType {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
@@ -118,7 +117,6 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
 
 /** Deletes a time type. Declared in shared/projects.dtd. */
 export interface DeleteTimeType {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 034c00c537a5532f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 46fe0bbdaff02760
 import type {
   Completed,
   Created,
@@ -307,7 +307,6 @@ export const createVendorFunction: FunctionProfile<
 
 /** Updates a vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorFunction {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -488,7 +487,6 @@ export const updateVendorFunction: FunctionProfile<
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendorFunction {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0f9bdece3657ed7e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d7a0992252e96afd
 import type {
   Completed,
   FunctionProfile,
@@ -36,7 +36,6 @@ import {
 
 /** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
-  /** Attribute. */
   vendorid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;

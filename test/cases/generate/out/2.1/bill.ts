@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 61380d7f607249fe
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 0ea336c0b0c0d78c
 import type {
   Completed,
   Created,
@@ -55,7 +55,6 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 
 /** Declared in 2.1/request.dtd. */
 export interface DeleteBill {
-  /** Attribute. */
   key: string;
 }
 
