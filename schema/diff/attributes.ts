@@ -11,6 +11,7 @@ export function compareAttributes(
   after: readonly AttributeDecl[],
   message: MessageKind,
 ): AttributeFound[] {
+  if (before.length === 0 && after.length === 0) return [];
   const olds = new Map(before.map((attribute) => [attribute.name, attribute]));
   const news = new Map(after.map((attribute) => [attribute.name, attribute]));
   return [...new Set([...olds.keys(), ...news.keys()])].sort().flatMap((name): AttributeFound[] => {
@@ -24,7 +25,9 @@ export function compareAttributes(
       return [{ ...found, kind: "changed", ...judge(rule, message), ...texts, ...(values && { values }) }];
     }
     if (old)
-      return [{ ...found, kind: "removed", ...judge("attribute removed", message), before: attributeText(old) }];
+      return [
+        { ...found, kind: "removed", ...judge("attribute removed", message), before: attributeText(old) },
+      ];
     if (!now) return [];
     const rule = now.use === "required" ? "attribute added, needed" : "attribute added";
     return [{ ...found, kind: "added", ...judge(rule, message), after: attributeText(now) }];

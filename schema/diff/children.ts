@@ -33,7 +33,9 @@ export function compareChildren(given: Pair): ChildFound[] {
   const changed = changedIn(pair, new Set([...olds].filter((name) => news.has(name))));
   const suspects = new Set([...changed.names.keys(), ...added]);
   const isSafe = message === "response" || includes(after, before);
-  const blamed = isSafe ? new Set<string>() : blame(pair, { removed, suspects });
+  // Where the order is to blame, the children are tried in any order.
+  const tried = changed.order.includes("order matters") ? { ...pair, after: inAnyOrder(after) } : pair;
+  const blamed = isSafe ? new Set<string>() : blame(tried, { removed, suspects });
   return [
     ...removed.map((name): ChildFound => ({
       ...child("removed", name, judge("child removed", message)),
@@ -133,10 +135,16 @@ function boundsRule(before: Occurs, after: Occurs): Rule | undefined {
 }
 
 function orderRule(before: Particle, after: Particle): Rule[] {
-  const [wasFree, isFree] = [before.kind === "all", after.kind === "all"];
-  if (wasFree === isFree || namesOf(before).length < 2) return [];
+  const [wasFree, isFree] = [hasFreeOrder(before), hasFreeOrder(after)];
+  if (wasFree === isFree || new Set(namesOf(before)).size < 2) return [];
   return [isFree ? "order is free" : "order matters"];
 }
+
+const hasFreeOrder = ({ kind, occurs }: Particle): boolean =>
+  kind === "all" || (kind === "choice" && occurs.max > 1);
+
+const inAnyOrder = (particle: Particle): Particle =>
+  particle.kind === "seq" ? { ...particle, kind: "all" } : particle;
 
 /** The names in the order of the model; of what stands in any order, in one that does not depend on how it is written. */
 function sequenceOf(particle: Particle): string[] {
@@ -199,7 +207,11 @@ function sorted(particle: Particle): Particle {
 function placeIn(model: Particle, name: string): string {
   const group = groupOf(model, name);
   const { min, max } = countOf(model, name);
-  const own = printParticle({ kind: "element", name, occurs: { min: Math.min(min, 1), max: max > 1 ? Infinity : 1 } });
+  const own = printParticle({
+    kind: "element",
+    name,
+    occurs: { min: Math.min(min, 1), max: max > 1 ? Infinity : 1 },
+  });
   if (group && group !== model) return `${firstOf(group, name)} in ${shortened(printParticle(group))}`;
   if (model.kind !== "seq") return own;
   const at = model.items.findIndex((item) => namesOf(item).includes(name));

@@ -112,7 +112,8 @@ class Comparison {
     const { message } = this.before;
     const isFunctions = message === "request" && path === FUNCTION_LIST;
     const isUsed = this.#reachable.has(old.name);
-    for (const found of isFunctions ? [] : compareElements(old, now, message))
+    // Overlays leave most declarations of a schema as they are.
+    for (const found of isFunctions || old === now ? [] : compareElements(old, now, message))
       this.#found.push({
         ...found,
         element: path,
@@ -142,7 +143,8 @@ class Comparison {
   }
 
   #function(kind: "added" | "removed", name: string, element = FUNCTION_LIST): void {
-    const [side, grammar] = kind === "added" ? (["after", this.after] as const) : (["before", this.before] as const);
+    const [side, grammar] =
+      kind === "added" ? (["after", this.after] as const) : (["before", this.before] as const);
     const holder = grammar.elements.get(element);
     const child = holder && elementsOf(holder.content).find((one) => one.name === name);
     const origin = child?.origin ?? holder?.origin;
@@ -164,11 +166,13 @@ class Comparison {
     if (!olds || !news || this.before.message !== "request") return;
     for (const [name, { functions }] of olds) {
       const now = news.get(name)?.functions ?? [];
-      for (const one of functions.filter((other) => !now.includes(other))) this.#function("removed", one, name);
+      for (const one of functions.filter((other) => !now.includes(other)))
+        this.#function("removed", one, name);
     }
     for (const [name, { functions }] of news) {
       const before = olds.get(name)?.functions ?? [];
-      for (const one of functions.filter((other) => !before.includes(other))) this.#function("added", one, name);
+      for (const one of functions.filter((other) => !before.includes(other)))
+        this.#function("added", one, name);
     }
   }
 }

@@ -22,7 +22,11 @@ const contentText = (element: ElementDecl): string =>
   isValue(element) ? valueText(element) : printContent(element.content);
 
 /** What changed of one declaration. */
-export function compareElements(before: ElementDecl, after: ElementDecl, message: MessageKind): ElementFound[] {
+export function compareElements(
+  before: ElementDecl,
+  after: ElementDecl,
+  message: MessageKind,
+): ElementFound[] {
   const places = { before: before.origin, after: after.origin };
   const found = [
     ...compareContents(before, after, message),
@@ -39,19 +43,30 @@ function formOf(element: ElementDecl): string {
   const value = represent(element);
   if (value.kind === "list") return `list of ${value.item.name}`;
   const isObject = value.kind === "object" && value.particle !== undefined;
-  return isObject && holdsTurns(value.particle) ? "object with items" : value.kind === "empty" ? "object" : value.kind;
+  return isObject && holdsTurns(value.particle)
+    ? "object with items"
+    : value.kind === "empty"
+      ? "object"
+      : value.kind;
 }
+
+/** Text of which nothing is known but the name of its type. */
+const isPlainText = ({ content, simpleType, notes, value }: ElementDecl): boolean =>
+  content.kind === "text" && !simpleType && !notes && !value;
 
 type ContentFound = Omit<ElementFound, "places"> & Partial<Pick<ElementFound, "places">>;
 
 function compareContents(before: ElementDecl, after: ElementDecl, message: MessageKind): ContentFound[] {
   if (isValue(before) && isValue(after)) {
+    if (isPlainText(before) && isPlainText(after) && before.type?.name === after.type?.name) return [];
     const texts = { before: valueText(before), after: valueText(after) };
     if (texts.before === texts.after) return [];
     if (valueText(withoutPreset(before)) === valueText(withoutPreset(after)))
       return [{ ...typeChange("default changed", message), ...texts }];
     return [{ ...typeChange(compareValues(before, after, message), message), ...texts }];
   }
+  // Hardly anything changes from one release to the next.
+  if (sameContent(before.content, after.content)) return [];
   const [old, now] = [modelOf(before), modelOf(after)];
   const children =
     old && now
@@ -64,6 +79,23 @@ function compareContents(before: ElementDecl, after: ElementDecl, message: Messa
   if (!kind) return children;
   const texts = { before: contentText(before), after: contentText(after) };
   return [{ ...typeChange(kind, message), ...texts }, ...children];
+}
+
+function sameContent(before: Content, after: Content): boolean {
+  if (before.kind === "children" && after.kind === "children")
+    return sameModel(before.particle, after.particle);
+  return before.kind === after.kind && before.kind !== "mixed";
+}
+
+/** Whether two models are written the same. */
+function sameModel(a: Particle, b: Particle): boolean {
+  if (a.kind !== b.kind || a.occurs.min !== b.occurs.min || a.occurs.max !== b.occurs.max) return false;
+  if ("name" in a) return a.name === (b as typeof a).name;
+  if (!("items" in a)) return true;
+  const { items } = b as typeof a;
+  return (
+    a.items.length === items.length && a.items.every((item, at) => sameModel(item, items[at] as Particle))
+  );
 }
 
 const withoutPreset = ({ value: _, notes, ...element }: ElementDecl): ElementDecl => {
@@ -118,7 +150,12 @@ function compareTraits(before: ElementDecl, after: ElementDecl, message: Message
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((trait): ContentFound[] => {
     const [was, is] = [old.get(trait), now.get(trait)];
     if (was === is) return [];
-    const rule = is === undefined ? "content narrowed" : was === undefined ? "content widened" : "content of another kind";
+    const rule =
+      is === undefined
+        ? "content narrowed"
+        : was === undefined
+          ? "content widened"
+          : "content of another kind";
     const texts = { before: was ?? `not ${trait}`, after: is ?? `not ${trait}` };
     return [{ kind: "changed", subject: "element", name: "", ...judge(rule, message), ...texts }];
   });
@@ -129,7 +166,10 @@ function traitsOf(element: ElementDecl): Map<string, string> {
   const traits: [string, string | undefined][] = [
     ["nillable", nillable && "nillable"],
     ["open to any attribute", anyAttribute && "open to any attribute"],
-    ["with text between its children", content.kind === "children" && content.mixed ? "with text between its children" : undefined],
+    [
+      "with text between its children",
+      content.kind === "children" && content.mixed ? "with text between its children" : undefined,
+    ],
     ["pairs", pairs && `pairs of ${pairs.name} and ${pairs.value}`],
   ];
   return new Map(traits.filter((trait): trait is [string, string] => trait[1] !== undefined));

@@ -43,7 +43,10 @@ export function isNullable(particle: Particle): boolean {
   if (particle.occurs.min === 0) return true;
   if (!("items" in particle)) return false;
   const { kind, items } = particle;
-  return items.length === 0 || (kind === "seq" || kind === "all" ? items.every(isNullable) : items.some(isNullable));
+  return (
+    items.length === 0 ||
+    (kind === "seq" || kind === "all" ? items.every(isNullable) : items.some(isNullable))
+  );
 }
 
 /** Pairs of states that are looked at; beyond that it counts as not shown. */
@@ -54,14 +57,17 @@ const mostPairs = 20_000;
  * of which it is only said where it can be shown.
  */
 export function includes(large: Particle, small: Particle): boolean {
+  const taken = new Set(namesOf(large));
+  if (!namesOf(small).every((name) => taken.has(name))) return false;
   if (isLooser(large, small)) return true;
   const parts = partsInAnyOrder(large);
   if (!parts) return accepts(large, small);
-  const known = new Set(parts.flatMap(({ names }) => [...names]));
-  return (
-    namesOf(small).every((name) => known.has(name)) &&
-    // What stands in any order is right where each part of it is, whatever stands between.
-    parts.every(({ names, part }) => includes(part, project(small, (name) => names.has(name))))
+  // What stands in any order is right where each part of it is, whatever stands between.
+  return parts.every(({ names, part }) =>
+    includes(
+      part,
+      project(small, (name) => names.has(name)),
+    ),
   );
 }
 
@@ -82,8 +88,12 @@ function partsInAnyOrder(particle: Particle): { names: ReadonlySet<string>; part
 }
 
 /** Whether a model is another one with bounds widened and what can be left out put in: quickly told, and usual. */
-function isLooser(large: Particle, small: Particle): boolean {
-  if (large.occurs.min > small.occurs.min || large.occurs.max < small.occurs.max) return false;
+const isLooser = (large: Particle, small: Particle): boolean =>
+  (covers(large.occurs, small.occurs) && hasLooserBody(large, small)) || holdsLooser(large, small);
+
+const covers = (large: Occurs, small: Occurs): boolean => large.min <= small.min && large.max >= small.max;
+
+function hasLooserBody(large: Particle, small: Particle): boolean {
   if (!("items" in large) || !("items" in small))
     return !("items" in large) && !("items" in small) && nameOf(large) === nameOf(small);
   if (large.kind !== small.kind || large.kind === "some") return false;
@@ -96,6 +106,20 @@ function isLooser(large: Particle, small: Particle): boolean {
     if (at++ >= large.items.length) return false;
   }
   return large.items.slice(at).every(isNullable);
+}
+
+/** Whether one item of a group is looser, and none of the others needed: `(a, b?)?` for `a?`. */
+function holdsLooser(large: Particle, small: Particle): boolean {
+  if (!("items" in large) || large.kind === "some") return false;
+  const isOnce = large.occurs.min === 1 && large.occurs.max === 1;
+  if (!isOnce && !covers(large.occurs, small.occurs)) return false;
+  const inner = isOnce ? small : { ...small, occurs: ONCE };
+  const { kind, items } = large;
+  return items.some(
+    (item) =>
+      isLooser(item, inner) &&
+      (kind === "choice" || items.every((other) => other === item || isNullable(other))),
+  );
 }
 
 const nameOf = (particle: Particle): string => (particle.kind === "element" ? particle.name : ANY);

@@ -18,8 +18,14 @@ export function relationsOf(particle: Particle): Relations {
   const needs = new Map<string, Set<string>>();
   for (const name of names) {
     const beside = together.get(name) ?? new Set();
-    apart.set(name, without(hasChoice(particle) ? names : [], (other) => other === name || beside.has(other)));
-    needs.set(name, without(withIn(particle, name), (other) => other === name || always.has(other)));
+    apart.set(
+      name,
+      without(hasChoice(particle) ? names : [], (other) => other === name || beside.has(other)),
+    );
+    needs.set(
+      name,
+      without(withIn(particle, name), (other) => other === name || always.has(other)),
+    );
   }
   return { apart, needs };
 }
@@ -28,7 +34,9 @@ const without = (names: Iterable<string>, drop: (name: string) => boolean): Set<
   new Set([...names].filter((name) => !drop(name)));
 
 const allNames = (particle: Particle): string[] =>
-  "items" in particle ? particle.items.flatMap(allNames) : [particle.kind === "element" ? particle.name : ANY];
+  "items" in particle
+    ? particle.items.flatMap(allNames)
+    : [particle.kind === "element" ? particle.name : ANY];
 
 const hasChoice = (particle: Particle): boolean =>
   "items" in particle && (particle.kind === "choice" || particle.items.some(hasChoice));

@@ -28,7 +28,8 @@ export function simpleTypeFacts({ facets, variety, name, base }: SimpleType): st
   return facts;
 }
 
-export const simpleTypeText = (type: SimpleType): string => [nameOf(type), ...simpleTypeFacts(type)].join(", ");
+export const simpleTypeText = (type: SimpleType): string =>
+  [nameOf(type), ...simpleTypeFacts(type)].join(", ");
 
 function facetTexts({ enumeration, patterns, ...facets }: Facets): string[] {
   const { whiteSpace, ...bounds } = facets;
@@ -37,7 +38,6 @@ function facetTexts({ enumeration, patterns, ...facets }: Facets): string[] {
     ...(patterns ?? []).map((step) => `/${[...step].sort().join("|")}/`),
     ...(whiteSpace === "preserve" ? [] : [`whiteSpace ${whiteSpace}`]),
     ...Object.entries(bounds)
-      .filter(([, bound]) => bound !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([facet, bound]) => `${facet} ${bound}`),
   ];
@@ -58,7 +58,9 @@ function noteFacts(notes: ElementDecl["notes"]): string[] {
 /** What a change from one type of values to another means. */
 export function compareValues(before: ElementDecl, after: ElementDecl, message: MessageKind): Rule {
   const [old, now] = [scalarOf(before), scalarOf(after)];
-  const isSameKind = sameFormat(before, after, old, now) && (message === "request" ? takes(now, old) : takes(old, now));
+  const isSameKind =
+    sameFormat(before, after, old, now) &&
+    (message === "request" ? takes(now, old, message) : takes(old, now, message));
   if (!isSameKind) return "value of another kind";
   const [narrower, wider] = [isNarrower(before, after, old, now), isNarrower(after, before, now, old)];
   if (narrower) return message === "response" && wider ? "value longer" : "value narrowed";
@@ -76,24 +78,31 @@ function sameFormat(before: ElementDecl, after: ElementDecl, old: Scalar, now: S
   return old.base === now.base || (old.format === undefined && now.format === undefined);
 }
 
-/** By the kind of a value in code, the kinds whose values it takes, too. */
-const kinds: Partial<Readonly<Record<Scalar["base"], readonly Scalar["base"][]>>> = {
-  string: ["enum", "timestamp"],
-  timestamp: ["string", "enum"],
-  decimal: ["integer"],
+type Kinds = Partial<Readonly<Record<Scalar["base"], readonly Scalar["base"][]>>>;
+
+/** By the kind of a value in code, the kinds whose values it takes, too: numbers are given as numbers, and read as text. */
+const kinds: Readonly<Record<MessageKind, Kinds>> = {
+  request: { string: ["enum", "timestamp"], timestamp: ["string", "enum"], decimal: ["integer"] },
+  response: {
+    string: ["enum", "timestamp", "decimal", "integer"],
+    timestamp: ["string", "enum"],
+    decimal: ["integer"],
+  },
 };
 
-/** Whether code that gives values of one type can give them for another. */
-const takes = (large: Scalar, small: Scalar): boolean =>
-  large.base === small.base || (kinds[large.base]?.includes(small.base) ?? false);
+/** Whether code that is made for values of one type can do with another. */
+const takes = (large: Scalar, small: Scalar, message: MessageKind): boolean =>
+  large.base === small.base || (kinds[message][large.base]?.includes(small.base) ?? false);
 
 /** Whether a value that was right before is refused. */
 function isNarrower(before: ElementDecl, after: ElementDecl, old: Scalar, now: Scalar): boolean {
   const [oldType, newType] = [before.simpleType, after.simpleType];
   if (newType && facetsNarrow(oldType?.facets, newType.facets)) return true;
-  if (now.values && !now.open && (old.values ? old.open || !isSubset(old.values, now.values) : true)) return true;
+  if (now.values && !now.open && (old.values ? old.open || !isSubset(old.values, now.values) : true))
+    return true;
   return (
-    (now.maxLength ?? Infinity) < (old.maxLength ?? (old.values && now.maxLength ? longest(old.values) : Infinity)) ||
+    (now.maxLength ?? Infinity) <
+      (old.maxLength ?? (old.values && now.maxLength ? longest(old.values) : Infinity)) ||
     (now.digits ?? Infinity) < (old.digits ?? Infinity) ||
     (now.fraction ?? Infinity) < (old.fraction ?? Infinity) ||
     (now.min ?? -Infinity) > (old.min ?? -Infinity) ||
