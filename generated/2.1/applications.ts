@@ -1,13 +1,13 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
 import type {
   EmptyElement,
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Lists the applications that the company subscribes to. Declared in 2.1/company.dtd. */
+/** Lists the applications that the company subscribes to. Declared in shared/company.dtd. */
 export type GetApplications = EmptyElement;
 
 /** `Intacct applications GET Request` */

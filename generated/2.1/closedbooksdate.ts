@@ -1,13 +1,13 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type {
   EmptyElement,
   FunctionProfile,
   IsoDate,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Reads the date through which the books are closed. Declared in 2.1/general-ledger.dtd. */
+/** Reads the date through which the books are closed. Declared in shared/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;
 
 /** `Intacct closedbooksdate GET Request` */

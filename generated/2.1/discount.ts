@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
 import type {
   Decimal,
   DecimalText,
   Integer,
   IntegerText,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DiscountEntry {

@@ -1,18 +1,18 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
 import type { ProjectDimension } from "./groups.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
-/** Converts the amounts of a budget, for one account and set of dimensions. Declared in 2.1/general-ledger.dtd. */
+/** Converts the amounts of a budget, for one account and set of dimensions. Declared in shared/general-ledger.dtd. */
 export type ConvertGlBudgetFpAmountsToEop =
   ConvertGlBudgetFpAmountsToEopFields & ProjectDimension;
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
 import { type Get, getTypes } from "./get.js";
@@ -33,7 +33,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Sets up an invoice that recurs, and how it is to be paid. Declared in 2.1/receivables.dtd. */
+/** Sets up an invoice that recurs, and how it is to be paid. Declared in shared/receivables.dtd. */
 export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
   Currency &
   (
@@ -163,7 +163,7 @@ export const createRecurringInvoice: FunctionProfile<
   },
 };
 
-/** Deletes a recurring invoice. Declared in 2.1/receivables.dtd. */
+/** Deletes a recurring invoice. Declared in shared/receivables.dtd. */
 export interface DeleteRecurringInvoice {
   /** Attribute. */
   key: string;

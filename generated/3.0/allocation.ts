@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type AllocationEntryRecord,
@@ -29,7 +29,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an allocation with its entries. Declared in 3.0/general-ledger.dtd. */
+/** Creates an allocation with its entries. Declared in shared/general-ledger.dtd. */
 export interface CreateAllocationFunction {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   allocationid: string;
@@ -74,7 +74,7 @@ export const createAllocationFunction: FunctionProfile<
   },
 };
 
-/** Updates an allocation and, through updateallocationentry, its entries. Declared in 3.0/general-ledger.dtd. */
+/** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocationFunction {
   /** Attribute. */
   key: string;
@@ -120,7 +120,7 @@ export const updateAllocationFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an allocation. Declared in 3.0/general-ledger.dtd. */
+/** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocationFunction {
   /** Attribute. */
   key: string;
@@ -505,7 +505,7 @@ export const updateAllocationEntry: Shape<
   nulls: true,
 };
 
-/** A change to the entry of the given number. Declared in 3.0/general-ledger.dtd. */
+/** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
   /** Attribute. */
   line_num: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -23,7 +23,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an account label for bills. Declared in 3.0/payables.dtd. */
+/** Creates an account label for bills. Declared in shared/payables.dtd. */
 export interface CreateApAccountLabelFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -62,7 +62,7 @@ export const createApAccountLabelFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account label for bills. Declared in 3.0/payables.dtd. */
+/** Updates an account label for bills. Declared in shared/payables.dtd. */
 export interface UpdateApAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -103,7 +103,7 @@ export const updateApAccountLabelFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account label for bills. Declared in 3.0/payables.dtd. */
+/** Deletes an account label for bills. Declared in shared/payables.dtd. */
 export interface DeleteApAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;

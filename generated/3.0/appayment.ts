@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type {
@@ -72,7 +72,7 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
   },
 };
 
-/** Reverses a payment as of a date. Declared in 3.0/payables.dtd. */
+/** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
   /** Attribute. */
   key: string;
@@ -162,7 +162,7 @@ export const payItems: Shape<readonly [PayItem, ...PayItem[]]> = {
   types: { payitem: () => payItem },
 };
 
-/** A line of a payment. Declared in 3.0/payables.dtd. */
+/** A line of a payment. Declared in shared/payables.dtd. */
 export type PayItem = PayItemFields & Account & ProjectDimension;
 
 interface PayItemFields {

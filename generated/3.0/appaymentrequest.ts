@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -85,7 +85,7 @@ export const createPaymentRequest: FunctionProfile<
   },
 };
 
-/** Deletes a payment request. Declared in 3.0/payables.dtd. */
+/** Deletes a payment request. Declared in shared/payables.dtd. */
 export interface DeletePaymentRequest {
   /** Attribute. */
   key: string;
@@ -103,7 +103,7 @@ export const deletePaymentRequest: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Approves payment requests. Declared in 3.0/payables.dtd. */
+/** Approves payment requests. Declared in shared/payables.dtd. */
 export interface ApproveApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -120,7 +120,7 @@ export const approveApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Declines payment requests. Declared in 3.0/payables.dtd. */
+/** Declines payment requests. Declared in shared/payables.dtd. */
 export interface DeclineApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -137,7 +137,7 @@ export const declineApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Sends payment requests. Declared in 3.0/payables.dtd. */
+/** Sends payment requests. Declared in shared/payables.dtd. */
 export interface SendApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -154,7 +154,7 @@ export const sendApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Confirms payment requests. Declared in 3.0/payables.dtd. */
+/** Confirms payment requests. Declared in shared/payables.dtd. */
 export interface ConfirmApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -171,7 +171,7 @@ export const confirmApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Voids payment requests. Declared in 3.0/payables.dtd. */
+/** Voids payment requests. Declared in shared/payables.dtd. */
 export interface VoidApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -392,7 +392,7 @@ export const paymentRequestItems: Shape<
   types: { paymentrequestitem: () => paymentRequestItem },
 };
 
-/** A bill to pay, and how much of it. Declared in 3.0/payables.dtd. */
+/** A bill to pay, and how much of it. Declared in shared/payables.dtd. */
 export interface PaymentRequestItem {
   /** Attribute; false unless given. */
   externalkey?: boolean;

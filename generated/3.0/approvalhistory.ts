@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads who approved or declined a transaction. Declared in 3.0/purchasing.dtd. */

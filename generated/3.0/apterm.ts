@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type DiscountEntry, discount } from "./discount.js";
@@ -24,7 +24,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Creates a payment term for bills. Declared in shared/payables.dtd. */
 export interface CreateApTerm {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -58,7 +58,7 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
   },
 };
 
-/** Updates a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
   /** Attribute. */
   name: string;
@@ -92,7 +92,7 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
   nulls: true,
 };
 
-/** Deletes a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
   /** Attribute. */
   name: string;

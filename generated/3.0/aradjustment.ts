@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -23,7 +23,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates an adjustment to what a customer owes. Declared in 3.0/receivables.dtd. */
+/** Creates an adjustment to what a customer owes. Declared in shared/receivables.dtd. */
 export type CreateArAdjustment = CreateArAdjustmentFields & BaseCurrency;
 
 interface CreateArAdjustmentFields {
@@ -83,7 +83,7 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
     },
   };
 
-/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in 3.0/receivables.dtd. */
+/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in shared/receivables.dtd. */
 export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
 
 interface UpdateArAdjustmentFields {
@@ -146,7 +146,7 @@ export const updateArAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer adjustment. Declared in 3.0/receivables.dtd. */
+/** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
 export interface DeleteArAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -166,7 +166,7 @@ export const deleteArAdjustmentFunction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a customer adjustment. Declared in 3.0/receivables.dtd. */
+/** Reads a customer adjustment. Declared in shared/receivables.dtd. */
 export interface GetArAdjustmentFunction {
   /** Attribute. */
   key: string;

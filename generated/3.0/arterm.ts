@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type DiscountEntry, discount } from "./discount.js";
@@ -24,7 +24,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a payment term for invoices. Declared in 3.0/receivables.dtd. */
+/** Creates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArTerm {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -58,7 +58,7 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
   },
 };
 
-/** Updates a payment term for invoices. Declared in 3.0/receivables.dtd. */
+/** Updates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArTerm {
   /** Attribute. */
   name: string;
@@ -92,7 +92,7 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
   nulls: true,
 };
 
-/** Deletes a payment term for invoices. Declared in 3.0/receivables.dtd. */
+/** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArTerm {
   /** Attribute. */
   name: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -30,7 +30,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 
-/** Records a charge card transaction. Declared in 3.0/cash-management.dtd. */
+/** Records a charge card transaction. Declared in shared/cash-management.dtd. */
 export type RecordCcTransaction = RecordCcTransactionFields & Currency;
 
 interface RecordCcTransactionFields {
@@ -85,7 +85,7 @@ export const recordCcTransaction: FunctionProfile<
   },
 };
 
-/** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in 3.0/cash-management.dtd. */
+/** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in shared/cash-management.dtd. */
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
@@ -142,7 +142,7 @@ export const updateCcTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Reverses a charge card transaction as of a date. Declared in 3.0/cash-management.dtd. */
+/** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
   /** Attribute. */
   key: string;
@@ -363,7 +363,7 @@ export const ccPayItems: Shape<readonly [CcPayItem, ...CcPayItem[]]> = {
   types: { ccpayitem: () => ccPayItem },
 };
 
-/** A line of a charge card transaction. Declared in 3.0/cash-management.dtd. */
+/** A line of a charge card transaction. Declared in shared/cash-management.dtd. */
 export type CcPayItem = CcPayItemFields & Account & ProjectDimension;
 
 interface CcPayItemFields {
@@ -450,7 +450,7 @@ export const updateCcPayItems: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 3.0/cash-management.dtd. */
+/** A change to the line of the given number. Declared in shared/cash-management.dtd. */
 export type UpdateCcPayItem = UpdateCcPayItemFields &
   AccountGroup &
   ProjectDimension;

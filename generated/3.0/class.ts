@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -25,7 +25,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a class. Declared in 3.0/company.dtd. */
+/** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClassFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   classid: string;
@@ -60,7 +60,7 @@ export const createClassFunction: FunctionProfile<
   },
 };
 
-/** Updates a class. Declared in 3.0/company.dtd. */
+/** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClassFunction {
   /** Attribute. */
   key: string;
@@ -104,7 +104,7 @@ export const updateClassFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a class. Declared in 3.0/company.dtd. */
+/** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClassFunction {
   /** Attribute. */
   key: string;

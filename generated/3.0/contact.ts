@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -118,7 +118,7 @@ export const createContactFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates the contact of the given name. Declared in 3.0/company.dtd. */
+/** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContactFunction {
   /** Attribute. */
   contactname: string;
@@ -215,7 +215,7 @@ export const updateContactFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a contact. Declared in 3.0/company.dtd. */
+/** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContactFunction {
   /** Attribute. */
   contactname: string;
@@ -561,7 +561,7 @@ export interface ContactRows extends DataAttributes {
   CONTACT?: ContactRecord[];
 }
 
-/** A contact, written out. Declared in 3.0/structures.dtd. */
+/** A contact, written out. Declared in shared/structures.dtd. */
 export interface Contact {
   /** Borrowed from 2.1: `CONTACTNAME`. */
   contactname: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";
@@ -74,7 +74,7 @@ import {
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a customer. Declared in 3.0/receivables.dtd. */
+/** Creates a customer. Declared in shared/receivables.dtd. */
 export interface CreateCustomerFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -186,7 +186,7 @@ export const createCustomerFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a customer. Declared in 3.0/receivables.dtd. */
+/** Updates a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerFunction {
   /** Attribute. */
   customerid: string;
@@ -300,7 +300,7 @@ export const updateCustomerFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer. Declared in 3.0/receivables.dtd. */
+/** Deletes a customer. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerFunction {
   /** Attribute. */
   customerid: string;

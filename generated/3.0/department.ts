@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -24,7 +24,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a department. Declared in 3.0/company.dtd. */
+/** Creates a department. Declared in shared/company.dtd. */
 export interface CreateDepartmentFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -69,7 +69,7 @@ export const createDepartmentFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a department. Declared in 3.0/company.dtd. */
+/** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartmentFunction {
   /** Attribute. */
   departmentid: string;
@@ -117,7 +117,7 @@ export const updateDepartmentFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a department. Declared in 3.0/company.dtd. */
+/** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartmentFunction {
   /** Attribute. */
   departmentid: string;

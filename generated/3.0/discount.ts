@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
-import type { Decimal, Integer, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from shared/lines.dtd; do not edit.
+import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DiscountEntry {

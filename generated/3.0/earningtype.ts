@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -22,7 +22,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Creates an earning type. Declared in 3.0/projects.dtd. */
+/** Creates an earning type. Declared in shared/projects.dtd. */
 export interface CreateEarningType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -53,7 +53,7 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
   },
 };
 
-/** Updates an earning type. Declared in 3.0/projects.dtd. */
+/** Updates an earning type. Declared in shared/projects.dtd. */
 export interface UpdateEarningType {
   /** Attribute. */
   key: string;
@@ -86,7 +86,7 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
     nulls: true,
   };
 
-/** Deletes an earning type. Declared in 3.0/projects.dtd. */
+/** Deletes an earning type. Declared in shared/projects.dtd. */
 export interface DeleteEarningType {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import { type ContactItem, contactList } from "./contactlist.js";
@@ -40,7 +40,7 @@ import {
   enumTerminationtype,
 } from "./scalars.js";
 
-/** Creates an employee. Declared in 3.0/expenses.dtd. */
+/** Creates an employee. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -159,7 +159,7 @@ export const createEmployeeFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an employee. Declared in 3.0/expenses.dtd. */
+/** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeFunction {
   /** Attribute. */
   employeeid: string;
@@ -281,7 +281,7 @@ export const updateEmployeeFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an employee. Declared in 3.0/expenses.dtd. */
+/** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeFunction {
   /** Attribute. */
   employeeid: string;
@@ -685,7 +685,7 @@ export interface EmployeeRows extends DataAttributes {
   EMPLOYEE?: EmployeeRecord[];
 }
 
-/** The contact that is the employee. Declared in 3.0/expenses.dtd. */
+/** The contact that is the employee. Declared in shared/expenses.dtd. */
 export type PersonalInfo = ContactGroup;
 
 export const personalInfo: Shape<PersonalInfo> = {

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const entities: Shape<readonly [CsnEntity, ...CsnEntity[]]> = {
   element: "entities",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -20,7 +20,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Creates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpensePaymentType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -52,7 +52,7 @@ export const createExpensePaymentType: FunctionProfile<
   },
 };
 
-/** Updates a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
   /** Attribute. */
   name: string;
@@ -85,7 +85,7 @@ export const updateExpensePaymentType: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
   /** Attribute. */
   name: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -31,7 +31,7 @@ import {
   enumTxtype,
 } from "./scalars.js";
 
-/** Creates an account. Declared in 3.0/general-ledger.dtd. */
+/** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccountFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -132,7 +132,7 @@ export const createGlAccountFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account. Declared in 3.0/general-ledger.dtd. */
+/** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccountFunction {
   /** Attribute. */
   glaccountno: string;
@@ -236,7 +236,7 @@ export const updateGlAccountFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account. Declared in 3.0/general-ledger.dtd. */
+/** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccountFunction {
   /** Attribute. */
   glaccountno: string;

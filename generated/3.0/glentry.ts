@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Decimal,
   DecimalText,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -170,7 +170,7 @@ export interface GlEntryRows extends DataAttributes {
   GLENTRY?: GlEntryRecord[];
 }
 
-/** A line of a journal entry; trtype says on which side. Declared in 3.0/general-ledger.dtd. */
+/** A line of a journal entry; trtype says on which side. Declared in shared/general-ledger.dtd. */
 export type GlEntry = GlEntryFields2 & ProjectDimension & Currency;
 
 interface GlEntryFields2 {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -29,7 +29,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an item. Declared in 3.0/inventory.dtd. */
+/** Creates an item. Declared in shared/inventory.dtd. */
 export interface CreateItemFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -731,7 +731,7 @@ export const updateItemFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an item. Declared in 3.0/inventory.dtd. */
+/** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItemFunction {
   /** Attribute. */
   itemid: string;
@@ -1613,7 +1613,7 @@ export interface ItemRows extends DataAttributes {
   ITEM?: ItemRecord[];
 }
 
-/** The tax group of an item. Declared in 3.0/structures.dtd. */
+/** The tax group of an item. Declared in shared/structures.dtd. */
 export interface Itaxgroup {
   /** Borrowed from 2.1: `KEY`. */
   key?: string;
@@ -1634,7 +1634,7 @@ export const vendLineItems: Shape<readonly [VendLineItem, ...VendLineItem[]]> =
     types: { vendlineitem: () => vendLineItem },
   };
 
-/** A vendor that supplies an item. Declared in 3.0/structures.dtd. */
+/** A vendor that supplies an item. Declared in shared/structures.dtd. */
 export interface VendLineItem {
   /** Borrowed from 2.1: `ID`. */
   vendorid: string;
@@ -1671,7 +1671,7 @@ export const whselineitemstdcostentries: Shape<
   types: { whselineitemstdcostentry: () => whselineitemstdcostentry },
 };
 
-/** The standard cost of an item in a warehouse, from a date on. Declared in 3.0/structures.dtd. */
+/** The standard cost of an item in a warehouse, from a date on. Declared in shared/structures.dtd. */
 export interface Whselineitemstdcostentry {
   /** `DATE`, sent as year, month and day. */
   effective_start_date?: IsoDate;
@@ -1692,7 +1692,7 @@ export const complineitems: Shape<readonly [Complineitem, ...Complineitem[]]> =
     types: { complineitem: () => complineitem },
   };
 
-/** What is known of an item in one warehouse. Declared in 3.0/inventory.dtd. */
+/** What is known of an item in one warehouse. Declared in shared/inventory.dtd. */
 export interface WhsLineItem {
   /** Borrowed from 2.1: `ID`. */
   whsid: string;
@@ -1771,7 +1771,7 @@ export const whsLineItem: Shape<WhsLineItem> = {
   },
 };
 
-/** A component of a kit. Declared in 3.0/inventory.dtd. */
+/** A component of a kit. Declared in shared/inventory.dtd. */
 export interface Complineitem {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   componentkey: string;

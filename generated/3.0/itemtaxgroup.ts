@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -19,7 +19,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Creates a tax group of items. Declared in 3.0/tax.dtd. */
+/** Creates a tax group of items. Declared in shared/tax.dtd. */
 export interface CreateItemTaxGroup {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -35,7 +35,7 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
     types: { name: "STRING_100" },
   };
 
-/** Deletes a tax group of items. Declared in 3.0/tax.dtd. */
+/** Deletes a tax group of items. Declared in shared/tax.dtd. */
 export interface DeleteItemTaxGroup {
   /** Attribute. */
   name: string;

@@ -1,5 +1,5 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit.
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<
   readonly [

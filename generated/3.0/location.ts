@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 
-/** Creates a location. Declared in 3.0/company.dtd. */
+/** Creates a location. Declared in shared/company.dtd. */
 export interface CreateLocationFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -91,7 +91,7 @@ export const createLocationFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a location. Declared in 3.0/company.dtd. */
+/** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocationFunction {
   /** Attribute. */
   locationid: string;
@@ -149,7 +149,7 @@ export const updateLocationFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a location. Declared in 3.0/company.dtd. */
+/** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocationFunction {
   /** Attribute. */
   locationid: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -24,7 +24,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
 
-/** Records money received other than for invoices, deposited or held as undeposited funds. Declared in 3.0/cash-management.dtd. */
+/** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */
 export type RecordOtherReceipt = RecordOtherReceiptFields &
   ReceiptAccount &
   Currency;
@@ -185,7 +185,7 @@ export const updateOtherReceipt: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an other receipt. Declared in 3.0/cash-management.dtd. */
+/** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -22,7 +22,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a purchasing price list. Declared in 3.0/purchasing.dtd. */
+/** Creates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface CreatePoPriceList {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -51,7 +51,7 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a purchasing price list. Declared in 3.0/purchasing.dtd. */
+/** Updates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface UpdatePoPriceList {
   /** Attribute. */
   name: string;
@@ -75,7 +75,7 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
     nulls: true,
   };
 
-/** Deletes a purchasing price list. Declared in 3.0/purchasing.dtd. */
+/** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface DeletePoPriceList {
   /** Attribute. */
   name: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";
@@ -50,7 +50,7 @@ import {
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 
-/** Creates a project. Declared in 3.0/projects.dtd. */
+/** Creates a project. Declared in shared/projects.dtd. */
 export interface CreateProjectFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   projectid: string;
@@ -213,7 +213,7 @@ export const createProjectFunction: FunctionProfile<
   },
 };
 
-/** Updates a project. Declared in 3.0/projects.dtd. */
+/** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProjectFunction {
   /** Attribute. */
   key: string;
@@ -388,7 +388,7 @@ export const updateProjectFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a project. Declared in 3.0/projects.dtd. */
+/** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProjectFunction {
   /** Attribute. */
   key: string;
@@ -975,12 +975,6 @@ export interface ProjectRows extends DataAttributes {
   PROJECT?: ProjectRecord[];
 }
 
-export const projectResources: Shape<readonly ProjectResource[]> = {
-  element: "projectresources",
-  content: "(projectresource*)",
-  types: { projectresource: () => projectResource },
-};
-
 /** A resource of a project. Declared in 3.0/structures.dtd. */
 export interface ProjectResource {
   /** Borrowed from 2.1: `ID`. */
@@ -1012,6 +1006,12 @@ export const projectResource: Shape<ProjectResource> = {
     expenserate: "NUMBER_38_2",
     poaprate: "NUMBER_38_2",
   },
+};
+
+export const projectResources: Shape<readonly ProjectResource[]> = {
+  element: "projectresources",
+  content: "(projectresource*)",
+  types: { projectresource: () => projectResource },
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */

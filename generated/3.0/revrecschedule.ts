@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -8,7 +8,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -18,7 +18,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 
-/** Updates the entries of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface UpdateRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer | null;
@@ -44,7 +44,7 @@ export const updateRevRecSchedule: FunctionProfile<
   nulls: true,
 };
 
-/** Puts a revenue recognition schedule on hold. Declared in 3.0/revenue.dtd. */
+/** Puts a revenue recognition schedule on hold. Declared in shared/revenue.dtd. */
 export interface HoldRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -66,7 +66,7 @@ export const holdRevRecSchedule: FunctionProfile<
   types: { recordno: "INTEGER", category: "STRING_80", memo: "STRING_500" },
 };
 
-/** Resumes a revenue recognition schedule that was on hold. Declared in 3.0/revenue.dtd. */
+/** Resumes a revenue recognition schedule that was on hold. Declared in shared/revenue.dtd. */
 export interface ResumeRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -92,7 +92,7 @@ export const resumeRevRecSchedule: FunctionProfile<
   },
 };
 
-/** Terminates a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Terminates a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface TerminateRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -8,7 +8,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -18,7 +18,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 
-/** Adds an entry to a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Adds an entry to a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface CreateRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -44,7 +44,7 @@ export const createRevRecScheduleEntry: FunctionProfile<
   },
 };
 
-/** Posts an entry of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Posts an entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface PostRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -70,7 +70,7 @@ export const postRevRecScheduleEntry: FunctionProfile<
   },
 };
 
-/** Takes back the posting of a schedule entry. Declared in 3.0/revenue.dtd. */
+/** Takes back the posting of a schedule entry. Declared in shared/revenue.dtd. */
 export interface UnpostRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;

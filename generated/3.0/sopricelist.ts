@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -22,7 +22,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a sales price list. Declared in 3.0/order-entry.dtd. */
+/** Creates a sales price list. Declared in shared/order-entry.dtd. */
 export interface CreateSoPriceList {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -51,7 +51,7 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a sales price list. Declared in 3.0/order-entry.dtd. */
+/** Updates a sales price list. Declared in shared/order-entry.dtd. */
 export interface UpdateSoPriceList {
   /** Attribute. */
   name: string;
@@ -75,7 +75,7 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
     nulls: true,
   };
 
-/** Deletes a sales price list. Declared in 3.0/order-entry.dtd. */
+/** Deletes a sales price list. Declared in shared/order-entry.dtd. */
 export interface DeleteSoPriceList {
   /** Attribute. */
   name: string;

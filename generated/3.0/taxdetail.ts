@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -28,7 +28,7 @@ import {
   enumTaxinclude,
 } from "./scalars.js";
 
-/** Creates a tax detail. Declared in 3.0/tax.dtd. */
+/** Creates a tax detail. Declared in shared/tax.dtd. */
 export interface CreateTaxDetail {
   detailid: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
@@ -78,7 +78,7 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
   },
 };
 
-/** Updates a tax detail. Declared in 3.0/tax.dtd. */
+/** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
   /** Attribute. */
   detailid: string;
@@ -136,7 +136,7 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
   nulls: true,
 };
 
-/** Deletes a tax detail. Declared in 3.0/tax.dtd. */
+/** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
   /** Attribute. */
   detailid: string;

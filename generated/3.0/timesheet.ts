@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -29,7 +29,7 @@ import {
   timesheetEntryRecord,
 } from "./timesheetentry.js";
 
-/** Creates an employee's timesheet. Declared in 3.0/projects.dtd. */
+/** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -68,7 +68,7 @@ export const createTimesheetFunction: FunctionProfile<
   },
 };
 
-/** Updates a timesheet. Declared in 3.0/projects.dtd. */
+/** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -111,7 +111,7 @@ export const updateTimesheetFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a timesheet. Declared in 3.0/projects.dtd. */
+/** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -445,7 +445,7 @@ export const timesheetItems: Shape<
   types: { timesheetitem: () => timesheetItem },
 };
 
-/** A line of a timesheet: the hours of a day on a task. Declared in 3.0/projects.dtd. */
+/** A line of a timesheet: the hours of a day on a task. Declared in shared/projects.dtd. */
 export type TimesheetItem = TimesheetItemFields & ProjectDimension;
 
 interface TimesheetItemFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -22,7 +22,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a time type. Declared in 3.0/projects.dtd. */
+/** Creates a time type. Declared in shared/projects.dtd. */
 export interface CreateTimeType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -55,7 +55,7 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
   },
 };
 
-/** Updates a time type. Declared in 3.0/projects.dtd. */
+/** Updates a time type. Declared in shared/projects.dtd. */
 export interface UpdateTimeType {
   /** Attribute. */
   key: string;
@@ -89,7 +89,7 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
   nulls: true,
 };
 
-/** Deletes a time type. Declared in 3.0/projects.dtd. */
+/** Deletes a time type. Declared in shared/projects.dtd. */
 export interface DeleteTimeType {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApTermRecord, apTermRecord } from "./apterm.js";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
@@ -83,7 +83,7 @@ import {
 } from "./vendoremailtemplate.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a vendor. Declared in 3.0/payables.dtd. */
+/** Creates a vendor. Declared in shared/payables.dtd. */
 export interface CreateVendorFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -445,7 +445,7 @@ export const updateVendorFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a vendor. Declared in 3.0/payables.dtd. */
+/** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendorFunction {
   /** Attribute. */
   vendorid: string;
@@ -468,7 +468,7 @@ export const deleteVendorFunction: FunctionProfile<
   },
 };
 
-/** Records the account number that a vendor uses for one location. Declared in 3.0/payables.dtd. */
+/** Records the account number that a vendor uses for one location. Declared in shared/payables.dtd. */
 export interface CreateVendorentityaccountno {
   /** Borrowed from 2.1: `ID`. */
   vendorid: string;
@@ -1045,7 +1045,7 @@ export interface VendorRows extends DataAttributes {
   VENDOR?: VendorRecord[];
 }
 
-/** The contact that form 1099 goes to. Declared in 3.0/payables.dtd. */
+/** The contact that form 1099 goes to. Declared in shared/payables.dtd. */
 export type Contactto1099 = ContactGroup;
 
 export const contactto1099: Shape<Contactto1099> = {

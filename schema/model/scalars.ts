@@ -1,6 +1,5 @@
 import { enumerations } from "./enumerations.js";
-import { scalarByName } from "../../runtime/scalars.js";
-import type { Scalar, ScalarBase } from "../../runtime/shape.js";
+import { type Scalar, type ScalarBase, scalarByName } from "intacct-runtime/internals";
 import type { ElementDecl, PrimitiveName, SimpleType, ValueNotes } from "./grammar.js";
 
 /**

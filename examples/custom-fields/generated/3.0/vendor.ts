@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
@@ -117,7 +117,7 @@ import {
   visibility,
 } from "../../../../generated/3.0/visibility.js";
 
-/** Creates a vendor. Declared in 3.0/payables.dtd. */
+/** Creates a vendor. Declared in shared/payables.dtd. */
 export interface CreateVendorFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -479,7 +479,7 @@ export const updateVendorFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a vendor. Declared in 3.0/payables.dtd. */
+/** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendorFunction {
   /** Attribute. */
   vendorid: string;
@@ -502,7 +502,7 @@ export const deleteVendorFunction: FunctionProfile<
   },
 };
 
-/** Records the account number that a vendor uses for one location. Declared in 3.0/payables.dtd. */
+/** Records the account number that a vendor uses for one location. Declared in shared/payables.dtd. */
 export interface CreateVendorentityaccountno {
   /** Borrowed from 2.1: `ID`. */
   vendorid: string;
@@ -1161,7 +1161,7 @@ export interface VendorRows extends DataAttributes {
   VENDOR?: VendorRecord[];
 }
 
-/** The contact that form 1099 goes to. Declared in 3.0/payables.dtd. */
+/** The contact that form 1099 goes to. Declared in shared/payables.dtd. */
 export type Contactto1099 = ContactGroup;
 
 export const contactto1099: Shape<Contactto1099> = {
