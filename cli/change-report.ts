@@ -20,14 +20,14 @@ interface Markup {
 }
 
 const plain = (paint: Paint): Markup => ({
-  heading: (text) => `${paint("bold", text)}\n`,
+  heading: (text) => paint("bold", text),
   group: (text) => `\n  ${paint("cyan", text)}`,
   code: printable,
   line: (isBreaking, text) => `    ${isBreaking ? paint("red", "breaks") : "      "}  ${text}`,
 });
 
 const markdown: Markup = {
-  heading: (text) => `\n### ${text}`,
+  heading: (text) => `### ${text}`,
   group: (text) => `\n**${text}**\n`,
   code: (text) => `\`${text.replace(/`/g, "'")}\``,
   line: (isBreaking, text) => `- ${isBreaking ? "💥 " : ""}${text}`,
@@ -43,7 +43,8 @@ export const changesText = (report: ChangeReport, paint: Paint): string => {
 export function changesMarkdown(report: ChangeReport): string {
   const [verdict = "", ...more] = verdictLines(report);
   const title = `## ${report.before} → ${report.after}`;
-  return `${[title, "", `**${verdict}**`, ...more, ...reportLines(report, markdown)].join("\n")}\n`;
+  const lines = reportLines(report, markdown);
+  return `${[title, "", `**${verdict}**`, ...more, "", ...lines].join("\n").trimEnd()}\n`;
 }
 
 function reportLines({ groups }: ChangeReport, markup: Markup): string[] {
@@ -57,7 +58,11 @@ function reportLines({ groups }: ChangeReport, markup: Markup): string[] {
     if (chosen.length === 0) return [];
     const count = chosen.reduce((sum, { changes }) => sum + changes.length, 0);
     const heading = isBreaking ? `What breaks (${count})` : `What does not (${count})`;
-    return [markup.heading(heading), ...chosen.flatMap((group) => groupLines(group, markup))];
+    return [
+      ...(isBreaking ? [] : [""]),
+      markup.heading(heading),
+      ...chosen.flatMap((group) => groupLines(group, markup)),
+    ];
   });
 }
 
@@ -87,7 +92,7 @@ function gathered(changes: readonly Change[]) {
 function groupTitle({ profiles, changes: [first] }: ChangeGroup): string {
   const part = `${first?.version} ${first?.message}`;
   const [profile, ...others] = profiles;
-  if (!profile) return `${part} · in no function of its own`;
+  if (!profile) return part;
   const more = others.length > 0 ? ` and ${counted(others.length, "more profile")}` : "";
   return `${part} · ${profile.name} · ${profile.export} from ${profile.module.replace(/\.ts$/, "")}${more}`;
 }
@@ -156,7 +161,7 @@ export function changesGithub(report: ChangeReport, base: string | undefined, is
         message: changeText(change, (text) => text),
         ...(at && { at }),
       },
-      base ?? "",
+      at && base !== undefined ? base : "",
     );
   });
   return [

@@ -7,6 +7,7 @@ import { changesJson } from "../change-json.js";
 import { changesGithub, changesMarkdown, changesText, type ChangeReport } from "../change-report.js";
 import { defineCommand } from "../command.js";
 import { readCompared, type Compared } from "../compared.js";
+import { soundChanges } from "../faulty.js";
 import { hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import { painter } from "../style.js";
@@ -30,8 +31,14 @@ export const diff = defineCommand({
     // Markdown is a format of this command alone.
     const format: string = options.format;
     const [before, after] = await readCompared({ operands, schema, version }, io);
-    const { changes, compared, apart } = diffSchemas(before.grammars, after.grammars);
-    const found = sorted([...before.diagnostics, ...after.diagnostics, ...notCompared(apart, before, after)]);
+    const { changes: all, compared, apart } = diffSchemas(before.grammars, after.grammars);
+    const { changes, diagnostics: unsound } = soundChanges(all, before, after);
+    const found = sorted([
+      ...before.diagnostics,
+      ...after.diagnostics,
+      ...unsound,
+      ...notCompared(apart, before, after),
+    ]);
     const groups = groupChanges(changes, sideOf(before), sideOf(after));
     const summary = summarise(changes);
     const report: ChangeReport = { before: before.named, after: after.named, groups, summary };

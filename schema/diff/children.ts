@@ -1,4 +1,4 @@
-import { printParticle, simplify, type Occurs, type Particle } from "../../runtime/content.js";
+import { printParticle, simplify, type Occurs, type Particle } from "intacct-runtime/internals";
 import type { MessageKind } from "../model/grammar.js";
 import type { Found } from "./change.js";
 import { includes, namesOf, project } from "./language.js";

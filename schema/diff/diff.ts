@@ -1,7 +1,7 @@
 import { listedFunctions } from "../model/checks.js";
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { nameLocals } from "../model/locals.js";
-import { declaredName, elementsOf, reachable } from "../model/particles.js";
+import { declaredName, elementsOf, reachable, references } from "../model/particles.js";
 import type { Change, Found, Part } from "./change.js";
 import { compareElements, elementText } from "./elements.js";
 import { withRenames } from "./renames.js";
@@ -60,12 +60,19 @@ class Comparison {
   /** Pairs of declarations that were compared, whatever the path to them. */
   readonly #seen = new Set<string>();
   readonly #reachable: ReadonlySet<string>;
+  /** What stands around functions and records: no code gives or gets it as a value. */
+  readonly #envelope: ReadonlySet<string>;
+  /** What no document of either schema can hold, where notes declare everything for several uses. */
+  readonly #idle: (old: ElementDecl, now: ElementDecl) => boolean;
 
   constructor(
     readonly before: Grammar,
     readonly after: Grammar,
   ) {
     this.#reachable = reachable(before, [before.root]);
+    this.#envelope = envelopeOf(after);
+    const news = before.objects && after.objects ? reachable(after, [after.root]) : undefined;
+    this.#idle = (old, now) => news !== undefined && !this.#reachable.has(old.name) && !news.has(now.name);
   }
 
   run(): Found[] {
@@ -113,7 +120,9 @@ class Comparison {
     const isFunctions = message === "request" && path === FUNCTION_LIST;
     const isUsed = this.#reachable.has(old.name);
     // Overlays leave most declarations of a schema as they are.
-    for (const found of isFunctions || old === now ? [] : compareElements(old, now, message))
+    const isSkipped = isFunctions || old === now || this.#idle(old, now);
+    const options = { message, isValue: !this.#envelope.has(now.name) };
+    for (const found of isSkipped ? [] : compareElements(old, now, options))
       this.#found.push({
         ...found,
         element: path,
@@ -175,6 +184,20 @@ class Comparison {
         this.#function("added", one, name);
     }
   }
+}
+
+/** The elements on the way from the root to functions, or to the records of answers. */
+function envelopeOf(grammar: Grammar): Set<string> {
+  const inner = grammar.message === "request" ? FUNCTION_LIST : "data";
+  const inside = reachable(grammar, [inner]);
+  const around = [...grammar.elements.values()].filter(({ name }) => !inside.has(name));
+  const envelope = new Set([inner]);
+  for (let size = 0; size < envelope.size;) {
+    size = envelope.size;
+    for (const { name, content } of around)
+      if (references(content).some((child) => envelope.has(child))) envelope.add(name);
+  }
+  return envelope;
 }
 
 /** The names that are declared for all places; what holds in one place only is compared where it stands. */

@@ -1,4 +1,4 @@
-import { printContent, type Particle } from "../../runtime/content.js";
+import { printContent, type Particle } from "intacct-runtime/internals";
 import type { Content, ElementDecl, MessageKind } from "../model/grammar.js";
 import { elementsOf } from "../model/particles.js";
 import { holdsTurns, represent } from "../model/representation.js";
@@ -21,11 +21,17 @@ export function elementText(element: ElementDecl): string {
 const contentText = (element: ElementDecl): string =>
   isValue(element) ? valueText(element) : printContent(element.content);
 
+export interface ElementOptions {
+  readonly message: MessageKind;
+  /** Whether code gives it, or gets it, as a value. */
+  readonly isValue: boolean;
+}
+
 /** What changed of one declaration. */
 export function compareElements(
   before: ElementDecl,
   after: ElementDecl,
-  message: MessageKind,
+  { message, isValue: isInCode }: ElementOptions,
 ): ElementFound[] {
   const places = { before: before.origin, after: after.origin };
   const found = [
@@ -33,7 +39,7 @@ export function compareElements(
     ...compareTraits(before, after, message),
     ...compareAttributes(before.attributes, after.attributes, message),
   ].map((one) => ({ places, ...one, name: one.name === "" ? after.name : one.name }) as ElementFound);
-  if (found.length === 0 || formOf(before) === formOf(after)) return found;
+  if (found.length === 0 || !isInCode || formOf(before) === formOf(after)) return found;
   // An attribute more can make an object of a text, and a second child an object of a list.
   return found.map((one) => ({ ...one, ...(one.breaking ? {} : judge("shape in code", message)) }));
 }

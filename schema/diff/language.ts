@@ -1,5 +1,5 @@
-import { compileModel, expected, next, type State } from "../../runtime/matcher.js";
-import type { Occurs, Particle } from "../../runtime/content.js";
+import { compileModel, expected, next, type State } from "intacct-runtime/internals";
+import type { Occurs, Particle } from "intacct-runtime/internals";
 
 /** Content models as languages: what sequences of names they accept. Wildcards count as elements called `#ANY`. */
 

@@ -1,4 +1,4 @@
-import type { Particle } from "../../runtime/content.js";
+import type { Particle } from "intacct-runtime/internals";
 import { ANY, isNullable } from "./language.js";
 
 /** What a model says of how its names stand beside each other. */

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import type { ElementDecl, Facets, MessageKind, SimpleType } from "../model/grammar.js";
 import { isDate } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";

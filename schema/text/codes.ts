@@ -120,6 +120,7 @@ export const codes = {
   IC1812: ["error", "a revision of a repository cannot be read"],
   IC1813: ["error", "two things cannot be compared"],
   IC1814: ["warning", "a part of a schema is not compared, for the other schema lacks it"],
+  IC1815: ["warning", "a declaration is not compared, for it has errors"],
   IC1901: ["warning", "a change breaks what was right before"],
   IC2001: ["error", "an overlay is not well-formed YAML or JSON"],
   IC2002: ["error", "an overlay goes beyond a limit"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Particle } from "../../../runtime/content.js";
-import { compileModel, next, type State } from "../../../runtime/matcher.js";
+import type { Particle } from "intacct-runtime/internals";
+import { compileModel, next, type State } from "intacct-runtime/internals";
 import { includes, project } from "../../../schema/diff/language.js";
 import { Random, seedOf } from "../../support/random.js";
 
