@@ -221,9 +221,9 @@ export interface ApPaymentRecord {
 
 export const apPaymentRecord: Shape<ApPaymentRecord> = {
   element: "appayment",
-  content: `(key, vendorid, paymentamount, refid?, paymentdate, paymentmethod, financialentity,
-    transactionstate, paymenttrxamount?, currency?, whenmodified?, cleared?, cleareddate?,
-    appaymentitems)`,
+  content: `(key?, vendorid?, paymentamount?, refid?, paymentdate?, paymentmethod?, financialentity?,
+    transactionstate?, paymenttrxamount?, currency?, whenmodified?, cleared?, cleareddate?,
+    appaymentitems?)`,
   types: {
     key: "KEY",
     vendorid: "ID",

@@ -49,7 +49,7 @@ export interface AppSubscriptionRecord {
 
 export const appSubscriptionRecord: Shape<AppSubscriptionRecord> = {
   element: "appSubscription",
-  content: "(applicationName, policies)",
+  content: "(applicationName?, policies?)",
   types: { policies: () => policiesRecord },
   nulls: true,
 };

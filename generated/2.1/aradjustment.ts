@@ -302,7 +302,7 @@ export interface ArAdjustmentRecord {
 export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
   element: "aradjustment",
   content: `(key?, customerid?, datecreated?, dateposted?, datepaid?, batchkey?, adjustmentno?, invoiceno?,
-    description?, totalamount?, totalpaid?, totaldue, totalselected?, whenmodified?, state?,
+    description?, totalamount?, totalpaid?, totaldue?, totalselected?, whenmodified?, state?,
     basecurr?, currency?, trx_totalamount?, trx_totalpaid?, trx_totaldue?, trx_totalselected?,
     taxsolutionid?, aradjustmentitems?)`,
   types: {

@@ -93,7 +93,7 @@ export interface ArAgingRecord {
 
 export const arAgingRecord: Shape<ArAgingRecord> = {
   element: "araging",
-  content: "(customerid?, invoiceno?, locationid?, departmentid?, aging+)",
+  content: "(customerid?, invoiceno?, locationid?, departmentid?, aging*)",
   types: {
     customerid: "ID",
     invoiceno: "STRING_30",

@@ -424,7 +424,7 @@ export interface CcTransactionRecord {
 export const ccTransactionRecord: Shape<CcTransactionRecord> = {
   element: "cctransaction",
   content: `(record?, description?, chargecardid?, payee?, referenceno?, paymentdate?, inclusivetax?,
-    taxsolutionid?, ccpayitems)`,
+    taxsolutionid?, ccpayitems?)`,
   types: {
     description: "STRING_80",
     chargecardid: "ID",

@@ -85,7 +85,7 @@ export interface CompanyInfoRecord {
 
 export const companyInfoRecord: Shape<CompanyInfoRecord> = {
   element: "company_info",
-  content: "(title, name)",
+  content: "(title?, name?)",
   types: { title: "STRING_80", name: "STRING_100" },
   nulls: true,
 };

@@ -104,7 +104,7 @@ export interface CompanyPrefRecord {
 
 export const companyPrefRecord: Shape<CompanyPrefRecord> = {
   element: "companypref",
-  content: "(appSubscription, preference, prefvalue)",
+  content: "(appSubscription?, preference?, prefvalue?)",
   types: {
     appSubscription: () => appSubscriptionRecord,
     preference: "STRING_80",

@@ -425,7 +425,7 @@ export interface ContactRecord {
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "contact",
-  content: `(contactname, printas, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
+  content: `(contactname?, printas?, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
     initial?, phone1?, phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?,
     mailaddress?, taxid?, taxsolutionid?, taxschedule?)`,
   types: {

@@ -99,8 +99,8 @@ export interface CsnHistoryRecord {
 
 export const csnHistoryRecord: Shape<CsnHistoryRecord> = {
   element: "csnhistory",
-  content:
-    "(bookkey, locationname, periodname, actiontime, startedby, warate, bsrate, status, message)",
+  content: `(bookkey?, locationname?, periodname?, actiontime?, startedby?, warate?, bsrate?, status?,
+    message?)`,
   types: {
     bookkey: "ID",
     locationname: "STRING_80",

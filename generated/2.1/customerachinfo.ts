@@ -211,8 +211,8 @@ export interface CustomerAchInfoRecord {
 
 export const customerAchInfoRecord: Shape<CustomerAchInfoRecord> = {
   element: "customerachinfo",
-  content:
-    "(recordno, customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
+  content: `(recordno?, customerid?, bankname?, bankadd1?, bankadd2?, aba?, accountnumber?,
+    bankaccounttype?)`,
   types: {
     recordno: "INTEGER",
     customerid: "ID",

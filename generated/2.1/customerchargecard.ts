@@ -243,8 +243,8 @@ export interface CustomerChargeCardRecord {
 
 export const customerChargeCardRecord: Shape<CustomerChargeCardRecord> = {
   element: "customerchargecard",
-  content: `(recordno, customerid, cardnum, maskcardnum, cardtype, exp_month, exp_year, description?,
-    defaultcard?, usebilltoaddr?, status?, mailaddress)`,
+  content: `(recordno?, customerid?, cardnum?, maskcardnum?, cardtype?, exp_month?, exp_year?, description?,
+    defaultcard?, usebilltoaddr?, status?, mailaddress?)`,
   types: {
     recordno: "INTEGER",
     customerid: "ID",

@@ -136,7 +136,7 @@ export interface GlBudgetRecord {
 
 export const glBudgetRecord: Shape<GlBudgetRecord> = {
   element: "glbudget",
-  content: `(budgetid, description, budgetdefault, whencreated?, whenmodified?, userid, status?,
+  content: `(budgetid?, description?, budgetdefault?, whencreated?, whenmodified?, userid?, status?,
     megadepartmentid?, megalocationid?, glbudgetitems?)`,
   types: {
     budgetid: "STRING_40",

@@ -90,9 +90,9 @@ export interface GlBudgetItemRecord {
 
 export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
   element: "glbudgetitem",
-  content: `(budgetid, budgetkey?, recordno?, glaccountno, title, accountkey?, normalbalance, departmentid?,
-    deptkey?, locationid?, locationkey?, basedon?, growby?, reportingperiodname, periodkey?,
-    perperiod?, startdate?, enddate?, amount)`,
+  content: `(budgetid?, budgetkey?, recordno?, glaccountno?, title?, accountkey?, normalbalance?,
+    departmentid?, deptkey?, locationid?, locationkey?, basedon?, growby?, reportingperiodname?,
+    periodkey?, perperiod?, startdate?, enddate?, amount?)`,
   types: {
     budgetid: "STRING_40",
     recordno: "INTEGER",

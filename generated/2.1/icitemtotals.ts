@@ -79,7 +79,7 @@ export type IcItemTotalsField = string;
 
 export const icItemTotalsRecord: Shape<ItemTotalRecord[]> = {
   element: "icitemtotals",
-  content: "(itemtotal+)",
+  content: "(itemtotal*)",
   types: { itemtotal: () => itemTotalRecord },
   nulls: true,
 };

@@ -444,7 +444,7 @@ export const invoiceRecord: Shape<InvoiceRecord> = {
   content: `(key?, customerid?, datecreated?, dateposted?, datedue?, datepaid?, termname?, batchkey?,
     invoiceno?, ponumber?, totalamount?, totalpaid?, totaldue?, description?, trx_totalamount?,
     trx_totalpaid?, trx_totaldue?, basecurr?, currency?, billto?, shipto?, whenmodified?, state?,
-    supdocid?, taxsolutionid?, invoiceitems?, retainagereleased)`,
+    supdocid?, taxsolutionid?, invoiceitems?, retainagereleased?)`,
   types: {
     key: "KEY",
     customerid: "ID",

@@ -105,7 +105,7 @@ export interface LocationEntityRecord {
 
 export const locationEntityRecord: Shape<LocationEntityRecord> = {
   element: "locationentity",
-  content: `(locationid, name, locationtype, currency, status?, enablelegalcontact?, legalname?,
+  content: `(locationid?, name?, locationtype?, currency?, status?, enablelegalcontact?, legalname?,
     legaladdress1?, legaladdress2?, legalcity?, legalstate?, legalzipcode?, legalcountry?)`,
   types: {
     locationid: "ID",

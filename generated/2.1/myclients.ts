@@ -46,7 +46,7 @@ export interface ClientRecord {
 
 export const clientRecord: Shape<ClientRecord> = {
   element: "client",
-  content: "(clientid)",
+  content: "(clientid?)",
   types: { clientid: "STRING_40" },
   nulls: true,
 };

@@ -116,7 +116,7 @@ export interface PriceListItemRecord {
 
 export const priceListItemRecord: Shape<PriceListItemRecord> = {
   element: "pricelistitem",
-  content: `(recordno, pricelistid, itemid, productlineid?, item_line?, datefrom?, dateto?, qtylimitmin?,
+  content: `(recordno?, pricelistid?, itemid?, productlineid?, item_line?, datefrom?, dateto?, qtylimitmin?,
     qtylimitmax?, value?, valuetype?, fixed?, sale?, status?, currency?)`,
   types: {
     recordno: "INTEGER",

@@ -90,7 +90,7 @@ export interface ProductLineRecord {
 
 export const productLineRecord: Shape<ProductLineRecord> = {
   element: "productline",
-  content: "(productlineid?, parentid, productlinedesc?, status?)",
+  content: "(productlineid?, parentid?, productlinedesc?, status?)",
   types: {
     productlineid: "STRING_30",
     parentid: "ID",

@@ -251,11 +251,11 @@ export interface RecurBillRecord {
 
 export const recurBillRecord: Shape<RecurBillRecord> = {
   element: "recurbill",
-  content: `(recordno, prbatchkey, prbatch, recordtype, description, state, datecreated, datemodified,
-    termkey, termname, recordid, totalentered, userkey, docnumber, prmodulekey, status, schopkey,
-    entity, contractid, contractdesc, vendorid, vendorname, username, paytocontactname,
-    returntocontactname, locationkey, recurbillitems, supdocid, externalurl, startdate, enddate,
-    repeatcount, repeatby, interval, vendordata)`,
+  content: `(recordno?, prbatchkey?, prbatch?, recordtype?, description?, state?, datecreated?,
+    datemodified?, termkey?, termname?, recordid?, totalentered?, userkey?, docnumber?,
+    prmodulekey?, status?, schopkey?, entity?, contractid?, contractdesc?, vendorid?, vendorname?,
+    username?, paytocontactname?, returntocontactname?, locationkey?, recurbillitems?, supdocid?,
+    externalurl?, startdate?, enddate?, repeatcount?, repeatby?, interval?, vendordata?)`,
   types: {
     recordno: "INTEGER",
     prbatchkey: "INTEGER",

@@ -311,11 +311,12 @@ export interface RecurInvoiceRecord {
 
 export const recurInvoiceRecord: Shape<RecurInvoiceRecord> = {
   element: "recurinvoice",
-  content: `(recordno, prbatchkey, prbatch, recordtype, description, state, datecreated, datemodified,
-    termkey, termname, recordid, totalentered, userkey, docnumber, prmodulekey, status, schopkey,
-    entity, contractid, contractdesc, customerid, customername, username, billtocontactname,
-    shiptocontactname, locationkey, taxsolutionid?, recurinvoiceitems, supdocid, externalurl,
-    startdate, enddate, repeatcount, repeatby, interval, customerdata)`,
+  content: `(recordno?, prbatchkey?, prbatch?, recordtype?, description?, state?, datecreated?,
+    datemodified?, termkey?, termname?, recordid?, totalentered?, userkey?, docnumber?,
+    prmodulekey?, status?, schopkey?, entity?, contractid?, contractdesc?, customerid?,
+    customername?, username?, billtocontactname?, shiptocontactname?, locationkey?, taxsolutionid?,
+    recurinvoiceitems?, supdocid?, externalurl?, startdate?, enddate?, repeatcount?, repeatby?,
+    interval?, customerdata?)`,
   types: {
     recordno: "INTEGER",
     prbatchkey: "INTEGER",

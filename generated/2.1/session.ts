@@ -82,7 +82,7 @@ export interface ApiRecord {
 
 export const apiRecord: Shape<ApiRecord> = {
   element: "api",
-  content: "(sessionid, endpoint, locationid?)",
+  content: "(sessionid?, endpoint?, locationid?)",
   types: { locationid: "ID" },
   nulls: true,
 };
@@ -103,7 +103,8 @@ export interface SessionInfoRecord {
 
 export const sessionInfoRecord: Shape<SessionInfoRecord> = {
   element: "sessioninfo",
-  content: "((userid, companyid, sessiontimestamp) | (url, expires, session))",
+  content:
+    "((userid?, companyid?, sessiontimestamp?) | (url?, expires?, session?))",
   types: {
     userid: "ID",
     companyid: "STRING_40",

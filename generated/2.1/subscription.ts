@@ -88,7 +88,7 @@ export interface SubscriptionRecord {
 
 export const subscriptionRecord: Shape<SubscriptionRecord> = {
   element: "subscription",
-  content: "(object, intacctid, subscriber, externalid)",
+  content: "(object?, intacctid?, subscriber?, externalid?)",
   types: {
     object: "STRING_20",
     intacctid: "STRING_80",

@@ -214,8 +214,8 @@ export interface SupdocRecord {
 
 export const supdocRecord: Shape<SupdocRecord> = {
   element: "supdoc",
-  content:
-    "(recordno?, supdocid, supdocname?, folder, description, creationdate, createdby, attachments?)",
+  content: `(recordno?, supdocid?, supdocname?, folder?, description?, creationdate?, createdby?,
+    attachments?)`,
   types: {
     recordno: "INTEGER",
     supdocid: "STRING_100",

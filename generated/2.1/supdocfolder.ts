@@ -169,8 +169,8 @@ export interface SupdocFolderRecord {
 
 export const supdocFolderRecord: Shape<SupdocFolderRecord> = {
   element: "supdocfolder",
-  content:
-    "(name, description, parentfolder, creationdate, createdby, lastmodified, lastmodifiedby, status)",
+  content: `(name?, description?, parentfolder?, creationdate?, createdby?, lastmodified?, lastmodifiedby?,
+    status?)`,
   types: {
     name: "STRING_100",
     description: "STRING_80",

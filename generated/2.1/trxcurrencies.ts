@@ -82,7 +82,7 @@ export interface TrxCurrenciesRecord {
 
 export const trxCurrenciesRecord: Shape<TrxCurrenciesRecord> = {
   element: "trxcurrencies",
-  content: "(code)",
+  content: "(code?)",
   types: { code: "ID" },
   nulls: true,
 };

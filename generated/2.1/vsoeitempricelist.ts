@@ -243,8 +243,8 @@ export interface VsoeItemPriceListRecord {
 
 export const vsoeItemPriceListRecord: Shape<VsoeItemPriceListRecord> = {
   element: "vsoeitempricelist",
-  content: `(key, pricelistid, itemid, currency, valuebase, percentbase, percentof, status, version,
-    priceentries)`,
+  content: `(key?, pricelistid?, itemid?, currency?, valuebase?, percentbase?, percentof?, status?,
+    version?, priceentries?)`,
   types: {
     key: "KEY",
     pricelistid: "STRING_30",

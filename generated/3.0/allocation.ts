@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -324,7 +325,7 @@ export type GetAllocationFunction = Get;
 /** `Intacct allocation get GET Request` */
 export const getAllocationFunction: FunctionProfile<
   GetAllocationFunction,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get GET Request",
   version: "3.0",
@@ -342,7 +343,7 @@ export type GetListAllocation = GetList;
 /** `Intacct allocation get_list QUERY Request` */
 export const getListAllocation: FunctionProfile<
   GetListAllocation,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get_list QUERY Request",
   version: "3.0",
@@ -417,7 +418,7 @@ export const lookupAllocationResponse: Profile<TypeData> = {
 };
 
 /** `Intacct allocation get GET Response` */
-export const getAllocationFunctionResponse: Profile<AllocationData> = {
+export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get GET Response",
   version: "3.0",
   element: "data",
@@ -428,7 +429,7 @@ export const getAllocationFunctionResponse: Profile<AllocationData> = {
 };
 
 /** `Intacct allocation get_list QUERY Response` */
-export const getListAllocationResponse: Profile<AllocationData> = {
+export const getListAllocationResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -449,6 +450,11 @@ export type AllocationField = keyof AllocationFields | `${string}.${string}`;
 /** What an answer about `ALLOCATION` holds. */
 export interface AllocationRows extends DataAttributes {
   ALLOCATION?: AllocationRecord[];
+}
+
+/** What an answer about `allocation` holds. */
+export interface AllocationRows2 extends DataAttributes {
+  allocation?: OpenRecord[];
 }
 
 export const allocationEntry: Shape<

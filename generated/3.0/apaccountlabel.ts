@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -288,7 +289,7 @@ export type GetApAccountLabelFunction = Get;
 /** `Intacct apaccountlabel get GET Request` */
 export const getApAccountLabelFunction: FunctionProfile<
   GetApAccountLabelFunction,
-  ApAccountLabelData
+  ApAccountLabelRows2
 > = {
   name: "Intacct apaccountlabel get GET Request",
   version: "3.0",
@@ -306,7 +307,7 @@ export type GetListApAccountLabel = GetList;
 /** `Intacct apaccountlabel get_list QUERY Request` */
 export const getListApAccountLabel: FunctionProfile<
   GetListApAccountLabel,
-  ApAccountLabelData
+  ApAccountLabelRows2
 > = {
   name: "Intacct apaccountlabel get_list QUERY Request",
   version: "3.0",
@@ -381,7 +382,7 @@ export const lookupApAccountLabelResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apaccountlabel get GET Response` */
-export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
+export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelRows2> = {
   name: "Intacct apaccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -394,7 +395,7 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
 };
 
 /** `Intacct apaccountlabel get_list QUERY Response` */
-export const getListApAccountLabelResponse: Profile<ApAccountLabelData> = {
+export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
   name: "Intacct apaccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -418,6 +419,11 @@ export type ApAccountLabelField =
 /** What an answer about `APACCOUNTLABEL` holds. */
 export interface ApAccountLabelRows extends DataAttributes {
   APACCOUNTLABEL?: ApAccountLabelRecord[];
+}
+
+/** What an answer about `apaccountlabel` holds. */
+export interface ApAccountLabelRows2 extends DataAttributes {
+  apaccountlabel?: OpenRecord[];
 }
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */

@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -283,7 +284,7 @@ export type GetListApAdjustment = GetList;
 /** `Intacct apadjustment get_list QUERY Request` */
 export const getListApAdjustment: FunctionProfile<
   GetListApAdjustment,
-  ApAdjustmentData
+  ApAdjustmentRows2
 > = {
   name: "Intacct apadjustment get_list QUERY Request",
   version: "3.0",
@@ -357,7 +358,7 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
-export const getListApAdjustmentResponse: Profile<ApAdjustmentData> = {
+export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   name: "Intacct apadjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -379,6 +380,11 @@ export type ApAdjustmentField =
 /** What an answer about `APADJUSTMENT` holds. */
 export interface ApAdjustmentRows extends DataAttributes {
   APADJUSTMENT?: ApAdjustmentRecord[];
+}
+
+/** What an answer about `apadjustment` holds. */
+export interface ApAdjustmentRows2 extends DataAttributes {
+  apadjustment?: OpenRecord[];
 }
 
 export const apAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {

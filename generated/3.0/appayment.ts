@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -110,7 +111,7 @@ export const getApPayment: FunctionProfile<GetApPayment, ApPaymentData> = {
 export type QueryApPayment = GetList;
 
 /** `Intacct get_list_appayment QUERY Request` */
-export const queryApPayment: FunctionProfile<QueryApPayment, ApPaymentData> = {
+export const queryApPayment: FunctionProfile<QueryApPayment, ApPaymentRows> = {
   name: "Intacct get_list_appayment QUERY Request",
   version: "3.0",
   fixed: { object: "appayment" },
@@ -138,7 +139,7 @@ export const getApPaymentResponse: Profile<ApPaymentData> = {
 };
 
 /** `Intacct get_list_appayment QUERY Response` */
-export const queryApPaymentResponse: Profile<ApPaymentData> = {
+export const queryApPaymentResponse: Profile<ApPaymentRows> = {
   name: "Intacct get_list_appayment QUERY Response",
   version: "3.0",
   element: "data",
@@ -155,6 +156,11 @@ export interface ApPaymentData extends DataAttributes {
 
 /** The fields of an appayment that can be asked for. */
 export type ApPaymentField = keyof ApPaymentFields | `${string}.${string}`;
+
+/** What an answer about `appayment` holds. */
+export interface ApPaymentRows extends DataAttributes {
+  appayment?: OpenRecord[];
+}
 
 export const payItems: Shape<readonly [PayItem, ...PayItem[]]> = {
   element: "payitems",

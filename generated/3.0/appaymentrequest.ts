@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -262,7 +263,7 @@ export type GetApPaymentRequestFunction = Get;
 /** `Intacct appaymentrequest get GET Request` */
 export const getApPaymentRequestFunction: FunctionProfile<
   GetApPaymentRequestFunction,
-  ApPaymentRequestData
+  ApPaymentRequestRows2
 > = {
   name: "Intacct appaymentrequest get GET Request",
   version: "3.0",
@@ -280,7 +281,7 @@ export type GetListApPaymentRequest = GetList;
 /** `Intacct appaymentrequest get_list QUERY Request` */
 export const getListApPaymentRequest: FunctionProfile<
   GetListApPaymentRequest,
-  ApPaymentRequestData
+  ApPaymentRequestRows2
 > = {
   name: "Intacct appaymentrequest get_list QUERY Request",
   version: "3.0",
@@ -344,7 +345,7 @@ export const lookupApPaymentRequestResponse: Profile<TypeData> = {
 };
 
 /** `Intacct appaymentrequest get GET Response` */
-export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestData> =
+export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestRows2> =
   {
     name: "Intacct appaymentrequest get GET Response",
     version: "3.0",
@@ -358,7 +359,7 @@ export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestData> 
   };
 
 /** `Intacct appaymentrequest get_list QUERY Response` */
-export const getListApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
+export const getListApPaymentRequestResponse: Profile<ApPaymentRequestRows2> = {
   name: "Intacct appaymentrequest get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -382,6 +383,11 @@ export type ApPaymentRequestField =
 /** What an answer about `APPAYMENTREQUEST` holds. */
 export interface ApPaymentRequestRows extends DataAttributes {
   APPAYMENTREQUEST?: ApPaymentRequestRecord[];
+}
+
+/** What an answer about `appaymentrequest` holds. */
+export interface ApPaymentRequestRows2 extends DataAttributes {
+  appaymentrequest?: OpenRecord[];
 }
 
 export const paymentRequestItems: Shape<

@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -295,7 +296,7 @@ export type GetArAccountLabelFunction = Get;
 /** `Intacct araccountlabel get GET Request` */
 export const getArAccountLabelFunction: FunctionProfile<
   GetArAccountLabelFunction,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get GET Request",
   version: "3.0",
@@ -313,7 +314,7 @@ export type GetListArAccountLabel = GetList;
 /** `Intacct araccountlabel get_list QUERY Request` */
 export const getListArAccountLabel: FunctionProfile<
   GetListArAccountLabel,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get_list QUERY Request",
   version: "3.0",
@@ -388,7 +389,7 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
 };
 
 /** `Intacct araccountlabel get GET Response` */
-export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
+export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -401,7 +402,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
-export const getListArAccountLabelResponse: Profile<ArAccountLabelData> = {
+export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -425,6 +426,11 @@ export type ArAccountLabelField =
 /** What an answer about `ARACCOUNTLABEL` holds. */
 export interface ArAccountLabelRows extends DataAttributes {
   ARACCOUNTLABEL?: ArAccountLabelRecord[];
+}
+
+/** What an answer about `araccountlabel` holds. */
+export interface ArAccountLabelRows2 extends DataAttributes {
+  araccountlabel?: OpenRecord[];
 }
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */

@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -273,7 +274,7 @@ export type GetListArAdjustment = GetList;
 /** `Intacct aradjustment get_list QUERY Request` */
 export const getListArAdjustment: FunctionProfile<
   GetListArAdjustment,
-  ArAdjustmentData
+  ArAdjustmentRows2
 > = {
   name: "Intacct aradjustment get_list QUERY Request",
   version: "3.0",
@@ -347,7 +348,7 @@ export const lookupArAdjustmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct aradjustment get_list QUERY Response` */
-export const getListArAdjustmentResponse: Profile<ArAdjustmentData> = {
+export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   name: "Intacct aradjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -369,6 +370,11 @@ export type ArAdjustmentField =
 /** What an answer about `ARADJUSTMENT` holds. */
 export interface ArAdjustmentRows extends DataAttributes {
   ARADJUSTMENT?: ArAdjustmentRecord[];
+}
+
+/** What an answer about `aradjustment` holds. */
+export interface ArAdjustmentRows2 extends DataAttributes {
+  aradjustment?: OpenRecord[];
 }
 
 export const arAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {

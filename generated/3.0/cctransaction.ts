@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -237,7 +238,7 @@ export type GetCcTransactionFunction = Get;
 /** `Intacct cctransaction get GET Request` */
 export const getCcTransactionFunction: FunctionProfile<
   GetCcTransactionFunction,
-  CcTransactionData
+  CcTransactionRows2
 > = {
   name: "Intacct cctransaction get GET Request",
   version: "3.0",
@@ -255,7 +256,7 @@ export type GetListCcTransaction = GetList;
 /** `Intacct cctransaction get_list QUERY Request` */
 export const getListCcTransaction: FunctionProfile<
   GetListCcTransaction,
-  CcTransactionData
+  CcTransactionRows2
 > = {
   name: "Intacct cctransaction get_list QUERY Request",
   version: "3.0",
@@ -318,7 +319,7 @@ export const lookupCcTransactionResponse: Profile<TypeData> = {
 };
 
 /** `Intacct cctransaction get GET Response` */
-export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
+export const getCcTransactionFunctionResponse: Profile<CcTransactionRows2> = {
   name: "Intacct cctransaction get GET Response",
   version: "3.0",
   element: "data",
@@ -331,7 +332,7 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
 };
 
 /** `Intacct cctransaction get_list QUERY Response` */
-export const getListCcTransactionResponse: Profile<CcTransactionData> = {
+export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
   name: "Intacct cctransaction get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -355,6 +356,11 @@ export type CcTransactionField =
 /** What an answer about `CCTRANSACTION` holds. */
 export interface CcTransactionRows extends DataAttributes {
   CCTRANSACTION?: CcTransactionRecord[];
+}
+
+/** What an answer about `cctransaction` holds. */
+export interface CcTransactionRows2 extends DataAttributes {
+  cctransaction?: OpenRecord[];
 }
 
 export const ccPayItems: Shape<readonly [CcPayItem, ...CcPayItem[]]> = {

@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -263,7 +264,7 @@ export const lookupClass: FunctionProfile<LookupClass, TypeData> = {
 export type GetClassFunction = Get;
 
 /** `Intacct class get GET Request` */
-export const getClassFunction: FunctionProfile<GetClassFunction, ClassData> = {
+export const getClassFunction: FunctionProfile<GetClassFunction, ClassRows2> = {
   name: "Intacct class get GET Request",
   version: "3.0",
   fixed: { object: "class" },
@@ -278,7 +279,7 @@ export const getClassFunction: FunctionProfile<GetClassFunction, ClassData> = {
 export type GetListClass = GetList;
 
 /** `Intacct class get_list QUERY Request` */
-export const getListClass: FunctionProfile<GetListClass, ClassData> = {
+export const getListClass: FunctionProfile<GetListClass, ClassRows2> = {
   name: "Intacct class get_list QUERY Request",
   version: "3.0",
   fixed: { object: "class" },
@@ -352,7 +353,7 @@ export const lookupClassResponse: Profile<TypeData> = {
 };
 
 /** `Intacct class get GET Response` */
-export const getClassFunctionResponse: Profile<ClassData> = {
+export const getClassFunctionResponse: Profile<ClassRows2> = {
   name: "Intacct class get GET Response",
   version: "3.0",
   element: "data",
@@ -363,7 +364,7 @@ export const getClassFunctionResponse: Profile<ClassData> = {
 };
 
 /** `Intacct class get_list QUERY Response` */
-export const getListClassResponse: Profile<ClassData> = {
+export const getListClassResponse: Profile<ClassRows2> = {
   name: "Intacct class get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -386,6 +387,11 @@ export interface ClassRows extends DataAttributes {
   CLASS?: ClassRecord[];
 }
 
+/** What an answer about `class` holds. */
+export interface ClassRows2 extends DataAttributes {
+  class?: OpenRecord[];
+}
+
 /** A class. Declared in 3.0/company.dtd. */
 export interface ClassFields {
   /** `INTEGER`. */
@@ -400,9 +406,9 @@ export interface ClassFields {
   PARENTKEY?: IntegerText | null;
   PARENTNAME?: string;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** `INTEGER`. */

@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -437,7 +438,7 @@ export type GetContactFunction = Get;
 /** `Intacct contact get GET Request` */
 export const getContactFunction: FunctionProfile<
   GetContactFunction,
-  ContactData
+  ContactRows2
 > = {
   name: "Intacct contact get GET Request",
   version: "3.0",
@@ -453,7 +454,7 @@ export const getContactFunction: FunctionProfile<
 export type GetListContact = GetList;
 
 /** `Intacct contact get_list QUERY Request` */
-export const getListContact: FunctionProfile<GetListContact, ContactData> = {
+export const getListContact: FunctionProfile<GetListContact, ContactRows2> = {
   name: "Intacct contact get_list QUERY Request",
   version: "3.0",
   fixed: { object: "contact" },
@@ -527,7 +528,7 @@ export const lookupContactResponse: Profile<TypeData> = {
 };
 
 /** `Intacct contact get GET Response` */
-export const getContactFunctionResponse: Profile<ContactData> = {
+export const getContactFunctionResponse: Profile<ContactRows2> = {
   name: "Intacct contact get GET Response",
   version: "3.0",
   element: "data",
@@ -538,7 +539,7 @@ export const getContactFunctionResponse: Profile<ContactData> = {
 };
 
 /** `Intacct contact get_list QUERY Response` */
-export const getListContactResponse: Profile<ContactData> = {
+export const getListContactResponse: Profile<ContactRows2> = {
   name: "Intacct contact get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -559,6 +560,11 @@ export type ContactField = keyof ContactFields | `${string}.${string}`;
 /** What an answer about `CONTACT` holds. */
 export interface ContactRows extends DataAttributes {
   CONTACT?: ContactRecord[];
+}
+
+/** What an answer about `contact` holds. */
+export interface ContactRows2 extends DataAttributes {
+  contact?: OpenRecord[];
 }
 
 /** A contact, written out. Declared in shared/structures.dtd. */

@@ -5,6 +5,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -218,7 +219,7 @@ export type GetCostTypeFunction = Get;
 /** `Intacct costtype get GET Request` */
 export const getCostTypeFunction: FunctionProfile<
   GetCostTypeFunction,
-  CostTypeData
+  CostTypeRows2
 > = {
   name: "Intacct costtype get GET Request",
   version: "3.0",
@@ -234,20 +235,21 @@ export const getCostTypeFunction: FunctionProfile<
 export type GetListCostType = GetList;
 
 /** `Intacct costtype get_list QUERY Request` */
-export const getListCostType: FunctionProfile<GetListCostType, CostTypeData> = {
-  name: "Intacct costtype get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "costtype" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListCostTypeResponse,
-};
+export const getListCostType: FunctionProfile<GetListCostType, CostTypeRows2> =
+  {
+    name: "Intacct costtype get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "costtype" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListCostTypeResponse,
+  };
 
 /** `Intacct costtype GET Response` */
 export const getCostTypeResponse: Profile<CostTypeData> = {
@@ -296,7 +298,7 @@ export const lookupCostTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct costtype get GET Response` */
-export const getCostTypeFunctionResponse: Profile<CostTypeData> = {
+export const getCostTypeFunctionResponse: Profile<CostTypeRows2> = {
   name: "Intacct costtype get GET Response",
   version: "3.0",
   element: "data",
@@ -307,7 +309,7 @@ export const getCostTypeFunctionResponse: Profile<CostTypeData> = {
 };
 
 /** `Intacct costtype get_list QUERY Response` */
-export const getListCostTypeResponse: Profile<CostTypeData> = {
+export const getListCostTypeResponse: Profile<CostTypeRows2> = {
   name: "Intacct costtype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -328,6 +330,11 @@ export type CostTypeField = keyof CostTypeFields | `${string}.${string}`;
 /** What an answer about `COSTTYPE` holds. */
 export interface CostTypeRows extends DataAttributes {
   COSTTYPE?: CostTypeRecord[];
+}
+
+/** What an answer about `costtype` holds. */
+export interface CostTypeRows2 extends DataAttributes {
+  costtype?: OpenRecord[];
 }
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */

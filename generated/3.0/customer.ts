@@ -7,6 +7,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -665,7 +666,7 @@ export type GetCustomerFunction = Get;
 /** `Intacct customer get GET Request` */
 export const getCustomerFunction: FunctionProfile<
   GetCustomerFunction,
-  CustomerData
+  CustomerRows2
 > = {
   name: "Intacct customer get GET Request",
   version: "3.0",
@@ -681,20 +682,21 @@ export const getCustomerFunction: FunctionProfile<
 export type GetListCustomer = GetList;
 
 /** `Intacct customer get_list QUERY Request` */
-export const getListCustomer: FunctionProfile<GetListCustomer, CustomerData> = {
-  name: "Intacct customer get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "customer" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListCustomerResponse,
-};
+export const getListCustomer: FunctionProfile<GetListCustomer, CustomerRows2> =
+  {
+    name: "Intacct customer get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "customer" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListCustomerResponse,
+  };
 
 /** `Intacct customer GET Response` */
 export const getCustomerResponse: Profile<CustomerData> = {
@@ -755,7 +757,7 @@ export const lookupCustomerResponse: Profile<TypeData> = {
 };
 
 /** `Intacct customer get GET Response` */
-export const getCustomerFunctionResponse: Profile<CustomerData> = {
+export const getCustomerFunctionResponse: Profile<CustomerRows2> = {
   name: "Intacct customer get GET Response",
   version: "3.0",
   element: "data",
@@ -766,7 +768,7 @@ export const getCustomerFunctionResponse: Profile<CustomerData> = {
 };
 
 /** `Intacct customer get_list QUERY Response` */
-export const getListCustomerResponse: Profile<CustomerData> = {
+export const getListCustomerResponse: Profile<CustomerRows2> = {
   name: "Intacct customer get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -787,6 +789,11 @@ export type CustomerField = keyof CustomerFields | `${string}.${string}`;
 /** What an answer about `CUSTOMER` holds. */
 export interface CustomerRows extends DataAttributes {
   CUSTOMER?: CustomerRecord[];
+}
+
+/** What an answer about `customer` holds. */
+export interface CustomerRows2 extends DataAttributes {
+  customer?: OpenRecord[];
 }
 
 export const deliveryoptions: Shape<readonly [string, ...string[]]> = {

@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -296,7 +297,7 @@ export type GetDepartmentFunction = Get;
 /** `Intacct department get GET Request` */
 export const getDepartmentFunction: FunctionProfile<
   GetDepartmentFunction,
-  DepartmentData
+  DepartmentRows2
 > = {
   name: "Intacct department get GET Request",
   version: "3.0",
@@ -314,7 +315,7 @@ export type GetListDepartment = GetList;
 /** `Intacct department get_list QUERY Request` */
 export const getListDepartment: FunctionProfile<
   GetListDepartment,
-  DepartmentData
+  DepartmentRows2
 > = {
   name: "Intacct department get_list QUERY Request",
   version: "3.0",
@@ -389,7 +390,7 @@ export const lookupDepartmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct department get GET Response` */
-export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
+export const getDepartmentFunctionResponse: Profile<DepartmentRows2> = {
   name: "Intacct department get GET Response",
   version: "3.0",
   element: "data",
@@ -400,7 +401,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
 };
 
 /** `Intacct department get_list QUERY Response` */
-export const getListDepartmentResponse: Profile<DepartmentData> = {
+export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   name: "Intacct department get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -421,6 +422,11 @@ export type DepartmentField = keyof DepartmentFields | `${string}.${string}`;
 /** What an answer about `DEPARTMENT` holds. */
 export interface DepartmentRows extends DataAttributes {
   DEPARTMENT?: DepartmentRecord[];
+}
+
+/** What an answer about `department` holds. */
+export interface DepartmentRows2 extends DataAttributes {
+  department?: OpenRecord[];
 }
 
 /** A department. Declared in 3.0/company.dtd. */

@@ -5,6 +5,7 @@ import type {
   Decimal,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -186,7 +187,7 @@ export type GetEarningTypeFunction = Get;
 /** `Intacct earningtype get GET Request` */
 export const getEarningTypeFunction: FunctionProfile<
   GetEarningTypeFunction,
-  EarningTypeData
+  EarningTypeRows2
 > = {
   name: "Intacct earningtype get GET Request",
   version: "3.0",
@@ -204,7 +205,7 @@ export type GetListEarningType = GetList;
 /** `Intacct earningtype get_list QUERY Request` */
 export const getListEarningType: FunctionProfile<
   GetListEarningType,
-  EarningTypeData
+  EarningTypeRows2
 > = {
   name: "Intacct earningtype get_list QUERY Request",
   version: "3.0",
@@ -279,7 +280,7 @@ export const lookupEarningTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct earningtype get GET Response` */
-export const getEarningTypeFunctionResponse: Profile<EarningTypeData> = {
+export const getEarningTypeFunctionResponse: Profile<EarningTypeRows2> = {
   name: "Intacct earningtype get GET Response",
   version: "3.0",
   element: "data",
@@ -290,7 +291,7 @@ export const getEarningTypeFunctionResponse: Profile<EarningTypeData> = {
 };
 
 /** `Intacct earningtype get_list QUERY Response` */
-export const getListEarningTypeResponse: Profile<EarningTypeData> = {
+export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   name: "Intacct earningtype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -311,6 +312,11 @@ export type EarningTypeField = keyof EarningTypeFields | `${string}.${string}`;
 /** What an answer about `EARNINGTYPE` holds. */
 export interface EarningTypeRows extends DataAttributes {
   EARNINGTYPE?: EarningTypeRecord[];
+}
+
+/** What an answer about `earningtype` holds. */
+export interface EarningTypeRows2 extends DataAttributes {
+  earningtype?: OpenRecord[];
 }
 
 /** An earning type of employees. Declared in 3.0/projects.dtd. */

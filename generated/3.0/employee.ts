@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -561,7 +562,7 @@ export type GetEmployeeFunction = Get;
 /** `Intacct employee get GET Request` */
 export const getEmployeeFunction: FunctionProfile<
   GetEmployeeFunction,
-  EmployeeData
+  EmployeeRows2
 > = {
   name: "Intacct employee get GET Request",
   version: "3.0",
@@ -577,20 +578,21 @@ export const getEmployeeFunction: FunctionProfile<
 export type GetListEmployee = GetList;
 
 /** `Intacct employee get_list QUERY Request` */
-export const getListEmployee: FunctionProfile<GetListEmployee, EmployeeData> = {
-  name: "Intacct employee get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "employee" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListEmployeeResponse,
-};
+export const getListEmployee: FunctionProfile<GetListEmployee, EmployeeRows2> =
+  {
+    name: "Intacct employee get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "employee" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListEmployeeResponse,
+  };
 
 /** `Intacct employee GET Response` */
 export const getEmployeeResponse: Profile<EmployeeData> = {
@@ -651,7 +653,7 @@ export const lookupEmployeeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct employee get GET Response` */
-export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
+export const getEmployeeFunctionResponse: Profile<EmployeeRows2> = {
   name: "Intacct employee get GET Response",
   version: "3.0",
   element: "data",
@@ -662,7 +664,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
 };
 
 /** `Intacct employee get_list QUERY Response` */
-export const getListEmployeeResponse: Profile<EmployeeData> = {
+export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   name: "Intacct employee get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -683,6 +685,11 @@ export type EmployeeField = keyof EmployeeFields | `${string}.${string}`;
 /** What an answer about `EMPLOYEE` holds. */
 export interface EmployeeRows extends DataAttributes {
   EMPLOYEE?: EmployeeRecord[];
+}
+
+/** What an answer about `employee` holds. */
+export interface EmployeeRows2 extends DataAttributes {
+  employee?: OpenRecord[];
 }
 
 /** The contact that is the employee. Declared in shared/expenses.dtd. */

@@ -4,6 +4,7 @@ import type {
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -196,7 +197,7 @@ export type GetListExpensePaymentType = GetList;
 /** `Intacct expensepaymenttype get_list QUERY Request` */
 export const getListExpensePaymentType: FunctionProfile<
   GetListExpensePaymentType,
-  ExpensePaymentTypeData
+  ExpensePaymentTypeRows2
 > = {
   name: "Intacct expensepaymenttype get_list QUERY Request",
   version: "3.0",
@@ -274,7 +275,7 @@ export const lookupExpensePaymentTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct expensepaymenttype get_list QUERY Response` */
-export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
+export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2> =
   {
     name: "Intacct expensepaymenttype get_list QUERY Response",
     version: "3.0",
@@ -302,6 +303,11 @@ export type ExpensePaymentTypeField =
 /** What an answer about `EXPENSEPAYMENTTYPE` holds. */
 export interface ExpensePaymentTypeRows extends DataAttributes {
   EXPENSEPAYMENTTYPE?: ExpensePaymentTypeRecord[];
+}
+
+/** What an answer about `expensepaymenttype` holds. */
+export interface ExpensePaymentTypeRows2 extends DataAttributes {
+  expensepaymenttype?: OpenRecord[];
 }
 
 /** A payment type of expenses. Declared in 3.0/expenses.dtd. */

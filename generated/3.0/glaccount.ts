@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -545,7 +546,7 @@ export type GetGlAccountFunction = Get;
 /** `Intacct glaccount get GET Request` */
 export const getGlAccountFunction: FunctionProfile<
   GetGlAccountFunction,
-  GlAccountData
+  GlAccountRows2
 > = {
   name: "Intacct glaccount get GET Request",
   version: "3.0",
@@ -563,7 +564,7 @@ export type GetListGlAccount = GetList;
 /** `Intacct glaccount get_list QUERY Request` */
 export const getListGlAccount: FunctionProfile<
   GetListGlAccount,
-  GlAccountData
+  GlAccountRows2
 > = {
   name: "Intacct glaccount get_list QUERY Request",
   version: "3.0",
@@ -638,7 +639,7 @@ export const lookupGlAccountResponse: Profile<TypeData> = {
 };
 
 /** `Intacct glaccount get GET Response` */
-export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
+export const getGlAccountFunctionResponse: Profile<GlAccountRows2> = {
   name: "Intacct glaccount get GET Response",
   version: "3.0",
   element: "data",
@@ -649,7 +650,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
 };
 
 /** `Intacct glaccount get_list QUERY Response` */
-export const getListGlAccountResponse: Profile<GlAccountData> = {
+export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   name: "Intacct glaccount get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -670,6 +671,11 @@ export type GlAccountField = keyof GlAccountFields | `${string}.${string}`;
 /** What an answer about `GLACCOUNT` holds. */
 export interface GlAccountRows extends DataAttributes {
   GLACCOUNT?: GlAccountRecord[];
+}
+
+/** What an answer about `glaccount` holds. */
+export interface GlAccountRows2 extends DataAttributes {
+  glaccount?: OpenRecord[];
 }
 
 /** A general ledger account. Declared in 3.0/general-ledger.dtd. */

@@ -661,7 +661,7 @@ export interface GlBatchFields {
   PRBATCHKEY?: string;
   PRBATCHRECTYPE?: string;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  MODIFIED?: IsoDateTime;
+  MODIFIED?: IsoDateTime | null;
   MODIFIEDBYID?: string;
   SCHOPKEY?: string;
   RRSENTRYKEY?: string;
@@ -675,9 +675,9 @@ export interface GlBatchFields {
   /** `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** `INTEGER`. */

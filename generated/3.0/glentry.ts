@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -85,7 +86,7 @@ export const lookupGlEntry: FunctionProfile<LookupGlEntry, TypeData> = {
 export type GetListGlEntry = GetList;
 
 /** `Intacct glentry get_list QUERY Request` */
-export const getListGlEntry: FunctionProfile<GetListGlEntry, GlEntryData> = {
+export const getListGlEntry: FunctionProfile<GetListGlEntry, GlEntryRows2> = {
   name: "Intacct glentry get_list QUERY Request",
   version: "3.0",
   fixed: { object: "glentry" },
@@ -147,7 +148,7 @@ export const lookupGlEntryResponse: Profile<TypeData> = {
 };
 
 /** `Intacct glentry get_list QUERY Response` */
-export const getListGlEntryResponse: Profile<GlEntryData> = {
+export const getListGlEntryResponse: Profile<GlEntryRows2> = {
   name: "Intacct glentry get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -168,6 +169,11 @@ export type GlEntryField = keyof GlEntryFields | `${string}.${string}`;
 /** What an answer about `GLENTRY` holds. */
 export interface GlEntryRows extends DataAttributes {
   GLENTRY?: GlEntryRecord[];
+}
+
+/** What an answer about `glentry` holds. */
+export interface GlEntryRows2 extends DataAttributes {
+  glentry?: OpenRecord[];
 }
 
 /** A line of a journal entry; trtype says on which side. Declared in shared/general-ledger.dtd. */

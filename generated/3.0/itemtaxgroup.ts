@@ -4,6 +4,7 @@ import type {
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -140,7 +141,7 @@ export type GetListItemTaxGroup = GetList;
 /** `Intacct itemtaxgroup get_list QUERY Request` */
 export const getListItemTaxGroup: FunctionProfile<
   GetListItemTaxGroup,
-  ItemTaxGroupData
+  ItemTaxGroupRows2
 > = {
   name: "Intacct itemtaxgroup get_list QUERY Request",
   version: "3.0",
@@ -215,7 +216,7 @@ export const lookupItemTaxGroupResponse: Profile<TypeData> = {
 };
 
 /** `Intacct itemtaxgroup get_list QUERY Response` */
-export const getListItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
+export const getListItemTaxGroupResponse: Profile<ItemTaxGroupRows2> = {
   name: "Intacct itemtaxgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -237,6 +238,11 @@ export type ItemTaxGroupField =
 /** What an answer about `ITEMTAXGROUP` holds. */
 export interface ItemTaxGroupRows extends DataAttributes {
   ITEMTAXGROUP?: ItemTaxGroupElementRecord[];
+}
+
+/** What an answer about `itemtaxgroup` holds. */
+export interface ItemTaxGroupRows2 extends DataAttributes {
+  itemtaxgroup?: OpenRecord[];
 }
 
 /** A tax group of items. Declared in 3.0/inventory.dtd. */

@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -338,7 +339,7 @@ export type GetLocationFunction = Get;
 /** `Intacct location get GET Request` */
 export const getLocationFunction: FunctionProfile<
   GetLocationFunction,
-  LocationData
+  LocationRows
 > = {
   name: "Intacct location get GET Request",
   version: "3.0",
@@ -354,7 +355,7 @@ export const getLocationFunction: FunctionProfile<
 export type GetListLocation = GetList;
 
 /** `Intacct location get_list QUERY Request` */
-export const getListLocation: FunctionProfile<GetListLocation, LocationData> = {
+export const getListLocation: FunctionProfile<GetListLocation, LocationRows> = {
   name: "Intacct location get_list QUERY Request",
   version: "3.0",
   fixed: { object: "location" },
@@ -417,7 +418,7 @@ export const lookupLocationResponse: Profile<TypeData> = {
 };
 
 /** `Intacct location get GET Response` */
-export const getLocationFunctionResponse: Profile<LocationData> = {
+export const getLocationFunctionResponse: Profile<LocationRows> = {
   name: "Intacct location get GET Response",
   version: "3.0",
   element: "data",
@@ -428,7 +429,7 @@ export const getLocationFunctionResponse: Profile<LocationData> = {
 };
 
 /** `Intacct location get_list QUERY Response` */
-export const getListLocationResponse: Profile<LocationData> = {
+export const getListLocationResponse: Profile<LocationRows> = {
   name: "Intacct location get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -445,6 +446,11 @@ export interface LocationData extends DataAttributes {
 
 /** The fields of a location that can be asked for. */
 export type LocationField = keyof LocationFields | `${string}.${string}`;
+
+/** What an answer about `location` holds. */
+export interface LocationRows extends DataAttributes {
+  location?: OpenRecord[];
+}
 
 /** A location. Declared in 3.0/company.dtd. */
 export interface LocationFields {

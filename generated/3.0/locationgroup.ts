@@ -3,6 +3,7 @@ import type {
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -133,7 +134,7 @@ export type GetLocationGroupFunction = Get;
 /** `Intacct locationgroup get GET Request` */
 export const getLocationGroupFunction: FunctionProfile<
   GetLocationGroupFunction,
-  LocationGroupData
+  LocationGroupRows2
 > = {
   name: "Intacct locationgroup get GET Request",
   version: "3.0",
@@ -151,7 +152,7 @@ export type GetListLocationGroup = GetList;
 /** `Intacct locationgroup get_list QUERY Request` */
 export const getListLocationGroup: FunctionProfile<
   GetListLocationGroup,
-  LocationGroupData
+  LocationGroupRows2
 > = {
   name: "Intacct locationgroup get_list QUERY Request",
   version: "3.0",
@@ -226,7 +227,7 @@ export const lookupLocationGroupResponse: Profile<TypeData> = {
 };
 
 /** `Intacct locationgroup get GET Response` */
-export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
+export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
   name: "Intacct locationgroup get GET Response",
   version: "3.0",
   element: "data",
@@ -239,7 +240,7 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
 };
 
 /** `Intacct locationgroup get_list QUERY Response` */
-export const getListLocationGroupResponse: Profile<LocationGroupData> = {
+export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
   name: "Intacct locationgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -263,6 +264,11 @@ export type LocationGroupField =
 /** What an answer about `LOCATIONGROUP` holds. */
 export interface LocationGroupRows extends DataAttributes {
   LOCATIONGROUP?: LocationGroupRecord[];
+}
+
+/** What an answer about `locationgroup` holds. */
+export interface LocationGroupRows2 extends DataAttributes {
+  locationgroup?: OpenRecord[];
 }
 
 /** A group of locations. Declared in 3.0/company.dtd. */

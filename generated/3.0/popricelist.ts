@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -175,7 +176,7 @@ export type GetPoPriceListFunction = Get;
 /** `Intacct popricelist get GET Request` */
 export const getPoPriceListFunction: FunctionProfile<
   GetPoPriceListFunction,
-  PoPriceListData
+  PoPriceListRows2
 > = {
   name: "Intacct popricelist get GET Request",
   version: "3.0",
@@ -193,7 +194,7 @@ export type GetListPoPriceList = GetList;
 /** `Intacct popricelist get_list QUERY Request` */
 export const getListPoPriceList: FunctionProfile<
   GetListPoPriceList,
-  PoPriceListData
+  PoPriceListRows2
 > = {
   name: "Intacct popricelist get_list QUERY Request",
   version: "3.0",
@@ -268,7 +269,7 @@ export const lookupPoPriceListResponse: Profile<TypeData> = {
 };
 
 /** `Intacct popricelist get GET Response` */
-export const getPoPriceListFunctionResponse: Profile<PoPriceListData> = {
+export const getPoPriceListFunctionResponse: Profile<PoPriceListRows2> = {
   name: "Intacct popricelist get GET Response",
   version: "3.0",
   element: "data",
@@ -279,7 +280,7 @@ export const getPoPriceListFunctionResponse: Profile<PoPriceListData> = {
 };
 
 /** `Intacct popricelist get_list QUERY Response` */
-export const getListPoPriceListResponse: Profile<PoPriceListData> = {
+export const getListPoPriceListResponse: Profile<PoPriceListRows2> = {
   name: "Intacct popricelist get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -300,6 +301,11 @@ export type PoPriceListField = keyof PoPriceListFields | `${string}.${string}`;
 /** What an answer about `POPRICELIST` holds. */
 export interface PoPriceListRows extends DataAttributes {
   POPRICELIST?: PoPriceListRecord[];
+}
+
+/** What an answer about `popricelist` holds. */
+export interface PoPriceListRows2 extends DataAttributes {
+  popricelist?: OpenRecord[];
 }
 
 /** A price list of purchasing. Declared in 3.0/purchasing.dtd. */

@@ -8,6 +8,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -851,7 +852,7 @@ export type GetProjectFunction = Get;
 /** `Intacct project get GET Request` */
 export const getProjectFunction: FunctionProfile<
   GetProjectFunction,
-  ProjectData
+  ProjectRows2
 > = {
   name: "Intacct project get GET Request",
   version: "3.0",
@@ -867,7 +868,7 @@ export const getProjectFunction: FunctionProfile<
 export type GetListProject = GetList;
 
 /** `Intacct project get_list QUERY Request` */
-export const getListProject: FunctionProfile<GetListProject, ProjectData> = {
+export const getListProject: FunctionProfile<GetListProject, ProjectRows2> = {
   name: "Intacct project get_list QUERY Request",
   version: "3.0",
   fixed: { object: "project" },
@@ -941,7 +942,7 @@ export const lookupProjectResponse: Profile<TypeData> = {
 };
 
 /** `Intacct project get GET Response` */
-export const getProjectFunctionResponse: Profile<ProjectData> = {
+export const getProjectFunctionResponse: Profile<ProjectRows2> = {
   name: "Intacct project get GET Response",
   version: "3.0",
   element: "data",
@@ -952,7 +953,7 @@ export const getProjectFunctionResponse: Profile<ProjectData> = {
 };
 
 /** `Intacct project get_list QUERY Response` */
-export const getListProjectResponse: Profile<ProjectData> = {
+export const getListProjectResponse: Profile<ProjectRows2> = {
   name: "Intacct project get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -973,6 +974,11 @@ export type ProjectField = keyof ProjectFields | `${string}.${string}`;
 /** What an answer about `PROJECT` holds. */
 export interface ProjectRows extends DataAttributes {
   PROJECT?: ProjectRecord[];
+}
+
+/** What an answer about `project` holds. */
+export interface ProjectRows2 extends DataAttributes {
+  project?: OpenRecord[];
 }
 
 /** A resource of a project. Declared in 3.0/structures.dtd. */

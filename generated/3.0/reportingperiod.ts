@@ -5,6 +5,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -210,7 +211,7 @@ export type GetReportingPeriodFunction = Get;
 /** `Intacct reportingperiod get GET Request` */
 export const getReportingPeriodFunction: FunctionProfile<
   GetReportingPeriodFunction,
-  ReportingPeriodData
+  ReportingPeriodRows2
 > = {
   name: "Intacct reportingperiod get GET Request",
   version: "3.0",
@@ -228,7 +229,7 @@ export type GetListReportingPeriod = GetList;
 /** `Intacct reportingperiod get_list QUERY Request` */
 export const getListReportingPeriod: FunctionProfile<
   GetListReportingPeriod,
-  ReportingPeriodData
+  ReportingPeriodRows2
 > = {
   name: "Intacct reportingperiod get_list QUERY Request",
   version: "3.0",
@@ -304,7 +305,7 @@ export const lookupReportingPeriodResponse: Profile<TypeData> = {
 };
 
 /** `Intacct reportingperiod get GET Response` */
-export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
+export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodRows2> =
   {
     name: "Intacct reportingperiod get GET Response",
     version: "3.0",
@@ -318,7 +319,7 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
   };
 
 /** `Intacct reportingperiod get_list QUERY Response` */
-export const getListReportingPeriodResponse: Profile<ReportingPeriodData> = {
+export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
   name: "Intacct reportingperiod get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -342,6 +343,11 @@ export type ReportingPeriodField =
 /** What an answer about `REPORTINGPERIOD` holds. */
 export interface ReportingPeriodRows extends DataAttributes {
   REPORTINGPERIOD?: ReportingPeriodRecord[];
+}
+
+/** What an answer about `reportingperiod` holds. */
+export interface ReportingPeriodRows2 extends DataAttributes {
+  reportingperiod?: OpenRecord[];
 }
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */

@@ -5,6 +5,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -200,7 +201,7 @@ export type GetRevRecScheduleFunction = Get;
 /** `Intacct revrecschedule get GET Request` */
 export const getRevRecScheduleFunction: FunctionProfile<
   GetRevRecScheduleFunction,
-  RevRecScheduleData
+  RevRecScheduleRows
 > = {
   name: "Intacct revrecschedule get GET Request",
   version: "3.0",
@@ -218,7 +219,7 @@ export type GetListRevRecSchedule = GetList;
 /** `Intacct revrecschedule get_list QUERY Request` */
 export const getListRevRecSchedule: FunctionProfile<
   GetListRevRecSchedule,
-  RevRecScheduleData
+  RevRecScheduleRows
 > = {
   name: "Intacct revrecschedule get_list QUERY Request",
   version: "3.0",
@@ -270,7 +271,7 @@ export const lookupRevRecScheduleResponse: Profile<TypeData> = {
 };
 
 /** `Intacct revrecschedule get GET Response` */
-export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleData> = {
+export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleRows> = {
   name: "Intacct revrecschedule get GET Response",
   version: "3.0",
   element: "data",
@@ -283,7 +284,7 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleData> = {
 };
 
 /** `Intacct revrecschedule get_list QUERY Response` */
-export const getListRevRecScheduleResponse: Profile<RevRecScheduleData> = {
+export const getListRevRecScheduleResponse: Profile<RevRecScheduleRows> = {
   name: "Intacct revrecschedule get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -303,6 +304,11 @@ export interface RevRecScheduleData extends DataAttributes {
 /** The fields of a revrecschedule that can be asked for. */
 export type RevRecScheduleField =
   keyof RevRecScheduleFields | `${string}.${string}`;
+
+/** What an answer about `revrecschedule` holds. */
+export interface RevRecScheduleRows extends DataAttributes {
+  revrecschedule?: OpenRecord[];
+}
 
 export const revRecEntries: Shape<readonly [RevRecEntry, ...RevRecEntry[]]> = {
   element: "revrecentries",

@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -149,7 +150,7 @@ export type GetRevRecScheduleEntryFunction = Get;
 /** `Intacct revrecscheduleentry get GET Request` */
 export const getRevRecScheduleEntryFunction: FunctionProfile<
   GetRevRecScheduleEntryFunction,
-  RevRecScheduleEntryData
+  RevRecScheduleEntryRows
 > = {
   name: "Intacct revrecscheduleentry get GET Request",
   version: "3.0",
@@ -167,7 +168,7 @@ export type GetListRevRecScheduleEntry = GetList;
 /** `Intacct revrecscheduleentry get_list QUERY Request` */
 export const getListRevRecScheduleEntry: FunctionProfile<
   GetListRevRecScheduleEntry,
-  RevRecScheduleEntryData
+  RevRecScheduleEntryRows
 > = {
   name: "Intacct revrecscheduleentry get_list QUERY Request",
   version: "3.0",
@@ -221,7 +222,7 @@ export const lookupRevRecScheduleEntryResponse: Profile<TypeData> = {
 };
 
 /** `Intacct revrecscheduleentry get GET Response` */
-export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntryData> =
+export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntryRows> =
   {
     name: "Intacct revrecscheduleentry get GET Response",
     version: "3.0",
@@ -238,7 +239,7 @@ export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntry
   };
 
 /** `Intacct revrecscheduleentry get_list QUERY Response` */
-export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> =
+export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows> =
   {
     name: "Intacct revrecscheduleentry get_list QUERY Response",
     version: "3.0",
@@ -262,6 +263,11 @@ export interface RevRecScheduleEntryData extends DataAttributes {
 /** The fields of a revrecscheduleentry that can be asked for. */
 export type RevRecScheduleEntryField =
   keyof RevRecScheduleEntryFields | `${string}.${string}`;
+
+/** What an answer about `revrecscheduleentry` holds. */
+export interface RevRecScheduleEntryRows extends DataAttributes {
+  revrecscheduleentry?: OpenRecord[];
+}
 
 /** An entry of a revenue recognition schedule. Declared in 3.0/order-entry.dtd. */
 export interface RevRecScheduleEntryFields {

@@ -5,6 +5,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -175,7 +176,7 @@ export type GetSoPriceListFunction = Get;
 /** `Intacct sopricelist get GET Request` */
 export const getSoPriceListFunction: FunctionProfile<
   GetSoPriceListFunction,
-  SoPriceListData
+  SoPriceListRows2
 > = {
   name: "Intacct sopricelist get GET Request",
   version: "3.0",
@@ -193,7 +194,7 @@ export type GetListSoPriceList = GetList;
 /** `Intacct sopricelist get_list QUERY Request` */
 export const getListSoPriceList: FunctionProfile<
   GetListSoPriceList,
-  SoPriceListData
+  SoPriceListRows2
 > = {
   name: "Intacct sopricelist get_list QUERY Request",
   version: "3.0",
@@ -268,7 +269,7 @@ export const lookupSoPriceListResponse: Profile<TypeData> = {
 };
 
 /** `Intacct sopricelist get GET Response` */
-export const getSoPriceListFunctionResponse: Profile<SoPriceListData> = {
+export const getSoPriceListFunctionResponse: Profile<SoPriceListRows2> = {
   name: "Intacct sopricelist get GET Response",
   version: "3.0",
   element: "data",
@@ -279,7 +280,7 @@ export const getSoPriceListFunctionResponse: Profile<SoPriceListData> = {
 };
 
 /** `Intacct sopricelist get_list QUERY Response` */
-export const getListSoPriceListResponse: Profile<SoPriceListData> = {
+export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
   name: "Intacct sopricelist get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -300,6 +301,11 @@ export type SoPriceListField = keyof SoPriceListFields | `${string}.${string}`;
 /** What an answer about `SOPRICELIST` holds. */
 export interface SoPriceListRows extends DataAttributes {
   SOPRICELIST?: SoPriceListRecord[];
+}
+
+/** What an answer about `sopricelist` holds. */
+export interface SoPriceListRows2 extends DataAttributes {
+  sopricelist?: OpenRecord[];
 }
 
 /** A price list of order entry. Declared in 3.0/order-entry.dtd. */

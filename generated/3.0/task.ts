@@ -8,6 +8,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -429,7 +430,7 @@ export const lookupTask: FunctionProfile<LookupTask, TypeData> = {
 export type GetTaskFunction = Get;
 
 /** `Intacct task get GET Request` */
-export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskData> = {
+export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskRows2> = {
   name: "Intacct task get GET Request",
   version: "3.0",
   fixed: { object: "task" },
@@ -444,7 +445,7 @@ export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskData> = {
 export type GetListTask = GetList;
 
 /** `Intacct task get_list QUERY Request` */
-export const getListTask: FunctionProfile<GetListTask, TaskData> = {
+export const getListTask: FunctionProfile<GetListTask, TaskRows2> = {
   name: "Intacct task get_list QUERY Request",
   version: "3.0",
   fixed: { object: "task" },
@@ -506,7 +507,7 @@ export const lookupTaskResponse: Profile<TypeData> = {
 };
 
 /** `Intacct task get GET Response` */
-export const getTaskFunctionResponse: Profile<TaskData> = {
+export const getTaskFunctionResponse: Profile<TaskRows2> = {
   name: "Intacct task get GET Response",
   version: "3.0",
   element: "data",
@@ -517,7 +518,7 @@ export const getTaskFunctionResponse: Profile<TaskData> = {
 };
 
 /** `Intacct task get_list QUERY Response` */
-export const getListTaskResponse: Profile<TaskData> = {
+export const getListTaskResponse: Profile<TaskRows2> = {
   name: "Intacct task get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -538,6 +539,11 @@ export type TaskField = keyof TaskFields | `${string}.${string}`;
 /** What an answer about `TASK` holds. */
 export interface TaskRows extends DataAttributes {
   TASK?: TaskRecord[];
+}
+
+/** What an answer about `task` holds. */
+export interface TaskRows2 extends DataAttributes {
+  task?: OpenRecord[];
 }
 
 export const taskResources: Shape<readonly [string, ...string[]]> = {

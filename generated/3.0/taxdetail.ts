@@ -5,6 +5,7 @@ import type {
   Decimal,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -217,7 +218,7 @@ export type GetTaxDetailFunction = Get;
 /** `Intacct taxdetail get GET Request` */
 export const getTaxDetailFunction: FunctionProfile<
   GetTaxDetailFunction,
-  TaxDetailData
+  TaxDetailRows2
 > = {
   name: "Intacct taxdetail get GET Request",
   version: "3.0",
@@ -235,7 +236,7 @@ export type GetListTaxDetail = GetList;
 /** `Intacct taxdetail get_list QUERY Request` */
 export const getListTaxDetail: FunctionProfile<
   GetListTaxDetail,
-  TaxDetailData
+  TaxDetailRows2
 > = {
   name: "Intacct taxdetail get_list QUERY Request",
   version: "3.0",
@@ -298,7 +299,7 @@ export const lookupTaxDetailResponse: Profile<TypeData> = {
 };
 
 /** `Intacct taxdetail get GET Response` */
-export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
+export const getTaxDetailFunctionResponse: Profile<TaxDetailRows2> = {
   name: "Intacct taxdetail get GET Response",
   version: "3.0",
   element: "data",
@@ -309,7 +310,7 @@ export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
 };
 
 /** `Intacct taxdetail get_list QUERY Response` */
-export const getListTaxDetailResponse: Profile<TaxDetailData> = {
+export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   name: "Intacct taxdetail get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -330,6 +331,11 @@ export type TaxDetailField = keyof TaxDetailFields | `${string}.${string}`;
 /** What an answer about `TAXDETAIL` holds. */
 export interface TaxDetailRows extends DataAttributes {
   TAXDETAIL?: TaxDetailRecord[];
+}
+
+/** What an answer about `taxdetail` holds. */
+export interface TaxDetailRows2 extends DataAttributes {
+  taxdetail?: OpenRecord[];
 }
 
 /** A tax detail. Declared in 3.0/tax.dtd. */

@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -322,7 +323,7 @@ export type GetTimesheetFunction = Get;
 /** `Intacct timesheet get GET Request` */
 export const getTimesheetFunction: FunctionProfile<
   GetTimesheetFunction,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get GET Request",
   version: "3.0",
@@ -340,7 +341,7 @@ export type GetListTimesheet = GetList;
 /** `Intacct timesheet get_list QUERY Request` */
 export const getListTimesheet: FunctionProfile<
   GetListTimesheet,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get_list QUERY Request",
   version: "3.0",
@@ -403,7 +404,7 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
 };
 
 /** `Intacct timesheet get GET Response` */
-export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
+export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get GET Response",
   version: "3.0",
   element: "data",
@@ -414,7 +415,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
-export const getListTimesheetResponse: Profile<TimesheetData> = {
+export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -435,6 +436,11 @@ export type TimesheetField = keyof TimesheetFields | `${string}.${string}`;
 /** What an answer about `TIMESHEET` holds. */
 export interface TimesheetRows extends DataAttributes {
   TIMESHEET?: TimesheetRecord[];
+}
+
+/** What an answer about `timesheet` holds. */
+export interface TimesheetRows2 extends DataAttributes {
+  timesheet?: OpenRecord[];
 }
 
 export const timesheetItems: Shape<

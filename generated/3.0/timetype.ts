@@ -4,6 +4,7 @@ import type {
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -187,7 +188,7 @@ export type GetTimeTypeFunction = Get;
 /** `Intacct timetype get GET Request` */
 export const getTimeTypeFunction: FunctionProfile<
   GetTimeTypeFunction,
-  TimeTypeData
+  TimeTypeRows2
 > = {
   name: "Intacct timetype get GET Request",
   version: "3.0",
@@ -203,20 +204,21 @@ export const getTimeTypeFunction: FunctionProfile<
 export type GetListTimeType = GetList;
 
 /** `Intacct timetype get_list QUERY Request` */
-export const getListTimeType: FunctionProfile<GetListTimeType, TimeTypeData> = {
-  name: "Intacct timetype get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "timetype" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListTimeTypeResponse,
-};
+export const getListTimeType: FunctionProfile<GetListTimeType, TimeTypeRows2> =
+  {
+    name: "Intacct timetype get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "timetype" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListTimeTypeResponse,
+  };
 
 /** `Intacct timetype GET Response` */
 export const getTimeTypeResponse: Profile<TimeTypeData> = {
@@ -277,7 +279,7 @@ export const lookupTimeTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct timetype get GET Response` */
-export const getTimeTypeFunctionResponse: Profile<TimeTypeData> = {
+export const getTimeTypeFunctionResponse: Profile<TimeTypeRows2> = {
   name: "Intacct timetype get GET Response",
   version: "3.0",
   element: "data",
@@ -288,7 +290,7 @@ export const getTimeTypeFunctionResponse: Profile<TimeTypeData> = {
 };
 
 /** `Intacct timetype get_list QUERY Response` */
-export const getListTimeTypeResponse: Profile<TimeTypeData> = {
+export const getListTimeTypeResponse: Profile<TimeTypeRows2> = {
   name: "Intacct timetype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -309,6 +311,11 @@ export type TimeTypeField = keyof TimeTypeFields | `${string}.${string}`;
 /** What an answer about `TIMETYPE` holds. */
 export interface TimeTypeRows extends DataAttributes {
   TIMETYPE?: TimeTypeRecord[];
+}
+
+/** What an answer about `timetype` holds. */
+export interface TimeTypeRows2 extends DataAttributes {
+  timetype?: OpenRecord[];
 }
 
 /** A type of time. Declared in 3.0/projects.dtd. */

@@ -4,6 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -226,7 +227,7 @@ export type GetWarehouseFunction = Get;
 /** `Intacct warehouse get GET Request` */
 export const getWarehouseFunction: FunctionProfile<
   GetWarehouseFunction,
-  WarehouseData
+  WarehouseRows2
 > = {
   name: "Intacct warehouse get GET Request",
   version: "3.0",
@@ -244,7 +245,7 @@ export type GetListWarehouse = GetList;
 /** `Intacct warehouse get_list QUERY Request` */
 export const getListWarehouse: FunctionProfile<
   GetListWarehouse,
-  WarehouseData
+  WarehouseRows2
 > = {
   name: "Intacct warehouse get_list QUERY Request",
   version: "3.0",
@@ -319,7 +320,7 @@ export const lookupWarehouseResponse: Profile<TypeData> = {
 };
 
 /** `Intacct warehouse get GET Response` */
-export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
+export const getWarehouseFunctionResponse: Profile<WarehouseRows2> = {
   name: "Intacct warehouse get GET Response",
   version: "3.0",
   element: "data",
@@ -330,7 +331,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
 };
 
 /** `Intacct warehouse get_list QUERY Response` */
-export const getListWarehouseResponse: Profile<WarehouseData> = {
+export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   name: "Intacct warehouse get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -351,6 +352,11 @@ export type WarehouseField = keyof WarehouseFields | `${string}.${string}`;
 /** What an answer about `WAREHOUSE` holds. */
 export interface WarehouseRows extends DataAttributes {
   WAREHOUSE?: WarehouseRecord[];
+}
+
+/** What an answer about `warehouse` holds. */
+export interface WarehouseRows2 extends DataAttributes {
+  warehouse?: OpenRecord[];
 }
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */

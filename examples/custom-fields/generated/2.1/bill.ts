@@ -535,7 +535,7 @@ export const billRecord: Shape<BillRecord> = {
     ponumber?, totalamount?, totalpaid?, totaldue?, onhold?, description?, trx_totalamount?,
     trx_totalpaid?, trx_totaldue?, basecurr?, currency?, customfields?, inclusivetax?,
     taxsolutionid?, billitems?, payto?, returnto?, whenmodified?, state?, supdocid?,
-    retainagereleased)`,
+    retainagereleased?)`,
   types: {
     key: "KEY",
     vendorid: "ID",

@@ -8,6 +8,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -1034,26 +1035,25 @@ export const lookupVendor: FunctionProfile<LookupVendor, TypeData> = {
 export type GetVendorFunction = Get;
 
 /** `Intacct vendor get GET Request` */
-export const getVendorFunction: FunctionProfile<GetVendorFunction, VendorData> =
-  {
-    name: "Intacct vendor get GET Request",
-    version: "3.0",
-    fixed: { object: "vendor" },
-    element: "get",
-    content: "(fields?)",
-    types: getTypes,
-    attributes: {
-      key: "CDATA #REQUIRED",
-      externalkey: '(true | false) "false"',
-    },
-    response: () => getVendorFunctionResponse,
-  };
+export const getVendorFunction: FunctionProfile<
+  GetVendorFunction,
+  VendorRows2
+> = {
+  name: "Intacct vendor get GET Request",
+  version: "3.0",
+  fixed: { object: "vendor" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getVendorFunctionResponse,
+};
 
 /** What Intacct vendor get_list QUERY may ask for. */
 export type GetListVendor = GetList;
 
 /** `Intacct vendor get_list QUERY Request` */
-export const getListVendor: FunctionProfile<GetListVendor, VendorData> = {
+export const getListVendor: FunctionProfile<GetListVendor, VendorRows2> = {
   name: "Intacct vendor get_list QUERY Request",
   version: "3.0",
   fixed: { object: "vendor" },
@@ -1127,7 +1127,7 @@ export const lookupVendorResponse: Profile<TypeData> = {
 };
 
 /** `Intacct vendor get GET Response` */
-export const getVendorFunctionResponse: Profile<VendorData> = {
+export const getVendorFunctionResponse: Profile<VendorRows2> = {
   name: "Intacct vendor get GET Response",
   version: "3.0",
   element: "data",
@@ -1138,7 +1138,7 @@ export const getVendorFunctionResponse: Profile<VendorData> = {
 };
 
 /** `Intacct vendor get_list QUERY Response` */
-export const getListVendorResponse: Profile<VendorData> = {
+export const getListVendorResponse: Profile<VendorRows2> = {
   name: "Intacct vendor get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -1159,6 +1159,11 @@ export type VendorField = keyof VendorFields | `${string}.${string}`;
 /** What an answer about `VENDOR` holds. */
 export interface VendorRows extends DataAttributes {
   VENDOR?: VendorRecord[];
+}
+
+/** What an answer about `vendor` holds. */
+export interface VendorRows2 extends DataAttributes {
+  vendor?: OpenRecord[];
 }
 
 /** The contact that form 1099 goes to. Declared in shared/payables.dtd. */
