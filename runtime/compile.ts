@@ -35,6 +35,8 @@ export interface Slot {
   /** What one turn holds; of mixed content: the element itself. */
   readonly body: Body | undefined;
   readonly name: string;
+  /** The shape that it belongs to. */
+  readonly owner: ShapeData;
   /** Whether the value is an array. */
   many: boolean;
   /** What it holds: a scalar or an element, known once `resolve` was called. */
@@ -48,6 +50,7 @@ export interface Slot {
 }
 
 function makeSlot(
+  owner: ShapeData,
   kind: Slot["kind"],
   key: string,
   index: number,
@@ -66,6 +69,7 @@ function makeSlot(
     ref,
     body,
     name,
+    owner,
     many: kind === "mixed" || kind === "turns",
     scalar: undefined,
     element: undefined,
@@ -182,12 +186,12 @@ function compileElement(shape: ShapeData): Body {
     if (!Object.hasOwn(fixed, name)) {
       const [type, isRequired] = attributeType(name, declaration);
       const key = children.has(name) ? `@${name}` : name;
-      const slot = makeSlot("attribute", key, body.size++, isRequired, type, undefined, name);
+      const slot = makeSlot(shape, "attribute", key, body.size++, isRequired, type, undefined, name);
       body.attributes.push(slot);
       body.keys.set(key, slot);
     }
   const special = (kind: "text" | "open" | "mixed", key: string, ref?: TypeRef): void => {
-    body.content = body.bare = makeSlot(kind, key, body.size++, nulls, ref, body);
+    body.content = body.bare = makeSlot(shape, kind, key, body.size++, nulls, ref, body);
     body.keys.set(key, body.content);
   };
   if (model && !(isDate(model) && body.attributes.length === 0)) {
@@ -235,14 +239,14 @@ function isFree({ isOrdered, names, rule }: Body): boolean {
 function childSlot({ shape }: Body, name: string, index: number, other?: TypeRef): Slot {
   const { types = {}, nulls = false, pairs } = shape;
   const type = Object.hasOwn(types, name) ? types[name] : other;
-  return makeSlot("child", name, index, nulls, type, undefined, name, pairs);
+  return makeSlot(shape, "child", name, index, nulls, type, undefined, name, pairs);
 }
 
 const openShape: ShapeData = { element: "", content: "ANY" };
 
 /** The slot of a child that nothing describes. */
 export function openSlot(name: string, isMany = false): Slot {
-  const slot = makeSlot("child", name, 0, false, () => openShape);
+  const slot = makeSlot(openShape, "child", name, 0, false, () => openShape);
   slot.many = isMany;
   return slot;
 }
@@ -301,7 +305,7 @@ function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
     const turn = new Body(body.shape);
     fill(turn, { ...group, occurs: { min: 1, max: 1 } }, names);
     const key = groupKey(++groups, taken);
-    const slot = makeSlot("turns", key, body.size++, false, undefined, turn);
+    const slot = makeSlot(body.shape, "turns", key, body.size++, false, undefined, turn);
     body.children.push(slot);
     body.keys.set(key, slot);
     for (const name of turn.names.keys()) route(name, slot);

@@ -9,7 +9,7 @@ import {
   type Body,
   type Slot,
 } from "./compile.js";
-import { describe, isArray, type Issue, type IssueCode } from "./issues.js";
+import { describe, isArray, isError, type Expectations, type Issue, type IssueCode } from "./issues.js";
 import { next, type State } from "./matcher.js";
 import { isRealDate, scalarValue } from "./scalars.js";
 import type { ProfileData, Scalar, Shape } from "./shape.js";
@@ -49,7 +49,7 @@ export function fromNode<Value>(shape: Shape<Value>, node: XmlNode, options: Fro
     const others = decoder.issues.filter((issue) => !found.some((other) => explains(other, issue)));
     const issues = [...found, ...others];
     if (onIssue) issues.forEach(onIssue);
-    if (strict && issues.length > 0)
+    if (strict && issues.some(isError))
       throw new XmlReadError(`the document does not fit <${shape.element}>`, "", 0, issues);
   }
   return value as Value;
@@ -159,8 +159,14 @@ class Decoder {
   /** Where the value at hand stands in the whole. */
   readonly #path: (string | number)[] = [];
 
-  #issue(code: IssueCode, expected: string, received: string, ...inside: Path): void {
-    this.issues.push({ code, path: [...this.#path, ...inside], expected, received });
+  #issue<Code extends IssueCode>(
+    code: Code,
+    expected: Expectations[Code],
+    received: string,
+    ...inside: Path
+  ): void {
+    const issue = { code, path: [...this.#path, ...inside], severity: "error", expected, received };
+    this.issues.push(issue as Issue);
   }
 
   #slot(node: XmlNode, slot: Slot): unknown {
@@ -198,13 +204,13 @@ class Decoder {
       // No part of the value: every document says the same.
       const text = fixed[key] as string;
       const found = own(value, key);
-      if (found !== text)
-        this.#issue(found === undefined ? "required" : "enum", text, describe(found, [key]), key);
+      if (found === undefined) this.#issue("required", key, "nothing", key);
+      else if (found !== text) this.#issue("enum", [text], describe(found, [key]), key);
       delete value[key];
     }
     if (!bare) return value;
     for (const [key, other] of Object.entries(value))
-      if (key !== bare.key) this.#issue("unknown", "", describe(other, [key]), key);
+      if (key !== bare.key) this.#issue("unknown", [], describe(other, [key]), key);
     return own(value, bare.key) ?? (bare.many ? [] : null);
   }
 
@@ -250,7 +256,7 @@ class Decoder {
   #scalar(node: XmlNode, type: Scalar, slot: Slot): unknown {
     const { attributes, children, text } = node;
     for (const { name, value } of attributes)
-      this.#issue("unknown", "", describe(value, this.#path), `@${name}`);
+      this.#issue("unknown", [], describe(value, this.#path), `@${name}`);
     if (children.length > 0) {
       const parts = children.map((part) => `${part.name}${part.text.padStart(2, "0")}`).join("-");
       const date = parts.replace(/^year(.*)-month(.*)-day(.*)$/, "$1-$2-$3");

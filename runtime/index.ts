@@ -18,7 +18,8 @@ export {
 export type { Comparison, Comparisons, Filter, Operand } from "./filter.js";
 export { fromXml } from "./from-xml.js";
 export type { FromXmlOptions } from "./from-xml.js";
-export type { Issue, IssueCode } from "./issues.js";
+export { isError } from "./issues.js";
+export type { Expectations, Issue, IssueCode, Severity, Source } from "./issues.js";
 export { explain, formatIssues } from "./messages.js";
 export { ascending, avg, count, descending, max, min, query, sum } from "./query.js";
 export type {
@@ -57,6 +58,7 @@ export type { BatchOptions } from "./transport/batches.js";
 export { IntacctError } from "./transport/errors.js";
 export type { IntacctErrorKind, ReportedError } from "./transport/errors.js";
 export type {
+  AdviceEvent,
   Observer,
   OutcomeEvent,
   RequestEvent,
@@ -68,7 +70,7 @@ export type {
 } from "./transport/events.js";
 export { call } from "./transport/operations.js";
 export type { Call, Outcome, Refusal, Success } from "./transport/operations.js";
-export type { ConnectionOptions, Credentials } from "./transport/options.js";
+export type { Check, ConnectionOptions, Credentials } from "./transport/options.js";
 export type { Clock, Environment, Fetch, FetchInit, FetchResponse, Signal } from "./transport/platform.js";
 export type { RecordOf, RecordOptions, Records } from "./transport/records.js";
 export { readReport, readReportText } from "./transport/report.js";

@@ -40,6 +40,10 @@ export function shapeEntries(
     { key: "element", value: textLiteral(element.tag ?? element.name) },
     { key: "content", value: contentLiteral(element.content) },
   ];
+  if (element.source && element.source !== "published")
+    entries.push({ key: "source", value: textLiteral(element.source) });
+  if (element.wants)
+    entries.push({ key: "wants", value: literalOf(element.wants.map((names) => names.join(" | "))) });
   if (element.pairs) {
     const { item, name, value } = element.pairs;
     entries.push({ key: "pairs", value: literalOf([item, name, value]) });
@@ -114,7 +118,10 @@ function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined 
   if (element.simpleType) return scalarLiteral(scalarOf(element));
   const scalar = element.type && scalarFacts(element.type.name);
   if (!scalar || scalar.name === "STRING") return undefined;
-  return scalar.base === "enum" ? uses.enumerationValue(scalar) : textLiteral(scalar.name);
+  const { source } = scalarOf(element);
+  return scalar.base === "enum"
+    ? uses.enumerationValue(scalar)
+    : textLiteral(source ? `${scalar.name} ${source}` : scalar.name);
 }
 
 /** What the runtime should know of a type of an XML Schema; plain text is not worth a word. */

@@ -85,7 +85,7 @@ export async function runAll(
   for (let from = 0; from < calls.length; from += batchSize) {
     const batch = calls
       .slice(from, from + batchSize)
-      .map((call, index) => prepare(gateway.settings, call, from + index));
+      .map((call, index) => prepare(gateway.settings, call, from + index, options));
     for (const outcome of await runBatch(gateway, batch, options, state)) {
       report(gateway, calls[outcome.index] as Call, outcome);
       outcomes.push(outcome);

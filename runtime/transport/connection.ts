@@ -6,13 +6,15 @@ import { defined, IntacctError } from "./errors.js";
 import type { Track } from "./events.js";
 import { Gateway } from "./gateway.js";
 import { decodeOutput, prepare, refusal, type Call, type Decode, type Outcome } from "./operations.js";
-import { settle, type ConnectionOptions } from "./options.js";
+import { settle, type Check, type ConnectionOptions } from "./options.js";
 import type { Signal } from "./platform.js";
 import { testConnection, type ConnectionTest } from "./test-connection.js";
 import { Records, type RecordOf, type RecordOptions } from "./records.js";
 
-/** How requests are sent, and their answers read. */
+/** How requests are sent, and their answers read; `onIssue` is also told what advises of an input. */
 export interface SendOptions extends FromXmlOptions {
+  /** How much the input is checked; as the connection says where absent. */
+  readonly check?: Check | undefined;
   readonly signal?: Signal | undefined;
   /** Another entity than the connection's; empty for the top level. */
   readonly entityId?: string | undefined;
@@ -76,7 +78,7 @@ export class Connection {
   ): Promise<unknown> {
     const { controlId, track, failures } = options;
     const call = defined({ profile, input, controlId, track }) as Call;
-    const prepared = prepare(this.#gateway.settings, call);
+    const prepared = prepare(this.#gateway.settings, call, undefined, options);
     const decode: Decode = (result) => decodeOutput(result, call, options);
     const outcome = await deliverOne(this.#gateway, prepared, options, decode).then(
       (sent) => sent.outcome,

@@ -1,16 +1,17 @@
 import { fromNode, type FromXmlOptions } from "../from-xml.js";
+import { isError, type Issue } from "../issues.js";
 import { issueLines } from "../messages.js";
 import type { FunctionProfile } from "../shape.js";
-import { toXml } from "../to-xml.js";
+import { toXml, XmlWriteError } from "../to-xml.js";
 import { validate } from "../validate.js";
 import { XmlReadError } from "../xml-read-error.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
 import { textOf, type FunctionResult } from "./answer.js";
 import type { FunctionText } from "./envelope.js";
 import { errorText, IntacctError, type Failure } from "./errors.js";
-import type { Track } from "./events.js";
+import { notify, type Track } from "./events.js";
 import { isReadingName, unknownOutcome, type Delivered } from "./gateway.js";
-import type { Settings } from "./options.js";
+import type { Check, Settings } from "./options.js";
 
 /** One function to run, its input checked against its profile by `call`. */
 export interface Call<Output = unknown> extends Tags {
@@ -66,8 +67,21 @@ const elementOf = ({ within, element }: FunctionProfile): string => within ?? el
 /** Whether a function changes nothing. */
 const isRead = ({ profile }: Call): boolean => isReadingName(elementOf(profile));
 
+/** How an input is checked before it is sent. */
+export interface CheckOptions {
+  readonly check?: Check | undefined;
+  /** Is told what only advises. */
+  readonly onIssue?: ((issue: Issue) => void) | undefined;
+}
+
 /** Checks a call's input and writes it. */
-export function prepare(settings: Settings, call: Call, index?: number): Prepared {
+export function prepare(
+  settings: Settings,
+  call: Call,
+  index?: number,
+  options: CheckOptions = {},
+): Prepared {
+  const { check = settings.check, onIssue } = options;
   const { profile, input, controlId = settings.newId() } = call;
   const prepared = { call, controlId, index, text: undefined, error: undefined };
   const refuse = (reason: string, more: Failure): Prepared => ({
@@ -80,13 +94,22 @@ export function prepare(settings: Settings, call: Call, index?: number): Prepare
     });
   if (controlId.length < 1 || controlId.length > 256 || controlId !== controlId.trim())
     return refuse("a control id has 1 to 256 characters, and no space around them", {});
+  const misfit = (issues: readonly Issue[]): Prepared =>
+    refuse(["not sent, as the input does not fit", ...issueLines(issues)].join("\n"), { issues });
   const issues = validate(profile, input);
+  if (check === "all" ? issues.length > 0 : check === "errors" && issues.some(isError)) return misfit(issues);
+  let xml: string;
+  try {
+    xml = toXml(profile, input);
+  } catch (error) {
+    if (error instanceof XmlWriteError) return misfit([error.issue]);
+    throw error;
+  }
+  if (onIssue) issues.forEach(onIssue);
+  const { companyId, observer } = settings;
   if (issues.length > 0)
-    return refuse(["not sent, as the input does not fit", ...issueLines(issues)].join("\n"), { issues });
-  return {
-    ...prepared,
-    text: { controlId, name: elementOf(profile), xml: toXml(profile, input) },
-  };
+    notify(observer, { type: "advice", companyId, profile: profile.name, controlId, issues });
+  return { ...prepared, text: { controlId, name: elementOf(profile), xml } };
 }
 
 /** What came of a call that failed, that its request failed with, or that was not sent. */

@@ -5,10 +5,17 @@ import { childOf } from "../xml-tree.js";
 import { interpret, readAnswer, textOf } from "./answer.js";
 import { gatewayOf, type Connection } from "./connection.js";
 import { IntacctError } from "./errors.js";
-import { decodeOutput, outcomeOf, prepare, type Call, type Outcome } from "./operations.js";
+import {
+  decodeOutput,
+  outcomeOf,
+  prepare,
+  type Call,
+  type CheckOptions,
+  type Outcome,
+} from "./operations.js";
 import type { Signal } from "./platform.js";
 
-export interface SubmitOptions {
+export interface SubmitOptions extends CheckOptions {
   /** The policy that says where the answer is sent, as Intacct has set it up for the sender id. */
   readonly policyId: string;
   readonly transaction?: boolean;
@@ -33,10 +40,11 @@ export interface Acknowledgement {
 export async function submit(
   connection: Connection,
   calls: readonly Call[],
-  { policyId, transaction = false, signal, entityId }: SubmitOptions,
+  options: SubmitOptions,
 ): Promise<Acknowledgement> {
+  const { policyId, transaction = false, signal, entityId } = options;
   const gateway = gatewayOf(connection);
-  const batch = calls.map((call, index) => prepare(gateway.settings, call, index));
+  const batch = calls.map((call, index) => prepare(gateway.settings, call, index, options));
   for (const { error } of batch) if (error) throw error;
   if (policyId === "") throw new IntacctError("configuration", "policyId is empty");
   const { id, answer } = await gateway.send({

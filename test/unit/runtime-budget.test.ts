@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * what objects of 3.0 need (any order, lists, dates as text, settled children, slips of the pen). This number
  * keeps it from growing; it should come down. Who sends no queries does not pay for them.
  */
-const budget = { runtime: 13_312, object: 2_048, query: 1_024 };
+const budget = { runtime: 14_336, object: 2_048, query: 1_024 };
 
 const advice =
   "Before raising the number: is what came in used by everyone who sends a request? Can it be said in fewer rules, or stand in a module of its own that only those import who need it?";
