@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "generated/", "examples/*/generated/", "test/cases/*/"] },
+  { ignores: ["**/dist/", "node_modules/", "generated/", "examples/*/generated/", "test/cases/*/"] },
   tseslint.configs.base,
   {
     files: ["**/*.ts"],

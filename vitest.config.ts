@@ -1,12 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   resolve: {
-    alias: {
-      "intacct-codegen/runtime": fileURLToPath(new URL("./runtime/index.ts", import.meta.url)),
-      "intacct-codegen/sandbox": fileURLToPath(new URL("./sandbox/index.ts", import.meta.url)),
-    },
+    // Tests run the sources; nothing has to be built first.
+    alias: [
+      { find: /^intacct-runtime$/, replacement: here("./runtime/index.ts") },
+      { find: /^intacct-runtime\/internals$/, replacement: here("./runtime/internals.ts") },
+      { find: /^intacct-runtime\/(node|opentelemetry)$/, replacement: here("./runtime/transport/$1.ts") },
+      { find: /^intacct-modules\/(.*)$/, replacement: here("./generated/$1.ts") },
+      { find: /^intacct-codegen\/sandbox$/, replacement: here("./sandbox/index.ts") },
+    ],
   },
   test: {
     include: ["test/**/*.test.ts"],

@@ -33,9 +33,9 @@ function largestInput(): Input {
 }
 
 const { module, type, profile, fields } = largestInput();
-const before = `import * as all from "intacct-codegen/generated/3.0/index";
-import * as older from "intacct-codegen/generated/2.1/index";
-import { ${profile}, type ${type} } from "intacct-codegen/generated/3.0/${module}";
+const before = `import * as all from "intacct-modules/3.0/index";
+import * as older from "intacct-modules/2.1/index";
+import { ${profile}, type ${type} } from "intacct-modules/3.0/${module}";
 export const profiles = [all, older, ${profile}];
 export const input: ${type} = {
   `;
@@ -46,8 +46,8 @@ const folder = mkdtempSync(resolve("node_modules/.cache/editor-"));
 const file = join(folder, "consumer.ts");
 writeFileSync(file, text);
 const paths = {
-  "intacct-codegen/runtime": [resolve("runtime/index.ts")],
-  "intacct-codegen/generated/*": [resolve("generated/*.ts")],
+  "intacct-runtime": [resolve("runtime/index.ts")],
+  "intacct-modules/*": [resolve("generated/*.ts")],
 };
 writeFileSync(
   join(folder, "tsconfig.json"),

@@ -5,7 +5,7 @@
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { connect, query } from "intacct-codegen/runtime";
+import { connect, query } from "intacct-runtime";
 import { queryVendor } from "../generated/3.0/vendor.js";
 
 const [records = 1_000_000, characters = 190] = process.argv.slice(2).map(Number);

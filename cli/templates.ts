@@ -15,16 +15,22 @@ export function readTemplates(): Templates {
   );
 }
 
-/** A digest of this program as it is installed, and of the formatter: other code, other output. */
+/** A digest of this program and the runtime as they are installed, and of the formatter: other code, other output. */
 export function toolDigest(): string {
-  const folder = dirname(dirname(fileURLToPath(import.meta.url)));
-  const names = ["schema", "generator"].flatMap((room) =>
+  const program = dirname(dirname(fileURLToPath(import.meta.url)));
+  const { resolve } = createRequire(import.meta.url);
+  const folders = [
+    join(program, "schema"),
+    join(program, "generator"),
+    dirname(dirname(resolve("intacct-runtime/node"))),
+  ];
+  const code = folders.flatMap((folder) =>
     fs
-      .readdirSync(join(folder, room), { recursive: true, encoding: "utf8" })
+      .readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => /\.[jt]s$/.test(name))
-      .map((name) => join(room, name)),
+      .sort()
+      .map((name) => join(folder, name)),
   );
-  const formatter = createRequire(import.meta.url).resolve("prettier/package.json");
-  const files = [...names.sort().map((name) => join(folder, name)), formatter];
+  const files = [...code, resolve("prettier/package.json")];
   return digest(files.map((file) => digest(fs.readFileSync(file))).join("\n"));
 }

@@ -16,9 +16,9 @@ const blocks = (language: string): string[] =>
 /** What the compiler says of the files in a folder. */
 function faultsIn(folder: string): string {
   const paths = {
-    "intacct-codegen/runtime": [`${root}runtime/index.ts`],
+    "intacct-runtime": [`${root}runtime/index.ts`],
     "intacct-codegen/sandbox": [`${root}sandbox/index.ts`],
-    "intacct-codegen/generated/*": [`${root}generated/*.ts`],
+    "intacct-modules/*": [`${root}generated/*.ts`],
   };
   const config = {
     extends: `${root}tsconfig.json`,

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { connect, IntacctError, type Connection, type ConnectionTest } from "../../runtime/transport/node.js";
+import { connect, IntacctError, type Connection, type ConnectionTest } from "intacct-runtime/node";
 import { addObject } from "../../schema/overlay/import/described-object.js";
 import { Imports, type ImportedObject } from "../../schema/overlay/import/imported.js";
 import { ObjectNames } from "../../schema/overlay/import/names.js";

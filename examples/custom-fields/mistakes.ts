@@ -1,5 +1,5 @@
 /** What the compiler refuses once it knows the custom fields of a company. */
-import { equalTo, query } from "intacct-codegen/runtime";
+import { equalTo, query } from "intacct-runtime";
 import type { BillLineItem, CreateVendorCustomFields, UpdateBill } from "./generated/2.1/index.js";
 import { queryVendor, type CreateApBillItem, type CreateVendor } from "./generated/3.0/index.js";
 

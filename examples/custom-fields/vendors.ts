@@ -1,5 +1,5 @@
 /** What a program says of vendors and bills once it knows the custom fields of its company. */
-import { equalTo, query, toXml, type Query } from "intacct-codegen/runtime";
+import { equalTo, query, toXml, type Query } from "intacct-runtime";
 import { createBill, type CreateBill } from "./generated/2.1/index.js";
 import { createApBill, createVendor, queryVendor, type CreateVendor } from "./generated/3.0/index.js";
 

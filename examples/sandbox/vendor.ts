@@ -1,4 +1,4 @@
-import { connect } from "intacct-codegen/runtime";
+import { connect } from "intacct-runtime";
 import { sandbox } from "intacct-codegen/sandbox";
 import { createVendor, readByQueryVendor, type CreateVendor } from "../../generated/3.0/vendor.js";
 

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
-import type {
-  FunctionProfile,
-  IsoDate,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import {
   type AccountBalanceData,
   accountBalanceRecord,

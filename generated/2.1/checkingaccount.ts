@@ -5,7 +5,7 @@ import type {
   Decimal,
   FunctionProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
 import { type MailAddress, mailAddress } from "./mailaddress.js";

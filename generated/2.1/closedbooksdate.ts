@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   IsoDate,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the date through which the books are closed. Declared in 2.1/general-ledger.dtd. */

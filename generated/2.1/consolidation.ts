@@ -1,10 +1,5 @@
 // Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
-import type {
-  Created,
-  Decimal,
-  FunctionProfile,
-  Shape,
-} from "intacct-codegen/runtime";
+import type { Created, Decimal, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Consolidates a book for a reporting period. Declared in 2.1/general-ledger.dtd. */
 export interface CreateConsolidation {

@@ -1,10 +1,5 @@
 // Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
-import type {
-  Created,
-  FunctionProfile,
-  IsoDate,
-  Shape,
-} from "intacct-codegen/runtime";
+import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Currency } from "./groups.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";

@@ -5,7 +5,7 @@ import type {
   Integer,
   IntegerText,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DiscountEntry {

@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import {
   type ContactItem,

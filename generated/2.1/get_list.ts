@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/objects.dtd; do not edit.
-import type { Shape, TypeRef } from "intacct-codegen/runtime";
+import type { Shape, TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";
 

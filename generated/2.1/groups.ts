@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/request.dtd; do not edit.
-import type { Decimal, IsoDate } from "intacct-codegen/runtime";
+import type { Decimal, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
 import type { UpdateLineItem } from "./updatelineitem.js";

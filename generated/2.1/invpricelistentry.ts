@@ -5,7 +5,7 @@ import type {
   Decimal,
   FunctionProfile,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import type { Priced } from "./groups.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 

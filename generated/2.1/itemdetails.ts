@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/lines.dtd; do not edit.
-import type { Decimal, IsoDate, Shape } from "intacct-codegen/runtime";
+import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
   element: "itemdetails",

@@ -1,10 +1,5 @@
 // Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
-import type {
-  Decimal,
-  DecimalText,
-  IsoDate,
-  Shape,
-} from "intacct-codegen/runtime";
+import type { Decimal, DecimalText, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";

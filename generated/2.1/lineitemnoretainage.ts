@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/response/lines.dtd; do not edit.
-import type { OpenRecord, Shape } from "intacct-codegen/runtime";
+import type { OpenRecord, Shape } from "intacct-runtime";
 
 export const lineitemnoretainageRecord: Shape<OpenRecord> = {
   element: "lineitemnoretainage",

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/lines.dtd; do not edit.
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =
   {

@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo.js";
 import {
   type CustomField,

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 2.1/lines.dtd. */
 export interface MailAddress {

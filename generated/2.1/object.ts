@@ -4,7 +4,7 @@ import type {
   EmptyElement,
   FunctionProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in 2.1/objects.dtd. */
 export interface Describe {

@@ -5,7 +5,7 @@ import type {
   Integer,
   IntegerText,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type EnumPenaltycycle, enumPenaltycycle } from "./scalars.js";
 
 /** One turn of a repeated group. */

@@ -8,7 +8,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type BillTo, billTo } from "./billto.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
 import { type CustomField, customFields } from "./customfields.js";

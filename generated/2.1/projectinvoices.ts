@@ -4,7 +4,7 @@ import type {
   Decimal,
   FunctionProfile,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Generates invoices for projects, by a template. Declared in 2.1/projects.dtd. */
 export interface GenerateProjectInvoices {

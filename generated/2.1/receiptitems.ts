@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 import type { LinesOrChanges } from "./groups.js";
 import { lineItem } from "./lineitem.js";
 import { updateLineItem } from "./updatelineitem.js";

@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   IsoDate,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type EnumApPaymentOption,
   type EnumPaymentMethod,

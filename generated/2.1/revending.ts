@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/structures.dtd; do not edit.
-import type { Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** The end of a recurring reversal: after so many times, or on a date. Declared in 2.1/structures.dtd. */
 export type Revending =

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/revenue.dtd; do not edit.
-import type { Decimal, Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in 2.1/revenue.dtd. */
 export interface RevRecEntry {

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
-import type {
-  Completed,
-  Created,
-  FunctionProfile,
-} from "intacct-codegen/runtime";
+import type { Completed, Created, FunctionProfile } from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
 import { type MailAddress, mailAddress } from "./mailaddress.js";

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from the table of enumerations; do not edit.
-import type { Scalar } from "intacct-codegen/runtime";
+import type { Scalar } from "intacct-runtime";
 
 /** `ENUM_ACCTGLTYPE` */
 export type EnumAcctgltype = "N" | "P" | "R";

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
-import type {
-  Created,
-  FunctionProfile,
-  IsoDate,
-} from "intacct-codegen/runtime";
+import type { Created, FunctionProfile, IsoDate } from "intacct-runtime";
 import type { GlEntry } from "./glentry.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
 

@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type {

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
-import type { FunctionProfile, Profile, Shape } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import {
   type AppSubscriptionRecord,
   appSubscriptionRecord,

@@ -7,7 +7,7 @@ import type {
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { contact } from "./contact.js";
 import {
   type ContactInfo,

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in 2.1/structures.dtd. */
 export interface Visibility {

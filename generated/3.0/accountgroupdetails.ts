@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the accounts and groups within an account group. Declared in 3.0/general-ledger.dtd. */
@@ -17,7 +17,7 @@ export const getAccountGroupDetails: FunctionProfile<
   version: "3.0",
   element: "get_accountgroupdetails",
   content: "(accountgroupname)",
-  types: { accountgroupname: "STRING_80" },
+  types: { accountgroupname: "STRING_80 borrowed" },
   response: () => getAccountGroupDetailsResponse,
 };
 

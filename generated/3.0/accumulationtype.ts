@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type CustomField,
@@ -51,6 +51,7 @@ export const createAccumulationType: FunctionProfile<
   within: "create",
   element: "ACCUMULATIONTYPE",
   content: "(NAME & STATUS? & COSTCATEGORY? & customfields?)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -112,6 +113,7 @@ export const updateAccumulationType: FunctionProfile<
   within: "update",
   element: "ACCUMULATIONTYPE",
   content: "((RECORDNO || NAME) & STATUS? & COSTCATEGORY? & customfields?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

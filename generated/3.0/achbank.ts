@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -50,12 +50,12 @@ export const createAchBankConfiguration: FunctionProfile<
   content: `(achbankid, destinationid, destinationname?, originid, originname?, referencecode?, status?,
     eofmarker?)`,
   types: {
-    achbankid: "STRING_24",
-    destinationid: "STRING_9",
-    destinationname: "STRING_23",
-    originid: "STRING_10",
-    originname: "STRING_23",
-    referencecode: "STRING_8",
+    achbankid: "STRING_24 borrowed",
+    destinationid: "STRING_9 borrowed",
+    destinationname: "STRING_23 borrowed",
+    originid: "STRING_10 borrowed",
+    originname: "STRING_23 borrowed",
+    referencecode: "STRING_8 borrowed",
     status: enumStatus,
     eofmarker: "BOOLEAN",
   },
@@ -92,11 +92,11 @@ export const updateAchBankConfiguration: FunctionProfile<
   content:
     "(destinationid?, destinationname?, originid?, originname?, referencecode?, status?, eofmarker?)",
   types: {
-    destinationid: "STRING_9",
-    destinationname: "STRING_23",
-    originid: "STRING_10",
-    originname: "STRING_23",
-    referencecode: "STRING_8",
+    destinationid: "STRING_9 borrowed",
+    destinationname: "STRING_23 borrowed",
+    originid: "STRING_10 borrowed",
+    originname: "STRING_23 borrowed",
+    referencecode: "STRING_8 borrowed",
     status: enumStatus,
     eofmarker: "BOOLEAN",
   },

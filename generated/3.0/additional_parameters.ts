@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =
   {
@@ -18,5 +18,5 @@ export interface Parameter {
 export const parameter: Shape<Parameter> = {
   element: "parameter",
   content: "(name, value)",
-  types: { name: "STRING_100" },
+  types: { name: "STRING_100 borrowed" },
 };

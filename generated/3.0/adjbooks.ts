@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 export const adjBooks: Shape<readonly [string, ...string[]]> = {
   element: "adjbooks",

@@ -4,7 +4,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -28,6 +28,7 @@ export const createAfrsetup: FunctionProfile<CreateAfrsetup, AfrsetupData> = {
   within: "create",
   element: "AFRSETUP",
   content: "(MODULEKEY & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS?)",
+  source: "documented",
   types: {
     DISABLEEDIT: "BOOLEAN",
     DISABLEDELETE: "BOOLEAN",
@@ -54,6 +55,7 @@ export const updateAfrsetup: FunctionProfile<UpdateAfrsetup, AfrsetupData> = {
   within: "update",
   element: "AFRSETUP",
   content: "(MODULEKEY & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS?)",
+  source: "documented",
   types: {
     DISABLEEDIT: "BOOLEAN",
     DISABLEDELETE: "BOOLEAN",

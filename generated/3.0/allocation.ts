@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type AllocationEntryRecord,
@@ -63,13 +63,13 @@ export const createAllocationFunction: FunctionProfile<
   content: `(allocationid, description?, status?, allocateby?, allocateto?, docnumber?, supdocid?,
     allocationentry)`,
   types: {
-    allocationid: "STRING_50",
-    description: "STRING_80",
+    allocationid: "STRING_50 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
-    allocateby: "STRING_20",
-    allocateto: "STRING_20",
-    docnumber: "STRING_100",
-    supdocid: "STRING_100",
+    allocateby: "STRING_20 borrowed",
+    allocateto: "STRING_20 borrowed",
+    docnumber: "STRING_100 borrowed",
+    supdocid: "STRING_100 borrowed",
     allocationentry: () => allocationEntry,
   },
 };
@@ -108,12 +108,12 @@ export const updateAllocationFunction: FunctionProfile<
   content:
     "(description?, status?, allocateby?, allocateto?, docnumber?, supdocid?, updateallocationentry?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     status: enumStatus,
-    allocateby: "STRING_20",
-    allocateto: "STRING_20",
-    docnumber: "STRING_100",
-    supdocid: "STRING_100",
+    allocateby: "STRING_20 borrowed",
+    allocateto: "STRING_20 borrowed",
+    docnumber: "STRING_100 borrowed",
+    supdocid: "STRING_100 borrowed",
     updateallocationentry: () => updateAllocationEntry,
   },
   attributes: { key: "CDATA #REQUIRED" },
@@ -165,6 +165,7 @@ export const createAllocation: FunctionProfile<
   element: "ALLOCATION",
   content:
     "(ALLOCATIONID & DESCRIPTION? & STATUS? & TYPE? & DOCNUMBER? & ALLOCATIONENTRIES & SUPDOCID?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     TYPE: {
@@ -196,7 +197,7 @@ interface UpdateAllocationFields {
   TYPE?:
     "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
   DOCNUMBER?: string;
-  ALLOCATIONENTRIES: readonly [
+  ALLOCATIONENTRIES?: readonly [
     UpdateAllocationEntry,
     ...UpdateAllocationEntry[],
   ];
@@ -212,8 +213,10 @@ export const updateAllocation: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "ALLOCATION",
-  content: `((RECORDNO || ALLOCATIONID) & DESCRIPTION? & STATUS? & TYPE? & DOCNUMBER? & ALLOCATIONENTRIES &
+  content: `((RECORDNO || ALLOCATIONID) & DESCRIPTION? & STATUS? & TYPE? & DOCNUMBER? & ALLOCATIONENTRIES? &
     SUPDOCID?)`,
+  source: "documented",
+  wants: ["ALLOCATIONENTRIES"],
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -567,6 +570,7 @@ export const createAllocationEntry: Shape<CreateAllocationEntry> = {
   element: "ALLOCATIONENTRY",
   content: `(VALUETYPE? & VALUE & DEPARTMENTID? & LOCATIONID? & PROJECTID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & LINE_NO?)`,
+  source: "documented",
   types: {
     VALUETYPE: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
     VALUE: "NUMBER",
@@ -587,7 +591,7 @@ export const updateAllocationEntries: Shape<
 export interface UpdateAllocationEntry {
   VALUETYPE?: "Amount" | "Percent" | null;
   /** `NUMBER`. */
-  VALUE: Decimal | null;
+  VALUE?: Decimal | null;
   DEPARTMENTID?: string;
   LOCATIONID?: string;
   PROJECTID?: string;
@@ -602,8 +606,10 @@ export interface UpdateAllocationEntry {
 
 export const updateAllocationEntryElement: Shape<UpdateAllocationEntry> = {
   element: "ALLOCATIONENTRY",
-  content: `(VALUETYPE? & VALUE & DEPARTMENTID? & LOCATIONID? & PROJECTID? & CUSTOMERID? & VENDORID? &
+  content: `(VALUETYPE? & VALUE? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID?)`,
+  source: "documented",
+  wants: ["VALUE"],
   types: {
     VALUETYPE: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
     VALUE: "NUMBER",

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -52,10 +52,10 @@ export const createApAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?)",
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
   },
@@ -90,9 +90,9 @@ export const updateApAccountLabelFunction: FunctionProfile<
   element: "update_apaccountlabel",
   content: "(glaccountno?, description?, offsetglaccountno?, status?)",
   types: {
-    glaccountno: "STRING_24",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
   },
   attributes: {
@@ -147,6 +147,7 @@ export const createApAccountLabel: FunctionProfile<
   element: "APACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -154,9 +155,17 @@ export const createApAccountLabel: FunctionProfile<
 };
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
-export interface UpdateApAccountLabel {
-  /** `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateApAccountLabel = UpdateApAccountLabelFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        ACCOUNTLABEL?: string;
+      }
+    | { RECORDNO?: never; ACCOUNTLABEL: string }
+  );
+
+interface UpdateApAccountLabelFields {
   DESCRIPTION?: string;
   GLACCOUNTNO?: string;
   OFFSETGLACCOUNTNO?: string;
@@ -174,7 +183,8 @@ export const updateApAccountLabel: FunctionProfile<
   within: "update",
   element: "APACCOUNTLABEL",
   content:
-    "(RECORDNO & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+    "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

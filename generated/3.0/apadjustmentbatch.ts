@@ -5,7 +5,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CreateApAdjustment, createApAdjustment } from "./apadjustment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -30,7 +30,7 @@ export const createApAdjustmentBatch: FunctionProfile<
   element: "create_apadjustmentbatch",
   content: "(batchtitle, datecreated?, create_apadjustment*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_apadjustment: () => createApAdjustment,
   },

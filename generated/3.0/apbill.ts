@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
 import { type CustomField, customFields } from "./customfields.js";
@@ -98,26 +98,26 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
     datecreated: "DATE",
     dateposted: "DATE",
     datedue: "DATE",
-    termname: "STRING_40",
-    action: "STRING_15",
+    termname: "STRING_40 borrowed",
+    action: "STRING_15 borrowed",
     batchkey: "KEY",
-    billno: "STRING_30",
-    ponumber: "STRING_20",
-    onhold: "STRING_30",
-    description: "STRING_80",
+    billno: "STRING_30 borrowed",
+    ponumber: "STRING_20 borrowed",
+    onhold: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     externalid: "KEY",
     payto: () => payTo,
     returnto: () => returnTo,
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     nogl: "BOOLEAN",
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     customfields: () => customFields,
     inclusivetax: "BOOLEAN",
-    taxsolutionid: "STRING_100",
+    taxsolutionid: "STRING_100 borrowed",
     billitems: () => billItems,
   },
 };
@@ -179,19 +179,19 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
     datecreated: "DATE",
     dateposted: "DATE",
     datedue: "DATE",
-    termname: "STRING_40",
-    action: "STRING_15",
-    billno: "STRING_30",
-    ponumber: "STRING_20",
-    onhold: "STRING_30",
-    description: "STRING_80",
+    termname: "STRING_40 borrowed",
+    action: "STRING_15 borrowed",
+    billno: "STRING_30 borrowed",
+    ponumber: "STRING_20 borrowed",
+    onhold: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     payto: () => payTo,
     returnto: () => returnTo,
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
-    supdocid: "STRING_100",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
+    supdocid: "STRING_100 borrowed",
     customfields: () => customFields,
     inclusivetax: "BOOLEAN",
     updatebillitems: () => updateBillItems,
@@ -221,7 +221,7 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
   version: "3.0",
   element: "reverse_bill",
   content: "(datereversed, description?)",
-  types: { datereversed: "DATE", description: "STRING_80" },
+  types: { datereversed: "DATE", description: "STRING_80 borrowed" },
   attributes: { key: "CDATA #REQUIRED" },
 };
 
@@ -303,6 +303,7 @@ export const createApBill: FunctionProfile<CreateApBill, ApBillData> = {
     PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? & BASECURR? & EXCH_RATE_DATE? &
     (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & INCLUSIVETAX? & ACTION? & TAXSOLUTIONID? & APBILLITEMS &
     #ANY*)`,
+  source: "documented",
   types: {
     WHENCREATED: "DATE_MDY",
     WHENPOSTED: "DATE_MDY",
@@ -357,7 +358,7 @@ interface UpdateApBillFields {
   RECPAYMENTDATE?: IsoDate | null;
   SUPDOCID?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENDUE: IsoDate | null;
+  WHENDUE?: IsoDate | null;
   /** "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -382,9 +383,11 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
   element: "APBILL",
   content: `(RECORDNO & VENDORID? & WHENCREATED? & WHENPOSTED? & BILLTOPAYTOCONTACTNAME? &
     SHIPTORETURNTOCONTACTNAME? & RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? &
-    RECPAYMENTDATE? & SUPDOCID? & WHENDUE & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
+    RECPAYMENTDATE? & SUPDOCID? & WHENDUE? & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
     BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & INCLUSIVETAX? & ACTION? &
     APBILLITEMS? & #ANY*)`,
+  source: "documented",
+  wants: ["WHENDUE"],
   types: {
     RECORDNO: "INTEGER",
     WHENCREATED: "DATE_MDY",
@@ -611,6 +614,7 @@ export const createApBillItem: Shape<CreateApBillItem> = {
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & PARTIALEXEMPT? & TAXENTRIES? &
     #ANY*)`,
+  source: "documented",
   types: {
     TRX_AMOUNT: "MONEY",
     TOTALTRXAMOUNT: "MONEY",
@@ -640,6 +644,7 @@ export const createApBillItemTaxEntriesTaxEntry: Shape<CreateApBillItemTaxEntrie
   {
     element: "TAXENTRY",
     content: "(DETAILID & TRX_TAX?)",
+    source: "documented",
     types: { TRX_TAX: "MONEY" },
   };
 
@@ -651,13 +656,9 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
 };
 
 /** A line of a bill. Declared in 3.0/payables.dtd. */
-export type UpdateApBillItem = UpdateApBillItemFields &
-  (
-    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
-    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
-  );
-
-interface UpdateApBillItemFields {
+export interface UpdateApBillItem {
+  ACCOUNTNO?: string;
+  ACCOUNTLABEL?: string;
   OFFSETGLACCOUNTNO?: string;
   /** `MONEY`. */
   TRX_AMOUNT?: Decimal | null;
@@ -692,11 +693,13 @@ interface UpdateApBillItemFields {
 
 export const updateApBillItem: Shape<UpdateApBillItem> = {
   element: "APBILLITEM",
-  content: `((ACCOUNTNO || ACCOUNTLABEL) & OFFSETGLACCOUNTNO? & TRX_AMOUNT? & TOTALTRXAMOUNT? &
+  content: `(ACCOUNTNO? & ACCOUNTLABEL? & OFFSETGLACCOUNTNO? & TRX_AMOUNT? & TOTALTRXAMOUNT? &
     ENTRYDESCRIPTION? & FORM1099? & FORM1099TYPE? & FORM1099BOX? & BILLABLE? & ALLOCATION? &
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & PARTIALEXEMPT? & TAXENTRIES? &
     LINE_NO? & #ANY*)`,
+  source: "documented",
+  wants: ["ACCOUNTNO | ACCOUNTLABEL"],
   types: {
     TRX_AMOUNT: "MONEY",
     TOTALTRXAMOUNT: "MONEY",
@@ -720,7 +723,7 @@ export const updateApBillItemTaxEntries: Shape<
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillItemTaxEntriesTaxEntry {
-  DETAILID: string;
+  DETAILID?: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal | null;
   /** `INTEGER`. */
@@ -730,7 +733,9 @@ export interface UpdateApBillItemTaxEntriesTaxEntry {
 export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntriesTaxEntry> =
   {
     element: "TAXENTRY",
-    content: "(DETAILID & TRX_TAX? & RECORDNO?)",
+    content: "(DETAILID? & TRX_TAX? & RECORDNO?)",
+    source: "documented",
+    wants: ["DETAILID"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
     nulls: true,
   };

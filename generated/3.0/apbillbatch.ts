@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CreateBill, createBill } from "./apbill.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -35,7 +35,7 @@ export const createBillBatch: FunctionProfile<CreateBillBatch, Created> = {
   element: "create_billbatch",
   content: "(batchtitle, datecreated?, create_bill*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_bill: () => createBill,
   },

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -36,6 +36,7 @@ export const createApBillJointPayee: FunctionProfile<
   within: "create",
   element: "APBILLJOINTPAYEE",
   content: "(APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
+  source: "documented",
   types: { APBILLKEY: "INTEGER" },
   response: () => getApBillJointPayeeResponse,
 };
@@ -45,9 +46,9 @@ export interface UpdateApBillJointPayee {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   /** `INTEGER`. */
-  APBILLKEY: Integer | null;
-  JOINTPAYEENAME: string;
-  JOINTPAYEEPRINTAS: string;
+  APBILLKEY?: Integer | null;
+  JOINTPAYEENAME?: string;
+  JOINTPAYEEPRINTAS?: string;
 }
 
 /** `Intacct apbilljointpayee UPDATE Request` */
@@ -59,7 +60,9 @@ export const updateApBillJointPayee: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "APBILLJOINTPAYEE",
-  content: "(RECORDNO? & APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
+  content: "(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS?)",
+  source: "documented",
+  wants: ["APBILLKEY", "JOINTPAYEENAME", "JOINTPAYEEPRINTAS"],
   types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
   nulls: true,
   response: () => getApBillJointPayeeResponse,

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/platform.dtd; do not edit.
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Installs an application. Declared in 3.0/platform.dtd. */
 export interface InstallApp {

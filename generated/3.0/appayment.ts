@@ -9,7 +9,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type {
@@ -53,21 +53,21 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
     billno?, basepaymentamount?, paymentexchratetype?, (basecurr?, currency, ((exchratedate?,
     exchratetype) | exchrate))?, payitems)`,
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     chargecardid: "ID",
     vendorid: "ID",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     checkdate: "DATE",
     batchkey: "KEY",
-    checkno: "STRING_20",
-    billno: "STRING_30",
+    checkno: "STRING_20 borrowed",
+    billno: "STRING_30 borrowed",
     basepaymentamount: "MONEY",
-    paymentexchratetype: "STRING_100",
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    paymentexchratetype: "STRING_100 borrowed",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     payitems: () => payItems,
   },
 };
@@ -88,7 +88,7 @@ export const reverseApPayment: FunctionProfile<ReverseApPayment, Completed> = {
   version: "3.0",
   element: "reverse_appayment",
   content: "(datereversed, description?)",
-  types: { datereversed: "DATE", description: "STRING_80" },
+  types: { datereversed: "DATE", description: "STRING_80 borrowed" },
   attributes: { key: "CDATA #REQUIRED" },
 };
 
@@ -191,20 +191,20 @@ export const payItem: Shape<PayItem> = {
   content: `((glaccountno | accountlabel), paymentamount, item1099?, departmentid?, locationid?, (projectid,
     (taskid, costtypeid?)?)?, customerid?, vendorid?, employeeid?, itemid?, classid?)`,
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
     paymentamount: "MONEY",
-    item1099: "STRING_10",
+    item1099: "STRING_10 borrowed",
     departmentid: "ID",
     locationid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
   },
 };
 

@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -71,17 +71,17 @@ export const createPaymentRequest: FunctionProfile<
     paymentoption?, (paymentrequestitems | paymentamount), documentnumber?, paymentdescription?,
     paymentcontact?)`,
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     chargecardid: "ID",
     vendorid: "ID",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     grouppayments: "BOOLEAN",
     paymentdate: "DATE",
     paymentrequestitems: () => paymentRequestItems,
     paymentamount: "MONEY",
-    documentnumber: "STRING_20",
-    paymentdescription: "STRING_500",
-    paymentcontact: "STRING_30",
+    documentnumber: "STRING_20 borrowed",
+    paymentdescription: "STRING_500 borrowed",
+    paymentcontact: "STRING_30 borrowed",
   },
 };
 

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/company.dtd; do not edit.
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the applications that the company subscribes to. Declared in 3.0/company.dtd. */

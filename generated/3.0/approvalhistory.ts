@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads who approved or declined a transaction. Declared in 3.0/purchasing.dtd. */
@@ -18,7 +18,7 @@ export const getApprovalHistory: FunctionProfile<GetApprovalHistory, AnyData> =
     content: "(module & docid)",
     types: {
       module: { name: "STRING", base: "enum", values: ["purchasing"] },
-      docid: "STRING_100",
+      docid: "STRING_100 borrowed",
     },
     response: () => getApprovalHistoryResponse,
   };

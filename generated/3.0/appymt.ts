@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type AppymtdetailRecord, appymtdetailRecord } from "./appymtdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -66,6 +66,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
   content: `(FINANCIALENTITY? & PAYMENTPROVIDER? & PAYMENTMETHOD? & PAYMENTREQUESTMETHOD? &
     EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & VENDORID & DOCNUMBER? & DESCRIPTION? & PAYMENTDATE &
     CURRENCY & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS)`,
+  source: "documented",
   types: {
     PAYMENTMETHOD: {
       name: "STRING",
@@ -108,7 +109,7 @@ export interface UpdateAppymt {
   DESCRIPTION?: string;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | null;
-  APPYMTDETAILS: readonly UpdateAppymtdetail[];
+  APPYMTDETAILS?: readonly UpdateAppymtdetail[];
   WHENCREATED?: string;
 }
 
@@ -119,7 +120,9 @@ export const updateAppymt: FunctionProfile<UpdateAppymt, AppymtData> = {
   within: "update",
   element: "APPYMT",
   content: `(RECORDNO & FINANCIALENTITY? & PAYMENTREQUESTMETHOD? & DOCNUMBER? & DESCRIPTION? & ACTION? &
-    APPYMTDETAILS & WHENCREATED?)`,
+    APPYMTDETAILS? & WHENCREATED?)`,
+  source: "documented",
+  wants: ["APPYMTDETAILS"],
   types: {
     RECORDNO: "INTEGER",
     PAYMENTREQUESTMETHOD: {
@@ -313,6 +316,7 @@ export const createAppymtdetail: Shape<CreateAppymtdetail> = {
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
     TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & CURRENCY? &
     JOINTPAYEEPRINTAS?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",
@@ -381,6 +385,7 @@ export const updateAppymtdetail: Shape<UpdateAppymtdetail> = {
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
     TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & CURRENCY? &
     JOINTPAYEEPRINTAS?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",

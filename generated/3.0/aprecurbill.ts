@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
@@ -79,20 +79,20 @@ export const createRecurringBill: FunctionProfile<
   types: {
     vendorid: "ID",
     datecreated: "DATE",
-    recordid: "STRING_100",
-    docnumber: "STRING_100",
-    description: "STRING_80",
-    contractid: "STRING_100",
-    contractdesc: "STRING_100",
-    termname: "STRING_40",
-    currency: "STRING_3",
+    recordid: "STRING_100 borrowed",
+    docnumber: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
+    contractid: "STRING_100 borrowed",
+    contractdesc: "STRING_100 borrowed",
+    termname: "STRING_40 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     status: enumStatus,
-    supdocid: "STRING_100",
-    paytocontactname: "STRING_100",
-    returntocontactname: "STRING_100",
+    supdocid: "STRING_100 borrowed",
+    paytocontactname: "STRING_100 borrowed",
+    returntocontactname: "STRING_100 borrowed",
     startdate: "DATE",
     ending: () => ending,
     interval: "INTEGER",

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ApretainagereleaseentryRecord,
@@ -45,6 +45,7 @@ export const createApretainagerelease: FunctionProfile<
   element: "APRETAINAGERELEASE",
   content:
     "(DESCRIPTION & RELEASEDATE? & GLPOSTINGDATE? & STATE? & APRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -77,6 +78,7 @@ export const updateApretainagerelease: FunctionProfile<
   element: "APRETAINAGERELEASE",
   content:
     "(RECORDNO & RELEASEDATE? & GLPOSTINGDATE? & STATE? & APRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -253,6 +255,7 @@ export const createApretainagereleaseentry: Shape<CreateApretainagereleaseentry>
   {
     element: "APRETAINAGERELEASEENTRY",
     content: "(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED)",
+    source: "documented",
     types: { TRX_AMOUNTRELEASED: "MONEY" },
   };
 
@@ -267,10 +270,10 @@ export const updateApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagereleaseentry {
-  RETAINAGEBILLKEY: string;
-  RETAINAGEBILLITEMKEY: string;
+  RETAINAGEBILLKEY?: string;
+  RETAINAGEBILLITEMKEY?: string;
   /** `MONEY`. */
-  TRX_AMOUNTRELEASED: Decimal | null;
+  TRX_AMOUNTRELEASED?: Decimal | null;
   RETAINAGEINVOICEKEY?: string;
   RETAINAGEINVOICEITEMKEY?: string;
 }
@@ -278,8 +281,10 @@ export interface UpdateApretainagereleaseentry {
 export const updateApretainagereleaseentry: Shape<UpdateApretainagereleaseentry> =
   {
     element: "APRETAINAGERELEASEENTRY",
-    content: `(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED & RETAINAGEINVOICEKEY? &
+    content: `(RETAINAGEBILLKEY? & RETAINAGEBILLITEMKEY? & TRX_AMOUNTRELEASED? & RETAINAGEINVOICEKEY? &
     RETAINAGEINVOICEITEMKEY?)`,
+    source: "documented",
+    wants: ["RETAINAGEBILLKEY", "RETAINAGEBILLITEMKEY", "TRX_AMOUNTRELEASED"],
     types: { TRX_AMOUNTRELEASED: "MONEY" },
     nulls: true,
   };

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type DiscountEntry, discount } from "./discount.js";
@@ -49,8 +49,8 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
   content:
     "(name, description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,
@@ -82,7 +82,7 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
   element: "update_apterm",
   content: "(description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -54,13 +54,13 @@ export const createArAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?, taxcode?)",
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
-    taxcode: "STRING_30",
+    taxcode: "STRING_30 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -96,11 +96,11 @@ export const updateArAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno?, description?, offsetglaccountno?, status?, taxcode?)",
   types: {
-    glaccountno: "STRING_24",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
-    taxcode: "STRING_30",
+    taxcode: "STRING_30 borrowed",
   },
   attributes: {
     accountlabel: "CDATA #REQUIRED",
@@ -154,6 +154,7 @@ export const createArAccountLabel: FunctionProfile<
   element: "ARACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -161,9 +162,17 @@ export const createArAccountLabel: FunctionProfile<
 };
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
-export interface UpdateArAccountLabel {
-  /** `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateArAccountLabel = UpdateArAccountLabelFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        ACCOUNTLABEL?: string;
+      }
+    | { RECORDNO?: never; ACCOUNTLABEL: string }
+  );
+
+interface UpdateArAccountLabelFields {
   DESCRIPTION?: string;
   GLACCOUNTNO?: string;
   OFFSETGLACCOUNTNO?: string;
@@ -181,7 +190,8 @@ export const updateArAccountLabel: FunctionProfile<
   within: "update",
   element: "ARACCOUNTLABEL",
   content:
-    "(RECORDNO & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+    "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -5,7 +5,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CreateArAdjustment, createArAdjustment } from "./aradjustment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -30,7 +30,7 @@ export const createArAdjustmentBatch: FunctionProfile<
   element: "create_aradjustmentbatch",
   content: "(batchtitle, datecreated?, create_aradjustment*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_aradjustment: () => createArAdjustment,
   },

@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -69,6 +69,7 @@ export const createArAdvance: FunctionProfile<CreateArAdvance, ArAdvanceData> =
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
     BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? & ACTION? &
     ARADVANCEITEMS)`,
+    source: "documented",
     types: {
       PAYMENTMETHOD: {
         name: "STRING",
@@ -120,7 +121,7 @@ interface UpdateArAdvanceFields {
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   SUPDOCID?: string;
-  ARADVANCEITEMS: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
+  ARADVANCEITEMS?: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
 }
 
 /** `Intacct aradvance UPDATE Request` */
@@ -132,7 +133,10 @@ export const updateArAdvance: FunctionProfile<UpdateArAdvance, ArAdvanceData> =
     element: "ARADVANCE",
     content: `(RECORDNO & PAYMENTMETHOD? & PAYMENTDATE? & RECEIPTDATE? & FINANCIALENTITY? &
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
-    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? & ARADVANCEITEMS)`,
+    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? &
+    ARADVANCEITEMS?)`,
+    source: "documented",
+    wants: ["ARADVANCEITEMS"],
     types: {
       RECORDNO: "INTEGER",
       PAYMENTMETHOD: {
@@ -302,6 +306,7 @@ export const createArAdvanceItem: Shape<CreateArAdvanceItem> = {
   content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
     CONTRACTID? & WAREHOUSEID? & #ANY*)`,
+  source: "documented",
   open: ["GLDIM"],
   types: { TRX_AMOUNT: "MONEY" },
 };
@@ -320,7 +325,7 @@ export interface UpdateArAdvanceItem {
   ACCOUNTNO?: string;
   ACCOUNTLABEL?: string;
   /** `MONEY`. */
-  TRX_AMOUNT: Decimal | null;
+  TRX_AMOUNT?: Decimal | null;
   ENTRYDESCRIPTION?: string;
   LOCATIONID?: string;
   DEPARTMENTID?: string;
@@ -337,9 +342,11 @@ export interface UpdateArAdvanceItem {
 
 export const updateArAdvanceItem: Shape<UpdateArAdvanceItem> = {
   element: "ARADVANCEITEM",
-  content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
+  content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT? & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
     CONTRACTID? & WAREHOUSEID? & #ANY*)`,
+  source: "documented",
+  wants: ["TRX_AMOUNT"],
   open: ["GLDIM"],
   types: { TRX_AMOUNT: "MONEY" },
   nulls: true,

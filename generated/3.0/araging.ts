@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/receivables.dtd; do not edit.
-import type {
-  FunctionProfile,
-  IsoDate,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads how long invoices have been due. Declared in 3.0/receivables.dtd. */
@@ -40,15 +36,15 @@ export const getArAging: FunctionProfile<GetArAging, AnyData> = {
   content: `(agingperiods?, customerid?, invoiceno?, locationid?, departmentid?, asofdate?, useduedate?,
     showdetails?, documenttype?, useglpostdate?, showzerowithactivity?)`,
   types: {
-    agingperiods: "STRING_80",
+    agingperiods: "STRING_80 borrowed",
     customerid: "ID",
-    invoiceno: "STRING_30",
+    invoiceno: "STRING_30 borrowed",
     locationid: "ID",
     departmentid: "ID",
     asofdate: "DATE",
     useduedate: "BOOLEAN",
     showdetails: "BOOLEAN",
-    documenttype: "STRING_24",
+    documenttype: "STRING_24 borrowed",
     useglpostdate: "BOOLEAN",
     showzerowithactivity: "BOOLEAN",
   },

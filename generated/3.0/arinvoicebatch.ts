@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CreateInvoice, createInvoice } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -36,7 +36,7 @@ export const createInvoiceBatch: FunctionProfile<CreateInvoiceBatch, Created> =
     element: "create_invoicebatch",
     content: "(batchtitle, datecreated?, create_invoice*)",
     types: {
-      batchtitle: "STRING_80",
+      batchtitle: "STRING_80 borrowed",
       datecreated: "DATE",
       create_invoice: () => createInvoice,
     },

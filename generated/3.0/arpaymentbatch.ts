@@ -5,7 +5,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type ApplyArPayment,
   type CreateArPayment,
@@ -53,9 +53,9 @@ export const createArPaymentBatch: FunctionProfile<
   content: `(batchtitle, (bankaccountid | undepfundsacct)?, datecreated?, create_arpayment*,
     apply_arpayment*)`,
   types: {
-    batchtitle: "STRING_80",
-    bankaccountid: "STRING_24",
-    undepfundsacct: "STRING_24",
+    batchtitle: "STRING_80 borrowed",
+    bankaccountid: "STRING_24 borrowed",
+    undepfundsacct: "STRING_24 borrowed",
     datecreated: "DATE",
     create_arpayment: () => createArPayment,
     apply_arpayment: () => applyArPayment,

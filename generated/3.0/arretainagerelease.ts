@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ArretainagereleaseentryRecord,
@@ -44,6 +44,7 @@ export const createArretainagerelease: FunctionProfile<
   element: "ARRETAINAGERELEASE",
   content:
     "(DESCRIPTION & RELEASEDATE? & GLPOSTINGDATE? & STATE? & ARRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -76,6 +77,7 @@ export const updateArretainagerelease: FunctionProfile<
   element: "ARRETAINAGERELEASE",
   content:
     "(RECORDNO & RELEASEDATE? & GLPOSTINGDATE? & STATE? & ARRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -221,6 +223,7 @@ export const createArretainagereleaseentry: Shape<CreateArretainagereleaseentry>
     element: "ARRETAINAGERELEASEENTRY",
     content:
       "(RETAINAGEINVOICEKEY & RETAINAGEINVOICEITEMKEY & TRX_AMOUNTRELEASED)",
+    source: "documented",
     types: { TRX_AMOUNTRELEASED: "MONEY" },
   };
 
@@ -235,17 +238,23 @@ export const updateArretainagereleaseentries: Shape<
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagereleaseentry {
-  RETAINAGEINVOICEKEY: string;
-  RETAINAGEINVOICEITEMKEY: string;
+  RETAINAGEINVOICEKEY?: string;
+  RETAINAGEINVOICEITEMKEY?: string;
   /** `MONEY`. */
-  TRX_AMOUNTRELEASED: Decimal | null;
+  TRX_AMOUNTRELEASED?: Decimal | null;
 }
 
 export const updateArretainagereleaseentry: Shape<UpdateArretainagereleaseentry> =
   {
     element: "ARRETAINAGERELEASEENTRY",
     content:
-      "(RETAINAGEINVOICEKEY & RETAINAGEINVOICEITEMKEY & TRX_AMOUNTRELEASED)",
+      "(RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & TRX_AMOUNTRELEASED?)",
+    source: "documented",
+    wants: [
+      "RETAINAGEINVOICEKEY",
+      "RETAINAGEINVOICEITEMKEY",
+      "TRX_AMOUNTRELEASED",
+    ],
     types: { TRX_AMOUNTRELEASED: "MONEY" },
     nulls: true,
   };

@@ -4,7 +4,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads who accessed an object, and when. Declared in 3.0/company.dtd. */
@@ -73,6 +73,6 @@ export const auditTrailDetailRecord: Shape<AuditTrailDetailRecord> = {
   element: "auditTrailDetail",
   content: `(userId? & object? & objectKey? & accessTime? & accessMode? & workflowAction? & webServer? &
     trackingId? & ipAddress? & source? & #ANY*)`,
-  types: { source: "STRING_80" },
+  types: { source: "STRING_80 borrowed" },
   nulls: true,
 };

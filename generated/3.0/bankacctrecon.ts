@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -44,10 +44,10 @@ export const reconcileBank: FunctionProfile<ReconcileBank, Completed> = {
   content:
     "(bankaccountid, cutoffdate?, statementendingdate, reconmode, statementendingbalance, banktxns)",
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     cutoffdate: "DATE",
     statementendingdate: "DATE",
-    reconmode: "STRING_30",
+    reconmode: "STRING_30 borrowed",
     statementendingbalance: "MONEY",
     banktxns: () => bankTxns,
   },
@@ -79,6 +79,7 @@ export const createBankacctrecon: FunctionProfile<
   element: "BANKACCTRECON",
   content: `(FINANCIALENTITY & STMTENDINGDATE & CUTOFFDATE? & STMTENDINGBALANCE & MODE & FEEDTYPE? &
     SUPDOCKEY?)`,
+  source: "documented",
   types: {
     STMTENDINGDATE: "DATE_MDY",
     CUTOFFDATE: "DATE_MDY",
@@ -264,11 +265,11 @@ export const bankTxn: Shape<BankTxn> = {
     "(postingdate, txntype, doctype, document, payee, amount, description?)",
   types: {
     postingdate: "DATE",
-    txntype: "STRING_80",
-    document: "STRING_30",
-    payee: "STRING_80",
+    txntype: "STRING_80 borrowed",
+    document: "STRING_30 borrowed",
+    payee: "STRING_80 borrowed",
     amount: "MONEY",
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
   },
 };
 

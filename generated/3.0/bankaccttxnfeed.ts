@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -45,6 +45,7 @@ export const createBankaccttxnfeed: FunctionProfile<
   element: "BANKACCTTXNFEED",
   content:
     "(FINANCIALENTITY & FEEDDATE & FEEDTYPE & FILENAME? & BANKACCTTXNRECORDS?)",
+  source: "documented",
   types: {
     FEEDDATE: "DATE_MDY",
     FEEDTYPE: { name: "STRING", base: "enum", values: ["xml", "onl"] },
@@ -226,6 +227,7 @@ export const createBankaccttxnrecord: Shape<CreateBankaccttxnrecord> = {
   element: "BANKACCTTXNRECORD",
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT &
     DESCRIPTION? & CURRENCY?)`,
+  source: "documented",
   types: {
     TRANSACTIONID: "INTEGER",
     POSTINGDATE: "DATE_MDY",

@@ -6,7 +6,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -43,14 +43,14 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
   content: `(billno?, referenceno?, description?, termname?, datedue?, recpaydate?, paypriority?, onhold?,
     reclassifyitems?)`,
   types: {
-    billno: "STRING_30",
-    referenceno: "STRING_20",
-    description: "STRING_80",
-    termname: "STRING_40",
+    billno: "STRING_30 borrowed",
+    referenceno: "STRING_20 borrowed",
+    description: "STRING_80 borrowed",
+    termname: "STRING_40 borrowed",
     datedue: "DATE",
     recpaydate: "DATE",
     paypriority: () => paypriority,
-    onhold: "STRING_30",
+    onhold: "STRING_30 borrowed",
     reclassifyitems: () => reclassifyitems,
   },
   attributes: { key: "CDATA #REQUIRED" },

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -45,6 +45,7 @@ export const createBin: FunctionProfile<CreateBin, BinData> = {
   element: "BIN",
   content: `(BINID & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? & ZONEID? &
     AISLEID? & ROWID? & FACEID?)`,
+  source: "documented",
   types: {
     SEQUENCENO: "NUMBER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -80,6 +81,7 @@ export const updateBin: FunctionProfile<UpdateBin, BinData> = {
   element: "BIN",
   content: `(RECORDNO? & BINID? & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? &
     ZONEID? & AISLEID? & ROWID? & FACEID?)`,
+  source: "documented",
   types: {
     SEQUENCENO: "NUMBER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

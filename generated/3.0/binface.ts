@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -32,6 +32,7 @@ export const createBinface: FunctionProfile<CreateBinface, BinfaceData> = {
   within: "create",
   element: "BINFACE",
   content: "(FACEID & FACEDESC?)",
+  source: "documented",
   response: () => getBinfaceResponse,
 };
 
@@ -50,6 +51,7 @@ export const updateBinface: FunctionProfile<UpdateBinface, BinfaceData> = {
   within: "update",
   element: "BINFACE",
   content: "(RECORDNO? & FACEID? & FACEDESC?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
   response: () => getBinfaceResponse,

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -32,6 +32,7 @@ export const createBinsize: FunctionProfile<CreateBinsize, BinsizeData> = {
   within: "create",
   element: "BINSIZE",
   content: "(SIZEID & SIZEDESC?)",
+  source: "documented",
   response: () => getBinsizeResponse,
 };
 
@@ -51,6 +52,7 @@ export const updateBinsize: FunctionProfile<UpdateBinsize, BinsizeData> = {
   within: "update",
   element: "BINSIZE",
   content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
   response: () => getBinsizeResponse,

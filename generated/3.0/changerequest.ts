@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ChangeRequestEntryRecord,
@@ -146,6 +146,7 @@ export const createChangeRequest: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     CHANGEREQUESTENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     CHANGEREQUESTDATE: "DATE_MDY",
     CHANGEREQUESTSTATE: {
@@ -327,6 +328,7 @@ export const updateChangeRequest: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     CHANGEREQUESTENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     CHANGEREQUESTDATE: "DATE_MDY",
@@ -599,6 +601,7 @@ export const createChangeRequestEntry: Shape<CreateChangeRequestEntry> = {
     PRICEMARKUPPERCENT? & PRICEMARKUPAMOUNT? & PRODUCTIONUNITS? & EUOM? & MEMO? & ACCOUNTNO? &
     PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & DEPARTMENTID? & VENDORID? & EMPLOYEEID? &
     CLASSID?)`,
+  source: "documented",
   types: {
     QTY: "NUMBER",
     UNITCOST: "MONEY",
@@ -665,6 +668,7 @@ export const updateChangeRequestEntry: Shape<UpdateChangeRequestEntry> = {
     UNITPRICE? & PRICE? & PRICEMARKUPPERCENT? & PRICEMARKUPAMOUNT? & PRODUCTIONUNITS? & EUOM? &
     MEMO? & ACCOUNTNO? & PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & DEPARTMENTID? & VENDORID? &
     EMPLOYEEID? & CLASSID?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     QTY: "NUMBER",

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -46,6 +46,7 @@ export const createChangeRequestStatus: FunctionProfile<
   within: "create",
   element: "CHANGEREQUESTSTATUS",
   content: "(NAME & WFTYPE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     WFTYPE: {
@@ -107,6 +108,7 @@ export const updateChangeRequestStatus: FunctionProfile<
   within: "update",
   element: "CHANGEREQUESTSTATUS",
   content: "((RECORDNO || NAME) & WFTYPE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

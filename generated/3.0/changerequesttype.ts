@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -37,6 +37,7 @@ export const createChangeRequestType: FunctionProfile<
   within: "create",
   element: "CHANGEREQUESTTYPE",
   content: "(NAME & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -75,6 +76,7 @@ export const updateChangeRequestType: FunctionProfile<
   within: "update",
   element: "CHANGEREQUESTTYPE",
   content: "((RECORDNO || NAME) & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

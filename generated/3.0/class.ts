@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -51,9 +51,9 @@ export const createClassFunction: FunctionProfile<
   element: "create_class",
   content: "(classid, name, description?, parentid?, status?, customfields?)",
   types: {
-    classid: "STRING_30",
-    name: "STRING_100",
-    description: "STRING_80",
+    classid: "STRING_30 borrowed",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     parentid: "ID",
     status: enumStatus,
     customfields: () => customFields,
@@ -90,8 +90,8 @@ export const updateClassFunction: FunctionProfile<
   element: "update_class",
   content: "(name?, description?, parentid?, status?, customfields?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     parentid: "ID",
     status: enumStatus,
     customfields: () => customFields,
@@ -141,6 +141,7 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
   within: "create",
   element: "CLASS",
   content: "(CLASSID & NAME & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -167,6 +168,7 @@ export const updateClass: FunctionProfile<UpdateClass, ClassData> = {
   element: "CLASS",
   content:
     "(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

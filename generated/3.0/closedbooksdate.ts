@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the date through which the books are closed. Declared in 3.0/general-ledger.dtd. */

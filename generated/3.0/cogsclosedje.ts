@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -35,6 +35,7 @@ export const createCogsclosedje: FunctionProfile<
   within: "create",
   element: "COGSCLOSEDJE",
   content: "(RECORDNO & POSTINGDATE?)",
+  source: "documented",
   types: { POSTINGDATE: "DATE_MDY" },
   response: () => getCogsclosedjeResponse,
 };

@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the company's preferences in one application. Declared in 3.0/company.dtd. */
@@ -70,8 +70,8 @@ export const companyPref: Shape<CompanyPref> = {
   element: "companypref",
   content: "(application, preference, prefvalue)",
   types: {
-    application: "STRING_20",
-    preference: "STRING_80",
-    prefvalue: "STRING_4000",
+    application: "STRING_20 borrowed",
+    preference: "STRING_80 borrowed",
+    prefvalue: "STRING_4000 borrowed",
   },
 };

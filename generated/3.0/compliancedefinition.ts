@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -59,6 +59,7 @@ export const createComplianceDefinition: FunctionProfile<
   content: `(COMPLIANCEDEFINITIONID & NAME & CATEGORY & VALIDATIONRULE & PAYMENTNOTIFICATION &
     DESCRIPTION? & STATUS? & TRACKBY? & GENERATERULE? & COMPDEFENTRIES? & GENERATEFOREACH? &
     MINLIENWAIVERAMOUNT? & MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS?)`,
+  source: "documented",
   types: {
     CATEGORY: {
       name: "STRING",
@@ -107,10 +108,10 @@ export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
   );
 
 interface UpdateComplianceDefinitionFields {
-  NAME: string;
-  VALIDATIONRULE: "Expiration date" | "Document received" | null;
+  NAME?: string;
+  VALIDATIONRULE?: "Expiration date" | "Document received" | null;
   /** "Ignore" unless given. */
-  PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error" | null;
+  PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | null;
   DESCRIPTION?: string;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
@@ -135,9 +136,11 @@ export const updateComplianceDefinition: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "COMPLIANCEDEFINITION",
-  content: `((RECORDNO || COMPLIANCEDEFINITIONID) & NAME & VALIDATIONRULE & PAYMENTNOTIFICATION &
+  content: `((RECORDNO || COMPLIANCEDEFINITIONID) & NAME? & VALIDATIONRULE? & PAYMENTNOTIFICATION? &
     DESCRIPTION? & STATUS? & GENERATERULE? & COMPDEFENTRIES? & MINLIENWAIVERAMOUNT? &
     MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS?)`,
+  source: "documented",
+  wants: ["NAME", "VALIDATIONRULE", "PAYMENTNOTIFICATION"],
   types: {
     RECORDNO: "INTEGER",
     VALIDATIONRULE: {
@@ -354,6 +357,7 @@ export interface Compdefentries {
 export const compdefentries: Shape<Compdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
+  source: "documented",
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
@@ -365,6 +369,7 @@ export interface UpdateCompdefentries {
 export const updateCompdefentries: Shape<UpdateCompdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
+  source: "documented",
   nulls: true,
 };
 

@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -65,6 +65,7 @@ export const createComplianceRecord: FunctionProfile<
     EFFECTIVEDATE? & EXPIRATIONDATE? & AMOUNT? & ADDITIONALINSURED? & REFERENCENUMBER? &
     SUBROGATIONWAIVER? & DOCUMENTRECEIVED? & PROJECTID? & NOTES? & RECEIVEDDATE? & RECEIVEDBYID? &
     NOTIFICATIONOVERRIDE? & SUPDOCID? & SENDTOCONTACTNAME?)`,
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     AMOUNT: "MONEY",
@@ -78,9 +79,17 @@ export const createComplianceRecord: FunctionProfile<
 };
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
-export interface UpdateComplianceRecord {
-  /** `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateComplianceRecord = UpdateComplianceRecordFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        COMPLIANCERECORDID?: string;
+      }
+    | { RECORDNO?: never; COMPLIANCERECORDID: string }
+  );
+
+interface UpdateComplianceRecordFields {
   NAME?: string;
   VENDORID?: string;
   DESCRIPTION?: string;
@@ -121,10 +130,12 @@ export const updateComplianceRecord: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "COMPLIANCERECORD",
-  content: `(RECORDNO & NAME? & VENDORID? & DESCRIPTION? & STATUS? & CONTACTNAME? & POLICYNUMBER? &
-    EFFECTIVEDATE? & EXPIRATIONDATE? & AMOUNT? & ADDITIONALINSURED? & REFERENCENUMBER? &
-    SUBROGATIONWAIVER? & DOCUMENTRECEIVED? & PROJECTID? & NOTES? & RECEIVEDDATE? & RECEIVEDBYID? &
-    NOTIFICATIONOVERRIDE? & SUPDOCID? & SENDTOCONTACTNAME? & FINALCOMPLIANCE?)`,
+  content: `((RECORDNO || COMPLIANCERECORDID) & NAME? & VENDORID? & DESCRIPTION? & STATUS? & CONTACTNAME? &
+    POLICYNUMBER? & EFFECTIVEDATE? & EXPIRATIONDATE? & AMOUNT? & ADDITIONALINSURED? &
+    REFERENCENUMBER? & SUBROGATIONWAIVER? & DOCUMENTRECEIVED? & PROJECTID? & NOTES? &
+    RECEIVEDDATE? & RECEIVEDBYID? & NOTIFICATIONOVERRIDE? & SUPDOCID? & SENDTOCONTACTNAME? &
+    FINALCOMPLIANCE?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -41,6 +41,7 @@ export const createComplianceType: FunctionProfile<
   element: "COMPLIANCETYPE",
   content:
     "(COMPLIANCETYPEID & NAME & COMPLIANCEDEFINITIONID & SEQNUMID & DESCRIPTION? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -78,6 +79,7 @@ export const updateComplianceType: FunctionProfile<
   element: "COMPLIANCETYPE",
   content: `((RECORDNO || COMPLIANCETYPEID) & NAME? & COMPLIANCEDEFINITIONID? & SEQNUMID? & DESCRIPTION? &
     STATUS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

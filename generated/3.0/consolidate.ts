@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/consolidations.dtd; do not edit.
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
 /** Consolidates the entities of a book for a period. Declared in 3.0/consolidations.dtd. */
@@ -34,7 +34,7 @@ export const consolidate: FunctionProfile<Consolidate, Completed> = {
       values: ["true", "false", "T", "F"],
     },
     changesonly: "FLAG",
-    reportingperiodname: "STRING_80",
+    reportingperiodname: "STRING_80 borrowed",
     entities: () => entities,
   },
 };

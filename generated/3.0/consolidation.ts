@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
-import type { Created, FunctionProfile } from "intacct-codegen/runtime";
+import type { Created, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
 /** Consolidates a book for a reporting period. Declared in 3.0/general-ledger.dtd. */
@@ -34,8 +34,8 @@ export const createConsolidation: FunctionProfile<
     offline: "BOOLEAN",
     updatesucceedingperiods: "BOOLEAN",
     changesonly: "BOOLEAN",
-    email: "STRING_40",
-    reportingperiodname: "STRING_80",
+    email: "STRING_40 borrowed",
+    reportingperiodname: "STRING_80 borrowed",
     entities: () => entities,
   },
 };

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** Declared in 3.0/structures.dtd. */
 export interface ContactItem {
@@ -12,7 +12,7 @@ export interface ContactItem {
 export const contactItem: Shape<ContactItem> = {
   element: "contactitem",
   content: "(category, contactname)",
-  types: { category: "STRING_80", contactname: "CONTACTNAME" },
+  types: { category: "STRING_80 borrowed", contactname: "CONTACTNAME" },
 };
 
 export const contactList: Shape<readonly [ContactItem, ...ContactItem[]]> = {

@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
@@ -24,7 +24,7 @@ export const createContactTaxGroup: FunctionProfile<
   version: "3.0",
   element: "create_contacttaxgroup",
   content: "(name)",
-  types: { name: "STRING_100" },
+  types: { name: "STRING_100 borrowed" },
 };
 
 /** Deletes a tax group of contacts. Declared in 3.0/tax.dtd. */

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -149,6 +149,7 @@ export const createContract: FunctionProfile<CreateContract, ContractData> = {
     ADVBILLBYTYPE? & RENEWALADVBILLBY? & RENEWALADVBILLBYTYPE? & SUPDOCID? & LOCATIONID &
     DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? & EXCHRATETYPE? &
     RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & #ANY*)`,
+  source: "documented",
   types: {
     STATE: { name: "STRING", base: "enum", values: ["In progress", "Draft"] },
     BEGINDATE: "DATE_MDY",
@@ -198,15 +199,15 @@ interface UpdateContractFields {
   DESCRIPTION?: string;
   SHIPTOCONTACTNAME?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  BEGINDATE: IsoDate | null;
+  BEGINDATE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
-  TERMNAME: string;
+  TERMNAME?: string;
   /** "Termed" unless given. */
   TERMTYPE?: "Termed" | "Evergreen" | null;
   /** "C" unless given. */
-  APPLICATION: "C" | "O" | null;
+  APPLICATION?: "C" | "O" | null;
   ADDITIONALCONTACTNAME?: string;
   EVERGREENMACRO?: string;
   PRCLIST?: string;
@@ -218,7 +219,7 @@ interface UpdateContractFields {
   RENEWALADVBILLBY?: Integer | null;
   RENEWALADVBILLBYTYPE?: "days" | "months" | null;
   SUPDOCID?: string;
-  LOCATIONID: string;
+  LOCATIONID?: string;
   DEPARTMENTID?: string;
   PROJECTID?: string;
   VENDORID?: string;
@@ -243,11 +244,13 @@ export const updateContract: FunctionProfile<UpdateContract, ContractData> = {
   within: "update",
   element: "CONTRACT",
   content: `((RECORDNO || CONTRACTID) & CUSTOMERID? & NAME? & CONTRACTTYPE? & BILLTOCONTACTNAME? &
-    DESCRIPTION? & SHIPTOCONTACTNAME? & BEGINDATE & ENDDATE? & BILLINGFREQUENCY? & TERMNAME &
-    TERMTYPE? & APPLICATION & ADDITIONALCONTACTNAME? & EVERGREENMACRO? & PRCLIST? & MEAPRCLIST? &
+    DESCRIPTION? & SHIPTOCONTACTNAME? & BEGINDATE? & ENDDATE? & BILLINGFREQUENCY? & TERMNAME? &
+    TERMTYPE? & APPLICATION? & ADDITIONALCONTACTNAME? & EVERGREENMACRO? & PRCLIST? & MEAPRCLIST? &
     ADVBILLBY? & ADVBILLBYTYPE? & RENEWALADVBILLBY? & RENEWALADVBILLBYTYPE? & SUPDOCID? &
-    LOCATIONID & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? &
+    LOCATIONID? & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? &
     EXCHRATETYPE? & RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & #ANY*)`,
+  source: "documented",
+  wants: ["BEGINDATE", "TERMNAME", "APPLICATION", "LOCATIONID"],
   types: {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",

@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ContractbillingscheduleentryRecord,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingschedule {
   RECORDNO: string;
-  CONTRACTBILLINGSCHEDULEENTRIES: readonly [
+  CONTRACTBILLINGSCHEDULEENTRIES?: readonly [
     UpdateContractbillingscheduleentry,
     ...UpdateContractbillingscheduleentry[],
   ];
@@ -38,7 +38,9 @@ export const updateContractbillingschedule: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "CONTRACTBILLINGSCHEDULE",
-  content: "(RECORDNO & CONTRACTBILLINGSCHEDULEENTRIES)",
+  content: "(RECORDNO & CONTRACTBILLINGSCHEDULEENTRIES?)",
+  source: "documented",
+  wants: ["CONTRACTBILLINGSCHEDULEENTRIES"],
   types: {
     CONTRACTBILLINGSCHEDULEENTRIES: () => updateContractbillingscheduleentries,
   },
@@ -209,6 +211,7 @@ export const updateContractbillingscheduleentry: Shape<UpdateContractbillingsche
     element: "CONTRACTBILLINGSCHEDULEENTRY",
     content:
       "(RECORDNO & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
+    source: "documented",
     types: { AMOUNT: "MONEY" },
     nulls: true,
   };

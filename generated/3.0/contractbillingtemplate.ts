@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ContractbillingtemplateentryRecord,
@@ -51,6 +51,7 @@ export const createContractbillingtemplate: FunctionProfile<
   element: "CONTRACTBILLINGTEMPLATE",
   content:
     "(NAME & DESCRIPTION? & STATUS? & METHOD? & SOURCE? & CONTRACTBILLINGTEMPLATEENTRIES?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     METHOD: {
@@ -105,6 +106,7 @@ export const updateContractbillingtemplate: FunctionProfile<
   element: "CONTRACTBILLINGTEMPLATE",
   content: `((RECORDNO || NAME) & DESCRIPTION? & STATUS? & METHOD? & SOURCE? &
     CONTRACTBILLINGTEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -327,6 +329,7 @@ export const createContractbillingtemplateentry: Shape<CreateContractbillingtemp
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
     content: "(PERIODOFFSET & PERCENTBILLED)",
+    source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERCENTBILLED: "NUMBER" },
   };
 
@@ -344,15 +347,17 @@ export const updateContractbillingtemplateentries: Shape<
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingtemplateentry {
   /** `INTEGER`. */
-  PERIODOFFSET: Integer | null;
+  PERIODOFFSET?: Integer | null;
   /** `NUMBER`. */
-  PERCENTBILLED: Decimal | null;
+  PERCENTBILLED?: Decimal | null;
 }
 
 export const updateContractbillingtemplateentry: Shape<UpdateContractbillingtemplateentry> =
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
-    content: "(PERIODOFFSET & PERCENTBILLED)",
+    content: "(PERIODOFFSET? & PERCENTBILLED?)",
+    source: "documented",
+    wants: ["PERIODOFFSET", "PERCENTBILLED"],
     types: { PERIODOFFSET: "INTEGER", PERCENTBILLED: "NUMBER" },
     nulls: true,
   };

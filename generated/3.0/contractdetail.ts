@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContractRecord, contractRecord } from "./contract.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -236,6 +236,7 @@ export const createContractdetail: FunctionProfile<
     REVENUESTARTDATE? & REVENUEENDDATE? & REVENUE2TEMPLATENAME? & REVENUE2STARTDATE? &
     REVENUE2ENDDATE? & BILLTOCONTACTNAME? & BILLTOSOURCE? & SHIPTOCONTACTNAME? & SHIPTOSOURCE? &
     LOCATIONID & DEPARTMENTID? & PROJECTID? & TASKID? & VENDORID? & EMPLOYEEID?)`,
+  source: "documented",
   types: {
     STATE: {
       name: "STRING",
@@ -412,6 +413,7 @@ export const updateContractdetail: FunctionProfile<
     REVENUEENDDATE? & REVENUE2TEMPLATENAME? & REVENUE2STARTDATE? & REVENUE2ENDDATE? &
     BILLTOCONTACTNAME? & BILLTOSOURCE? & SHIPTOCONTACTNAME? & SHIPTOSOURCE? & LOCATIONID? &
     DEPARTMENTID? & PROJECTID? & TASKID? & VENDORID? & EMPLOYEEID? & CLASSID?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",

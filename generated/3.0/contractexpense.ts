@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -120,6 +120,7 @@ export const createContractexpense: FunctionProfile<
   content: `((CONTRACTID || CONTRACTDETAILKEY) & ITEMID & POSTINGDATE & EXCH_RATE_DATE? & EXCHANGE_RATE? &
     AMOUNT & LOCATIONID & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? &
     TEMPLATENAME? & STARTDATE? & ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE? & STATE?)`,
+  source: "documented",
   types: {
     CONTRACTDETAILKEY: "INTEGER",
     POSTINGDATE: "DATE_MDY",
@@ -178,6 +179,7 @@ export const updateContractexpense: FunctionProfile<
   content: `(RECORDNO? & ITEMID? & POSTINGDATE? & EXCH_RATE_DATE? & EXCHANGE_RATE? & AMOUNT? & LOCATIONID? &
     DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & TEMPLATENAME? & STARTDATE? &
     ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     POSTINGDATE: "DATE_MDY",

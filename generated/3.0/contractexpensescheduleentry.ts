@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpensescheduleentry {

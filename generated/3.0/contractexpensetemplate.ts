@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -48,6 +48,7 @@ export const createContractexpensetemplate: FunctionProfile<
   element: "CONTRACTEXPENSETEMPLATE",
   content:
     "(NAME & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? & CONTRACTEXPENSETEMPLATEENTRIES?)",
+  source: "documented",
   types: {
     METHOD: {
       name: "STRING",
@@ -102,6 +103,7 @@ export const updateContractexpensetemplate: FunctionProfile<
   element: "CONTRACTEXPENSETEMPLATE",
   content: `((RECORDNO || NAME) & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? &
     CONTRACTEXPENSETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     METHOD: {
@@ -315,6 +317,7 @@ export const contractexpensetemplateentry: Shape<Contractexpensetemplateentry> =
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
+    source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
   };
 
@@ -352,6 +355,7 @@ export const updateContractexpensetemplateentry: Shape<UpdateContractexpensetemp
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
+    source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
     nulls: true,
   };

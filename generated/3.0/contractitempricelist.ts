@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type ContractitempricelistentryRecord,
@@ -57,6 +57,7 @@ export const createContractitempricelist: FunctionProfile<
   element: "CONTRACTITEMPRICELIST",
   content: `(PRICELISTNAME & ITEMID & ITMPRCLSTTYP & ISTIEREDSTEP? & CURRENCY? & QTYRSTPRD? & ISQTYRECUR? &
     FLTAMTFREQ? & VARUNITDIVSR & ROUNDUP? & CONTRACTITEMPRICELISTENTRIES?)`,
+  source: "documented",
   types: {
     ITMPRCLSTTYP: { name: "STRING", base: "enum", values: ["Range", "Tiered"] },
     ISTIEREDSTEP: {
@@ -264,6 +265,7 @@ export const createContractitempricelistentry: Shape<CreateContractitempricelist
     element: "CONTRACTITEMPRICELISTENTRY",
     content:
       "(STARTDATE & VALUE & INCLUDEDUNITS & VARUNITRATE? & CONTRACTITEMPRCLSTENTYTIERS?)",
+    source: "documented",
     types: {
       STARTDATE: "DATE_MDY",
       VALUE: "MONEY",
@@ -293,6 +295,7 @@ export const createContractitemprclstentytier: Shape<CreateContractitemprclstent
   {
     element: "CONTRACTITEMPRCLSTENTYTIER",
     content: "(BEGINQTY & TIERRATE)",
+    source: "documented",
     types: { BEGINQTY: "NUMBER", TIERRATE: "NUMBER" },
   };
 

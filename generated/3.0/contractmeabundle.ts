@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -50,6 +50,7 @@ export const createContractmeabundle: FunctionProfile<
   element: "CONTRACTMEABUNDLE",
   content: `(CONTRACTID & NAME & DESCRIPTION & EFFECTIVEDATE & ADJUSTMENTPROCESS & TYPE & APPLYTOJOURNAL1 &
     APPLYTOJOURNAL2 & COMMENTS & CONTRACTMEABUNDLEENTRIES)`,
+  source: "documented",
   types: {
     EFFECTIVEDATE: "DATE_MDY",
     TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
@@ -210,6 +211,7 @@ export const createContractmeabundleentry: Shape<CreateContractmeabundleentry> =
   {
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO & BUNDLENO & MEA_AMOUNT?)",
+    source: "documented",
     types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
   };
 

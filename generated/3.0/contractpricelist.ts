@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -37,6 +37,7 @@ export const createContractpricelist: FunctionProfile<
   within: "create",
   element: "CONTRACTPRICELIST",
   content: "(NAME & DESCRIPTION? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -70,6 +71,7 @@ export const updateContractpricelist: FunctionProfile<
   within: "update",
   element: "CONTRACTPRICELIST",
   content: "((RECORDNO || NAME) & DESCRIPTION? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -63,6 +63,7 @@ export const createContractrevenuetemplate: FunctionProfile<
   element: "CONTRACTREVENUETEMPLATE",
   content: `(NAME & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
     STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     METHOD: {
       name: "STRING",
@@ -149,6 +150,7 @@ export const updateContractrevenuetemplate: FunctionProfile<
   element: "CONTRACTREVENUETEMPLATE",
   content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
     STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     METHOD: {
@@ -387,6 +389,7 @@ export const contractrevenuetemplateentry: Shape<Contractrevenuetemplateentry> =
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
+    source: "documented",
     types: {
       PERIODOFFSET: "INTEGER",
       STEPPERCENT: "NUMBER",
@@ -430,6 +433,7 @@ export const updateContractrevenuetemplateentry: Shape<UpdateContractrevenuetemp
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
+    source: "documented",
     types: {
       PERIODOFFSET: "INTEGER",
       STEPPERCENT: "NUMBER",

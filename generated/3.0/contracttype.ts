@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -39,6 +39,7 @@ export const createContracttype: FunctionProfile<
   within: "create",
   element: "CONTRACTTYPE",
   content: "(NAME & DESCRIPTION? & PARENT? & STATUS?)",
+  source: "documented",
   types: {
     PARENT: () => createParent,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -47,10 +48,17 @@ export const createContracttype: FunctionProfile<
 };
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
-export interface UpdateContracttype {
-  /** `INTEGER`. */
-  RECORDNO: Integer | null;
-  NAME?: string;
+export type UpdateContracttype = UpdateContracttypeFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        NAME?: string;
+      }
+    | { RECORDNO?: never; NAME: string }
+  );
+
+interface UpdateContracttypeFields {
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: UpdateParent;
@@ -67,7 +75,8 @@ export const updateContracttype: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "CONTRACTTYPE",
-  content: "(RECORDNO & NAME? & DESCRIPTION? & PARENT? & STATUS?)",
+  content: "((RECORDNO || NAME) & DESCRIPTION? & PARENT? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     PARENT: () => updateParent,

@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -46,6 +46,7 @@ export const createContractusage: FunctionProfile<
   element: "CONTRACTUSAGE",
   content: `(CONTRACTID & CONTRACTLINENO? & ITEMID? & USAGEDATE & QUANTITY & SERVICEPERIODSTARTDATE? &
     SERVICEPERIODENDDATE?)`,
+  source: "documented",
   types: {
     CONTRACTLINENO: "INTEGER",
     USAGEDATE: "DATE_MDY",
@@ -77,6 +78,7 @@ export const updateContractusage: FunctionProfile<
   element: "CONTRACTUSAGE",
   content:
     "(RECORDNO & USAGEDATE? & QUANTITY? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER", USAGEDATE: "DATE_MDY", QUANTITY: "NUMBER" },
   nulls: true,
   response: () => getContractusageResponse,

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomFieldRecord, customFieldsRecord } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -66,6 +66,7 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
   content: `(STANDARDCOSTTYPEID & NAME? & DESCRIPTION? & (PROJECTID || TASKKEY) & TASKID &
     ACCUMULATIONTYPENAME? & COSTUNITDESCRIPTION? & ACCOUNTNO? & ITEMID? & PLANNEDBEGINDATE? &
     PLANNEDENDDATE? & ACTUALBEGINDATE? & ACTUALENDDATE? & STATUS?)`,
+  source: "documented",
   types: {
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
@@ -80,20 +81,16 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
 };
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
-export type UpdateCostType = UpdateCostTypeFields &
-  (
-    | { PROJECTID: string; TASKKEY?: string }
-    | { PROJECTID?: never; TASKKEY: string }
-  );
-
-interface UpdateCostTypeFields {
+export interface UpdateCostType {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   /** `STRING_200`: at most 200 characters. */
   NAME?: string;
   /** `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  TASKID: string;
+  PROJECTID?: string;
+  TASKKEY?: string;
+  TASKID?: string;
   ACCUMULATIONTYPENAME?: string;
   /** `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
@@ -120,9 +117,11 @@ export const updateCostType: FunctionProfile<UpdateCostType, CostTypeData> = {
   version: "3.0",
   within: "update",
   element: "COSTTYPE",
-  content: `(RECORDNO & NAME? & DESCRIPTION? & (PROJECTID || TASKKEY) & TASKID & ACCUMULATIONTYPENAME? &
+  content: `(RECORDNO & NAME? & DESCRIPTION? & PROJECTID? & TASKKEY? & TASKID? & ACCUMULATIONTYPENAME? &
     COSTUNITDESCRIPTION? & ACCOUNTNO? & ITEMID? & PLANNEDBEGINDATE? & PLANNEDENDDATE? &
     ACTUALBEGINDATE? & ACTUALENDDATE? & STATUS? & PARENTID? & customfields?)`,
+  source: "documented",
+  wants: ["PROJECTID | TASKKEY", "TASKKEY | TASKID"],
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_200",

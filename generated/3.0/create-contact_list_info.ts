@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
 export interface CreateContactListInfo {
@@ -10,6 +10,7 @@ export interface CreateContactListInfo {
 export const createContactListInfo: Shape<CreateContactListInfo> = {
   element: "CONTACT_LIST_INFO",
   content: "(CATEGORYNAME & CONTACT?)",
+  source: "documented",
   types: { CONTACT: () => createContactListInfoContact },
 };
 

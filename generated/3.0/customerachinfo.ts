@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -41,11 +41,11 @@ export const createCustomerAchInfo: FunctionProfile<
     "(customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
   types: {
     customerid: "ID",
-    bankname: "STRING_100",
-    bankadd1: "STRING_30",
-    bankadd2: "STRING_30",
-    aba: "STRING_15",
-    accountnumber: "STRING_44",
+    bankname: "STRING_100 borrowed",
+    bankadd1: "STRING_30 borrowed",
+    bankadd2: "STRING_30 borrowed",
+    aba: "STRING_15 borrowed",
+    accountnumber: "STRING_44 borrowed",
     bankaccounttype: enumBankAccountType,
   },
 };
@@ -81,11 +81,11 @@ export const updateCustomerAchInfo: FunctionProfile<
   content:
     "(bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
   types: {
-    bankname: "STRING_100",
-    bankadd1: "STRING_30",
-    bankadd2: "STRING_30",
-    aba: "STRING_15",
-    accountnumber: "STRING_44",
+    bankname: "STRING_100 borrowed",
+    bankadd1: "STRING_30 borrowed",
+    bankadd2: "STRING_30 borrowed",
+    aba: "STRING_15 borrowed",
+    accountnumber: "STRING_44 borrowed",
     bankaccounttype: enumBankAccountType,
   },
   attributes: {

@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -47,11 +47,11 @@ export const createCustomerBankAccount: FunctionProfile<
     status?, mailaddress?, defaultaccount?)`,
   types: {
     customerid: "ID",
-    accountnumber: "STRING_44",
-    routingnumber: "STRING_9",
-    bankname: "STRING_100",
-    accountholder: "STRING_80",
-    description: "STRING_80",
+    accountnumber: "STRING_44 borrowed",
+    routingnumber: "STRING_9 borrowed",
+    bankname: "STRING_100 borrowed",
+    accountholder: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultaccount: "BOOLEAN",
@@ -87,8 +87,8 @@ export const updateCustomerBankAccount: FunctionProfile<
   content:
     "(accountholder?, description?, status?, mailaddress?, defaultaccount?)",
   types: {
-    accountholder: "STRING_80",
-    description: "STRING_80",
+    accountholder: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultaccount: "BOOLEAN",

@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -48,11 +48,11 @@ export const createCustomerChargeCard: FunctionProfile<
     defaultcard?, usebilltoaddr?)`,
   types: {
     customerid: "ID",
-    cardnum: "STRING_30",
-    cardtype: "STRING_30",
-    exp_month: "STRING_30",
-    exp_year: "STRING_4",
-    description: "STRING_80",
+    cardnum: "STRING_30 borrowed",
+    cardtype: "STRING_30 borrowed",
+    exp_month: "STRING_30 borrowed",
+    exp_year: "STRING_4 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultcard: "BOOLEAN",
@@ -93,9 +93,9 @@ export const updateCustomerChargeCard: FunctionProfile<
   content:
     "(exp_month?, exp_year?, description?, status?, mailaddress?, defaultcard?, usebilltoaddr?)",
   types: {
-    exp_month: "STRING_30",
-    exp_year: "STRING_4",
-    description: "STRING_80",
+    exp_month: "STRING_30 borrowed",
+    exp_year: "STRING_4 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultcard: "BOOLEAN",

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { OpenValues, Shape } from "intacct-codegen/runtime";
+import type { OpenValues, Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
   element: "customfields",
@@ -17,7 +17,7 @@ export interface CustomField {
 export const customField: Shape<CustomField> = {
   element: "customfield",
   content: "(customfieldname, customfieldvalue)",
-  types: { customfieldname: "STRING_80" },
+  types: { customfieldname: "STRING_80 borrowed" },
 };
 
 export const customFieldsRecord: Shape<CustomFieldRecord[]> = {
@@ -37,6 +37,6 @@ export interface CustomFieldRecord extends OpenValues {
 export const customFieldRecord: Shape<CustomFieldRecord> = {
   element: "customfield",
   content: "(customfieldname? & customfieldvalue? & #ANY*)",
-  types: { customfieldname: "STRING_80" },
+  types: { customfieldname: "STRING_80 borrowed" },
   nulls: true,
 };

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/response.dtd; do not edit.
-import type { OpenValues } from "intacct-codegen/runtime";
+import type { OpenValues } from "intacct-runtime";
 
 /** What an answer holds that nothing describes: its elements by name. */
 export interface AnyData extends DataAttributes, OpenValues {}

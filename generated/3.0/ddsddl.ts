@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the statement that makes a table for an object. Declared in 3.0/data-delivery.dtd. */

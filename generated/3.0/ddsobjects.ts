@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the objects that can be delivered. Declared in 3.0/data-delivery.dtd. */

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -58,13 +58,13 @@ export const createDepartmentFunction: FunctionProfile<
     "(departmentid, title, parentid?, supervisorid?, status?, externalid?, customfields?, custtitle?)",
   types: {
     departmentid: "ID",
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     status: enumStatus,
     externalid: "KEY",
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -102,12 +102,12 @@ export const updateDepartmentFunction: FunctionProfile<
   content:
     "(title?, parentid?, supervisorid?, status?, customfields?, custtitle?)",
   types: {
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     status: enumStatus,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: {
     departmentid: "CDATA #REQUIRED",
@@ -162,6 +162,7 @@ export const createDepartment: FunctionProfile<
   element: "DEPARTMENT",
   content:
     "(DEPARTMENTID & TITLE & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -192,6 +193,7 @@ export const updateDepartment: FunctionProfile<
   element: "DEPARTMENT",
   content:
     "(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

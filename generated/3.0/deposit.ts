@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -59,13 +59,13 @@ export const recordDeposit: FunctionProfile<RecordDeposit, Created> = {
   content: `(bankaccountid, depositdate, depositid, (receipts | receiptkeys), description?, supdocid?,
     customfields?)`,
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     depositdate: "DATE",
-    depositid: "STRING_80",
+    depositid: "STRING_80 borrowed",
     receipts: () => receipts,
     receiptkeys: () => receiptKeys,
-    description: "STRING_80",
-    supdocid: "STRING_100",
+    description: "STRING_80 borrowed",
+    supdocid: "STRING_100 borrowed",
     customfields: () => customFields,
   },
 };
@@ -89,6 +89,7 @@ export const updateDeposit: FunctionProfile<UpdateDeposit, DepositData> = {
   element: "DEPOSIT",
   content:
     "(RECORDNO & DEPOSITID? & DEPOSITDATE? & DESCRIPTION? & SUPDOCID? & #ANY*)",
+  source: "documented",
   types: { RECORDNO: "INTEGER", DEPOSITDATE: "DATE_MDY" },
   nulls: true,
   response: () => getDepositResponse,
@@ -256,16 +257,16 @@ export const receipt: Shape<Receipt> = {
     supdocid?, (currency, ((exchratedate?, exchratetype) | exchrate))?, customfields?, receiptitems)`,
   types: {
     paymentdate: "DATE",
-    payee: "STRING_80",
+    payee: "STRING_80 borrowed",
     receiveddate: "DATE",
-    undepglaccountno: "STRING_24",
-    refid: "STRING_20",
-    description: "STRING_80",
-    supdocid: "STRING_100",
-    currency: "STRING_3",
+    undepglaccountno: "STRING_24 borrowed",
+    refid: "STRING_20 borrowed",
+    description: "STRING_80 borrowed",
+    supdocid: "STRING_100 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     customfields: () => customFields,
     receiptitems: () => receiptItems,
   },

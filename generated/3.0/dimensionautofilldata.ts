@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/platform.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads what a value of a dimension fills in. Declared in 3.0/platform.dtd. */

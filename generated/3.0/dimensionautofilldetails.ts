@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/platform.dtd; do not edit.
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { dataAttributes } from "./data.js";
 import {
   type RelationshipData,

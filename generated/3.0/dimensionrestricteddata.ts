@@ -4,7 +4,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Lists what values of dimensions leave to choose from. Declared in 3.0/platform.dtd. */

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/platform.dtd; do not edit.
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists which dimensions restrict which. Declared in 3.0/platform.dtd. */

@@ -5,7 +5,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Lists the dimensions, user-defined ones too. Declared in 3.0/platform.dtd. */

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/lines.dtd; do not edit.
-import type { Decimal, Integer, Shape } from "intacct-codegen/runtime";
+import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DiscountEntry {
@@ -20,9 +20,9 @@ export const discount: Shape<readonly [DiscountEntry, ...DiscountEntry[]]> = {
   content: "(discday?, discfrom?, discamount?, discpercamn?, discgracedays?)+",
   types: {
     discday: "INTEGER",
-    discfrom: "STRING_100",
+    discfrom: "STRING_100 borrowed",
     discamount: "MONEY",
-    discpercamn: "STRING_1",
+    discpercamn: "STRING_1 borrowed",
     discgracedays: "INTEGER",
   },
 };

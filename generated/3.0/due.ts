@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/lines.dtd; do not edit.
-import type { Integer, Shape } from "intacct-codegen/runtime";
+import type { Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DueEntry {
@@ -12,5 +12,5 @@ export interface DueEntry {
 export const due: Shape<readonly [DueEntry, ...DueEntry[]]> = {
   element: "due",
   content: "(dueday?, duefrom?)+",
-  types: { dueday: "INTEGER", duefrom: "STRING_100" },
+  types: { dueday: "INTEGER", duefrom: "STRING_100 borrowed" },
 };

@@ -9,7 +9,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -45,6 +45,7 @@ export const createDunningdefinition: FunctionProfile<
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID & CURRENCY? & PRINTTEMPLATENAME & EMAILTEMPLATEKEY? & NOTICESEQUENCE &
     MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT?)`,
+  source: "documented",
   types: {
     EMAILTEMPLATEKEY: "NUMBER",
     MINDAYS: "NUMBER",
@@ -86,6 +87,7 @@ export const updateDunningdefinition: FunctionProfile<
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID? & CURRENCY? & PRINTTEMPLATENAME & EMAILTEMPLATEKEY? & NOTICESEQUENCE &
     MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT? & RECORDNO?)`,
+  source: "documented",
   types: {
     EMAILTEMPLATEKEY: "NUMBER",
     MINDAYS: "NUMBER",

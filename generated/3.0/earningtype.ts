@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -45,10 +45,10 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
   content:
     "(name, method, billableacctno, nonbillableacctno, ratemultiplier?, customfields?)",
   types: {
-    name: "STRING_100",
-    billableacctno: "STRING_24",
-    nonbillableacctno: "STRING_24",
-    ratemultiplier: "NUMBER_4",
+    name: "STRING_100 borrowed",
+    billableacctno: "STRING_24 borrowed",
+    nonbillableacctno: "STRING_24 borrowed",
+    ratemultiplier: "NUMBER_4 borrowed",
     customfields: () => customFields,
   },
 };
@@ -77,9 +77,9 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
     content:
       "(method?, billableacctno?, nonbillableacctno?, ratemultiplier?, customfields?)",
     types: {
-      billableacctno: "STRING_24",
-      nonbillableacctno: "STRING_24",
-      ratemultiplier: "NUMBER_4",
+      billableacctno: "STRING_24 borrowed",
+      nonbillableacctno: "STRING_24 borrowed",
+      ratemultiplier: "NUMBER_4 borrowed",
       customfields: () => customFields,
     },
     attributes: { key: "CDATA #REQUIRED" },

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -45,10 +45,10 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
   content:
     "(glaccountno, expensetype, description, offsetglaccountno?, status?, externalid?)",
   types: {
-    glaccountno: "STRING_24",
-    expensetype: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    expensetype: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
   },
@@ -78,9 +78,9 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
     element: "update_expensetype",
     content: "(glaccountno?, description?, offsetglaccountno?, status?)",
     types: {
-      glaccountno: "STRING_24",
-      description: "STRING_80",
-      offsetglaccountno: "STRING_24",
+      glaccountno: "STRING_24 borrowed",
+      description: "STRING_80 borrowed",
+      offsetglaccountno: "STRING_24 borrowed",
       status: enumStatus,
     },
     attributes: {
@@ -132,6 +132,7 @@ export const createEeaccountlabel: FunctionProfile<
   element: "EEACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -168,6 +169,7 @@ export const updateEeaccountlabel: FunctionProfile<
   element: "EEACCOUNTLABEL",
   content:
     "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

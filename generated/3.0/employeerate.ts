@@ -7,7 +7,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -38,7 +38,7 @@ export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
     types: {
       employeeid: "ID",
       ratestartdate: "DATE",
-      billingrate: "NUMBER_38_2",
+      billingrate: "NUMBER_38_2 borrowed",
       salaryrate: "MONEY",
       customfields: () => customFields,
     },
@@ -69,7 +69,7 @@ export const updateEmployeeRate: FunctionProfile<
   content: "(ratestartdate?, billingrate?, salaryrate?, customfields?)",
   types: {
     ratestartdate: "DATE",
-    billingrate: "NUMBER_38_2",
+    billingrate: "NUMBER_38_2 borrowed",
     salaryrate: "MONEY",
     customfields: () => customFields,
   },

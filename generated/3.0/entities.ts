@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const entities: Shape<readonly [CsnEntity, ...CsnEntity[]]> = {
   element: "entities",
@@ -19,5 +19,5 @@ export interface CsnEntity {
 export const csnEntity: Shape<CsnEntity> = {
   element: "csnentity",
   content: "(entityid, bsrate?, warate?)",
-  types: { bsrate: "NUMBER_1", warate: "NUMBER_1" },
+  types: { bsrate: "NUMBER_1 borrowed", warate: "NUMBER_1 borrowed" },
 };

@@ -6,7 +6,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the entity that the session works in. Declared in 3.0/company.dtd. */
@@ -65,9 +65,9 @@ export const dataEntityRecord: Shape<DataEntityRecord> = {
     #ANY*)`,
   types: {
     id: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     recordno: "INTEGER",
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
   },
   nulls: true,
 };

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -54,9 +54,9 @@ export const createReimbursementRequest: FunctionProfile<
   content: `(bankaccountid, employeeid, memo?, paymentmethod, paymentdate, paymentoption?,
     eppaymentrequestitems, documentnumber?, paymentdescription?, paymentcontact?)`,
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     employeeid: "ID",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     paymentmethod: {
       name: "STRING",
       base: "enum",
@@ -69,9 +69,9 @@ export const createReimbursementRequest: FunctionProfile<
       values: ["employee", "expense", "employeepref"],
     },
     eppaymentrequestitems: () => epPaymentRequestItems,
-    documentnumber: "STRING_20",
-    paymentdescription: "STRING_500",
-    paymentcontact: "STRING_30",
+    documentnumber: "STRING_20 borrowed",
+    paymentdescription: "STRING_500 borrowed",
+    paymentcontact: "STRING_30 borrowed",
   },
 };
 

@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import {
@@ -38,6 +38,7 @@ export const createExchangerate: FunctionProfile<
   within: "create",
   element: "EXCHANGERATE",
   content: "(TYPENAME & FROM_CURRENCY & TO_CURRENCY & EXCHANGERATEENTRIES?)",
+  source: "documented",
   types: { EXCHANGERATEENTRIES: () => createExchangerateentries },
   response: () => getExchangerateResponse,
 };
@@ -186,6 +187,7 @@ export interface CreateExchangerateentry {
 export const createExchangerateentry: Shape<CreateExchangerateentry> = {
   element: "EXCHANGERATEENTRY",
   content: "(EFFECTIVE_START_DATE & EXCHANGE_RATE & RECIPROCAL_RATE?)",
+  source: "documented",
   types: { EXCHANGE_RATE: "NUMBER", RECIPROCAL_RATE: "NUMBER" },
 };
 

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -44,10 +44,10 @@ export const createExpensePaymentType: FunctionProfile<
   element: "create_expensepaymenttype",
   content: "(name, description?, nonreimbursable?, offsetacctno?, status?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     nonreimbursable: "BOOLEAN",
-    offsetacctno: "STRING_24",
+    offsetacctno: "STRING_24 borrowed",
     status: enumStatus,
   },
 };
@@ -76,9 +76,9 @@ export const updateExpensePaymentType: FunctionProfile<
   element: "update_expensepaymenttype",
   content: "(description?, nonreimbursable?, offsetacctno?, status?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     nonreimbursable: "BOOLEAN",
-    offsetacctno: "STRING_24",
+    offsetacctno: "STRING_24 borrowed",
     status: enumStatus,
   },
   attributes: { name: "CDATA #REQUIRED" },

@@ -5,7 +5,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type CreateExpenseReport, createExpenseReport } from "./eexpenses.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -30,7 +30,7 @@ export const createExpenseReportBatch: FunctionProfile<
   element: "create_expensereportbatch",
   content: "(batchtitle, datecreated?, create_expensereport*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_expensereport: () => createExpenseReport,
   },

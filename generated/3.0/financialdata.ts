@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** What is known of an account at a financial institution. Declared in 3.0/structures.dtd. */
 export interface Financialdata {
@@ -15,8 +15,8 @@ export const financialdata: Shape<Financialdata> = {
   element: "financialdata",
   content: "(reconmode, apjournal?, arjournal?)",
   types: {
-    reconmode: "STRING_30",
-    apjournal: "STRING_4",
-    arjournal: "STRING_4",
+    reconmode: "STRING_30 borrowed",
+    apjournal: "STRING_4 borrowed",
+    arjournal: "STRING_4 borrowed",
   },
 };

@@ -5,7 +5,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the company's books, currencies and fiscal year. Declared in 3.0/company.dtd. */

@@ -2,13 +2,14 @@
 import type {
   Completed,
   FunctionProfile,
+  Integer,
   IntegerText,
   OpenValues,
   Profile,
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -58,6 +59,7 @@ export const createGcbook: FunctionProfile<CreateGcbook, GcbookData> = {
     BOOKSTATJOURNALSYMBOL & BOOKSTATJOURNALTITLE? & BUDGETID? & BSTRANMETHOD & ISTRANMETHOD &
     SOURCEBOOKID? & CURRENCY & EXCHRATETYPE? & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO &
     EENAME & AUTOELIMINATION? & HISTORICALRATEDATETYPE? & DIMENSIONS?)`,
+  source: "documented",
   types: {
     BOOKJOURNALSYMBOL: "STRING_16",
     BOOKJOURNALTITLE: "STRING_40",
@@ -82,8 +84,17 @@ export const createGcbook: FunctionProfile<CreateGcbook, GcbookData> = {
 };
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
-export interface UpdateGcbook {
-  BOOKID: string;
+export type UpdateGcbook = UpdateGcbookFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        BOOKID?: string;
+      }
+    | { RECORDNO?: never; BOOKID: string }
+  );
+
+interface UpdateGcbookFields {
   DESCRIPTION?: string;
   DEPARTMENTID?: string;
   /** `STRING_16`: at most 16 characters. */
@@ -117,11 +128,13 @@ export const updateGcbook: FunctionProfile<UpdateGcbook, GcbookData> = {
   version: "3.0",
   within: "update",
   element: "GCBOOK",
-  content: `(BOOKID & DESCRIPTION? & DEPARTMENTID? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE? &
+  content: `((RECORDNO || BOOKID) & DESCRIPTION? & DEPARTMENTID? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE? &
     BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BUDGETID? & BSTRANMETHOD? & ISTRANMETHOD? &
     SOURCEBOOKID? & CURRENCY? & EXCHRATETYPE? & CTANETASSETACCOUNTNO? & CTANETINCOMEACCOUNTNO? &
     EENAME? & AUTOELIMINATION? & HISTORICALRATEDATETYPE? & DIMENSIONS?)`,
+  source: "documented",
   types: {
+    RECORDNO: "INTEGER",
     BOOKJOURNALSYMBOL: "STRING_16",
     BOOKJOURNALTITLE: "STRING_40",
     BOOKSTATJOURNALSYMBOL: "STRING_16",

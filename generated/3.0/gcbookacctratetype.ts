@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -41,6 +41,7 @@ export const createGcbookacctratetype: FunctionProfile<
   element: "GCBOOKACCTRATETYPE",
   content:
     "(BOOKID & GLACCOUNTNO & GLACCTRATETYPES & OVERRIDERATE & OVERRIDEEXPIRYDATE?)",
+  source: "documented",
   types: {
     GLACCTRATETYPES: {
       name: "STRING",
@@ -63,7 +64,7 @@ export interface UpdateGcbookacctratetype {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
   GLACCOUNTNO?: string;
-  GLACCTRATETYPES:
+  GLACCTRATETYPES?:
     "Ending spot rate" | "Weighted average rate." | "Historical rate" | null;
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -80,7 +81,9 @@ export const updateGcbookacctratetype: FunctionProfile<
   within: "update",
   element: "GCBOOKACCTRATETYPE",
   content:
-    "(RECORDNO & GLACCOUNTNO? & GLACCTRATETYPES & OVERRIDERATE? & OVERRIDEEXPIRYDATE?)",
+    "(RECORDNO & GLACCOUNTNO? & GLACCTRATETYPES? & OVERRIDERATE? & OVERRIDEEXPIRYDATE?)",
+  source: "documented",
+  wants: ["GLACCTRATETYPES"],
   types: {
     RECORDNO: "INTEGER",
     GLACCTRATETYPES: {

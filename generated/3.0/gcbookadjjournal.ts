@@ -7,7 +7,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -35,6 +35,7 @@ export const createGcbookadjjournal: FunctionProfile<
   within: "create",
   element: "GCBOOKADJJOURNAL",
   content: "(BOOKID & BOOKTYPE & USERADJBOOKID? & SYMBOL? & TITLE?)",
+  source: "documented",
   types: {
     BOOKTYPE: {
       name: "STRING",
@@ -61,6 +62,7 @@ export const updateGcbookadjjournal: FunctionProfile<
   within: "update",
   element: "GCBOOKADJJOURNAL",
   content: "(RECORDNO & TITLE?)",
+  source: "documented",
   nulls: true,
   response: () => getGcbookadjjournalResponse,
 };

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -42,6 +42,7 @@ export const createGcownershipstructure: FunctionProfile<
   element: "GCOWNERSHIPSTRUCTURE",
   content:
     "(STRUCTURENAME & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? & STATUS?)",
+  source: "documented",
   types: {
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
@@ -52,11 +53,19 @@ export const createGcownershipstructure: FunctionProfile<
 };
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
-export interface UpdateGcownershipstructure {
-  /** `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateGcownershipstructure = UpdateGcownershipstructureFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        NAME?: string;
+      }
+    | { RECORDNO?: never; NAME: string }
+  );
+
+interface UpdateGcownershipstructureFields {
   /** `STRING_20`: at most 20 characters. */
-  STRUCTURENAME: string;
+  STRUCTURENAME?: string;
   DESCRIPTION?: string;
   /** `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
@@ -75,8 +84,10 @@ export const updateGcownershipstructure: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "GCOWNERSHIPSTRUCTURE",
-  content:
-    "(RECORDNO & STRUCTURENAME & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? & STATUS?)",
+  content: `((RECORDNO || NAME) & STRUCTURENAME? & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? &
+    STATUS?)`,
+  source: "documented",
+  wants: ["STRUCTURENAME"],
   types: {
     RECORDNO: "INTEGER",
     STRUCTURENAME: "STRING_20",

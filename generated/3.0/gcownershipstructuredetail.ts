@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -46,6 +46,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
   element: "GCOWNERSHIPSTRUCTUREDETAIL",
   content:
     "(STRUCTURENAME & FROMPERIOD & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES)",
+  source: "documented",
   types: {
     STRUCTURENAME: "STRING_20",
     STATE: {
@@ -64,14 +65,14 @@ export interface UpdateGcownershipstructuredetail {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   /** `STRING_20`: at most 20 characters. */
-  STRUCTURENAME: string;
+  STRUCTURENAME?: string;
   FROMPERIOD?: string;
   COMMENT?: string;
   /** "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | null;
   /** "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  GCOWNERSHIPENTITIES: readonly UpdateGcownershipentity[];
+  GCOWNERSHIPENTITIES?: readonly UpdateGcownershipentity[];
   STRUCTUREKEY?: string;
 }
 
@@ -84,8 +85,10 @@ export const updateGcownershipstructuredetail: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "GCOWNERSHIPSTRUCTUREDETAIL",
-  content: `(RECORDNO? & STRUCTURENAME & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES &
+  content: `(RECORDNO? & STRUCTURENAME? & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES? &
     STRUCTUREKEY?)`,
+  source: "documented",
+  wants: ["STRUCTURENAME", "GCOWNERSHIPENTITIES"],
   types: {
     RECORDNO: "INTEGER",
     STRUCTURENAME: "STRING_20",
@@ -242,6 +245,7 @@ export interface CreateGcownershipentity {
 export const createGcownershipentity: Shape<CreateGcownershipentity> = {
   element: "GCOWNERSHIPENTITY",
   content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
+  source: "documented",
   types: {
     BOOK: () => createBook,
     GCOWNERSHIPCHILDENTITIES: () => createGcownershipchildentities,
@@ -276,6 +280,7 @@ export const createBook: Shape<CreateBook> = {
   content: `(BOOKID & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO & EENAME & ELIMINATIONADJACCT &
     BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
     ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE?)`,
+  source: "documented",
   types: {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
@@ -304,6 +309,7 @@ export const createGcownershipchildentity: Shape<CreateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
     content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    source: "documented",
     types: {
       OWNERSHIPPERCENTAGE: "NUMBER",
       CONSOLIDATIONMETHOD: {
@@ -325,15 +331,17 @@ export const updateGcownershipentities: Shape<
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipentity {
-  PARENTENTITYID: string;
+  PARENTENTITYID?: string;
   /** The book that the entity belongs to, and its accounts there. */
-  BOOK: UpdateBook;
-  GCOWNERSHIPCHILDENTITIES: readonly UpdateGcownershipchildentity[];
+  BOOK?: UpdateBook;
+  GCOWNERSHIPCHILDENTITIES?: readonly UpdateGcownershipchildentity[];
 }
 
 export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
   element: "GCOWNERSHIPENTITY",
-  content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
+  content: "(PARENTENTITYID? & BOOK? & GCOWNERSHIPCHILDENTITIES?)",
+  source: "documented",
+  wants: ["PARENTENTITYID", "BOOK", "GCOWNERSHIPCHILDENTITIES"],
   types: {
     BOOK: () => updateBook,
     GCOWNERSHIPCHILDENTITIES: () => updateGcownershipchildentities,
@@ -343,11 +351,11 @@ export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
 export interface UpdateBook {
-  BOOKID: string;
-  CTANETASSETACCOUNTNO: string;
-  CTANETINCOMEACCOUNTNO: string;
-  EENAME: string;
-  ELIMINATIONADJACCT: string;
+  BOOKID?: string;
+  CTANETASSETACCOUNTNO?: string;
+  CTANETINCOMEACCOUNTNO?: string;
+  EENAME?: string;
+  ELIMINATIONADJACCT?: string;
   BOOKDESCRIPTION?: string;
   CURRENCY?: string;
   /** `STRING_16`: at most 16 characters. */
@@ -366,9 +374,17 @@ export interface UpdateBook {
 
 export const updateBook: Shape<UpdateBook> = {
   element: "BOOK",
-  content: `(BOOKID & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO & EENAME & ELIMINATIONADJACCT &
+  content: `(BOOKID? & CTANETASSETACCOUNTNO? & CTANETINCOMEACCOUNTNO? & EENAME? & ELIMINATIONADJACCT? &
     BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
     ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE?)`,
+  source: "documented",
+  wants: [
+    "BOOKID",
+    "CTANETASSETACCOUNTNO",
+    "CTANETINCOMEACCOUNTNO",
+    "EENAME",
+    "ELIMINATIONADJACCT",
+  ],
   types: {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
@@ -389,17 +405,19 @@ export const updateGcownershipchildentities: Shape<
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipchildentity {
-  ENTITYID: string;
+  ENTITYID?: string;
   /** `NUMBER`. */
-  OWNERSHIPPERCENTAGE: Decimal | null;
-  CONSOLIDATIONMETHOD:
+  OWNERSHIPPERCENTAGE?: Decimal | null;
+  CONSOLIDATIONMETHOD?:
     "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
 }
 
 export const updateGcownershipchildentity: Shape<UpdateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
-    content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    content: "(ENTITYID? & OWNERSHIPPERCENTAGE? & CONSOLIDATIONMETHOD?)",
+    source: "documented",
+    wants: ["ENTITYID", "OWNERSHIPPERCENTAGE", "CONSOLIDATIONMETHOD"],
     types: {
       OWNERSHIPPERCENTAGE: "NUMBER",
       CONSOLIDATIONMETHOD: {

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -105,6 +105,7 @@ export const createGenInvoicePolicy: FunctionProfile<
     INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? & INCLUDEAPBILLS? &
     INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? & STARTDATE? & REPEATBY? &
     REPEATINTERVAL?)`,
+  source: "documented",
   types: {
     SETASOFDATE: {
       name: "STRING",
@@ -204,7 +205,7 @@ interface UpdateGenInvoicePolicyFields {
   DEPARTMENTGROUPID?: string;
   EMPLOYEEID?: string;
   EMPLOYEEGROUPID?: string;
-  ITEMID: string;
+  ITEMID?: string;
   ITEMGROUPID?: string;
   LOCATIONID?: string;
   LOCATIONGROUPID?: string;
@@ -248,11 +249,13 @@ export const updateGenInvoicePolicy: FunctionProfile<
   content: `((RECORDNO || NAME) & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? &
     STATUS? & CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? &
     CURRENCY? & CUSTOMERID? & CUSTOMERTYPEID? & CUSTOMERGROUPID? & DEPARTMENTID? &
-    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID & ITEMGROUPID? & LOCATIONID? &
+    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID? & ITEMGROUPID? & LOCATIONID? &
     LOCATIONGROUPID? & PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? &
     INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? &
     INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? &
     STARTDATE? & REPEATBY? & REPEATINTERVAL?)`,
+  source: "documented",
+  wants: ["ITEMID"],
   types: {
     RECORDNO: "INTEGER",
     SETASOFDATE: {

@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -34,6 +34,7 @@ export const createGenInvoiceRun: FunctionProfile<
   within: "create",
   element: "GENINVOICERUN",
   content: "(PREVIEWKEY & EXECUTIONMODE?)",
+  source: "documented",
   types: {
     PREVIEWKEY: "INTEGER",
     EXECUTIONMODE: {

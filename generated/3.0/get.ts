@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { TypeRef } from "intacct-codegen/runtime";
+import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 
 /** The types of what `get` holds. */

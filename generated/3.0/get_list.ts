@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { Shape, TypeRef } from "intacct-codegen/runtime";
+import type { Shape, TypeRef } from "intacct-runtime";
 import {
   type Parameter,
   additionalParameters,

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -103,11 +103,11 @@ export const createGlAccountFunction: FunctionProfile<
     requirecosttype?, taxable?, externalid?, customfields?, category?, taxcode?, mrccode?,
     alternativeaccount?, subledgercontrolon?)`,
   types: {
-    glaccountno: "STRING_24",
-    title: "STRING_80",
+    glaccountno: "STRING_24 borrowed",
+    title: "STRING_80 borrowed",
     normalbalance: enumTxtype,
     closingtype: enumClosingtype,
-    closingaccountno: "STRING_24",
+    closingaccountno: "STRING_24 borrowed",
     status: enumStatus,
     requiredept: "BOOLEAN",
     requireloc: "BOOLEAN",
@@ -124,9 +124,9 @@ export const createGlAccountFunction: FunctionProfile<
     taxable: "BOOLEAN",
     externalid: "KEY",
     customfields: () => customFields,
-    category: "STRING_80",
-    taxcode: "STRING_30",
-    mrccode: "STRING_20",
+    category: "STRING_80 borrowed",
+    taxcode: "STRING_30 borrowed",
+    mrccode: "STRING_20 borrowed",
     subledgercontrolon: "BOOLEAN",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
@@ -204,10 +204,10 @@ export const updateGlAccountFunction: FunctionProfile<
     taxable?, customfields?, category?, taxcode?, mrccode?, alternativeaccount?,
     subledgercontrolon?)`,
   types: {
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     normalbalance: enumTxtype,
     closingtype: enumClosingtype,
-    closingaccountno: "STRING_24",
+    closingaccountno: "STRING_24 borrowed",
     status: enumStatus,
     requiredept: "BOOLEAN",
     requireloc: "BOOLEAN",
@@ -223,9 +223,9 @@ export const updateGlAccountFunction: FunctionProfile<
     requirecosttype: "BOOLEAN",
     taxable: "BOOLEAN",
     customfields: () => customFields,
-    category: "STRING_80",
-    taxcode: "STRING_30",
-    mrccode: "STRING_20",
+    category: "STRING_80 borrowed",
+    taxcode: "STRING_30 borrowed",
+    mrccode: "STRING_20 borrowed",
     subledgercontrolon: "BOOLEAN",
   },
   attributes: {
@@ -310,6 +310,7 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, GlAccountData> =
     CLOSINGACCOUNTNO? & ALTERNATIVEACCOUNT? & STATUS? & REQUIREDEPT? & REQUIRELOC? &
     REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? & REQUIREEMPLOYEE? &
     REQUIREITEM? & REQUIRECLASS? & REQUIRECONTRACT? & REQUIREWAREHOUSE? & #ANY*)`,
+    source: "documented",
     open: ["REQUIREGLDIM"],
     types: {
       ACCOUNTTYPE: {
@@ -365,9 +366,9 @@ interface UpdateGlAccountFields {
   /** "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement" | null;
   /** "debit" unless given. */
-  NORMALBALANCE: "debit" | "credit" | null;
+  NORMALBALANCE?: "debit" | "credit" | null;
   /** "non-closing account" unless given. */
-  CLOSINGTYPE: "non-closing account" | "closing account" | null;
+  CLOSINGTYPE?: "non-closing account" | "closing account" | null;
   CLOSINGACCOUNTNO?: string;
   /** "None" unless given. */
   ALTERNATIVEACCOUNT?:
@@ -405,10 +406,12 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, GlAccountData> =
     version: "3.0",
     within: "update",
     element: "GLACCOUNT",
-    content: `((RECORDNO || ACCOUNTNO) & TITLE? & CATEGORY? & ACCOUNTTYPE? & NORMALBALANCE & CLOSINGTYPE &
+    content: `((RECORDNO || ACCOUNTNO) & TITLE? & CATEGORY? & ACCOUNTTYPE? & NORMALBALANCE? & CLOSINGTYPE? &
     CLOSINGACCOUNTNO? & ALTERNATIVEACCOUNT? & STATUS? & REQUIREDEPT? & REQUIRELOC? &
     REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? & REQUIREEMPLOYEE? &
     REQUIREITEM? & REQUIRECLASS? & REQUIRECONTRACT? & REQUIREWAREHOUSE? & #ANY*)`,
+    source: "documented",
+    wants: ["NORMALBALANCE", "CLOSINGTYPE"],
     open: ["REQUIREGLDIM"],
     types: {
       RECORDNO: "INTEGER",

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -78,6 +78,7 @@ export const createGlacctallocation: FunctionProfile<
     FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? & FOCUSCUSTOMER? & FOCUSITEM? &
     FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE &
     GLACCTALLOCATIONBASIS & GLACCTALLOCATIONTARGET & GLACCTALLOCATIONREVERSE)`,
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ACTIVITYDELTA: "BOOLEAN",
@@ -195,13 +196,13 @@ export interface UpdateGlacctallocation {
   FOCUSWAREHOUSE?: "Not considered" | null;
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
-  GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
+  GLACCTALLOCATIONSOURCE?: UpdateGlacctallocationsource;
   /** What it is distributed by. */
-  GLACCTALLOCATIONBASIS: UpdateGlacctallocationbasis;
+  GLACCTALLOCATIONBASIS?: UpdateGlacctallocationbasis;
   /** Where it is distributed to. */
-  GLACCTALLOCATIONTARGET: UpdateGlacctallocationtarget;
+  GLACCTALLOCATIONTARGET?: UpdateGlacctallocationtarget;
   /** How the source is relieved. */
-  GLACCTALLOCATIONREVERSE: UpdateGlacctallocationreverse;
+  GLACCTALLOCATIONREVERSE?: UpdateGlacctallocationreverse;
 }
 
 /** `Intacct glacctallocation UPDATE Request` */
@@ -215,8 +216,15 @@ export const updateGlacctallocation: FunctionProfile<
   element: "GLACCTALLOCATION",
   content: `(RECORDNO & DESCRIPTION? & STATUS? & METHODOLOGY? & ACTIVITYDELTA? & ALLOWALLOCATION? &
     FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? & FOCUSCUSTOMER? & FOCUSITEM? &
-    FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE &
-    GLACCTALLOCATIONBASIS & GLACCTALLOCATIONTARGET & GLACCTALLOCATIONREVERSE)`,
+    FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE? &
+    GLACCTALLOCATIONBASIS? & GLACCTALLOCATIONTARGET? & GLACCTALLOCATIONREVERSE?)`,
+  source: "documented",
+  wants: [
+    "GLACCTALLOCATIONSOURCE",
+    "GLACCTALLOCATIONBASIS",
+    "GLACCTALLOCATIONTARGET",
+    "GLACCTALLOCATIONREVERSE",
+  ],
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -512,6 +520,7 @@ export const glacctallocationreverse: Shape<Glacctallocationreverse> = {
   content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE?)`,
+  source: "documented",
   types: { USESOURCEACCOUNT: "BOOLEAN" },
 };
 
@@ -558,6 +567,7 @@ export const createGlacctallocationsource: Shape<CreateGlacctallocationsource> =
     content: `(GLACCTGRP & PERCENT2ALLOCATE & REPORTINGBOOK & GLACCTALLOCATIONSOURCEADJBOOKS? &
     SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
     CUSTOMERID? & WAREHOUSE? & CONTRACTID? & ITEMID? & CLASSID? & EMPLOYEEID?)`,
+    source: "documented",
     types: {
       REPORTINGBOOK: {
         name: "STRING",
@@ -650,6 +660,7 @@ export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
     GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD & SKIPNEGATIVE? &
     LOCNO? & VENDORID? & PROJECTID? & DEPTNO? & CUSTOMERID? & WAREHOUSEID? & CONTRACTID? & ITEMID? &
     CLASSID? & EMPLOYEEID?)`,
+  source: "documented",
   types: {
     ALLOCATIONMETHOD: {
       name: "STRING",
@@ -728,6 +739,7 @@ export const createGlacctallocationtarget: Shape<CreateGlacctallocationtarget> =
     OVERRIDEVENDOR? & OVERRIDEPROJECT? & OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? &
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE? & REPORTINGBOOK?)`,
+    source: "documented",
     types: { BILLABLE: "BOOLEAN" },
   };
 
@@ -740,7 +752,7 @@ export interface UpdateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
-  TIMEPERIOD:
+  TIMEPERIOD?:
     | "Current Month"
     | "Prior Month"
     | "Current Quarter"
@@ -773,8 +785,10 @@ export const updateGlacctallocationsource: Shape<UpdateGlacctallocationsource> =
   {
     element: "GLACCTALLOCATIONSOURCE",
     content: `(GLACCTGRP? & PERCENT2ALLOCATE? & REPORTINGBOOK? & GLACCTALLOCATIONSOURCEADJBOOKS? &
-    SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
+    SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD? & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
     CUSTOMERID? & WAREHOUSE? & CONTRACTID? & ITEMID? & CLASSID? & EMPLOYEEID?)`,
+    source: "documented",
+    wants: ["TIMEPERIOD"],
     types: {
       REPORTINGBOOK: {
         name: "STRING",
@@ -849,7 +863,7 @@ export const updateGlacctallocationsourceadjbook: Shape<UpdateGlacctallocationso
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationbasis {
-  ALLOCATIONMETHOD:
+  ALLOCATIONMETHOD?:
     | "Dynamic-relative account financial"
     | "Dynamic-relative account statistical"
     | null;
@@ -861,7 +875,7 @@ export interface UpdateGlacctallocationbasis {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
-  TIMEPERIOD:
+  TIMEPERIOD?:
     | "Current Month"
     | "Prior Month"
     | "Current Quarter"
@@ -894,10 +908,12 @@ export interface UpdateGlacctallocationbasis {
 
 export const updateGlacctallocationbasis: Shape<UpdateGlacctallocationbasis> = {
   element: "GLACCTALLOCATIONBASIS",
-  content: `(ALLOCATIONMETHOD & GLACCTGRP? & ACCUMLUATION? & ACCUMULATION? & REPORTINGBOOK? &
-    GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD & SKIPNEGATIVE? &
+  content: `(ALLOCATIONMETHOD? & GLACCTGRP? & ACCUMLUATION? & ACCUMULATION? & REPORTINGBOOK? &
+    GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD? & SKIPNEGATIVE? &
     LOCNO? & VENDORID? & PROJECTID? & DEPTNO? & CUSTOMERID? & WAREHOUSEID? & CONTRACTID? & ITEMID? &
     CLASSID? & EMPLOYEEID?)`,
+  source: "documented",
+  wants: ["ALLOCATIONMETHOD", "TIMEPERIOD"],
   types: {
     ALLOCATIONMETHOD: {
       name: "STRING",
@@ -1003,6 +1019,7 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
     OVERRIDEVENDOR? & OVERRIDEPROJECT? & OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? &
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE?)`,
+    source: "documented",
     types: { BILLABLE: "BOOLEAN" },
     nulls: true,
   };
@@ -1030,6 +1047,7 @@ export const updateGlacctallocationreverse: Shape<UpdateGlacctallocationreverse>
     content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE?)`,
+    source: "documented",
     types: { USESOURCEACCOUNT: "BOOLEAN" },
     nulls: true,
   };

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -44,6 +44,7 @@ export const createGlacctallocationgrp: FunctionProfile<
   element: "GLACCTALLOCATIONGRP",
   content:
     "(NAME & DESCRIPTION & STATUS? & GRPERRORPROCESSINGMETHOD? & GLACCTALLOCATIONGRPMEMBERS)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GRPERRORPROCESSINGMETHOD: {
@@ -88,6 +89,7 @@ export const updateGlacctallocationgrp: FunctionProfile<
   element: "GLACCTALLOCATIONGRP",
   content: `(RECORDNO & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
     GLACCTALLOCATIONGRPMEMBERS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

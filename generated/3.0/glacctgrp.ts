@@ -11,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -88,6 +88,7 @@ export const createGlacctgrp: FunctionProfile<CreateGlacctgrp, GlacctgrpData> =
     LOCNO? & FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? &
     PROJECTID? & FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? &
     #ANY*)`,
+    source: "documented",
     open: ["FILTERGLDIM", "GLDIM"],
     types: {
       NORMAL_BALANCE: {
@@ -239,6 +240,7 @@ export const updateGlacctgrp: FunctionProfile<UpdateGlacctgrp, GlacctgrpData> =
     GLCATGRPS? & GLSTATCATGRPS? & DBCR? & FILTERDEPT? & DEPTNO? & FILTERLOC? & LOCNO? &
     FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? & PROJECTID? &
     FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? & #ANY*)`,
+    source: "documented",
     open: ["FILTERGLDIM", "GLDIM"],
     types: {
       RECORDNO: "INTEGER",
@@ -495,6 +497,7 @@ export const glcompgrpmember: Shape<Glcompgrpmember> = {
   element: "GLCOMPGRPMEMBER",
   content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM?)`,
+  source: "documented",
   types: {
     LHSCONST: "NUMBER",
     LHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
@@ -525,6 +528,7 @@ export interface CreateAcctrange {
 export const createAcctrange: Shape<CreateAcctrange> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM & RANGETO)",
+  source: "documented",
 };
 
 export const createGlacctgrps: Shape<readonly CreateGlacctgrpmember[]> = {
@@ -580,13 +584,15 @@ export const updateGlacctranges: Shape<readonly UpdateAcctrange[]> = {
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateAcctrange {
-  RANGEFROM: string;
-  RANGETO: string;
+  RANGEFROM?: string;
+  RANGETO?: string;
 }
 
 export const updateAcctrange: Shape<UpdateAcctrange> = {
   element: "ACCTRANGE",
-  content: "(RANGEFROM & RANGETO)",
+  content: "(RANGEFROM? & RANGETO?)",
+  source: "documented",
+  wants: ["RANGEFROM", "RANGETO"],
   nulls: true,
 };
 
@@ -645,6 +651,7 @@ export const updateGlcompgrpmember: Shape<UpdateGlcompgrpmember> = {
   element: "GLCOMPGRPMEMBER",
   content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM?)`,
+  source: "documented",
   types: {
     LHSCONST: "NUMBER",
     LHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -36,6 +36,7 @@ export const createGlacctgrppurpose: FunctionProfile<
   within: "create",
   element: "GLACCTGRPPURPOSE",
   content: "(NAME & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -60,6 +61,7 @@ export const updateGlacctgrppurpose: FunctionProfile<
   within: "update",
   element: "GLACCTGRPPURPOSE",
   content: "(RECORDNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -13,7 +13,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -57,11 +57,11 @@ export const createGlTransaction: FunctionProfile<
   content: `(journalid, datecreated, reversedate?, description, referenceno?, sourceentity?, customfields?,
     gltransactionentries)`,
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
     reversedate: "DATE",
-    description: "STRING_80",
-    referenceno: "STRING_20",
+    description: "STRING_80 borrowed",
+    referenceno: "STRING_20 borrowed",
     sourceentity: "ID",
     customfields: () => customFields,
     gltransactionentries: () => glTransactionEntries,
@@ -113,10 +113,10 @@ export const createStatGlTransaction: FunctionProfile<
   content:
     "(journalid, datecreated, reversedate?, description, statgltransactionentries)",
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
     reversedate: "DATE",
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     statgltransactionentries: () => statGlTransactionEntries,
   },
 };
@@ -154,6 +154,7 @@ export const createGlBatch: FunctionProfile<CreateGlBatch, GlBatchData> = {
   content: `(JOURNAL & BATCH_DATE & REVERSEDATE? & BATCH_TITLE & TAXIMPLICATIONS? & VATVENDORID? &
     VATCUSTOMERID? & VATCONTACTID? & HISTORY_COMMENT? & REFERENCENO? & BASELOCATION_NO? &
     SUPDOCID? & STATE? & TAXSOLUTIONID? & TRANSACTIONSOURCE? & ENTRIES & #ANY*)`,
+  source: "documented",
   types: {
     BATCH_DATE: "DATE_MDY",
     REVERSEDATE: "DATE_MDY",
@@ -174,10 +175,10 @@ export interface UpdateGlBatch {
   RECORDNO: Integer | null;
   JOURNAL?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  BATCH_DATE: IsoDate | null;
+  BATCH_DATE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
-  BATCH_TITLE: string;
+  BATCH_TITLE?: string;
   /** "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | null;
   VATVENDORID?: string;
@@ -189,7 +190,7 @@ export interface UpdateGlBatch {
   SUPDOCID?: string;
   /** "Posted" unless given. */
   STATE?: "Posted" | "Draft" | null;
-  ENTRIES: readonly [UpdateGlEntry, ...UpdateGlEntry[]];
+  ENTRIES?: readonly [UpdateGlEntry, ...UpdateGlEntry[]];
 }
 
 /** `Intacct glbatch UPDATE Request` */
@@ -198,9 +199,11 @@ export const updateGlBatch: FunctionProfile<UpdateGlBatch, GlBatchData> = {
   version: "3.0",
   within: "update",
   element: "GLBATCH",
-  content: `(RECORDNO & JOURNAL? & BATCH_DATE & REVERSEDATE? & BATCH_TITLE & TAXIMPLICATIONS? &
+  content: `(RECORDNO & JOURNAL? & BATCH_DATE? & REVERSEDATE? & BATCH_TITLE? & TAXIMPLICATIONS? &
     VATVENDORID? & VATCUSTOMERID? & VATCONTACTID? & HISTORY_COMMENT? & REFERENCENO? &
-    BASELOCATION_NO? & SUPDOCID? & STATE? & ENTRIES & #ANY*)`,
+    BASELOCATION_NO? & SUPDOCID? & STATE? & ENTRIES? & #ANY*)`,
+  source: "documented",
+  wants: ["BATCH_DATE", "BATCH_TITLE", "ENTRIES"],
   types: {
     RECORDNO: "INTEGER",
     BATCH_DATE: "DATE_MDY",
@@ -411,6 +414,7 @@ export const createGlEntry: Shape<CreateGlEntry> = {
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & DESCRIPTION? & ALLOCATION? & DEPARTMENT? & LOCATION? &
     PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? &
     CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     TRX_AMOUNT: "MONEY",
     AMOUNT: "MONEY",
@@ -451,6 +455,7 @@ export const createSplit: Shape<CreateSplit> = {
   element: "SPLIT",
   content: `(AMOUNT & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { AMOUNT: "MONEY" },
 };
 
@@ -477,6 +482,7 @@ export const createGlEntryTaxEntriesTaxEntry: Shape<CreateGlEntryTaxEntriesTaxEn
   {
     element: "TAXENTRY",
     content: "(DETAILID & TRX_TAX)",
+    source: "documented",
     types: { TRX_TAX: "MONEY" },
   };
 
@@ -490,26 +496,13 @@ export const updateGlBatchEntries: Shape<
 };
 
 /** A line of a journal entry. Declared in 3.0/general-ledger.dtd. */
-export type UpdateGlEntry = UpdateGlEntryFields &
-  (
-    | {
-        /** `MONEY`. */
-        TRX_AMOUNT: Decimal | null;
-        /** `MONEY`. */
-        AMOUNT?: Decimal | null;
-      }
-    | {
-        TRX_AMOUNT?: never;
-        /** `MONEY`. */
-        AMOUNT: Decimal | null;
-      }
-  );
-
-interface UpdateGlEntryFields {
+export interface UpdateGlEntry {
   DOCUMENT?: string;
-  ACCOUNTNO: string;
+  ACCOUNTNO?: string;
   CURRENCY?: string;
-  TR_TYPE: "1" | "-1" | null;
+  /** `MONEY`. */
+  TRX_AMOUNT?: Decimal | null;
+  TR_TYPE?: "1" | "-1" | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** "custom" unless given. */
@@ -535,17 +528,20 @@ interface UpdateGlEntryFields {
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly UpdateSplit[];
   TAXENTRIES?: UpdateGlEntryTaxEntries;
+  /** `MONEY`. */
+  AMOUNT?: Decimal | null;
 }
 
 export const updateGlEntry: Shape<UpdateGlEntry> = {
   element: "GLENTRY",
-  content: `(DOCUMENT? & ACCOUNTNO & CURRENCY? & (TRX_AMOUNT || AMOUNT) & TR_TYPE & EXCH_RATE_DATE? &
+  content: `(DOCUMENT? & ACCOUNTNO? & CURRENCY? & TRX_AMOUNT? & TR_TYPE? & EXCH_RATE_DATE? &
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & DESCRIPTION? & ALLOCATION? & DEPARTMENT? & LOCATION? &
     PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? &
-    CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & #ANY*)`,
+    CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & AMOUNT? & #ANY*)`,
+  source: "documented",
+  wants: ["ACCOUNTNO", "TRX_AMOUNT | AMOUNT", "TR_TYPE"],
   types: {
     TRX_AMOUNT: "MONEY",
-    AMOUNT: "MONEY",
     TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
@@ -558,6 +554,7 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
     BILLABLE: "BOOLEAN",
     SPLIT: () => updateSplit,
     TAXENTRIES: () => updateGlEntryTaxEntries,
+    AMOUNT: "MONEY",
   },
   nulls: true,
 };
@@ -565,7 +562,7 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateSplit {
   /** `MONEY`. */
-  AMOUNT: Decimal | null;
+  AMOUNT?: Decimal | null;
   DEPARTMENTID?: string;
   LOCATIONID?: string;
   PROJECTID?: string;
@@ -582,8 +579,10 @@ export interface UpdateSplit {
 
 export const updateSplit: Shape<UpdateSplit> = {
   element: "SPLIT",
-  content: `(AMOUNT & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
+  content: `(AMOUNT? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID?)`,
+  source: "documented",
+  wants: ["AMOUNT"],
   types: { AMOUNT: "MONEY" },
   nulls: true,
 };
@@ -603,9 +602,9 @@ export const updateGlEntryTaxEntries: Shape<UpdateGlEntryTaxEntries> = {
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlEntryTaxEntriesTaxEntry {
-  DETAILID: string;
+  DETAILID?: string;
   /** `MONEY`. */
-  TRX_TAX: Decimal | null;
+  TRX_TAX?: Decimal | null;
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
 }
@@ -613,7 +612,9 @@ export interface UpdateGlEntryTaxEntriesTaxEntry {
 export const updateGlEntryTaxEntriesTaxEntry: Shape<UpdateGlEntryTaxEntriesTaxEntry> =
   {
     element: "TAXENTRY",
-    content: "(DETAILID & TRX_TAX & RECORDNO?)",
+    content: "(DETAILID? & TRX_TAX? & RECORDNO?)",
+    source: "documented",
+    wants: ["DETAILID", "TRX_TAX"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
     nulls: true,
   };

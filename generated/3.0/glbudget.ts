@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
@@ -52,21 +52,21 @@ export const convertGlBudgetFpAmountsToEop: FunctionProfile<
     customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?, warehouseid?,
     convertfromperiod?)`,
   types: {
-    budgetid: "STRING_40",
-    glaccountno: "STRING_24",
+    budgetid: "STRING_40 borrowed",
+    glaccountno: "STRING_24 borrowed",
     departmentid: "ID",
     locationid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
-    convertfromperiod: "STRING_80",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
+    convertfromperiod: "STRING_80 borrowed",
   },
 };
 

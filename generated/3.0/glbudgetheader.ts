@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -47,6 +47,7 @@ export const createGlBudgetHeader: FunctionProfile<
   element: "GLBUDGETHEADER",
   content: `(BUDGETID & DESCRIPTION & DEFAULT_BUDGET? & ISCONSOLIDATED? & CURRENCY? & ISPCNBUDGET? &
     GLBDUGETITEMS? & GLBUDGETITEMS?)`,
+  source: "documented",
   types: {
     DEFAULT_BUDGET: "BOOLEAN",
     ISCONSOLIDATED: "BOOLEAN",
@@ -58,9 +59,17 @@ export const createGlBudgetHeader: FunctionProfile<
 };
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGlBudgetHeader {
-  /** `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateGlBudgetHeader = UpdateGlBudgetHeaderFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        BUDGETID?: string;
+      }
+    | { RECORDNO?: never; BUDGETID: string }
+  );
+
+interface UpdateGlBudgetHeaderFields {
   DESCRIPTION?: string;
   /** `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean | null;
@@ -82,8 +91,9 @@ export const updateGlBudgetHeader: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "GLBUDGETHEADER",
-  content: `(RECORDNO & DESCRIPTION? & DEFAULT_BUDGET? & ISCONSOLIDATED? & CURRENCY? & ISPCNBUDGET? &
-    GLBDUGETITEMS? & GLBUDGETITEMS?)`,
+  content: `((RECORDNO || BUDGETID) & DESCRIPTION? & DEFAULT_BUDGET? & ISCONSOLIDATED? & CURRENCY? &
+    ISPCNBUDGET? & GLBDUGETITEMS? & GLBUDGETITEMS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     DEFAULT_BUDGET: "BOOLEAN",
@@ -286,6 +296,7 @@ export interface CreateGlBudgetItem {
 export const createGlBudgetItem: Shape<CreateGlBudgetItem> = {
   element: "GLBUDGETITEM",
   content: "(ACCT_NO & PERIODNAME & LOCATION_NO? & DEPT_NO? & AMOUNT)",
+  source: "documented",
   types: { AMOUNT: "MONEY" },
 };
 
@@ -306,18 +317,20 @@ export const updateGlbdugetitems: Shape<readonly UpdateGlBudgetItem[]> = {
 export interface UpdateGlBudgetItem {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
-  ACCT_NO: string;
-  PERIODNAME: string;
+  ACCT_NO?: string;
+  PERIODNAME?: string;
   LOCATION_NO?: string;
   DEPT_NO?: string;
   /** `MONEY`. */
-  AMOUNT: Decimal | null;
+  AMOUNT?: Decimal | null;
 }
 
 export const updateGlBudgetItem: Shape<UpdateGlBudgetItem> = {
   element: "GLBUDGETITEM",
   content:
-    "(RECORDNO? & ACCT_NO & PERIODNAME & LOCATION_NO? & DEPT_NO? & AMOUNT)",
+    "(RECORDNO? & ACCT_NO? & PERIODNAME? & LOCATION_NO? & DEPT_NO? & AMOUNT?)",
+  source: "documented",
+  wants: ["ACCT_NO", "PERIODNAME", "AMOUNT"],
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
   nulls: true,
 };

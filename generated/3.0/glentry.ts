@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -217,28 +217,28 @@ export const glEntry: Shape<GlEntry> = {
     exchratetype) | exchrate))?)`,
   types: {
     amount: "MONEY",
-    glaccountno: "STRING_24",
-    document: "STRING_30",
+    glaccountno: "STRING_24 borrowed",
+    document: "STRING_30 borrowed",
     datecreated: "DATE",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     locationid: "ID",
     departmentid: "ID",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     customfields: () => customFields,
     recon_date: "DATE",
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
   },
 };
 

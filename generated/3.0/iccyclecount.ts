@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -40,6 +40,7 @@ export const createIccyclecount: FunctionProfile<
   element: "ICCYCLECOUNT",
   content:
     "(CYCLECOUNTDESC & WAREHOUSEID & EMPUSERKEY & SHOWQTYONHAND? & EMPUSERID?)",
+  source: "documented",
   types: { EMPUSERKEY: "INTEGER", SHOWQTYONHAND: "BOOLEAN" },
   response: () => getIccyclecountResponse,
 };

@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -44,6 +44,7 @@ export const createIccyclecountentry: FunctionProfile<
   element: "ICCYCLECOUNTENTRY",
   content:
     "(CYCLECOUNTKEY & ITEMID & BINID? & EXPIRATIONDATE? & LOTNO? & SERIALNO?)",
+  source: "documented",
   types: { CYCLECOUNTKEY: "INTEGER", EXPIRATIONDATE: "DATE_MDY" },
   response: () => getIccyclecountentryResponse,
 };
@@ -76,6 +77,7 @@ export const updateIccyclecountentry: FunctionProfile<
   element: "ICCYCLECOUNTENTRY",
   content: `(RECORDNO & ACTUALADJ? & ACTUALDMGADJ? & ADJUSTMENTREASON? & COUNTEDBYID? & QUANTITYCOUNTED? &
     QUANTITYDAMAGED? & REVIEWCOMMENT?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     ACTUALADJ: "NUMBER",

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
-import type {
-  FunctionProfile,
-  OpenRecord,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
@@ -21,7 +17,7 @@ export const getIcItemTotals: FunctionProfile<GetIcItemTotals, AnyData> = {
   version: "3.0",
   element: "get_icitemtotals",
   content: "(itemid?, warehouseid?)",
-  types: { itemid: "STRING_30", warehouseid: "STRING_40" },
+  types: { itemid: "STRING_30 borrowed", warehouseid: "STRING_40 borrowed" },
   response: () => getIcItemTotalsResponse,
 };
 

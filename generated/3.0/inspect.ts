@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
 
@@ -25,7 +25,7 @@ export const inspect: FunctionProfile<Inspect, TypeData> = {
   version: "3.0",
   element: "inspect",
   content: "(object | name)",
-  types: { name: "STRING_100" },
+  types: { name: "STRING_100 borrowed" },
   attributes: { detail: "CDATA #IMPLIED" },
   response: () => inspectResponse,
 };

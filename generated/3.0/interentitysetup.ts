@@ -6,7 +6,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Read, readTypes } from "./read.js";
 
@@ -28,6 +28,7 @@ export const updateInterEntitySetup: FunctionProfile<
   within: "update",
   element: "INTERENTITYSETUP",
   content: "(RECORDNO & ENTITYACCTDEFAULTS? & ENTITYACCTOVERRIDES?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     ENTITYACCTDEFAULTS: () => updateEntityacctdefaults,
@@ -88,14 +89,16 @@ export const updateEntityacctdefaults: Shape<
 export interface UpdateEntityacctdefault {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
-  ENTITYID: string;
-  IEPAYABLEACCTNO: string;
-  IERECEIVABLEACCTNO: string;
+  ENTITYID?: string;
+  IEPAYABLEACCTNO?: string;
+  IERECEIVABLEACCTNO?: string;
 }
 
 export const updateEntityacctdefault: Shape<UpdateEntityacctdefault> = {
   element: "ENTITYACCTDEFAULT",
-  content: "(RECORDNO? & ENTITYID & IEPAYABLEACCTNO & IERECEIVABLEACCTNO)",
+  content: "(RECORDNO? & ENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO?)",
+  source: "documented",
+  wants: ["ENTITYID", "IEPAYABLEACCTNO", "IERECEIVABLEACCTNO"],
   types: { RECORDNO: "INTEGER" },
   nulls: true,
 };
@@ -113,16 +116,23 @@ export const updateEntityacctoverrides: Shape<
 export interface UpdateEntityacctoverride {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
-  SOURCEENTITYID: string;
-  TARGETENTITYID: string;
-  IEPAYABLEACCTNO: string;
-  IERECEIVABLEACCTNO: string;
+  SOURCEENTITYID?: string;
+  TARGETENTITYID?: string;
+  IEPAYABLEACCTNO?: string;
+  IERECEIVABLEACCTNO?: string;
 }
 
 export const updateEntityacctoverride: Shape<UpdateEntityacctoverride> = {
   element: "ENTITYACCTOVERRIDE",
   content:
-    "(RECORDNO? & SOURCEENTITYID & TARGETENTITYID & IEPAYABLEACCTNO & IERECEIVABLEACCTNO)",
+    "(RECORDNO? & SOURCEENTITYID? & TARGETENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO?)",
+  source: "documented",
+  wants: [
+    "SOURCEENTITYID",
+    "TARGETENTITYID",
+    "IEPAYABLEACCTNO",
+    "IERECEIVABLEACCTNO",
+  ],
   types: { RECORDNO: "INTEGER" },
   nulls: true,
 };

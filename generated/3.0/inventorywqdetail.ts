@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -56,6 +56,7 @@ export const updateInventorywqdetail: FunctionProfile<
   element: "INVENTORYWQDETAIL",
   content: `(STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & HOLDPROGRESS? & QUANTITYPICKED? &
     QUANTITYPACKED? & ASSIGNED? & NOTES? & RECORDNO?)`,
+  source: "documented",
   types: {
     STATUS: {
       name: "STRING",

@@ -6,7 +6,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -43,6 +43,7 @@ export const updateInventorywqorder: FunctionProfile<
   element: "INVENTORYWQORDER",
   content:
     "(STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & ICWQORDERID?)",
+  source: "documented",
   types: {
     STATUS: {
       name: "STRING",

@@ -5,7 +5,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -38,10 +38,10 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
     content:
       "(invoiceno?, referenceno?, description?, termname?, datedue?, reclassifyitems?)",
     types: {
-      invoiceno: "STRING_30",
-      referenceno: "STRING_20",
-      description: "STRING_80",
-      termname: "STRING_40",
+      invoiceno: "STRING_30 borrowed",
+      referenceno: "STRING_20 borrowed",
+      description: "STRING_80 borrowed",
+      termname: "STRING_40 borrowed",
       datedue: "DATE",
       reclassifyitems: () => reclassifyitems,
     },

@@ -5,7 +5,7 @@ import type {
   Decimal,
   FunctionProfile,
   IsoDate,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import type { Priced } from "./groups.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
@@ -45,15 +45,15 @@ export const createInvPriceListEntry: FunctionProfile<
   content: `(pricelistid, (itemid | productlineid)?, datefrom, dateto, minimum_quantity?, maximum_quantity?,
     value, valuetype, fixed, status?)`,
   types: {
-    pricelistid: "STRING_30",
-    itemid: "STRING_30",
-    productlineid: "STRING_30",
+    pricelistid: "STRING_30 borrowed",
+    itemid: "STRING_30 borrowed",
+    productlineid: "STRING_30 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
-    minimum_quantity: "NUMBER_38_2",
-    maximum_quantity: "NUMBER_38_2",
-    valuetype: "STRING_15",
-    fixed: "STRING_1",
+    minimum_quantity: "NUMBER_38_2 borrowed",
+    maximum_quantity: "NUMBER_38_2 borrowed",
+    valuetype: "STRING_15 borrowed",
+    fixed: "STRING_1 borrowed",
     status: enumStatus,
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
@@ -93,14 +93,14 @@ export const updateInvPriceListEntry: FunctionProfile<
   content: `((itemid | productlineid)?, datefrom?, dateto?, minimum_quantity?, maximum_quantity?, value?,
     valuetype?, fixed?, status?)`,
   types: {
-    itemid: "STRING_30",
-    productlineid: "STRING_30",
+    itemid: "STRING_30 borrowed",
+    productlineid: "STRING_30 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
-    minimum_quantity: "NUMBER_38_2",
-    maximum_quantity: "NUMBER_38_2",
-    valuetype: "STRING_15",
-    fixed: "STRING_1",
+    minimum_quantity: "NUMBER_38_2 borrowed",
+    maximum_quantity: "NUMBER_38_2 borrowed",
+    valuetype: "STRING_15 borrowed",
+    fixed: "STRING_1 borrowed",
     status: enumStatus,
   },
   attributes: { recordno: "CDATA #REQUIRED" },

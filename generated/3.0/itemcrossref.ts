@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -47,6 +47,7 @@ export const createItemcrossref: FunctionProfile<
   element: "ITEMCROSSREF",
   content: `(REFTYPE & ITEMID & ALTERNATEITEMID? & VENDORID? & CUSTOMERID? & ITEMALIASID? & ITEMALIASDESC? &
     UNIT?)`,
+  source: "documented",
   types: {
     REFTYPE: {
       name: "STRING",
@@ -85,6 +86,7 @@ export const updateItemcrossref: FunctionProfile<
   element: "ITEMCROSSREF",
   content:
     "(RECORDNO & ALTERNATEITEMID? & ITEMALIASID? & ITEMALIASDESC? & UNIT?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
   response: () => getItemcrossrefResponse,

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -32,7 +32,7 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
     version: "3.0",
     element: "create_itemtaxgroup",
     content: "(name)",
-    types: { name: "STRING_100" },
+    types: { name: "STRING_100 borrowed" },
   };
 
 /** Deletes a tax group of items. Declared in 3.0/tax.dtd. */

@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -34,8 +34,8 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
   element: "create_journal",
   content: "(symbol, title, status?, externalid?, bookkey?)",
   types: {
-    symbol: "STRING_4",
-    title: "STRING_80",
+    symbol: "STRING_4 borrowed",
+    title: "STRING_80 borrowed",
     status: enumStatus,
     externalid: "KEY",
     bookkey: "ID",
@@ -61,7 +61,7 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
   version: "3.0",
   element: "update_journal",
   content: "(title?, status?)",
-  types: { title: "STRING_80", status: enumStatus },
+  types: { title: "STRING_80 borrowed", status: enumStatus },
   attributes: {
     symbol: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
@@ -87,7 +87,7 @@ export const deleteJournal: FunctionProfile<DeleteJournal, Completed> = {
   version: "3.0",
   element: "delete_journal",
   content: "(title?, status?)",
-  types: { title: "STRING_80", status: enumStatus },
+  types: { title: "STRING_80 borrowed", status: enumStatus },
   attributes: {
     symbol: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',

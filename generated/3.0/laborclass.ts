@@ -7,7 +7,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -36,6 +36,7 @@ export const createLaborClass: FunctionProfile<
   within: "create",
   element: "LABORCLASS",
   content: "(LABORCLASSID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -67,6 +68,7 @@ export const updateLaborClass: FunctionProfile<
   element: "LABORCLASS",
   content:
     "((RECORDNO || LABORCLASSID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

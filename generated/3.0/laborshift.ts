@@ -7,7 +7,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -36,6 +36,7 @@ export const createLaborShift: FunctionProfile<
   within: "create",
   element: "LABORSHIFT",
   content: "(LABORSHIFTID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -67,6 +68,7 @@ export const updateLaborShift: FunctionProfile<
   element: "LABORSHIFT",
   content:
     "((RECORDNO || LABORSHIFTID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/lines.dtd; do not edit.
-import type { Decimal, Shape } from "intacct-codegen/runtime";
+import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<
   readonly [
@@ -30,5 +30,5 @@ export const lineSubtotal: Shape<
 > = {
   element: "linesubtotal",
   content: "(trx_tax | overridedetailid)+",
-  types: { trx_tax: "MONEY", overridedetailid: "STRING_100" },
+  types: { trx_tax: "MONEY", overridedetailid: "STRING_100 borrowed" },
 };

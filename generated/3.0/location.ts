@@ -9,7 +9,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
@@ -76,7 +76,7 @@ export const createLocationFunction: FunctionProfile<
     primary?, shipto?, customfields?, custtitle?)`,
   types: {
     locationid: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     startdate: "DATE",
@@ -86,7 +86,7 @@ export const createLocationFunction: FunctionProfile<
     primary: () => primary,
     shipto: () => shipTo,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -130,7 +130,7 @@ export const updateLocationFunction: FunctionProfile<
   content: `(name?, parentid?, supervisorid?, startdate?, enddate?, status?, primary?, shipto?,
     customfields?, custtitle?)`,
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     startdate: "DATE",
@@ -139,7 +139,7 @@ export const updateLocationFunction: FunctionProfile<
     primary: () => primary,
     shipto: () => shipTo,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: {
     locationid: "CDATA #REQUIRED",
@@ -199,6 +199,7 @@ export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
   element: "LOCATION",
   content: `(LOCATIONID & NAME & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? & STARTDATE? &
     ENDDATE? & CUSTTITLE? & STATUS?)`,
+  source: "documented",
   types: {
     CONTACTINFO: () => createContactInfo,
     SHIPTO: () => createShipTo,
@@ -221,7 +222,7 @@ export type UpdateLocation = UpdateLocationFields &
   );
 
 interface UpdateLocationFields {
-  NAME: string;
+  NAME?: string;
   PARENTID?: string;
   SUPERVISORID?: string;
   /** A contact, by name. */
@@ -243,8 +244,10 @@ export const updateLocation: FunctionProfile<UpdateLocation, LocationData> = {
   version: "3.0",
   within: "update",
   element: "LOCATION",
-  content: `((RECORDNO || LOCATIONID) & NAME & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
+  content: `((RECORDNO || LOCATIONID) & NAME? & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
     STARTDATE? & ENDDATE? & CUSTTITLE? & STATUS?)`,
+  source: "documented",
+  wants: ["NAME"],
   types: {
     RECORDNO: "INTEGER",
     CONTACTINFO: () => updateContactInfo,

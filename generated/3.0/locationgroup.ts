@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -40,7 +40,11 @@ export const createLocationGroup: FunctionProfile<
   version: "3.0",
   element: "create_locationgroup",
   content: "(id, name, members)",
-  types: { id: "ID", name: "STRING_100", members: "STRING_4000" },
+  types: {
+    id: "ID",
+    name: "STRING_100 borrowed",
+    members: "STRING_4000 borrowed",
+  },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 

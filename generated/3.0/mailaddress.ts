@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { OpenValues, Shape } from "intacct-codegen/runtime";
+import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface MailAddress {
@@ -17,6 +17,7 @@ export const mailAddress: Shape<MailAddress> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE?)",
+  source: "documented",
 };
 
 /** A postal address. Declared in 3.0/structures.dtd. */

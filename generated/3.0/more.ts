@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { Completed, FunctionProfile } from "intacct-codegen/runtime";
+import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Reads the next page of an earlier answer. Declared in 3.0/objects.dtd. */
 export type ReadMore =

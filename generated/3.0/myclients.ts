@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/company.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type {
-  Completed,
-  FunctionProfile,
-  Shape,
-} from "intacct-codegen/runtime";
+import type { Completed, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in 3.0/objects.dtd. */
 export interface Describe {

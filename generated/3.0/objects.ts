@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type {
-  Completed,
-  EmptyElement,
-  FunctionProfile,
-} from "intacct-codegen/runtime";
+import type { Completed, EmptyElement, FunctionProfile } from "intacct-runtime";
 
 /** Describes all objects. Declared in 3.0/objects.dtd. */
 export type Describeall = EmptyElement;

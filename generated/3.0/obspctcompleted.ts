@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -67,6 +67,7 @@ export const createObspctcompleted: FunctionProfile<
   element: "OBSPCTCOMPLETED",
   content:
     "(TYPE & (PROJECTKEY || TASKKEY || COSTTYPEKEY) & ASOFDATE & PERCENT & NOTE?)",
+  source: "documented",
   types: {
     TYPE: {
       name: "STRING",
@@ -103,6 +104,7 @@ export const updateObspctcompleted: FunctionProfile<
   within: "update",
   element: "OBSPCTCOMPLETED",
   content: "(RECORDNO & ASOFDATE? & PERCENT? & NOTE?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER", ASOFDATE: "DATE_MDY", PERCENT: "NUMBER" },
   nulls: true,
   response: () => getObspctcompletedResponse,

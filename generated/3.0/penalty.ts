@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/lines.dtd; do not edit.
-import type { Decimal, Integer, Shape } from "intacct-codegen/runtime";
+import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface PenaltyEntry {
@@ -17,9 +17,9 @@ export const penalty: Shape<readonly [PenaltyEntry, ...PenaltyEntry[]]> = {
   element: "penalty",
   content: "(pen_type?, penamount?, penpercamn?, pengracedays?)+",
   types: {
-    pen_type: "STRING_50",
+    pen_type: "STRING_50 borrowed",
     penamount: "MONEY",
-    penpercamn: "STRING_1",
+    penpercamn: "STRING_1 borrowed",
     pengracedays: "INTEGER",
   },
 };

@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -52,6 +52,7 @@ export const createPjEstimate: FunctionProfile<
   element: "PJESTIMATE",
   content: `(PJESTIMATEID? & DESCRIPTION? & ISPRIMARY? & POSTED? & PJESTIMATETYPENAME? & GLBUDGETID? &
     ESTIMATEDATE? & POSTTO? & PROJECTID & STATUS? & ENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     ISPRIMARY: "BOOLEAN",
     POSTED: "BOOLEAN",
@@ -108,6 +109,7 @@ export const updatePjEstimate: FunctionProfile<
   element: "PJESTIMATE",
   content: `(RECORDNO? & PJESTIMATEID? & DESCRIPTION? & ISPRIMARY? & POSTED? & PJESTIMATETYPENAME? &
     GLBUDGETID? & ESTIMATEDATE? & POSTTO? & STATUS? & ENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     ISPRIMARY: "BOOLEAN",
@@ -345,6 +347,7 @@ export const createPjEstimateEntriesPjEstimateEntry: Shape<CreatePjEstimateEntri
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &
     DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? & COSTTYPEID? &
     VENDORID? & CLASSID? & EFFECTIVEDATE? & #ANY*)`,
+    source: "documented",
     types: {
       EUOM: "STRING_200",
       QTY: "NUMBER",
@@ -422,6 +425,7 @@ export const updatePjEstimateEntriesPjEstimateEntry: Shape<UpdatePjEstimateEntri
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &
     DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? & COSTTYPEID? &
     VENDORID? & CLASSID? & EFFECTIVEDATE? & RECORDNO? & #ANY*)`,
+    source: "documented",
     types: {
       EUOM: "STRING_200",
       QTY: "NUMBER",

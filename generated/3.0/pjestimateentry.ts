@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type CustomField,
@@ -82,6 +82,7 @@ export const createPjEstimateEntry: FunctionProfile<
   content: `(PJESTIMATEID & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? &
     ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? &
     COSTTYPEID? & VENDORID? & CLASSID? & EFFECTIVEDATE? & customfields?)`,
+  source: "documented",
   types: {
     EUOM: "STRING_200",
     QTY: "NUMBER",
@@ -160,6 +161,7 @@ export const updatePjEstimateEntry: FunctionProfile<
   content: `(RECORDNO & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? &
     ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? &
     COSTTYPEID? & VENDORID? & CLASSID? & EFFECTIVEDATE? & customfields?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     EUOM: "STRING_200",

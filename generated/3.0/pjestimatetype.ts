@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -54,6 +54,7 @@ export const createPjEstimateType: FunctionProfile<
   within: "create",
   element: "PJESTIMATETYPE",
   content: "(NAME & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -127,6 +128,7 @@ export const updatePjEstimateType: FunctionProfile<
   element: "PJESTIMATETYPE",
   content:
     "(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -178,6 +178,7 @@ export const createPodocumentparams: FunctionProfile<
     CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
     ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
     ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS?)`,
+  source: "documented",
   types: {
     DOCID: "STRING_30",
     DESCRIPTION: "STRING_100",
@@ -478,6 +479,7 @@ export const updatePodocumentparams: FunctionProfile<
     CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
     ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
     ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     DESCRIPTION: "STRING_100",
@@ -773,6 +775,7 @@ export const subtotalElement: Shape<SubtotalElement> = {
   element: "SUBTOTAL",
   content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
     GLOFFSETACCOUNT? & APPORTIONED? & ISTAX?)`,
+  source: "documented",
   types: {
     DISC_CHARGE: {
       name: "STRING",
@@ -803,6 +806,7 @@ export const arAccount: Shape<ArAccount> = {
   element: "AR_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -823,6 +827,7 @@ export const invGlAccount: Shape<InvGlAccount> = {
   element: "INVGL_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -857,6 +862,7 @@ export const entityProp: Shape<EntityProp> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX? & LINELEVELSIMPLETAX?)`,
+  source: "documented",
   types: {
     PRESERVE_SEQNUM: "BOOLEAN",
     INHERIT_SOURCE_DOCNO: "BOOLEAN",
@@ -888,6 +894,7 @@ export interface CreateTotal {
 export const createTotal: Shape<CreateTotal> = {
   element: "TOTAL",
   content: "(TOTALID & Q_QV & SIGN)",
+  source: "documented",
   types: {
     TOTALID: {
       name: "STRING",
@@ -975,6 +982,7 @@ export interface UpdateTotal {
 export const updateTotal: Shape<UpdateTotal> = {
   element: "TOTAL",
   content: "(TOTALID? & Q_QV? & SIGN?)",
+  source: "documented",
   types: {
     TOTALID: {
       name: "STRING",
@@ -1031,6 +1039,7 @@ export const updateSubtotalElement: Shape<UpdateSubtotalElement> = {
   element: "SUBTOTAL",
   content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
     GLOFFSETACCOUNT? & APPORTIONED? & ISTAX?)`,
+  source: "documented",
   types: {
     DISC_CHARGE: {
       name: "STRING",
@@ -1071,6 +1080,7 @@ export const updateArAccount: Shape<UpdateArAccount> = {
   element: "AR_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -1101,6 +1111,7 @@ export const updateInvGlAccount: Shape<UpdateInvGlAccount> = {
   element: "INVGL_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -1152,6 +1163,7 @@ export const updateEntityProp: Shape<UpdateEntityProp> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX?)`,
+  source: "documented",
   types: { PRESERVE_SEQNUM: "BOOLEAN", INHERIT_SOURCE_DOCNO: "BOOLEAN" },
   nulls: true,
 };

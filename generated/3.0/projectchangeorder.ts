@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -132,6 +132,7 @@ export const createProjectChangeOrder: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     #ANY*)`,
+  source: "documented",
   types: {
     PROJECTCHANGEORDERDATE: "DATE_MDY",
     PROJECTCHANGEORDERSTATE: {
@@ -292,6 +293,7 @@ export const updateProjectChangeOrder: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     PROJECTCHANGEORDERDATE: "DATE_MDY",

@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -125,6 +125,7 @@ export const createProjectcontract: FunctionProfile<
     EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & POSTED? & POSTTO? & ORIGINALGLBUDGETID? &
     REVISIONGLBUDGETID? & PENDINGGLBUDGETID? & APPROVEDGLBUDGETID? & FORECASTGLBUDGETID? &
     OTHERGLBUDGETID? & WIPEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     CONTRACTDATE: "DATE_MDY",
     BILLABLE: "BOOLEAN",
@@ -268,6 +269,7 @@ export const updateProjectcontract: FunctionProfile<
     EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & POSTED? & POSTTO? & ORIGINALGLBUDGETID? &
     REVISIONGLBUDGETID? & PENDINGGLBUDGETID? & APPROVEDGLBUDGETID? & FORECASTGLBUDGETID? &
     OTHERGLBUDGETID? & WIPEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     CONTRACTDATE: "DATE_MDY",

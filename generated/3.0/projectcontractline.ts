@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -139,6 +139,7 @@ export const createProjectcontractline: FunctionProfile<
     APRATETABLEID? & GLRATETABLEID? & CCRATETABLEID? & EERATETABLEID? & CLASSID? & CONTRACTID? &
     COSTTYPEID? & DEPARTMENTID? & EMPLOYEEID? & ITEMID & PROJECTID & TASKID? & VENDORID? &
     WAREHOUSEID? & GLEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     PROJECTCONTRACTLINEENTRIES: () => createProjectcontractlineentries,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -289,6 +290,7 @@ export const updateProjectcontractline: FunctionProfile<
     APRATETABLEID? & GLRATETABLEID? & CCRATETABLEID? & EERATETABLEID? & CLASSID? & CONTRACTID? &
     COSTTYPEID? & DEPARTMENTID? & EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? &
     WAREHOUSEID? & GLEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => updateProjectcontractlineentries,
@@ -484,6 +486,7 @@ export const createProjectcontractlineentry: Shape<CreateProjectcontractlineentr
     content: `(WFTYPE & PRICEEFFECTIVEDATE & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
     PRICEMARKUPAMOUNT? & EUOM? & MEMO? & CLASSID? & CONTRACTID? & COSTTYPEID? & DEPARTMENTID? &
     EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    source: "documented",
     types: {
       WFTYPE: {
         name: "STRING",
@@ -513,9 +516,9 @@ export interface UpdateProjectcontractlineentry {
   /** `INTEGER`. */
   RECORDNO?: Integer | null;
   /** "original" unless given. */
-  WFTYPE: "original" | "revision" | "forecast" | "other" | null;
+  WFTYPE?: "original" | "revision" | "forecast" | "other" | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  PRICEEFFECTIVEDATE: IsoDate | null;
+  PRICEEFFECTIVEDATE?: IsoDate | null;
   /** `MONEY`. */
   PRICE?: Decimal | null;
   /** `NUMBER`. */
@@ -543,9 +546,11 @@ export interface UpdateProjectcontractlineentry {
 export const updateProjectcontractlineentry: Shape<UpdateProjectcontractlineentry> =
   {
     element: "PROJECTCONTRACTLINEENTRY",
-    content: `(RECORDNO? & WFTYPE & PRICEEFFECTIVEDATE & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
+    content: `(RECORDNO? & WFTYPE? & PRICEEFFECTIVEDATE? & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
     PRICEMARKUPAMOUNT? & EUOM? & MEMO? & CLASSID? & CONTRACTID? & COSTTYPEID? & DEPARTMENTID? &
     EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    source: "documented",
+    wants: ["WFTYPE", "PRICEEFFECTIVEDATE"],
     types: {
       RECORDNO: "INTEGER",
       WFTYPE: {

@@ -7,7 +7,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -34,6 +34,7 @@ export const createProjectcontracttype: FunctionProfile<
   element: "PROJECTCONTRACTTYPE",
   content:
     "(PROJECTCONTRACTTYPEID & PROJECTCONTRACTTYPENAME & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -59,6 +60,7 @@ export const updateProjectcontracttype: FunctionProfile<
   element: "PROJECTCONTRACTTYPE",
   content:
     "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

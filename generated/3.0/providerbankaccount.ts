@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -39,6 +39,7 @@ export const createProviderBankAccount: FunctionProfile<
   element: "PROVIDERBANKACCOUNT",
   content:
     "(BANKACCOUNTID & PROVIDERID & STATUS & CHECKSTARTNO? & ISREBATEACCOUNT? & VENDORID?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CHECKSTARTNO: "INTEGER",
@@ -68,6 +69,7 @@ export const updateProviderBankAccount: FunctionProfile<
   within: "update",
   element: "PROVIDERBANKACCOUNT",
   content: "(RECORDNO & STATUS? & CHECKSTARTNO? & ISREBATEACCOUNT?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

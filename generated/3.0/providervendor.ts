@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -33,6 +33,7 @@ export const createProviderVendor: FunctionProfile<
   within: "create",
   element: "PROVIDERVENDOR",
   content: "(VENDORID & PROVIDERID & STATUS)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -56,6 +57,7 @@ export const updateProviderVendor: FunctionProfile<
   within: "update",
   element: "PROVIDERVENDOR",
   content: "(RECORDNO & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

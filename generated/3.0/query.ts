@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { EmptyElement, Shape, TypeRef } from "intacct-codegen/runtime";
+import type { EmptyElement, Shape, TypeRef } from "intacct-runtime";
 
 /** The types of what `query` holds. */
 export const queryTypes: Readonly<Record<string, TypeRef>> = {

@@ -3,6 +3,7 @@ import type {
   Completed,
   Decimal,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   OpenValues,
@@ -10,7 +11,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -67,6 +68,7 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
     element: "RATETABLE",
     content: `(RATETABLEID & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? & RATETABLEPOENTRIES? &
     RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
+    source: "documented",
     types: {
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => createRatetabletsentries,
@@ -80,8 +82,17 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
   };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
-export interface UpdateRateTable {
-  RATETABLEID: string;
+export type UpdateRateTable = UpdateRateTableFields &
+  (
+    | {
+        /** `INTEGER`. */
+        RECORDNO: Integer | null;
+        RATETABLEID?: string;
+      }
+    | { RECORDNO?: never; RATETABLEID: string }
+  );
+
+interface UpdateRateTableFields {
   NAME?: string;
   DESCRIPTION?: string;
   /** "active" unless given. */
@@ -101,9 +112,12 @@ export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
     version: "3.0",
     within: "update",
     element: "RATETABLE",
-    content: `(RATETABLEID & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? & RATETABLEPOENTRIES? &
-    RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
+    content: `((RECORDNO || RATETABLEID) & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? &
+    RATETABLEPOENTRIES? & RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? &
+    RATETABLECCENTRIES?)`,
+    source: "documented",
     types: {
+      RECORDNO: "INTEGER",
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => updateRatetabletsentries,
       RATETABLEPOENTRIES: () => updateRateTablePoEntries,
@@ -302,6 +316,7 @@ export const createRatetabletsentry: Shape<CreateRatetabletsentry> = {
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
 };
 
@@ -342,6 +357,7 @@ export const createRateTablePoEntry: Shape<CreateRateTablePoEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
 };
 
@@ -380,6 +396,7 @@ export const createRateTableApEntry: Shape<CreateRateTableApEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
 };
 
@@ -418,6 +435,7 @@ export const createRateTableGlEntry: Shape<CreateRateTableGlEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -456,6 +474,7 @@ export const createRateTableExpenseEntry: Shape<CreateRateTableExpenseEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -494,6 +513,7 @@ export const createRateTableCcEntry: Shape<CreateRateTableCcEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -552,6 +572,7 @@ export const updateRatetabletsentry: Shape<UpdateRatetabletsentry> = {
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
   nulls: true,
 };
@@ -594,6 +615,7 @@ export const updateRateTablePoEntry: Shape<UpdateRateTablePoEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
   nulls: true,
 };
@@ -634,6 +656,7 @@ export const updateRateTableApEntry: Shape<UpdateRateTableApEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
   nulls: true,
 };
@@ -674,6 +697,7 @@ export const updateRateTableGlEntry: Shape<UpdateRateTableGlEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
@@ -714,6 +738,7 @@ export const updateRateTableExpenseEntry: Shape<UpdateRateTableExpenseEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
@@ -754,6 +779,7 @@ export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };

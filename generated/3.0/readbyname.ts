@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { TypeRef } from "intacct-codegen/runtime";
+import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `readByName` holds. */
 export const readByNameTypes: Readonly<Record<string, TypeRef>> = {

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type { Integer, TypeRef } from "intacct-codegen/runtime";
+import type { Integer, TypeRef } from "intacct-runtime";
 
 /** The types of what `readByQuery` holds. */
 export const readByQueryTypes: Readonly<Record<string, TypeRef>> = {

@@ -7,7 +7,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
@@ -80,22 +80,22 @@ export const createRecurringGlTransaction: FunctionProfile<
     revinterval?, reveom?, reverrnotifyemailids?, isautoreverse?, tiereverse?, autorevmodenew?,
     autorevinterval?, autoreveom?, customfields?, gltransactionentries)`,
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
-    description: "STRING_80",
-    referenceno: "STRING_20",
+    description: "STRING_80 borrowed",
+    referenceno: "STRING_20 borrowed",
     sourceentity: "ID",
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     startdate: "DATE",
     ending: () => ending,
     interval: "INTEGER",
     eom: "BOOLEAN",
-    errnotifyemailids: "STRING_100",
+    errnotifyemailids: "STRING_100 borrowed",
     revstartdate: "DATE",
     revending: () => revending,
     revinterval: "INTEGER",
     reveom: "BOOLEAN",
-    reverrnotifyemailids: "STRING_100",
+    reverrnotifyemailids: "STRING_100 borrowed",
     isautoreverse: "BOOLEAN",
     tiereverse: "BOOLEAN",
     autorevinterval: "INTEGER",

@@ -7,7 +7,7 @@ import type {
   IsoDate,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
@@ -76,20 +76,20 @@ export const createRecurringStatGlTrans: FunctionProfile<
     reverrnotifyemailids?, isautoreverse?, tiereverse?, autorevmodenew?, autorevinterval?,
     autoreveom?, customfields?, statgltransactionentries)`,
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
-    description: "STRING_80",
-    referenceno: "STRING_20",
+    description: "STRING_80 borrowed",
+    referenceno: "STRING_20 borrowed",
     startdate: "DATE",
     ending: () => ending,
     interval: "INTEGER",
     eom: "BOOLEAN",
-    errnotifyemailids: "STRING_100",
+    errnotifyemailids: "STRING_100 borrowed",
     revstartdate: "DATE",
     revending: () => revending,
     revinterval: "INTEGER",
     reveom: "BOOLEAN",
-    reverrnotifyemailids: "STRING_100",
+    reverrnotifyemailids: "STRING_100 borrowed",
     isautoreverse: "BOOLEAN",
     tiereverse: "BOOLEAN",
     autorevinterval: "INTEGER",

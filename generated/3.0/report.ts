@@ -5,7 +5,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type GetAccountBalancesByDimensions,
   getAccountBalancesByDimensions,

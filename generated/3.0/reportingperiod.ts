@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -48,6 +48,7 @@ export const createReportingPeriod: FunctionProfile<
   element: "REPORTINGPERIOD",
   content:
     "(NAME & HEADER1 & HEADER2? & START_DATE & END_DATE & BUDGETING? & STATUS?)",
+  source: "documented",
   types: {
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
@@ -69,12 +70,12 @@ export type UpdateReportingPeriod = UpdateReportingPeriodFields &
   );
 
 interface UpdateReportingPeriodFields {
-  HEADER1: string;
+  HEADER1?: string;
   HEADER2?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  START_DATE: IsoDate | null;
+  START_DATE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  END_DATE: IsoDate | null;
+  END_DATE?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
   /** "active" unless given. */
@@ -91,7 +92,9 @@ export const updateReportingPeriod: FunctionProfile<
   within: "update",
   element: "REPORTINGPERIOD",
   content:
-    "((RECORDNO || NAME) & HEADER1 & HEADER2? & START_DATE & END_DATE & BUDGETING? & STATUS?)",
+    "((RECORDNO || NAME) & HEADER1? & HEADER2? & START_DATE? & END_DATE? & BUDGETING? & STATUS?)",
+  source: "documented",
+  wants: ["HEADER1", "START_DATE", "END_DATE"],
   types: {
     RECORDNO: "INTEGER",
     START_DATE: "DATE_MDY",

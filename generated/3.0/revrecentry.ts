@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/revenue.dtd; do not edit.
-import type { Decimal, Integer, IsoDate, Shape } from "intacct-codegen/runtime";
+import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
 export interface RevRecEntry {
@@ -24,9 +24,9 @@ export const revRecEntry: Shape<RevRecEntry> = {
   types: {
     recordno: "INTEGER",
     postingdate: "DATE",
-    accountno: "STRING_24",
-    trx_amount: "NUMBER_38_2",
-    cumpercent: "NUMBER_30_10",
-    description: "STRING_80",
+    accountno: "STRING_24 borrowed",
+    trx_amount: "NUMBER_38_2 borrowed",
+    cumpercent: "NUMBER_30_10 borrowed",
+    description: "STRING_80 borrowed",
   },
 };

@@ -8,7 +8,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -38,7 +38,7 @@ export const updateRevRecSchedule: FunctionProfile<
   content: "(recordno, memo?, revrecentries)",
   types: {
     recordno: "INTEGER",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     revrecentries: () => revRecEntries,
   },
   nulls: true,
@@ -63,7 +63,11 @@ export const holdRevRecSchedule: FunctionProfile<
   version: "3.0",
   element: "hold_revrecschedule",
   content: "(recordno, category?, memo?)",
-  types: { recordno: "INTEGER", category: "STRING_80", memo: "STRING_500" },
+  types: {
+    recordno: "INTEGER",
+    category: "STRING_80 borrowed",
+    memo: "STRING_500 borrowed",
+  },
 };
 
 /** Resumes a revenue recognition schedule that was on hold. Declared in 3.0/revenue.dtd. */
@@ -88,7 +92,7 @@ export const resumeRevRecSchedule: FunctionProfile<
   types: {
     recordno: "INTEGER",
     adjustpostingday: "BOOLEAN",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
   },
 };
 
@@ -111,7 +115,11 @@ export const terminateRevRecSchedule: FunctionProfile<
   version: "3.0",
   element: "terminate_revrecschedule",
   content: "(recordno, category?, memo?)",
-  types: { recordno: "INTEGER", category: "STRING_80", memo: "STRING_500" },
+  types: {
+    recordno: "INTEGER",
+    category: "STRING_80 borrowed",
+    memo: "STRING_500 borrowed",
+  },
 };
 
 /** Spreads a revenue recognition schedule over other dates. Declared in 3.0/revenue.dtd. */

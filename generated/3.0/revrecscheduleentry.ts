@@ -8,7 +8,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -39,7 +39,7 @@ export const createRevRecScheduleEntry: FunctionProfile<
   content: "(recordno, memo?, revrecentry)",
   types: {
     recordno: "INTEGER",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     revrecentry: () => revRecEntry,
   },
 };
@@ -66,7 +66,7 @@ export const postRevRecScheduleEntry: FunctionProfile<
   types: {
     recordno: "INTEGER",
     postcurrencygainandloss: "BOOLEAN",
-    exchratetype: "STRING_100",
+    exchratetype: "STRING_100 borrowed",
   },
 };
 
@@ -87,7 +87,7 @@ export const unpostRevRecScheduleEntry: FunctionProfile<
   version: "3.0",
   element: "unpost_revrecscheduleentry",
   content: "(recordno, memo?)",
-  types: { recordno: "INTEGER", memo: "STRING_500" },
+  types: { recordno: "INTEGER", memo: "STRING_500 borrowed" },
 };
 
 /** What Intacct revrecscheduleentry GET may ask for. */

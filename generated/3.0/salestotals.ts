@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/order-entry.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
 
@@ -19,7 +19,7 @@ export const getSalesTotals: FunctionProfile<GetSalesTotals, AnyData> = {
   content: "(customerid?, (reportingperiodname | (startdate, enddate)))",
   types: {
     customerid: "ID",
-    reportingperiodname: "STRING_80",
+    reportingperiodname: "STRING_80 borrowed",
     startdate: "DATE",
     enddate: "DATE",
   },

@@ -4,7 +4,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 
 /** Opens a session for later requests; with locationid, a session in that entity. Declared in 3.0/company.dtd. */
@@ -35,7 +35,7 @@ export const initSession: FunctionProfile<InitSession, AnyData> = {
   version: "3.0",
   element: "init_session",
   content: "(activity?)",
-  types: { activity: "STRING_30" },
+  types: { activity: "STRING_30 borrowed" },
   response: () => initSessionResponse,
 };
 

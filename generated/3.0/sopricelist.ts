@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -43,7 +43,7 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
   element: "create_sopricelist",
   content: "(name, datefrom?, dateto?, status?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
     status: enumStatus,

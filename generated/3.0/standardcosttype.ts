@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type CustomField,
@@ -59,6 +59,7 @@ export const createStandardcosttype: FunctionProfile<
   element: "STANDARDCOSTTYPE",
   content: `(STANDARDCOSTTYPEID & NAME & DESCRIPTION? & ACCUMULATIONTYPENAME? & COSTUNITDESCRIPTION? &
     STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields?)`,
+  source: "documented",
   types: {
     STANDARDCOSTTYPEID: "STRING_12",
     NAME: "STRING_200",
@@ -113,6 +114,7 @@ export const updateStandardcosttype: FunctionProfile<
   element: "STANDARDCOSTTYPE",
   content: `((RECORDNO || STANDARDCOSTTYPEID) & NAME? & DESCRIPTION? & ACCUMULATIONTYPENAME? &
     COSTUNITDESCRIPTION? & STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STANDARDCOSTTYPEID: "STRING_12",

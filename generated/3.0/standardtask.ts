@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type CustomField,
@@ -75,6 +75,7 @@ export const createStandardtask: FunctionProfile<
   content: `(STANDARDTASKID & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? & BILLABLE? &
     ISMILESTONE? & UTILIZED? & PRIORITY? & TIMETYPENAME? & TASKNO? & PARENTKEY? & CLASSID? &
     STANDARDTASKSTANDARDCOSTTYPES? & STATUS? & customfields? & COSTUNITDESCRIPTION?)`,
+  source: "documented",
   types: {
     STANDARDTASKID: "STRING_20",
     NAME: "STRING_200",
@@ -98,11 +99,19 @@ export type UpdateStandardtask = UpdateStandardtaskFields &
     | {
         /** `INTEGER`. */
         RECORDNO: Integer | null;
+        ID?: string;
         /** `STRING_20`: at most 20 characters. */
         STANDARDTASKID?: string;
       }
     | {
         RECORDNO?: never;
+        ID: string;
+        /** `STRING_20`: at most 20 characters. */
+        STANDARDTASKID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        ID?: never;
         /** `STRING_20`: at most 20 characters. */
         STANDARDTASKID: string;
       }
@@ -147,9 +156,10 @@ export const updateStandardtask: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "STANDARDTASK",
-  content: `((RECORDNO || STANDARDTASKID) & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? &
+  content: `((RECORDNO || ID || STANDARDTASKID) & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? &
     BILLABLE? & ISMILESTONE? & UTILIZED? & PRIORITY? & TIMETYPENAME? & TASKNO? & PARENTKEY? &
     CLASSID? & STANDARDTASKSTANDARDCOSTTYPES? & STATUS? & customfields?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STANDARDTASKID: "STRING_20",

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -74,8 +74,8 @@ export const createStatGlAccount: FunctionProfile<
     requirevendor?, requireitem?, requireemployee?, requireclass?, requirecontract?,
     requirewarehouse?, requirecosttype?, customfields?, category?, status?)`,
   types: {
-    glaccountno: "STRING_24",
-    title: "STRING_80",
+    glaccountno: "STRING_24 borrowed",
+    title: "STRING_80 borrowed",
     requiredept: "BOOLEAN",
     requireloc: "BOOLEAN",
     requireproject: "BOOLEAN",
@@ -89,7 +89,7 @@ export const createStatGlAccount: FunctionProfile<
     requirewarehouse: "BOOLEAN",
     requirecosttype: "BOOLEAN",
     customfields: () => customFields,
-    category: "STRING_80",
+    category: "STRING_80 borrowed",
     status: enumStatus,
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
@@ -149,7 +149,7 @@ export const updateStatGlAccount: FunctionProfile<
     requirevendor?, requireitem?, requireemployee?, requireclass?, requirecontract?,
     requirewarehouse?, requirecosttype?, customfields?, category?, status?)`,
   types: {
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     requiredept: "BOOLEAN",
     requireloc: "BOOLEAN",
     requireproject: "BOOLEAN",
@@ -163,7 +163,7 @@ export const updateStatGlAccount: FunctionProfile<
     requirewarehouse: "BOOLEAN",
     requirecosttype: "BOOLEAN",
     customfields: () => customFields,
-    category: "STRING_80",
+    category: "STRING_80 borrowed",
     status: enumStatus,
   },
   attributes: {
@@ -237,6 +237,7 @@ export const createStatAccount: FunctionProfile<
   content: `(ACCOUNTNO & TITLE & CATEGORY? & ACCOUNTTYPE? & STATUS? & REQUIREDEPT? & REQUIRELOC? &
     REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? & REQUIREEMPLOYEE? &
     REQUIREITEM? & REQUIRECLASS? & #ANY*)`,
+  source: "documented",
   open: ["REQUIREGLDIM"],
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -265,7 +266,7 @@ export type UpdateStatAccount = UpdateStatAccountFields &
   );
 
 interface UpdateStatAccountFields {
-  TITLE: string;
+  TITLE?: string;
   CATEGORY?: string;
   ACCOUNTTYPE?: string;
   /** "active" unless given. */
@@ -299,9 +300,11 @@ export const updateStatAccount: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "STATACCOUNT",
-  content: `((RECORDNO || ACCOUNTNO) & TITLE & CATEGORY? & ACCOUNTTYPE? & STATUS? & REQUIREDEPT? &
+  content: `((RECORDNO || ACCOUNTNO) & TITLE? & CATEGORY? & ACCOUNTTYPE? & STATUS? & REQUIREDEPT? &
     REQUIRELOC? & REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? &
     REQUIREEMPLOYEE? & REQUIREITEM? & REQUIRECLASS? & #ANY*)`,
+  source: "documented",
+  wants: ["TITLE"],
   open: ["REQUIREGLDIM"],
   types: {
     RECORDNO: "INTEGER",

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 import { type GlEntry, glEntry } from "./glentry.js";
 
 export const statGlTransactionEntries: Shape<readonly [GlEntry, ...GlEntry[]]> =

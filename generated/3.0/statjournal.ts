@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
@@ -31,8 +31,8 @@ export const createStatJournal: FunctionProfile<CreateStatJournal, Created> = {
   element: "create_statjournal",
   content: "(symbol, title, status?, bookkey?)",
   types: {
-    symbol: "STRING_4",
-    title: "STRING_80",
+    symbol: "STRING_4 borrowed",
+    title: "STRING_80 borrowed",
     status: enumStatus,
     bookkey: "ID",
   },
@@ -58,7 +58,7 @@ export const deleteStatJournal: FunctionProfile<DeleteStatJournal, Completed> =
     version: "3.0",
     element: "delete_statjournal",
     content: "(title?, status?)",
-    types: { title: "STRING_80", status: enumStatus },
+    types: { title: "STRING_80 borrowed", status: enumStatus },
     attributes: {
       symbol: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',

@@ -7,7 +7,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -47,12 +47,12 @@ export const createStkitTransaction: FunctionProfile<
   content: `(transactiontype, datecreated, createdfrom?, documentno?, referenceno?, message?, externalid?,
     customfields?, stkittransitems?)`,
   types: {
-    transactiontype: "STRING_30",
+    transactiontype: "STRING_30 borrowed",
     datecreated: "DATE",
-    createdfrom: "STRING_30",
-    documentno: "STRING_20",
-    referenceno: "STRING_20",
-    message: "STRING_4000",
+    createdfrom: "STRING_30 borrowed",
+    documentno: "STRING_20 borrowed",
+    referenceno: "STRING_20 borrowed",
+    message: "STRING_4000 borrowed",
     externalid: "KEY",
     customfields: () => customFields,
     stkittransitems: () => stkitTransItems,
@@ -164,11 +164,11 @@ export const stkitTransItem: Shape<StkitTransItem> = {
   content: `(itemid, itemdesc?, warehouseid, quantity, unit?, locationid?, departmentid?, itemdetails?,
     customfields?)`,
   types: {
-    itemid: "STRING_30",
-    itemdesc: "STRING_200",
-    warehouseid: "STRING_40",
-    quantity: "NUMBER_16_4",
-    unit: "STRING_30",
+    itemid: "STRING_30 borrowed",
+    itemdesc: "STRING_200 borrowed",
+    warehouseid: "STRING_40 borrowed",
+    quantity: "NUMBER_16_4 borrowed",
+    unit: "STRING_30 borrowed",
     locationid: "ID",
     departmentid: "ID",
     itemdetails: () => itemDetails,

@@ -6,7 +6,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -32,10 +32,10 @@ export const createSupdoc: FunctionProfile<CreateSupdoc, Created> = {
   content:
     "(supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?)",
   types: {
-    supdocid: "STRING_100",
-    supdocname: "STRING_200",
-    supdocfoldername: "STRING_100",
-    supdocdescription: "STRING_1000",
+    supdocid: "STRING_100 borrowed",
+    supdocname: "STRING_200 borrowed",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocdescription: "STRING_1000 borrowed",
     attachments: () => attachments,
   },
 };
@@ -61,10 +61,10 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
   content:
     "(supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?)",
   types: {
-    supdocid: "STRING_100",
-    supdocname: "STRING_200",
-    supdocfoldername: "STRING_100",
-    supdocdescription: "STRING_1000",
+    supdocid: "STRING_100 borrowed",
+    supdocname: "STRING_200 borrowed",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocdescription: "STRING_1000 borrowed",
     attachments: () => attachments,
   },
   nulls: true,
@@ -160,9 +160,9 @@ export const attachment: Shape<Attachment> = {
   element: "attachment",
   content: "(attachmentname, attachmenttype, attachmentdata)",
   types: {
-    attachmentname: "STRING_4000",
-    attachmenttype: "STRING_20",
-    attachmentdata: "STRING_100000",
+    attachmentname: "STRING_4000 borrowed",
+    attachmenttype: "STRING_20 borrowed",
+    attachmentdata: "STRING_100000 borrowed",
   },
 };
 

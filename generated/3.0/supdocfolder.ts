@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -29,9 +29,9 @@ export const createSupdocFolder: FunctionProfile<CreateSupdocFolder, Created> =
     content:
       "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
     types: {
-      supdocfoldername: "STRING_100",
-      supdocfolderdescription: "STRING_1000",
-      supdocparentfoldername: "STRING_100",
+      supdocfoldername: "STRING_100 borrowed",
+      supdocfolderdescription: "STRING_1000 borrowed",
+      supdocparentfoldername: "STRING_100 borrowed",
     },
   };
 
@@ -56,9 +56,9 @@ export const updateSupdocFolder: FunctionProfile<
   content:
     "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
   types: {
-    supdocfoldername: "STRING_100",
-    supdocfolderdescription: "STRING_1000",
-    supdocparentfoldername: "STRING_100",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocfolderdescription: "STRING_1000 borrowed",
+    supdocparentfoldername: "STRING_100 borrowed",
   },
   nulls: true,
 };

@@ -10,7 +10,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -64,16 +64,16 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
   content: `(detailid, description?, taxtype, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
     glaccountno, accountlabel?, taxauthority?, status?)`,
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     taxtype: enumTaxType,
-    mintaxable: "NUMBER_38_2",
-    maxtaxable: "NUMBER_38_2",
+    mintaxable: "NUMBER_38_2 borrowed",
+    maxtaxable: "NUMBER_38_2 borrowed",
     include: enumTaxinclude,
-    mintax: "NUMBER_38_2",
-    maxtax: "NUMBER_38_2",
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    taxauthority: "STRING_40",
+    mintax: "NUMBER_38_2 borrowed",
+    maxtax: "NUMBER_38_2 borrowed",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    taxauthority: "STRING_40 borrowed",
     status: enumStatus,
   },
 };
@@ -117,16 +117,16 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
   content: `(description?, taxtype?, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
     glaccountno?, accountlabel?, taxauthority?, status?)`,
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     taxtype: enumTaxType,
-    mintaxable: "NUMBER_38_2",
-    maxtaxable: "NUMBER_38_2",
+    mintaxable: "NUMBER_38_2 borrowed",
+    maxtaxable: "NUMBER_38_2 borrowed",
     include: enumTaxinclude,
-    mintax: "NUMBER_38_2",
-    maxtax: "NUMBER_38_2",
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    taxauthority: "STRING_40",
+    mintax: "NUMBER_38_2 borrowed",
+    maxtax: "NUMBER_38_2 borrowed",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    taxauthority: "STRING_40 borrowed",
     status: enumStatus,
   },
   attributes: {

@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -31,6 +31,7 @@ export const updateTaxRecord: FunctionProfile<UpdateTaxRecord, TaxRecordData> =
     within: "update",
     element: "TAXRECORD",
     content: "(RECORDNO & MCA_NOTES? & #ANY*)",
+    source: "documented",
     types: { RECORDNO: "INTEGER" },
     nulls: true,
     response: () => getTaxRecordResponse,

@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -35,8 +35,8 @@ export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
   element: "create_taxschedule",
   content: "(scheduleid, description?, taxtype, status?)",
   types: {
-    scheduleid: "STRING_30",
-    description: "STRING_80",
+    scheduleid: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     taxtype: enumTaxType,
     status: enumStatus,
   },
@@ -62,7 +62,7 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
     element: "update_taxschedule",
     content: "(description?, taxtype?, status?)",
     types: {
-      description: "STRING_80",
+      description: "STRING_80 borrowed",
       taxtype: enumTaxType,
       status: enumStatus,
     },

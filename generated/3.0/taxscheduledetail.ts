@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -26,7 +26,7 @@ export const createTaxScheduleDetail: FunctionProfile<
   version: "3.0",
   element: "create_taxscheduledetail",
   content: "(scheduleid, detailid)",
-  types: { scheduleid: "STRING_30" },
+  types: { scheduleid: "STRING_30 borrowed" },
 };
 
 /** Takes a tax detail out of a tax schedule. Declared in 3.0/tax.dtd. */

@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -48,11 +48,11 @@ export const createTaxScheduleMap: FunctionProfile<
   content:
     "(documenttype?, (itemtaxgroup | accountgroup), taxgroup, scheduleid, module?)",
   types: {
-    documenttype: "STRING_24",
-    itemtaxgroup: "STRING_80",
-    accountgroup: "STRING_80",
-    taxgroup: "STRING_30",
-    scheduleid: "STRING_30",
+    documenttype: "STRING_24 borrowed",
+    itemtaxgroup: "STRING_80 borrowed",
+    accountgroup: "STRING_80 borrowed",
+    taxgroup: "STRING_30 borrowed",
+    scheduleid: "STRING_30 borrowed",
     module: enumModule,
   },
 };

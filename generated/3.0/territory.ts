@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -41,7 +41,7 @@ export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
     "(territoryid, name, parentid?, managerid?, status?, externalid?, customfields?)",
   types: {
     territoryid: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     managerid: "ID",
     status: enumStatus,
@@ -76,7 +76,7 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
   element: "update_territory",
   content: "(name?, parentid?, managerid?, status?, customfields?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     managerid: "ID",
     status: enumStatus,

@@ -12,7 +12,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -62,8 +62,8 @@ export const createTimesheetFunction: FunctionProfile<
     employeeid: "ID",
     begindate: "DATE",
     glpostdate: "DATE",
-    timesheetdescription: "STRING_200",
-    state: "STRING_40",
+    timesheetdescription: "STRING_200 borrowed",
+    state: "STRING_40 borrowed",
     timesheetitems: () => timesheetItems,
   },
 };
@@ -103,8 +103,8 @@ export const updateTimesheetFunction: FunctionProfile<
     employeeid: "ID",
     begindate: "DATE",
     glpostdate: "DATE",
-    timesheetdescription: "STRING_200",
-    state: "STRING_40",
+    timesheetdescription: "STRING_200 borrowed",
+    state: "STRING_40 borrowed",
     timesheetitems: () => timesheetItems,
   },
   attributes: { key: "CDATA #REQUIRED" },
@@ -152,6 +152,7 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
     element: "TIMESHEET",
     content:
       "(EMPLOYEEID & BEGINDATE & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? & TIMESHEETENTRIES)",
+    source: "documented",
     types: {
       BEGINDATE: "DATE_MDY",
       GLPOSTDATE: "DATE_MDY",
@@ -165,16 +166,16 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
 export interface UpdateTimesheet {
   /** `INTEGER`. */
   RECORDNO: Integer | null;
-  EMPLOYEEID: string;
+  EMPLOYEEID?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  BEGINDATE: IsoDate | null;
+  BEGINDATE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
   DESCRIPTION?: string;
   SUPDOCID?: string;
   /** "Draft" unless given. */
   STATE?: "Draft" | "Submitted" | null;
-  TIMESHEETENTRIES: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
+  TIMESHEETENTRIES?: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
 }
 
 /** `Intacct timesheet UPDATE Request` */
@@ -184,8 +185,10 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
     version: "3.0",
     within: "update",
     element: "TIMESHEET",
-    content: `(RECORDNO & EMPLOYEEID & BEGINDATE & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
-    TIMESHEETENTRIES)`,
+    content: `(RECORDNO & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
+    TIMESHEETENTRIES?)`,
+    source: "documented",
+    wants: ["EMPLOYEEID", "BEGINDATE", "TIMESHEETENTRIES"],
     types: {
       RECORDNO: "INTEGER",
       BEGINDATE: "DATE_MDY",
@@ -517,34 +520,34 @@ export const timesheetItem: Shape<TimesheetItem> = {
   types: {
     lineno: "INTEGER",
     customerid: "ID",
-    itemid: "STRING_30",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
-    taskname: "STRING_200",
-    timetype: "STRING_80",
-    emppositionid: "STRING_20",
-    laborclassid: "STRING_20",
-    laborshiftid: "STRING_20",
-    laborunionid: "STRING_20",
+    itemid: "STRING_30 borrowed",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
+    taskname: "STRING_200 borrowed",
+    timetype: "STRING_80 borrowed",
+    emppositionid: "STRING_20 borrowed",
+    laborclassid: "STRING_20 borrowed",
+    laborshiftid: "STRING_20 borrowed",
+    laborunionid: "STRING_20 borrowed",
     billable: "BOOLEAN",
     locationid: "ID",
     departmentid: "ID",
     entrydate: "DATE",
-    qty: "NUMBER_2",
-    timesheetentrydescription: "STRING_100",
-    notes: "STRING_100",
+    qty: "NUMBER_2 borrowed",
+    timesheetentrydescription: "STRING_100 borrowed",
+    notes: "STRING_100 borrowed",
     vendorid: "ID",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
-    clznamount: "NUMBER_38_2",
-    extbillrate: "NUMBER_38_2",
-    extcostrate: "NUMBER_38_2",
-    extamount: "NUMBER_38_2",
-    extemployertaxes: "NUMBER_38_2",
-    extfringes: "NUMBER_38_2",
-    extcashfringes: "NUMBER_38_2",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
+    clznamount: "NUMBER_38_2 borrowed",
+    extbillrate: "NUMBER_38_2 borrowed",
+    extcostrate: "NUMBER_38_2 borrowed",
+    extamount: "NUMBER_38_2 borrowed",
+    extemployertaxes: "NUMBER_38_2 borrowed",
+    extfringes: "NUMBER_38_2 borrowed",
+    extcashfringes: "NUMBER_38_2 borrowed",
     customfields: () => customFields,
   },
 };
@@ -617,6 +620,7 @@ export const createTimesheetEntry: Shape<CreateTimesheetEntry> = {
     DEPARTMENTID? & ENTRYDATE & QTY & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
     WAREHOUSEID? & EXTBILLRATE? & EXTCOSTRATE? & EXTAMOUNT? & EXTEMPLOYERTAXES? & EXTFRINGES? &
     EXTCASHFRINGES? & EMPLOYEEID? & #ANY*)`,
+  source: "documented",
   types: {
     LINENO: "INTEGER",
     TASKKEY: "INTEGER",
@@ -670,9 +674,9 @@ interface UpdateTimesheetEntryFields {
   LOCATIONID?: string;
   DEPARTMENTID?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENTRYDATE: IsoDate | null;
+  ENTRYDATE?: IsoDate | null;
   /** `NUMBER`. */
-  QTY: Decimal | null;
+  QTY?: Decimal | null;
   DESCRIPTION?: string;
   NOTES?: string;
   VENDORID?: string;
@@ -698,9 +702,11 @@ export const updateTimesheetEntry: Shape<UpdateTimesheetEntry> = {
   element: "TIMESHEETENTRY",
   content: `(LINENO? & CUSTOMERID? & ITEMID? & PROJECTID? & (TASKID | TASKKEY)? & COSTTYPEID? & TIMETYPE? &
     BILLABLE? & EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & LOCATIONID? &
-    DEPARTMENTID? & ENTRYDATE & QTY & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
+    DEPARTMENTID? & ENTRYDATE? & QTY? & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
     WAREHOUSEID? & EXTBILLRATE? & EXTCOSTRATE? & EXTAMOUNT? & EXTEMPLOYERTAXES? & EXTFRINGES? &
     EXTCASHFRINGES? & EMPLOYEEID? & #ANY*)`,
+  source: "documented",
+  wants: ["ENTRYDATE", "QTY"],
   types: {
     LINENO: "INTEGER",
     TASKKEY: "INTEGER",

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -46,11 +46,11 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
   content:
     "(name, status?, accountno?, offsetaccountno?, earningtypename?, customfields?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     status: enumStatus,
-    accountno: "STRING_24",
-    offsetaccountno: "STRING_24",
-    earningtypename: "STRING_50",
+    accountno: "STRING_24 borrowed",
+    offsetaccountno: "STRING_24 borrowed",
+    earningtypename: "STRING_50 borrowed",
     customfields: () => customFields,
   },
 };
@@ -80,9 +80,9 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
     "(status?, accountno?, offsetaccountno?, earningtypename?, customfields?)",
   types: {
     status: enumStatus,
-    accountno: "STRING_24",
-    offsetaccountno: "STRING_24",
-    earningtypename: "STRING_50",
+    accountno: "STRING_24 borrowed",
+    offsetaccountno: "STRING_24 borrowed",
+    earningtypename: "STRING_50 borrowed",
     customfields: () => customFields,
   },
   attributes: { key: "CDATA #REQUIRED" },

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
-import type { FunctionProfile, Profile } from "intacct-codegen/runtime";
+import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the transactions that wait for approval. Declared in 3.0/purchasing.dtd. */

@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 
 /** Takes the cancellation of a contract or of a contract line back. Declared in 3.0/contracts.dtd. */
 export type Uncancel =

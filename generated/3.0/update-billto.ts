@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateBillTo {

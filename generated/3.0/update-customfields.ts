@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {
   element: "customfields",
@@ -18,6 +18,6 @@ export interface UpdateCustomField {
 export const updateCustomField: Shape<UpdateCustomField> = {
   element: "customfield",
   content: "(customfieldname, customfieldvalue)",
-  types: { customfieldname: "STRING_80" },
+  types: { customfieldname: "STRING_80 borrowed" },
   nulls: true,
 };

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface UpdateMailAddress {
@@ -17,5 +17,6 @@ export const updateMailAddress: Shape<UpdateMailAddress> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE?)",
+  source: "documented",
   nulls: true,
 };

@@ -5,7 +5,7 @@ import type {
   OpenValues,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads how a user has dates, times and numbers shown. Declared in 3.0/company.dtd. */

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -58,6 +58,7 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
   element: "USERINFO",
   content: `(LOGINID & CONTACTINFO & DESCRIPTION? & USERTYPE? & STATUS? & LOGINDISABLED? & SSO_ENABLED? &
     SSO_FEDERATED_ID? & USERLOCATIONS? & USERDEPARTMENTS? & USERTERRITORIES? & ADMIN?)`,
+  source: "documented",
   types: {
     CONTACTINFO: () => userInfoContactInfo,
     USERTYPE: {
@@ -132,6 +133,7 @@ export const updateUserInfo: FunctionProfile<UpdateUserInfo, UserInfoData> = {
   element: "USERINFO",
   content: `((RECORDNO || LOGINID) & DESCRIPTION? & USERTYPE? & STATUS? & LOGINDISABLED? & SSO_ENABLED? &
     SSO_FEDERATED_ID? & USERLOCATIONS? & USERDEPARTMENTS? & USERTERRITORIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     USERTYPE: {
@@ -333,6 +335,7 @@ export interface UserInfoContactInfo {
 export const userInfoContactInfo: Shape<UserInfoContactInfo> = {
   element: "CONTACTINFO",
   content: "(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME?)",
+  source: "documented",
 };
 
 export const userLocations: Shape<readonly string[]> = {

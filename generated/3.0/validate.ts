@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/objects.dtd; do not edit.
-import type {
-  Completed,
-  FunctionProfile,
-  OpenRecord,
-} from "intacct-codegen/runtime";
+import type { Completed, FunctionProfile, OpenRecord } from "intacct-runtime";
 
 /** Checks whether functions could run, without running them. Declared in 3.0/objects.dtd. */
 export type Validate = OpenRecord;

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/payables.dtd; do not edit.
-import type {
-  FunctionProfile,
-  Integer,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { FunctionProfile, Integer, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads who approved or declined a vendor. Declared in 3.0/payables.dtd. */

@@ -1,9 +1,5 @@
 // Made by intacct-codegen from 3.0/payables.dtd; do not edit.
-import type {
-  EmptyElement,
-  FunctionProfile,
-  Profile,
-} from "intacct-codegen/runtime";
+import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
 /** Lists the vendors that wait for approval. Declared in 3.0/payables.dtd. */

@@ -4,7 +4,7 @@ import type {
   FunctionProfile,
   Integer,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type EnumOperator, enumOperator } from "./scalars.js";
 
 /** Reads the records of a view, the first page of them. Declared in 3.0/general-ledger.dtd. */

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { Shape } from "intacct-codegen/runtime";
+import type { Shape } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in 3.0/structures.dtd. */
 export interface Visibility {
@@ -13,7 +13,7 @@ export const visibility: Shape<Visibility> = {
   element: "visibility",
   content: "(visibility_type, restricted_locs*, restricted_depts*)",
   types: {
-    visibility_type: "STRING_80",
+    visibility_type: "STRING_80 borrowed",
     restricted_locs: () => restrictedLocs,
     restricted_depts: () => restrictedDepts,
   },

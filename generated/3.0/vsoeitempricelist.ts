@@ -9,7 +9,7 @@ import type {
   OpenRecord,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { PriceBands } from "./groups.js";
@@ -46,12 +46,12 @@ export const createVsoeItemPriceList: FunctionProfile<
   content: `(pricelistid, itemid, currency?, valuebase, (percentbase, percentof, usepricebands,
     pricebandtype, pricebandrule)?, status?, priceentries)`,
   types: {
-    pricelistid: "STRING_30",
-    itemid: "STRING_30",
-    currency: "STRING_3",
-    valuebase: "STRING_10",
+    pricelistid: "STRING_30 borrowed",
+    itemid: "STRING_30 borrowed",
+    currency: "STRING_3 borrowed",
+    valuebase: "STRING_10 borrowed",
     percentbase: () => percentBase,
-    percentof: "STRING_20",
+    percentof: "STRING_20 borrowed",
     usepricebands: () => usepricebands,
     pricebandtype: () => pricebandtype,
     pricebandrule: () => pricebandrule,
@@ -85,7 +85,7 @@ export const updateVsoeItemPriceList: FunctionProfile<
     "((percentbase, percentof, usepricebands, pricebandtype, pricebandrule)?, status?, priceentries)",
   types: {
     percentbase: () => percentBase,
-    percentof: "STRING_20",
+    percentof: "STRING_20 borrowed",
     usepricebands: () => usepricebands,
     pricebandtype: () => pricebandtype,
     pricebandrule: () => pricebandrule,
@@ -163,7 +163,7 @@ export const priceEntries: Shape<readonly [PriceEntry, ...PriceEntry[]]> = {
 export const percentBase: Shape<readonly [string, ...string[]]> = {
   element: "percentbase",
   content: "(category+)",
-  types: { category: "STRING_80" },
+  types: { category: "STRING_80 borrowed" },
 };
 
 /** A price that holds between two dates. Declared in 3.0/revenue.dtd. */
@@ -192,11 +192,11 @@ export const priceEntry: Shape<PriceEntry> = {
   types: {
     startdate: "DATE",
     enddate: "DATE",
-    markup: "NUMBER_38_2",
-    markdown: "NUMBER_38_2",
-    bandup: "NUMBER_38_2",
-    banddown: "NUMBER_38_2",
-    memo: "STRING_500",
+    markup: "NUMBER_38_2 borrowed",
+    markdown: "NUMBER_38_2 borrowed",
+    bandup: "NUMBER_38_2 borrowed",
+    banddown: "NUMBER_38_2 borrowed",
+    memo: "STRING_500 borrowed",
   },
 };
 

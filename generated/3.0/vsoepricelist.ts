@@ -5,7 +5,7 @@ import type {
   FunctionProfile,
   OpenRecord,
   Profile,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -35,8 +35,8 @@ export const createVsoePriceList: FunctionProfile<
   element: "create_vsoepricelist",
   content: "(name, description?, status?, isdefault?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     isdefault: "BOOLEAN",
   },
@@ -64,7 +64,11 @@ export const updateVsoePriceList: FunctionProfile<
   version: "3.0",
   element: "update_vsoepricelist",
   content: "(description?, status?, isdefault?)",
-  types: { description: "STRING_80", status: enumStatus, isdefault: "BOOLEAN" },
+  types: {
+    description: "STRING_80 borrowed",
+    status: enumStatus,
+    isdefault: "BOOLEAN",
+  },
   attributes: { name: "CDATA #REQUIRED" },
   nulls: true,
 };

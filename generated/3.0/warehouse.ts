@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
@@ -64,6 +64,7 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
     element: "WAREHOUSE",
     content: `(WAREHOUSEID & NAME & LOC & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? & USEDINGL? &
     STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
+    source: "documented",
     types: {
       LOC: () => createLoc,
       CONTACTINFO: () => createContactInfo,
@@ -116,6 +117,7 @@ export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
     element: "WAREHOUSE",
     content: `((RECORDNO || WAREHOUSEID) & NAME? & LOC? & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? &
     USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
+    source: "documented",
     types: {
       RECORDNO: "INTEGER",
       LOC: () => updateLoc,

@@ -9,7 +9,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -32,6 +32,7 @@ export const createZone: FunctionProfile<CreateZone, ZoneData> = {
   within: "create",
   element: "ZONE",
   content: "(ZONEID & ZONEDESC?)",
+  source: "documented",
   response: () => getZoneResponse,
 };
 
@@ -50,6 +51,7 @@ export const updateZone: FunctionProfile<UpdateZone, ZoneData> = {
   within: "update",
   element: "ZONE",
   content: "(RECORDNO? & ZONEID? & ZONEDESC?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
   response: () => getZoneResponse,

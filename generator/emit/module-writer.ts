@@ -1,4 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent, type Representation } from "../../schema/model/representation.js";

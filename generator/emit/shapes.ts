@@ -1,5 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
-import { printContent } from "../../runtime/content.js";
+import { type Scalar, printContent } from "intacct-runtime/internals";
 import type {
   AttributeDecl,
   Content,

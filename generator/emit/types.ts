@@ -6,7 +6,7 @@ import type {
   Occurs,
 } from "../../schema/model/grammar.js";
 import { declaredName, isDate, namesIn, ONCE } from "../../schema/model/particles.js";
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import { attributeProperty, represent, type Representation } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
 import { isFieldName, namesFields } from "../plan/field-names.js";

@@ -1,6 +1,6 @@
 import { runtimeNames } from "../plan/plan.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 
 /** The names that a module mentions: gathered while it is written, turned into import lines at the end. */
 export class Uses {
@@ -50,9 +50,7 @@ export class Uses {
     const lines = new Map<string, Map<string, boolean>>();
     const note = (name: string, isType: boolean): void => {
       if (own.has(name)) return;
-      const from = isRuntimeName(name)
-        ? "intacct-codegen/runtime"
-        : `./${moduleOf(name).replace(/\.ts$/, ".js")}`;
+      const from = isRuntimeName(name) ? "intacct-runtime" : `./${moduleOf(name).replace(/\.ts$/, ".js")}`;
       const names = lines.get(from) ?? new Map<string, boolean>();
       lines.set(from, names.set(name, isType && (names.get(name) ?? true)));
     };

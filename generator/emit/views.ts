@@ -1,4 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import type { ModulePlan, Plan } from "../plan/plan.js";
 import { exportsOf, type Unit } from "../plan/units.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
@@ -128,7 +128,7 @@ function scalarsView(enumerations: ReadonlyMap<string, Scalar>): ModuleView {
     ]),
   ]);
   const exports = sorted.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]).sort();
-  const imports = [{ from: "intacct-codegen/runtime", typeOnly: true, names: ["Scalar"] }];
+  const imports = [{ from: "intacct-runtime", typeOnly: true, names: ["Scalar"] }];
   return { path: "scalars.ts", sources: "the table of enumerations", imports, blocks, exports };
 }
 

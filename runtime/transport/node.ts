@@ -1,6 +1,6 @@
 /**
  * The runtime as Node has it: `connect` also reads profile files, and tells `diagnostics_channel` what happens.
- * What `intacct-codegen/runtime` stands for where the `node` condition holds.
+ * What `intacct-runtime` stands for where the `node` condition holds.
  */
 import diagnostics from "node:diagnostics_channel";
 import fs from "node:fs";

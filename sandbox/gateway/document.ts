@@ -1,5 +1,4 @@
-import { readXml } from "../../runtime/xml-reader.js";
-import { XmlReadError } from "../../runtime/xml-read-error.js";
+import { XmlReadError, readXml } from "intacct-runtime/internals";
 
 /** An element of a request. */
 export interface Element {

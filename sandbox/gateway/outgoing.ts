@@ -1,4 +1,4 @@
-import { isName } from "../../runtime/characters.js";
+import { isName } from "intacct-runtime/internals";
 import { queryFailed } from "./errors.js";
 import { holdsLines, type Field, type StoredRecord } from "./store/record.js";
 import { leaf, wrap } from "./xml.js";

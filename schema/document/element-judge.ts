@@ -1,4 +1,4 @@
-import { next, type State } from "../../runtime/matcher.js";
+import { next, type State } from "intacct-runtime/internals";
 import type { DiagnosticCode } from "../text/codes.js";
 import type { ElementDecl } from "../model/grammar.js";
 import type { AnyOrder } from "./any-order.js";

@@ -1,8 +1,7 @@
 import type { AttributeDecl, Content, ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import { countOf, declaredName, elementsOf, isDate } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
-import { compileModel, type State } from "../../runtime/matcher.js";
-import type { Scalar } from "../../runtime/shape.js";
+import { type Scalar, type State, compileModel } from "intacct-runtime/internals";
 import { AnyOrder } from "./any-order.js";
 import { pairsModel } from "./pairs.js";
 

@@ -1,6 +1,4 @@
-import { describe } from "../../runtime/issues.js";
-import { scalarFault, scalarValue, type ScalarFault } from "../../runtime/scalars.js";
-import type { Scalar } from "../../runtime/shape.js";
+import { type Scalar, type ScalarFault, describe, scalarFault, scalarValue } from "intacct-runtime/internals";
 import { alternatives, suggestion } from "../text/wording.js";
 
 /**

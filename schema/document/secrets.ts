@@ -1,4 +1,4 @@
-import { secret } from "../../runtime/issues.js";
+import { secret } from "intacct-runtime/internals";
 
 /** A line of a document with the contents of passwords and the like made unreadable, each character in its place. */
 export function maskSecrets(line: string): string {

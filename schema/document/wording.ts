@@ -1,5 +1,5 @@
 import { alternatives } from "../text/wording.js";
-import { expected, type State } from "../../runtime/matcher.js";
+import { expected, type State } from "intacct-runtime/internals";
 
 /** What may come next: names, the end of the element, or both. */
 export function whatFits(state: State, parent: string): string {

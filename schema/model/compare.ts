@@ -4,7 +4,7 @@ import {
   type Content,
   type Occurs,
   type Particle,
-} from "../../runtime/content.js";
+} from "intacct-runtime/internals";
 import type { AttributeDecl } from "./grammar.js";
 
 /** What is compared of a grammar: all but where it was read. Every `Grammar` is one. */

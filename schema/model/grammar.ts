@@ -1,4 +1,4 @@
-import type { Source } from "../../runtime/issues.js";
+import type { Source } from "intacct-runtime/internals";
 import type { Origin } from "../text/source.js";
 
 export type DtdVersion = "2.1" | "3.0";

@@ -1,7 +1,5 @@
 import { enumerations } from "./enumerations.js";
-import { scalarByName } from "../../runtime/scalars.js";
-import type { Source } from "../../runtime/issues.js";
-import type { Scalar, ScalarBase } from "../../runtime/shape.js";
+import { type Scalar, type ScalarBase, scalarByName, type Source } from "intacct-runtime/internals";
 import type { ElementDecl, PrimitiveName, SimpleType, ValueNotes } from "./grammar.js";
 
 /**

@@ -1,4 +1,4 @@
-import { isLonger, scalarFault, type ScalarFault } from "../../runtime/scalars.js";
+import { isLonger, scalarFault, type ScalarFault } from "intacct-runtime/internals";
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { alternatives, suggestion } from "../text/wording.js";

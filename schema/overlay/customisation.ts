@@ -1,4 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import type { Correction, CustomField, CustomObject, Dimension, Overlay, Relationship } from "./model.js";
 import { scalarOfField, scalarOfValue } from "./scalar.js";
 

@@ -1,7 +1,7 @@
 import type { ElementDecl, ElementParticle, Occurs, ScalarRef, ValueNotes } from "../model/grammar.js";
 import { scalarFacts } from "../model/scalars.js";
 import type { Origin } from "../text/source.js";
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import { isSameScalar, type CustomMember } from "./customisation.js";
 import type { CustomField } from "./model.js";
 

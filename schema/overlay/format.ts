@@ -2,7 +2,7 @@
  * The one definition of overlay files: what fields can be and say. The JSON Schema (`json-schema.ts`), with
  * which files are checked and editors complete them, and the types of the model are made from it.
  */
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 
 /** What narrows a type of field, or tells more about it. */
 export type Facet = "length" | "digits" | "fraction" | "values" | "default" | "sequence" | "object";

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import type { DtdVersion } from "../model/grammar.js";
 
 /** The objects of a schema, as far as overlays touch them. */

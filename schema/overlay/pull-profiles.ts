@@ -2,7 +2,7 @@
  * What is asked of a company about itself. The profiles that are generated say the same object by object; these
  * are of any object, and read whatever else an answer holds.
  */
-import type { FunctionProfile, Shape } from "../../runtime/index.js";
+import type { FunctionProfile, Shape } from "intacct-runtime";
 
 /** What elements hold, by their names: text, unless an answer is other than they usually are. */
 export type DescribedTexts = Readonly<Record<string, unknown>>;

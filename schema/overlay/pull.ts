@@ -1,4 +1,4 @@
-import type { Connection, IntacctError, Outcome as CallOutcome } from "../../runtime/index.js";
+import type { Connection, IntacctError, Outcome as CallOutcome } from "intacct-runtime";
 import type { Grammar } from "../model/grammar.js";
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import { SourceFile, type Origin } from "../text/source.js";

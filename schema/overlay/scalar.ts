@@ -1,4 +1,4 @@
-import type { Scalar } from "../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import { specOf } from "./format.js";
 import type { CustomField, FieldValue } from "./model.js";
 

@@ -1,4 +1,4 @@
-import { expected, next } from "../../runtime/matcher.js";
+import { expected, next } from "intacct-runtime/internals";
 import { isName } from "../dtd/characters.js";
 import type { Report } from "../dtd/report.js";
 import { XSD_NAMESPACE } from "../model/datatypes/built-in-types.js";

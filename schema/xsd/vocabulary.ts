@@ -1,5 +1,4 @@
-import { parseContent } from "../../runtime/content.js";
-import { compileModel, type Model } from "../../runtime/matcher.js";
+import { type Model, compileModel, parseContent } from "intacct-runtime/internals";
 
 /** One kind of element of XML Schema in one kind of place. */
 export interface Construct {

@@ -21,7 +21,7 @@ import {
   type IsoDate,
   type OpenRecord,
   type Query,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { queryVendor, type VendorRecord } from "./records.js";
 
 /** The type of a query's records. */

@@ -1,7 +1,7 @@
 /**
  * Queries that the gateway would reject, and that must therefore not compile; see `mistakes.ts`.
  */
-import { and, between, descending, equalTo, isIn, or, query, sum } from "intacct-codegen/runtime";
+import { and, between, descending, equalTo, isIn, or, query, sum } from "intacct-runtime";
 import { queryVendor } from "./records.js";
 
 const { "~row": row } = query(queryVendor, { select: ["NAME", "WHENDUE"] });

@@ -1,5 +1,5 @@
 /** Records of 3.0 as generated modules have them, and of the size of the largest. */
-import type { DecimalText, IntegerText, IsoDate, OpenValues, QueryProfile } from "intacct-codegen/runtime";
+import type { DecimalText, IntegerText, IsoDate, OpenValues, QueryProfile } from "intacct-runtime";
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type ManyFields = { [Name in `FIELD_${0 | 1}${Digit}${Digit}`]?: DecimalText | null };

@@ -3,7 +3,7 @@ import type { CreateBill, QueryBill, UpdateBill } from "../../generated/2.1/bill
 import type { CreateInvoice } from "../../generated/2.1/invoice.js";
 import type { LineItem } from "../../generated/2.1/lineitem.js";
 import type { CreateVendor } from "../../generated/2.1/vendor.js";
-import { isoDate, nonEmpty } from "intacct-codegen/runtime";
+import { isoDate, nonEmpty } from "intacct-runtime";
 
 export const line: LineItem = { glaccountno: "6000", amount: "120.50", projectid: "P1", taskid: "T1" };
 

@@ -21,7 +21,7 @@ const advice =
 async function bundle(source: string, minify = true): Promise<string> {
   const { outputFiles, warnings } = await build({
     stdin: { contents: source, resolveDir: root, loader: "ts" },
-    alias: { "intacct-codegen/runtime": `${root}runtime/index.ts` },
+    alias: { "intacct-runtime": `${root}runtime/index.ts` },
     absWorkingDir: root,
     bundle: true,
     minify,

@@ -2,7 +2,7 @@ import { facetFault } from "../../../schema/document/facets.js";
 import { isDemanded } from "../../../schema/overlay/declare.js";
 import type { ObjectOverlay } from "../../../schema/overlay/model.js";
 import { scalarOfField, scalarOfValue } from "../../../schema/overlay/scalar.js";
-import type { Scalar } from "../../../runtime/shape.js";
+import type { Scalar } from "intacct-runtime/internals";
 import type { Call } from "../call.js";
 import { missingField, wrongFieldValue, wrongFields, type GatewayError } from "../errors.js";
 import { keyOf } from "../store/record.js";

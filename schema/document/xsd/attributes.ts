@@ -1,4 +1,4 @@
-import { describe } from "../../../runtime/issues.js";
+import { describe } from "intacct-runtime/internals";
 import { isDerivedFrom } from "../../model/datatypes/built-in-types.js";
 import { valueFault, valueKey } from "../../model/datatypes/values.js";
 import { admits } from "../../model/determinism.js";

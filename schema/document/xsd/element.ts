@@ -1,5 +1,4 @@
-import { describe } from "../../../runtime/issues.js";
-import type { State } from "../../../runtime/matcher.js";
+import { type State, describe } from "intacct-runtime/internals";
 import { valueFault } from "../../model/datatypes/values.js";
 import type { ElementDecl } from "../../model/grammar.js";
 import type { DiagnosticCode } from "../../text/codes.js";

@@ -16,8 +16,7 @@ import type {
   Wildcard,
 } from "../../model/grammar.js";
 import { countOf } from "../../model/particles.js";
-import { compileModel, expected, next, type State } from "../../../runtime/matcher.js";
-import type { Particle as Model } from "../../../runtime/content.js";
+import { type Particle as Model, type State, compileModel, expected, next } from "intacct-runtime/internals";
 import { alternatives } from "../../text/wording.js";
 import type { ExpandedName } from "./names.js";
 

@@ -1,5 +1,4 @@
-import { readXml } from "../../../runtime/xml-reader.js";
-import { XmlReadError } from "../../../runtime/xml-read-error.js";
+import { XmlReadError, readXml } from "intacct-runtime/internals";
 import { diagnostic, type Outcome } from "../../text/diagnostic.js";
 import type { Origin, SourceFile } from "../../text/source.js";
 

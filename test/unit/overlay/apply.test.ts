@@ -179,7 +179,7 @@ describe("modules made with an overlay that means harm", () => {
   it("compile", () => {
     const config = {
       extends: `${root}tsconfig.json`,
-      compilerOptions: { paths: { "intacct-codegen/runtime": [`${root}runtime/index.ts`] } },
+      compilerOptions: { paths: { "intacct-runtime": [`${root}runtime/index.ts`] } },
       include: [folder],
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));

@@ -8,7 +8,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type DataAttributes,
   dataAttributes,
@@ -690,7 +690,7 @@ export const createBillCustomFields: Shape<CreateBillCustomFields> = {
   element: "customfields",
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+  types: { APPROVED_ON: "DATE_MDY overlay" },
 };
 
 /** Custom fields, by name. Declared in overlays/acme.yaml. */
@@ -703,7 +703,7 @@ export const updateBillCustomFields: Shape<UpdateBillCustomFields> = {
   element: "customfields",
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+  types: { APPROVED_ON: "DATE_MDY overlay" },
   nulls: true,
 };
 
@@ -834,8 +834,13 @@ export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
   content: "(COST_CENTRE & INSPECTED?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
-    INSPECTED: "BOOLEAN",
+    COST_CENTRE: {
+      name: "STRING",
+      base: "enum",
+      values: ["plant", "office"],
+      source: "overlay",
+    },
+    INSPECTED: "BOOLEAN overlay",
   },
 };
 
@@ -857,8 +862,9 @@ export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomField
         name: "STRING",
         base: "enum",
         values: ["plant", "office"],
+        source: "overlay",
       },
-      INSPECTED: "BOOLEAN",
+      INSPECTED: "BOOLEAN overlay",
     },
     nulls: true,
   };
@@ -873,6 +879,6 @@ export const billCustomFieldsRecord: Shape<BillCustomFieldsRecord> = {
   element: "customfields",
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+  types: { APPROVED_ON: "DATE_MDY overlay" },
   nulls: true,
 };

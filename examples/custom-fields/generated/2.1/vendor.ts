@@ -8,7 +8,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { contact } from "../../../../generated/2.1/contact.js";
 import {
   type ContactInfo,
@@ -712,19 +712,25 @@ export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
     PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
 };
 
@@ -764,19 +770,25 @@ export const updateVendorCustomFields: Shape<UpdateVendorCustomFields> = {
     PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
   nulls: true,
 };

@@ -8,7 +8,7 @@ import type {
   QueryInput,
   QueryProfile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import {
   type TypeData,
   typeRecord,
@@ -220,8 +220,9 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
       base: "enum",
       values: ["plant", "office"],
       open: true,
+      source: "overlay",
     },
-    INSPECTED: "BOOLEAN",
+    INSPECTED: "BOOLEAN overlay",
     APBILL: () => apBillRecord,
     GLACCOUNT: () => glAccountRecord,
   },

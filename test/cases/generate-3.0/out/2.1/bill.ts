@@ -6,7 +6,7 @@ import type {
   FunctionProfile,
   IsoDate,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Records what is owed to a vendor. Declared in v2.1/acme_request.v2.1.dtd. */

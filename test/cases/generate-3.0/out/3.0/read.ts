@@ -1,9 +1,5 @@
 // Made by intacct-codegen from v3.0/api.xsd; do not edit.
-import type {
-  Completed,
-  FunctionProfile,
-  Integer,
-} from "intacct-codegen/runtime";
+import type { Completed, FunctionProfile, Integer } from "intacct-runtime";
 
 /** Declared in v3.0/api.xsd. */
 export interface Read {

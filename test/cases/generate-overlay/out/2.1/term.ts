@@ -1,10 +1,5 @@
 // Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit.
-import type {
-  Created,
-  FunctionProfile,
-  IsoDate,
-  Shape,
-} from "intacct-codegen/runtime";
+import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 
 /** Declared in 2.1/request.dtd. */
 export interface CreateTerm {

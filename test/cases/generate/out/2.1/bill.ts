@@ -7,7 +7,7 @@ import type {
   IsoDate,
   Profile,
   Shape,
-} from "intacct-codegen/runtime";
+} from "intacct-runtime";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Records what is owed to a vendor. Declared in 2.1/request.dtd. */

@@ -1,5 +1,5 @@
 // Made by intacct-codegen from 2.1/request.dtd; do not edit.
-import type { TypeRef } from "intacct-codegen/runtime";
+import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `get_list` holds. */
 export const getListTypes: Readonly<Record<string, TypeRef>> = {};
