@@ -47,7 +47,7 @@ const sources: Readonly<Record<Source, string>> = {
 };
 
 const wayOut =
-  'If the gateway knows better: correct it in an overlay, give unknown fields in extra({…}), or send it with check: "none".';
+  'If the gateway knows better: correct it in an overlay, or send it with check: "none".';
 
 /** What is wrong, in words: `needs projectid beside it`. */
 export function explain(issue: Issue): string {
