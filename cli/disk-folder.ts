@@ -1,24 +1,35 @@
 import fs from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import type { FolderResult } from "../schema/dtd/folder.js";
 import type { ListedFolder } from "../schema/schema.js";
 import { reasonOf } from "../generator/write/disk.js";
 import { digest } from "../generator/write/manifest.js";
 
-/** A schema folder on disk. Links may lead about inside it, never out of it. Throws system errors if it is none. */
+/** What both versions declare, beside their folders: `dtd/shared`. */
+const SHARED = "shared";
+
+/**
+ * A schema folder on disk. Links may lead about inside it, never out of it. A folder of one version that includes
+ * files of the folder `shared` beside it is read as part of the folder above. Throws system errors if it is none.
+ */
 export class DiskFolder implements ListedFolder {
   readonly name: string;
   readonly paths: readonly string[];
+  /** Whether paths begin above the folder that was named: `2.1/request.dtd` in `dtd/2.1`. */
+  readonly isPart: boolean;
   /** The digests of the files that were read. */
   readonly readings = new Map<string, string>();
   readonly #root: string;
 
   constructor(path: string) {
-    this.#root = fs.realpathSync(path);
-    this.name = basename(this.#root);
-    this.paths = fs
-      .readdirSync(this.#root)
-      .flatMap((name) => [name, ...this.#namesIn(name).map((inner) => `${name}/${inner}`)]);
+    const folder = fs.realpathSync(path);
+    this.name = basename(folder);
+    this.isPart = /^(2\.1|3\.0)$/.test(this.name) && fs.existsSync(join(folder, "..", SHARED));
+    this.#root = this.isPart ? dirname(folder) : folder;
+    this.paths = (this.isPart ? [this.name] : fs.readdirSync(folder)).flatMap((name) => [
+      name,
+      ...this.#namesIn(name).map((inner) => `${name}/${inner}`),
+    ]);
   }
 
   /** Names in a folder below the root; none where it is no folder, or one that cannot be listed. */

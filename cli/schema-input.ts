@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
 import { changesOf } from "../schema/overlay/apply.js";
 import { checkOverlay } from "../schema/overlay/check.js";
@@ -74,9 +74,11 @@ interface FoundSchema {
 
 function findSchema(request: SchemaRequest, io: Io): FoundSchema {
   const path = schemaFolder(request.schema, io);
-  const base = relative(io.cwd, path).split(sep).join("/");
-  const shown = request.schema ?? base;
+  const shown = request.schema ?? relative(io.cwd, path).split(sep).join("/");
   const folder = open(path, shown);
+  const base = relative(io.cwd, folder.isPart ? dirname(path) : path)
+    .split(sep)
+    .join("/");
   const found = findGrammars(folder);
   const [fault] = found.diagnostics;
   if (fault) throw new UsageError(fault.code, fault.message, fault.hint, shown);

@@ -1,5 +1,4 @@
 import {
-  anyName,
   compile,
   isNullable,
   isStranger,
@@ -11,6 +10,7 @@ import {
 } from "./compile.js";
 import { describe, isArray, isError, type Expectations, type Issue, type IssueCode } from "./issues.js";
 import { next, type State } from "./matcher.js";
+import { anyName } from "./particles.js";
 import { isRealDate, scalarValue } from "./scalars.js";
 import type { ProfileData, Scalar, Shape } from "./shape.js";
 import { findIssues } from "./validate.js";
@@ -200,8 +200,8 @@ class Decoder {
       const inner = withoutAttributes(node);
       add(value, content.key, content.kind === "open" ? openValue(inner) : this.#slot(inner, content));
     }
-    for (const { key } of type.settled) {
-      // No part of the value: every document says the same.
+    for (const { key } of type.fixedChildren) {
+      // Fixed by the profile, so no part of the value.
       const text = fixed[key] as string;
       const found = own(value, key);
       if (found === undefined) this.#issue("required", key, "nothing", key);

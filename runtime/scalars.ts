@@ -52,6 +52,10 @@ function namedScalar(name: string): Scalar | undefined {
   return { name, base, ...(format && { format }) } as Scalar;
 }
 
+/** Whether an empty element of a type can stand for `null`: of texts and lists it is a value like others. */
+export const hasNull = ({ base, format, separator }: Scalar): boolean =>
+  separator === undefined && base !== "string" && (base !== "timestamp" || !!format);
+
 /** Why a value does not fit its type; see `expectation`. */
 export type ScalarFault =
   "type" | "inexact" | "length" | "digits" | "fraction" | "range" | "enum" | "separator";

@@ -182,8 +182,8 @@ export interface AccountBalanceRecord {
 
 export const accountBalanceRecord: Shape<AccountBalanceRecord> = {
   element: "accountbalance",
-  content: `(glaccountno, startbalance, debits, credits, adjdebits, adjcredits, endbalance, currency,
-    reportingbook)`,
+  content: `(glaccountno?, startbalance?, debits?, credits?, adjdebits?, adjcredits?, endbalance?,
+    currency?, reportingbook?)`,
   types: {
     glaccountno: "STRING_24",
     startbalance: "MONEY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

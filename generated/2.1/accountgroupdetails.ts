@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
 
-/** Lists the accounts and groups within an account group. Declared in 2.1/general-ledger.dtd. */
+/** Lists the accounts and groups within an account group. Declared in shared/general-ledger.dtd. */
 export interface GetAccountGroupDetails {
   /** `STRING_80`: at most 80 characters. */
   accountgroupname: string;

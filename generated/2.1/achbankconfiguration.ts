@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates the set-up of a bank for ACH files. Declared in 2.1/cash-management.dtd. */
+/** Creates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface CreateAchBankConfiguration {
   /** `STRING_24`: at most 24 characters. */
   achbankid: string;
@@ -54,7 +54,7 @@ export const createAchBankConfiguration: FunctionProfile<
   },
 };
 
-/** Updates the set-up of a bank for ACH files. Declared in 2.1/cash-management.dtd. */
+/** Updates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface UpdateAchBankConfiguration {
   /** Attribute. */
   achbankid: string;
@@ -97,7 +97,7 @@ export const updateAchBankConfiguration: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes the set-up of a bank for ACH files. Declared in 2.1/cash-management.dtd. */
+/** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface DeleteAchBankConfiguration {
   /** Attribute. */
   achbankid: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -18,7 +18,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates an allocation with its entries. Declared in 2.1/general-ledger.dtd. */
+/** Creates an allocation with its entries. Declared in shared/general-ledger.dtd. */
 export interface CreateAllocation {
   /** `STRING_50`: at most 50 characters. */
   allocationid: string;
@@ -60,7 +60,7 @@ export const createAllocation: FunctionProfile<CreateAllocation, Created> = {
   },
 };
 
-/** Updates an allocation and, through updateallocationentry, its entries. Declared in 2.1/general-ledger.dtd. */
+/** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocation {
   /** Attribute. */
   key: string;
@@ -103,7 +103,7 @@ export const updateAllocation: FunctionProfile<UpdateAllocation, Completed> = {
   nulls: true,
 };
 
-/** Deletes an allocation. Declared in 2.1/general-ledger.dtd. */
+/** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocation {
   /** Attribute. */
   key: string;
@@ -239,7 +239,7 @@ export const updateAllocationEntry: Shape<
   nulls: true,
 };
 
-/** A change to the entry of the given number. Declared in 2.1/general-ledger.dtd. */
+/** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
   /** Attribute. */
   line_num: string;

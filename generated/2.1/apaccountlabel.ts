@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -16,7 +16,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates an account label for bills. Declared in 2.1/payables.dtd. */
+/** Creates an account label for bills. Declared in shared/payables.dtd. */
 export interface CreateApAccountLabel {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -55,7 +55,7 @@ export const createApAccountLabel: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account label for bills. Declared in 2.1/payables.dtd. */
+/** Updates an account label for bills. Declared in shared/payables.dtd. */
 export interface UpdateApAccountLabel {
   /** Attribute. */
   accountlabel: string;
@@ -96,7 +96,7 @@ export const updateApAccountLabel: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account label for bills. Declared in 2.1/payables.dtd. */
+/** Deletes an account label for bills. Declared in shared/payables.dtd. */
 export interface DeleteApAccountLabel {
   /** Attribute. */
   accountlabel: string;

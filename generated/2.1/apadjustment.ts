@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -22,7 +22,7 @@ import { type LineItem, lineItem } from "./lineitem.js";
 import { lineitemnoretainageRecord } from "./lineitemnoretainage.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates an adjustment to what a vendor is owed. Declared in 2.1/payables.dtd. */
+/** Creates an adjustment to what a vendor is owed. Declared in shared/payables.dtd. */
 export type CreateApAdjustment = CreateApAdjustmentFields & BaseCurrency;
 
 interface CreateApAdjustmentFields {
@@ -88,7 +88,7 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
     },
   };
 
-/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in 2.1/payables.dtd. */
+/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
 
 interface UpdateApAdjustmentFields {
@@ -154,7 +154,7 @@ export const updateApAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a vendor adjustment. Declared in 2.1/payables.dtd. */
+/** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
 export interface DeleteApAdjustment {
   /** Attribute. */
   key: string;
@@ -174,7 +174,7 @@ export const deleteApAdjustment: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a vendor adjustment. Declared in 2.1/payables.dtd. */
+/** Reads a vendor adjustment. Declared in shared/payables.dtd. */
 export interface GetApAdjustment {
   /** Attribute. */
   key: string;

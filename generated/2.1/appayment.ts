@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -78,7 +78,7 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
   },
 };
 
-/** Reverses a payment as of a date. Declared in 2.1/payables.dtd. */
+/** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
   /** Attribute. */
   key: string;
@@ -142,7 +142,7 @@ export const payItems: Shape<readonly [PayItem, ...PayItem[]]> = {
   types: { payitem: () => payItem },
 };
 
-/** A line of a payment. Declared in 2.1/payables.dtd. */
+/** A line of a payment. Declared in shared/payables.dtd. */
 export type PayItem = PayItemFields & Account & ProjectDimension;
 
 interface PayItemFields {
@@ -221,9 +221,9 @@ export interface ApPaymentRecord {
 
 export const apPaymentRecord: Shape<ApPaymentRecord> = {
   element: "appayment",
-  content: `(key, vendorid, paymentamount, refid?, paymentdate, paymentmethod, financialentity,
-    transactionstate, paymenttrxamount?, currency?, whenmodified?, cleared?, cleareddate?,
-    appaymentitems)`,
+  content: `(key?, vendorid?, paymentamount?, refid?, paymentdate?, paymentmethod?, financialentity?,
+    transactionstate?, paymenttrxamount?, currency?, whenmodified?, cleared?, cleareddate?,
+    appaymentitems?)`,
   types: {
     key: "KEY",
     vendorid: "ID",

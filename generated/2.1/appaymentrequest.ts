@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -74,7 +74,7 @@ export const createPaymentRequest: FunctionProfile<
   },
 };
 
-/** Deletes a payment request. Declared in 2.1/payables.dtd. */
+/** Deletes a payment request. Declared in shared/payables.dtd. */
 export interface DeletePaymentRequest {
   /** Attribute. */
   key: string;
@@ -92,7 +92,7 @@ export const deletePaymentRequest: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Approves payment requests. Declared in 2.1/payables.dtd. */
+/** Approves payment requests. Declared in shared/payables.dtd. */
 export interface ApproveApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -109,7 +109,7 @@ export const approveApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Declines payment requests. Declared in 2.1/payables.dtd. */
+/** Declines payment requests. Declared in shared/payables.dtd. */
 export interface DeclineApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -126,7 +126,7 @@ export const declineApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Sends payment requests. Declared in 2.1/payables.dtd. */
+/** Sends payment requests. Declared in shared/payables.dtd. */
 export interface SendApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -143,7 +143,7 @@ export const sendApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Confirms payment requests. Declared in 2.1/payables.dtd. */
+/** Confirms payment requests. Declared in shared/payables.dtd. */
 export interface ConfirmApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -160,7 +160,7 @@ export const confirmApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Voids payment requests. Declared in 2.1/payables.dtd. */
+/** Voids payment requests. Declared in shared/payables.dtd. */
 export interface VoidApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -255,7 +255,7 @@ export const paymentRequestItems: Shape<
   types: { paymentrequestitem: () => paymentRequestItem },
 };
 
-/** A bill to pay, and how much of it. Declared in 2.1/payables.dtd. */
+/** A bill to pay, and how much of it. Declared in shared/payables.dtd. */
 export interface PaymentRequestItem {
   /** Attribute; false unless given. */
   externalkey?: boolean;

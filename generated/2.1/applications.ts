@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
 import type {
   EmptyElement,
   FunctionProfile,
@@ -7,7 +7,7 @@ import type {
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Lists the applications that the company subscribes to. Declared in 2.1/company.dtd. */
+/** Lists the applications that the company subscribes to. Declared in shared/company.dtd. */
 export type GetApplications = EmptyElement;
 
 /** `Intacct applications GET Request` */
@@ -49,7 +49,7 @@ export interface AppSubscriptionRecord {
 
 export const appSubscriptionRecord: Shape<AppSubscriptionRecord> = {
   element: "appSubscription",
-  content: "(applicationName, policies)",
+  content: "(applicationName?, policies?)",
   types: { policies: () => policiesRecord },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a payment term for bills. Declared in 2.1/payables.dtd. */
+/** Creates a payment term for bills. Declared in shared/payables.dtd. */
 export interface CreateApTerm {
   /** `STRING_100`: at most 100 characters. */
   name: string;
@@ -65,7 +65,7 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
   },
 };
 
-/** Updates a payment term for bills. Declared in 2.1/payables.dtd. */
+/** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
   /** Attribute. */
   name: string;
@@ -101,7 +101,7 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
   nulls: true,
 };
 
-/** Deletes a payment term for bills. Declared in 2.1/payables.dtd. */
+/** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
   /** Attribute. */
   name: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -16,7 +16,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates an account label for invoices. Declared in 2.1/receivables.dtd. */
+/** Creates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArAccountLabel {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -58,7 +58,7 @@ export const createArAccountLabel: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account label for invoices. Declared in 2.1/receivables.dtd. */
+/** Updates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArAccountLabel {
   /** Attribute. */
   accountlabel: string;
@@ -103,7 +103,7 @@ export const updateArAccountLabel: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account label for invoices. Declared in 2.1/receivables.dtd. */
+/** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArAccountLabel {
   /** Attribute. */
   accountlabel: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -16,7 +16,7 @@ import { type LineItem, lineItem } from "./lineitem.js";
 import { lineitemnoretainageRecord } from "./lineitemnoretainage.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates an adjustment to what a customer owes. Declared in 2.1/receivables.dtd. */
+/** Creates an adjustment to what a customer owes. Declared in shared/receivables.dtd. */
 export type CreateArAdjustment = CreateArAdjustmentFields & BaseCurrency;
 
 interface CreateArAdjustmentFields {
@@ -76,7 +76,7 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
     },
   };
 
-/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in 2.1/receivables.dtd. */
+/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in shared/receivables.dtd. */
 export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
 
 interface UpdateArAdjustmentFields {
@@ -139,7 +139,7 @@ export const updateArAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer adjustment. Declared in 2.1/receivables.dtd. */
+/** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
 export interface DeleteArAdjustment {
   /** Attribute. */
   key: string;
@@ -159,7 +159,7 @@ export const deleteArAdjustment: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a customer adjustment. Declared in 2.1/receivables.dtd. */
+/** Reads a customer adjustment. Declared in shared/receivables.dtd. */
 export interface GetArAdjustment {
   /** Attribute. */
   key: string;
@@ -302,7 +302,7 @@ export interface ArAdjustmentRecord {
 export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
   element: "aradjustment",
   content: `(key?, customerid?, datecreated?, dateposted?, datepaid?, batchkey?, adjustmentno?, invoiceno?,
-    description?, totalamount?, totalpaid?, totaldue, totalselected?, whenmodified?, state?,
+    description?, totalamount?, totalpaid?, totaldue?, totalselected?, whenmodified?, state?,
     basecurr?, currency?, trx_totalamount?, trx_totalpaid?, trx_totaldue?, trx_totalselected?,
     taxsolutionid?, aradjustmentitems?)`,
   types: {

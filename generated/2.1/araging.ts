@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit.
 import type {
   DecimalText,
   FunctionProfile,
@@ -9,7 +9,7 @@ import type {
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Reads how long invoices have been due. Declared in 2.1/receivables.dtd. */
+/** Reads how long invoices have been due. Declared in shared/receivables.dtd. */
 export interface GetArAging {
   /** `STRING_80`: at most 80 characters. */
   agingperiods?: string;
@@ -93,7 +93,7 @@ export interface ArAgingRecord {
 
 export const arAgingRecord: Shape<ArAgingRecord> = {
   element: "araging",
-  content: "(customerid?, invoiceno?, locationid?, departmentid?, aging+)",
+  content: "(customerid?, invoiceno?, locationid?, departmentid?, aging*)",
   types: {
     customerid: "ID",
     invoiceno: "STRING_30",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -23,7 +23,7 @@ import {
   enumPaymentMethod,
 } from "./scalars.js";
 
-/** Receives a payment from a customer, applied to the invoices that it names. Declared in 2.1/receivables.dtd. */
+/** Receives a payment from a customer, applied to the invoices that it names. Declared in shared/receivables.dtd. */
 export type CreateArPayment = CreateArPaymentFields &
   (
     | { batchkey?: never; bankaccountid?: never; undepfundsacct?: never }
@@ -122,7 +122,7 @@ export const createArPayment: FunctionProfile<CreateArPayment, Created> = {
   },
 };
 
-/** Applies a payment that was received earlier to invoices. Declared in 2.1/receivables.dtd. */
+/** Applies a payment that was received earlier to invoices. Declared in shared/receivables.dtd. */
 export interface ApplyArPayment {
   /** `KEY`. */
   arpaymentkey: string;
@@ -158,7 +158,7 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
   },
 };
 
-/** Reverses a payment as of a date. Declared in 2.1/receivables.dtd. */
+/** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
   /** Attribute. */
   key: string;
@@ -184,7 +184,7 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes a payment. Declared in 2.1/receivables.dtd. */
+/** Deletes a payment. Declared in shared/receivables.dtd. */
 export interface DeleteArPayment {
   /** Attribute. */
   key: string;
@@ -245,7 +245,7 @@ export const arPaymentItems: Shape<
   types: { arpaymentitem: () => arPaymentItem },
 };
 
-/** An invoice that a payment is applied to, and how much of it. Declared in 2.1/receivables.dtd. */
+/** An invoice that a payment is applied to, and how much of it. Declared in shared/receivables.dtd. */
 export interface ArPaymentItem {
   /** `KEY`. */
   invoicekey: string;
@@ -259,7 +259,7 @@ export const arPaymentItem: Shape<ArPaymentItem> = {
   types: { invoicekey: "KEY", amount: "MONEY" },
 };
 
-/** An online payment by charge card. Declared in 2.1/receivables.dtd. */
+/** An online payment by charge card. Declared in shared/receivables.dtd. */
 export interface OnlineCardPayment {
   /** `STRING_30`: at most 30 characters. */
   cardnum: string;
@@ -284,7 +284,7 @@ export const onlineCardPayment: Shape<OnlineCardPayment> = {
   },
 };
 
-/** An online payment from a bank account. Declared in 2.1/receivables.dtd. */
+/** An online payment from a bank account. Declared in shared/receivables.dtd. */
 export interface OnlineAchPayment {
   /** `STRING_100`: at most 100 characters. */
   bankname: string;
@@ -314,7 +314,7 @@ export const onlineAchPayment: Shape<OnlineAchPayment> = {
   },
 };
 
-/** Declared in 2.1/receivables.dtd. */
+/** Declared in shared/receivables.dtd. */
 export interface ExpiryDate {
   /** `STRING_30`: at most 30 characters. */
   exp_month: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Created,
   DecimalText,
@@ -19,7 +19,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
-/** Creates a batch, together with payments to be received and to be applied in it. Declared in 2.1/receivables.dtd. */
+/** Creates a batch, together with payments to be received and to be applied in it. Declared in shared/receivables.dtd. */
 export type CreateArPaymentBatch = CreateArPaymentBatchFields &
   (
     | { bankaccountid?: never; undepfundsacct?: never }

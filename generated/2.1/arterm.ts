@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a payment term for invoices. Declared in 2.1/receivables.dtd. */
+/** Creates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArTerm {
   /** `STRING_100`: at most 100 characters. */
   name: string;
@@ -65,7 +65,7 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
   },
 };
 
-/** Updates a payment term for invoices. Declared in 2.1/receivables.dtd. */
+/** Updates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArTerm {
   /** Attribute. */
   name: string;
@@ -101,7 +101,7 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
   nulls: true,
 };
 
-/** Deletes a payment term for invoices. Declared in 2.1/receivables.dtd. */
+/** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArTerm {
   /** Attribute. */
   name: string;

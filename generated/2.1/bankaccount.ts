@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Decimal,
@@ -18,7 +18,7 @@ import {
   enumResponseStatus,
 } from "./scalars.js";
 
-/** Reconciles a bank account with the transactions of a statement. Declared in 2.1/cash-management.dtd. */
+/** Reconciles a bank account with the transactions of a statement. Declared in shared/cash-management.dtd. */
 export interface ReconcileBank {
   /** `STRING_24`: at most 24 characters. */
   bankaccountid: string;
@@ -128,7 +128,7 @@ export const bankTxns: Shape<readonly [BankTxn, ...BankTxn[]]> = {
   types: { banktxn: () => bankTxn },
 };
 
-/** A transaction of a bank statement. Declared in 2.1/structures.dtd. */
+/** A transaction of a bank statement. Declared in shared/structures.dtd. */
 export interface BankTxn {
   /** `DATE`, sent as year, month and day. */
   postingdate: IsoDate;

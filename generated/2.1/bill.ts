@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -35,7 +35,7 @@ import {
 import { type EnumListType, enumListType } from "./scalars.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in 2.1/payables.dtd. */
+/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */
 export type CreateBill = CreateBillFields &
   (
     | {
@@ -127,7 +127,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
   },
 };
 
-/** Updates a bill and, through updatebillitems, its lines. Declared in 2.1/payables.dtd. */
+/** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
@@ -210,7 +210,7 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
   nulls: true,
 };
 
-/** Moves a bill's lines to other accounts or dimensions. Declared in 2.1/payables.dtd. */
+/** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
   /** Attribute. */
   key: string;
@@ -255,7 +255,7 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Reverses a bill as of a date. Declared in 2.1/payables.dtd. */
+/** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
   /** Attribute. */
   key: string;
@@ -275,7 +275,7 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes a bill. Declared in 2.1/payables.dtd. */
+/** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
   /** Attribute. */
   key: string;
@@ -292,7 +292,7 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a bill. Declared in 2.1/payables.dtd. */
+/** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
   /** Attribute. */
   key: string;
@@ -385,6 +385,24 @@ export interface BillData extends DataAttributes {
 /** The fields of a bill that can be asked for. */
 export type BillField = keyof BillRecord;
 
+export const billItems: Shape<readonly [LineItem, ...LineItem[]]> = {
+  element: "billitems",
+  content: "(lineitem+)",
+  types: { lineitem: () => lineItem },
+};
+
+/** One turn of a repeated group. */
+export type UpdateBillItemsEntry = LinesOrChanges;
+
+export const updateBillItems: Shape<
+  readonly [UpdateBillItemsEntry, ...UpdateBillItemsEntry[]]
+> = {
+  element: "updatebillitems",
+  content: "(lineitem | updatelineitem)+",
+  types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
+  nulls: true,
+};
+
 /** Declared in 2.1/fields.dtd. */
 export interface Paypriority {
   /** `ENUM_LISTTYPE`: one of 24 values. */
@@ -409,24 +427,6 @@ export const paypriority: Shape<Paypriority> = {
     normal: "CDATA #IMPLIED",
     low: "CDATA #IMPLIED",
   },
-};
-
-export const billItems: Shape<readonly [LineItem, ...LineItem[]]> = {
-  element: "billitems",
-  content: "(lineitem+)",
-  types: { lineitem: () => lineItem },
-};
-
-/** One turn of a repeated group. */
-export type UpdateBillItemsEntry = LinesOrChanges;
-
-export const updateBillItems: Shape<
-  readonly [UpdateBillItemsEntry, ...UpdateBillItemsEntry[]]
-> = {
-  element: "updatebillitems",
-  content: "(lineitem | updatelineitem)+",
-  types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 export const billItemsRecord: Shape<LineItemRecord[]> = {
@@ -504,7 +504,7 @@ export const billRecord: Shape<BillRecord> = {
     ponumber?, totalamount?, totalpaid?, totaldue?, onhold?, description?, trx_totalamount?,
     trx_totalpaid?, trx_totaldue?, basecurr?, currency?, customfields?, inclusivetax?,
     taxsolutionid?, billitems?, payto?, returnto?, whenmodified?, state?, supdocid?,
-    retainagereleased)`,
+    retainagereleased?)`,
   types: {
     key: "KEY",
     vendorid: "ID",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Created,
   DecimalText,
@@ -17,7 +17,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
-/** Creates a batch, together with the bills in it. Declared in 2.1/payables.dtd. */
+/** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
   /** `STRING_80`: at most 80 characters. */
   batchtitle: string;

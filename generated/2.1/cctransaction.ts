@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ import type {
 import { type LocationRecord, locationRecord } from "./location.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 
-/** Records a charge card transaction. Declared in 2.1/cash-management.dtd. */
+/** Records a charge card transaction. Declared in shared/cash-management.dtd. */
 export type RecordCcTransaction = RecordCcTransactionFields & Currency;
 
 interface RecordCcTransactionFields {
@@ -79,7 +79,7 @@ export const recordCcTransaction: FunctionProfile<
   },
 };
 
-/** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in 2.1/cash-management.dtd. */
+/** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in shared/cash-management.dtd. */
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
@@ -136,7 +136,7 @@ export const updateCcTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Reverses a charge card transaction as of a date. Declared in 2.1/cash-management.dtd. */
+/** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
   /** Attribute. */
   key: string;
@@ -235,7 +235,7 @@ export const ccPayItems: Shape<readonly [CcPayItem, ...CcPayItem[]]> = {
   types: { ccpayitem: () => ccPayItem },
 };
 
-/** A line of a charge card transaction. Declared in 2.1/cash-management.dtd. */
+/** A line of a charge card transaction. Declared in shared/cash-management.dtd. */
 export type CcPayItem = CcPayItemFields & Account & ProjectDimension;
 
 interface CcPayItemFields {
@@ -322,7 +322,7 @@ export const updateCcPayItems: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 2.1/cash-management.dtd. */
+/** A change to the line of the given number. Declared in shared/cash-management.dtd. */
 export type UpdateCcPayItem = UpdateCcPayItemFields &
   AccountGroup &
   ProjectDimension;
@@ -424,7 +424,7 @@ export interface CcTransactionRecord {
 export const ccTransactionRecord: Shape<CcTransactionRecord> = {
   element: "cctransaction",
   content: `(record?, description?, chargecardid?, payee?, referenceno?, paymentdate?, inclusivetax?,
-    taxsolutionid?, ccpayitems)`,
+    taxsolutionid?, ccpayitems?)`,
   types: {
     description: "STRING_80",
     chargecardid: "ID",

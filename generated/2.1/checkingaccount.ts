@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -141,7 +141,7 @@ export const createCheckingAccount: FunctionProfile<
   },
 };
 
-/** Updates a checking account. Declared in 2.1/cash-management.dtd. */
+/** Updates a checking account. Declared in shared/cash-management.dtd. */
 export type UpdateCheckingAccount = UpdateCheckingAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -302,7 +302,7 @@ export const updateCheckingAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a checking account. Declared in 2.1/cash-management.dtd. */
+/** Deletes a checking account. Declared in shared/cash-management.dtd. */
 export interface DeleteCheckingAccount {
   /** Attribute. */
   bankaccountid: string;
@@ -325,7 +325,7 @@ export const deleteCheckingAccount: FunctionProfile<
   },
 };
 
-/** The contact printed on checks. Declared in 2.1/cash-management.dtd. */
+/** The contact printed on checks. Declared in shared/cash-management.dtd. */
 export interface CheckInfoContact {
   /** `STRING_100`: at most 100 characters. */
   companyname?: string;
@@ -348,7 +348,7 @@ export const checkInfoContact: Shape<CheckInfoContact> = {
   },
 };
 
-/** How checks are printed. Declared in 2.1/cash-management.dtd. */
+/** How checks are printed. Declared in shared/cash-management.dtd. */
 export interface CheckLayout {
   /** `STRING_5`: at most 5 characters. */
   dfltcnyaddr?: string;

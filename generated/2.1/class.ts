@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -17,7 +17,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a class. Declared in 2.1/company.dtd. */
+/** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClass {
   /** `STRING_30`: at most 30 characters. */
   classid: string;
@@ -49,7 +49,7 @@ export const createClass: FunctionProfile<CreateClass, Created> = {
   },
 };
 
-/** Updates a class. Declared in 2.1/company.dtd. */
+/** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClass {
   /** Attribute. */
   key: string;
@@ -90,7 +90,7 @@ export const updateClass: FunctionProfile<UpdateClass, Completed> = {
   nulls: true,
 };
 
-/** Deletes a class. Declared in 2.1/company.dtd. */
+/** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClass {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type {
   EmptyElement,
   FunctionProfile,
@@ -7,7 +7,7 @@ import type {
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Reads the date through which the books are closed. Declared in 2.1/general-ledger.dtd. */
+/** Reads the date through which the books are closed. Declared in shared/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;
 
 /** `Intacct closedbooksdate GET Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -85,7 +85,7 @@ export interface CompanyInfoRecord {
 
 export const companyInfoRecord: Shape<CompanyInfoRecord> = {
   element: "company_info",
-  content: "(title, name)",
+  content: "(title?, name?)",
   types: { title: "STRING_80", name: "STRING_100" },
   nulls: true,
 };

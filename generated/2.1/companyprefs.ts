@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/lines.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -11,7 +11,7 @@ import {
 } from "./applications.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Reads the company's preferences in one application. Declared in 2.1/company.dtd. */
+/** Reads the company's preferences in one application. Declared in shared/company.dtd. */
 export interface GetCompanyPrefs {
   /** Attribute. */
   application: string;
@@ -30,7 +30,7 @@ export const getCompanyPrefs: FunctionProfile<
   response: () => getCompanyPrefsResponse,
 };
 
-/** Sets the company's preferences in one application. Declared in 2.1/company.dtd. */
+/** Sets the company's preferences in one application. Declared in shared/company.dtd. */
 export interface SetCompanyPrefs {
   /** Attribute. */
   application: string;
@@ -72,7 +72,7 @@ export const companyPrefs: Shape<readonly [CompanyPref, ...CompanyPref[]]> = {
   types: { companypref: () => companyPref },
 };
 
-/** A preference of the company in an application. Declared in 2.1/lines.dtd. */
+/** A preference of the company in an application. Declared in shared/lines.dtd. */
 export interface CompanyPref {
   /** `STRING_20`: at most 20 characters. */
   application: string;
@@ -104,7 +104,7 @@ export interface CompanyPrefRecord {
 
 export const companyPrefRecord: Shape<CompanyPrefRecord> = {
   element: "companypref",
-  content: "(appSubscription, preference, prefvalue)",
+  content: "(appSubscription?, preference?, prefvalue?)",
   types: {
     appSubscription: () => appSubscriptionRecord,
     preference: "STRING_80",

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
 import type { Created, Decimal, FunctionProfile, Shape } from "intacct-runtime";
 
-/** Consolidates a book for a reporting period. Declared in 2.1/general-ledger.dtd. */
+/** Consolidates a book for a reporting period. Declared in shared/general-ledger.dtd. */
 export interface CreateConsolidation {
   /** `ID`. */
   bookid: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -113,7 +113,7 @@ export const createContact: FunctionProfile<CreateContact, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates the contact of the given name. Declared in 2.1/company.dtd. */
+/** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContact {
   /** Attribute. */
   contactname: string;
@@ -207,7 +207,7 @@ export const updateContact: FunctionProfile<UpdateContact, Completed> = {
   nulls: true,
 };
 
-/** Deletes a contact. Declared in 2.1/company.dtd. */
+/** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContact {
   /** Attribute. */
   contactname: string;
@@ -291,7 +291,7 @@ export interface ContactData extends DataAttributes {
 /** The fields of a contact that can be asked for. */
 export type ContactField = keyof ContactRecord;
 
-/** A contact, written out. Declared in 2.1/structures.dtd. */
+/** A contact, written out. Declared in shared/structures.dtd. */
 export interface Contact {
   /** `CONTACTNAME`. */
   contactname: string;
@@ -373,7 +373,7 @@ export const contact: Shape<Contact> = {
   },
 };
 
-/** A contact, written out. Declared in 2.1/structures.dtd. */
+/** A contact, written out. Declared in shared/structures.dtd. */
 export interface ContactRecord {
   /** `CONTACTNAME`. */
   contactname?: string;
@@ -425,7 +425,7 @@ export interface ContactRecord {
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "contact",
-  content: `(contactname, printas, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
+  content: `(contactname?, printas?, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
     initial?, phone1?, phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?,
     mailaddress?, taxid?, taxsolutionid?, taxschedule?)`,
   types: {

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
-/** Declared in 2.1/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export interface ContactItem {
   /** `STRING_80`: at most 80 characters. */
   category: string;
@@ -21,7 +21,7 @@ export const contactList: Shape<readonly [ContactItem, ...ContactItem[]]> = {
   types: { contactitem: () => contactItem },
 };
 
-/** Declared in 2.1/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export interface ContactItemRecord {
   /** `STRING_80`: at most 80 characters. */
   category: string;

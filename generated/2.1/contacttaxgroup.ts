@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -8,7 +8,7 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a tax group of contacts. Declared in 2.1/tax.dtd. */
+/** Creates a tax group of contacts. Declared in shared/tax.dtd. */
 export interface CreateContactTaxGroup {
   /** `STRING_100`: at most 100 characters. */
   name: string;
@@ -26,7 +26,7 @@ export const createContactTaxGroup: FunctionProfile<
   types: { name: "STRING_100" },
 };
 
-/** Deletes a tax group of contacts. Declared in 2.1/tax.dtd. */
+/** Deletes a tax group of contacts. Declared in shared/tax.dtd. */
 export interface DeleteContactTaxGroup {
   /** Attribute. */
   name: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   DecimalText,
   FunctionProfile,
@@ -99,8 +99,8 @@ export interface CsnHistoryRecord {
 
 export const csnHistoryRecord: Shape<CsnHistoryRecord> = {
   element: "csnhistory",
-  content:
-    "(bookkey, locationname, periodname, actiontime, startedby, warate, bsrate, status, message)",
+  content: `(bookkey?, locationname?, periodname?, actiontime?, startedby?, warate?, bsrate?, status?,
+    message?)`,
   types: {
     bookkey: "ID",
     locationname: "STRING_80",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -57,7 +57,7 @@ import {
 } from "./shipto.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a customer. Declared in 2.1/receivables.dtd. */
+/** Creates a customer. Declared in shared/receivables.dtd. */
 export interface CreateCustomer {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -166,7 +166,7 @@ export const createCustomer: FunctionProfile<CreateCustomer, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a customer. Declared in 2.1/receivables.dtd. */
+/** Updates a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomer {
   /** Attribute. */
   customerid: string;
@@ -277,7 +277,7 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, Completed> = {
   nulls: true,
 };
 
-/** Deletes a customer. Declared in 2.1/receivables.dtd. */
+/** Deletes a customer. Declared in shared/receivables.dtd. */
 export interface DeleteCustomer {
   /** Attribute. */
   customerid: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumBankAccountType, enumBankAccountType } from "./scalars.js";
 
-/** Records a customer's bank account for ACH. Declared in 2.1/receivables.dtd. */
+/** Records a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface CreateCustomerAchInfo {
   /** `ID`. */
   customerid: string;
@@ -51,7 +51,7 @@ export const createCustomerAchInfo: FunctionProfile<
   },
 };
 
-/** Updates a customer's bank account for ACH. Declared in 2.1/receivables.dtd. */
+/** Updates a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerAchInfo {
   /** Attribute. */
   recordno: string;
@@ -96,7 +96,7 @@ export const updateCustomerAchInfo: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer's bank account for ACH. Declared in 2.1/receivables.dtd. */
+/** Deletes a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerAchInfo {
   /** Attribute. */
   recordno: string;
@@ -211,8 +211,8 @@ export interface CustomerAchInfoRecord {
 
 export const customerAchInfoRecord: Shape<CustomerAchInfoRecord> = {
   element: "customerachinfo",
-  content:
-    "(recordno, customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
+  content: `(recordno?, customerid?, bankname?, bankadd1?, bankadd2?, aba?, accountnumber?,
+    bankaccounttype?)`,
   types: {
     recordno: "INTEGER",
     customerid: "ID",

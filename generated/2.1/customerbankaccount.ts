@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -18,7 +18,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a customer's bank account. Declared in 2.1/receivables.dtd. */
+/** Creates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface CreateCustomerBankAccount {
   /** `ID`. */
   customerid: string;
@@ -66,7 +66,7 @@ export const createCustomerBankAccount: FunctionProfile<
   },
 };
 
-/** Updates a customer's bank account. Declared in 2.1/receivables.dtd. */
+/** Updates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerBankAccount {
   /** Attribute. */
   recordno: string;
@@ -108,7 +108,7 @@ export const updateCustomerBankAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer's bank account. Declared in 2.1/receivables.dtd. */
+/** Deletes a customer's bank account. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerBankAccount {
   /** Attribute. */
   recordno: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -23,7 +23,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a customer's charge card. Declared in 2.1/receivables.dtd. */
+/** Creates a customer's charge card. Declared in shared/receivables.dtd. */
 export interface CreateCustomerChargeCard {
   /** `ID`. */
   customerid: string;
@@ -71,7 +71,7 @@ export const createCustomerChargeCard: FunctionProfile<
   },
 };
 
-/** Updates a customer's charge card. Declared in 2.1/receivables.dtd. */
+/** Updates a customer's charge card. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerChargeCard {
   /** Attribute. */
   recordno: string;
@@ -119,7 +119,7 @@ export const updateCustomerChargeCard: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer's charge card. Declared in 2.1/receivables.dtd. */
+/** Deletes a customer's charge card. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerChargeCard {
   /** Attribute. */
   recordno: string;
@@ -243,8 +243,8 @@ export interface CustomerChargeCardRecord {
 
 export const customerChargeCardRecord: Shape<CustomerChargeCardRecord> = {
   element: "customerchargecard",
-  content: `(recordno, customerid, cardnum, maskcardnum, cardtype, exp_month, exp_year, description?,
-    defaultcard?, usebilltoaddr?, status?, mailaddress)`,
+  content: `(recordno?, customerid?, cardnum?, maskcardnum?, cardtype?, exp_month?, exp_year?, description?,
+    defaultcard?, usebilltoaddr?, status?, mailaddress?)`,
   types: {
     recordno: "INTEGER",
     customerid: "ID",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -15,7 +15,7 @@ import {
   visibilityRecord,
 } from "./visibility.js";
 
-/** Updates which locations and departments see a customer. Declared in 2.1/receivables.dtd. */
+/** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
   /** Attribute. */
   customerid: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -22,7 +22,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a department. Declared in 2.1/company.dtd. */
+/** Creates a department. Declared in shared/company.dtd. */
 export interface CreateDepartment {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -64,7 +64,7 @@ export const createDepartment: FunctionProfile<CreateDepartment, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a department. Declared in 2.1/company.dtd. */
+/** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartment {
   /** Attribute. */
   departmentid: string;
@@ -109,7 +109,7 @@ export const updateDepartment: FunctionProfile<UpdateDepartment, Completed> = {
   nulls: true,
 };
 
-/** Deletes a department. Declared in 2.1/company.dtd. */
+/** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartment {
   /** Attribute. */
   departmentid: string;

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit.
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Currency } from "./groups.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
 import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
 
-/** Deposits receipts to a bank account. Declared in 2.1/cash-management.dtd. */
+/** Deposits receipts to a bank account. Declared in shared/cash-management.dtd. */
 export type RecordDeposit = RecordDepositFields &
   (
     | {
@@ -66,7 +66,7 @@ export const receiptKeys: Shape<readonly [string, ...string[]]> = {
   types: { receiptkey: "KEY" },
 };
 
-/** A receipt that is recorded and deposited at once. Declared in 2.1/cash-management.dtd. */
+/** A receipt that is recorded and deposited at once. Declared in shared/cash-management.dtd. */
 export type Receipt = ReceiptFields & Currency;
 
 interface ReceiptFields {

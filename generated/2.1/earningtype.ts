@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -13,7 +13,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates an earning type. Declared in 2.1/projects.dtd. */
+/** Creates an earning type. Declared in shared/projects.dtd. */
 export interface CreateEarningType {
   /** `STRING_100`: at most 100 characters. */
   name: string;
@@ -46,7 +46,7 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
   },
 };
 
-/** Updates an earning type. Declared in 2.1/projects.dtd. */
+/** Updates an earning type. Declared in shared/projects.dtd. */
 export interface UpdateEarningType {
   /** Attribute. */
   key: string;
@@ -81,7 +81,7 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
     nulls: true,
   };
 
-/** Deletes an earning type. Declared in 2.1/projects.dtd. */
+/** Deletes an earning type. Declared in shared/projects.dtd. */
 export interface DeleteEarningType {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -43,7 +43,7 @@ import {
   enumTerminationtype,
 } from "./scalars.js";
 
-/** Creates an employee. Declared in 2.1/expenses.dtd. */
+/** Creates an employee. Declared in shared/expenses.dtd. */
 export interface CreateEmployee {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -163,7 +163,7 @@ export const createEmployee: FunctionProfile<CreateEmployee, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an employee. Declared in 2.1/expenses.dtd. */
+/** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployee {
   /** Attribute. */
   employeeid: string;
@@ -286,7 +286,7 @@ export const updateEmployee: FunctionProfile<UpdateEmployee, Completed> = {
   nulls: true,
 };
 
-/** Deletes an employee. Declared in 2.1/expenses.dtd. */
+/** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployee {
   /** Attribute. */
   employeeid: string;
@@ -370,7 +370,7 @@ export interface EmployeeData extends DataAttributes {
 /** The fields of an employee that can be asked for. */
 export type EmployeeField = keyof EmployeeRecord;
 
-/** The contact that is the employee. Declared in 2.1/expenses.dtd. */
+/** The contact that is the employee. Declared in shared/expenses.dtd. */
 export type PersonalInfo = ContactGroup;
 
 export const personalInfo: Shape<PersonalInfo> = {

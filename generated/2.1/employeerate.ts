@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -15,7 +15,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates an employee's billing and salary rates from a date on. Declared in 2.1/expenses.dtd. */
+/** Creates an employee's billing and salary rates from a date on. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeRate {
   /** `ID`. */
   employeeid: string;
@@ -46,7 +46,7 @@ export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
     },
   };
 
-/** Updates an employee's rates. Declared in 2.1/expenses.dtd. */
+/** Updates an employee's rates. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeRate {
   /** Attribute. */
   key: string;
@@ -79,7 +79,7 @@ export const updateEmployeeRate: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an employee's rates. Declared in 2.1/expenses.dtd. */
+/** Deletes an employee's rates. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeRate {
   /** Attribute. */
   key: string;

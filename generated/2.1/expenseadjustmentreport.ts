@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -15,7 +15,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 
-/** Creates a report of adjustments to an employee's expenses. Declared in 2.1/expenses.dtd. */
+/** Creates a report of adjustments to an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpenseAdjustmentReport {
   /** `ID`. */
   employeeid: string;
@@ -72,7 +72,7 @@ export const createExpenseAdjustmentReport: FunctionProfile<
   },
 };
 
-/** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in 2.1/expenses.dtd. */
+/** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseAdjustmentReport {
   /** Attribute. */
   key: string;
@@ -135,7 +135,7 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an expense adjustment report. Declared in 2.1/expenses.dtd. */
+/** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseAdjustmentReport {
   /** Attribute. */
   key: string;
@@ -155,7 +155,7 @@ export const deleteExpenseAdjustmentReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads an expense adjustment report. Declared in 2.1/expenses.dtd. */
+/** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface GetExpenseAdjustmentReport {
   /** Attribute. */
   key: string;
@@ -239,7 +239,7 @@ export const expenseAdjustments: Shape<
   types: { expenseadjustment: () => expenseAdjustment },
 };
 
-/** A line of an expense adjustment report. Declared in 2.1/expenses.dtd. */
+/** A line of an expense adjustment report. Declared in shared/expenses.dtd. */
 export type ExpenseAdjustment = ExpenseAdjustmentFields &
   ExpenseAccount &
   ProjectDimension;
@@ -360,7 +360,7 @@ export const updateExpenseAdjustments: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 2.1/expenses.dtd. */
+/** A change to the line of the given number. Declared in shared/expenses.dtd. */
 export type UpdateExpenseAdjustment = UpdateExpenseAdjustmentFields &
   (
     | {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -15,7 +15,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a way of paying for expenses. Declared in 2.1/expenses.dtd. */
+/** Creates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpensePaymentType {
   /** `STRING_100`: at most 100 characters. */
   name: string;
@@ -47,7 +47,7 @@ export const createExpensePaymentType: FunctionProfile<
   },
 };
 
-/** Updates a way of paying for expenses. Declared in 2.1/expenses.dtd. */
+/** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
   /** Attribute. */
   name: string;
@@ -80,7 +80,7 @@ export const updateExpensePaymentType: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a way of paying for expenses. Declared in 2.1/expenses.dtd. */
+/** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
   /** Attribute. */
   name: string;

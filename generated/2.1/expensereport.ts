@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -152,7 +152,7 @@ export const updateExpenseReport: FunctionProfile<
   nulls: true,
 };
 
-/** Reverses an expense report as of a date. Declared in 2.1/expenses.dtd. */
+/** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
   /** Attribute. */
   key: string;
@@ -175,7 +175,7 @@ export const reverseExpenseReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes an expense report. Declared in 2.1/expenses.dtd. */
+/** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
   /** Attribute. */
   key: string;
@@ -195,7 +195,7 @@ export const deleteExpenseReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads an expense report. Declared in 2.1/expenses.dtd. */
+/** Reads an expense report. Declared in shared/expenses.dtd. */
 export interface GetExpenseReport {
   /** Attribute. */
   key: string;
@@ -274,7 +274,7 @@ export const expenses: Shape<readonly [Expense, ...Expense[]]> = {
   types: { expense: () => expense },
 };
 
-/** A line of an expense report. Declared in 2.1/expenses.dtd. */
+/** A line of an expense report. Declared in shared/expenses.dtd. */
 export type Expense = ExpenseFields & ExpenseAccount & ProjectDimension;
 
 interface ExpenseFields {
@@ -380,29 +380,7 @@ export const expense: Shape<Expense> = {
   },
 };
 
-/** One turn of a repeated group. */
-export type UpdateExpensesEntry =
-  | {
-      /** A line of an expense report. */
-      expense: Expense;
-      updateexpense?: never;
-    }
-  | {
-      expense?: never;
-      /** A change to the line of the given number. */
-      updateexpense: UpdateExpense;
-    };
-
-export const updateExpenses: Shape<
-  readonly [UpdateExpensesEntry, ...UpdateExpensesEntry[]]
-> = {
-  element: "updateexpenses",
-  content: "(expense | updateexpense)+",
-  types: { expense: () => expense, updateexpense: () => updateExpense },
-  nulls: true,
-};
-
-/** A change to the line of the given number. Declared in 2.1/expenses.dtd. */
+/** A change to the line of the given number. Declared in shared/expenses.dtd. */
 export type UpdateExpense = UpdateExpenseFields &
   (
     | {
@@ -522,6 +500,28 @@ export const updateExpense: Shape<UpdateExpense> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** One turn of a repeated group. */
+export type UpdateExpensesEntry =
+  | {
+      /** A line of an expense report. */
+      expense: Expense;
+      updateexpense?: never;
+    }
+  | {
+      expense?: never;
+      /** A change to the line of the given number. */
+      updateexpense: UpdateExpense;
+    };
+
+export const updateExpenses: Shape<
+  readonly [UpdateExpensesEntry, ...UpdateExpensesEntry[]]
+> = {
+  element: "updateexpenses",
+  content: "(expense | updateexpense)+",
+  types: { expense: () => expense, updateexpense: () => updateExpense },
   nulls: true,
 };
 

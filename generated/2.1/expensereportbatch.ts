@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Created,
   DecimalText,
@@ -17,7 +17,7 @@ import {
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
-/** Creates a batch, together with the expense reports in it. Declared in 2.1/expenses.dtd. */
+/** Creates a batch, together with the expense reports in it. Declared in shared/expenses.dtd. */
 export interface CreateExpenseReportBatch {
   /** `STRING_80`: at most 80 characters. */
   batchtitle: string;

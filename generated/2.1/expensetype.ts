@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/objects.dtd, 2.1/response/expenses.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -18,7 +18,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates an expense type. Declared in 2.1/expenses.dtd. */
+/** Creates an expense type. Declared in shared/expenses.dtd. */
 export interface CreateExpenseType {
   /** `STRING_24`: at most 24 characters. */
   glaccountno: string;
@@ -51,7 +51,7 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
   },
 };
 
-/** Updates an expense type. Declared in 2.1/expenses.dtd. */
+/** Updates an expense type. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseType {
   /** Attribute. */
   expensetype: string;
@@ -87,7 +87,7 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
     nulls: true,
   };
 
-/** Deletes an expense type. Declared in 2.1/expenses.dtd. */
+/** Deletes an expense type. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseType {
   /** Attribute. */
   expensetype: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit.
 import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 
@@ -7,7 +7,7 @@ export const getTypes: Readonly<Record<string, TypeRef>> = {
   fields: () => fields,
 };
 
-/** Reads one object, by its own id or by its external key. Declared in 2.1/objects.dtd. */
+/** Reads one object, by its own id or by its external key. Declared in shared/objects.dtd. */
 export interface Get<Field extends string = string> {
   /** Attribute. */
   key: string;

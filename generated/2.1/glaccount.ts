@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -30,7 +30,7 @@ import {
   enumTxtype,
 } from "./scalars.js";
 
-/** Creates an account. Declared in 2.1/general-ledger.dtd. */
+/** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccount {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -132,7 +132,7 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account. Declared in 2.1/general-ledger.dtd. */
+/** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccount {
   /** Attribute. */
   glaccountno: string;
@@ -236,7 +236,7 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, Completed> = {
   nulls: true,
 };
 
-/** Deletes an account. Declared in 2.1/general-ledger.dtd. */
+/** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccount {
   /** Attribute. */
   glaccountno: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -12,7 +12,7 @@ import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
 import type { ProjectDimension } from "./groups.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
-/** Converts the amounts of a budget, for one account and set of dimensions. Declared in 2.1/general-ledger.dtd. */
+/** Converts the amounts of a budget, for one account and set of dimensions. Declared in shared/general-ledger.dtd. */
 export type ConvertGlBudgetFpAmountsToEop =
   ConvertGlBudgetFpAmountsToEopFields & ProjectDimension;
 
@@ -136,7 +136,7 @@ export interface GlBudgetRecord {
 
 export const glBudgetRecord: Shape<GlBudgetRecord> = {
   element: "glbudget",
-  content: `(budgetid, description, budgetdefault, whencreated?, whenmodified?, userid, status?,
+  content: `(budgetid?, description?, budgetdefault?, whencreated?, whenmodified?, userid?, status?,
     megadepartmentid?, megalocationid?, glbudgetitems?)`,
   types: {
     budgetid: "STRING_40",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   DecimalText,
   FunctionProfile,
@@ -90,9 +90,9 @@ export interface GlBudgetItemRecord {
 
 export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
   element: "glbudgetitem",
-  content: `(budgetid, budgetkey?, recordno?, glaccountno, title, accountkey?, normalbalance, departmentid?,
-    deptkey?, locationid?, locationkey?, basedon?, growby?, reportingperiodname, periodkey?,
-    perperiod?, startdate?, enddate?, amount)`,
+  content: `(budgetid?, budgetkey?, recordno?, glaccountno?, title?, accountkey?, normalbalance?,
+    departmentid?, deptkey?, locationid?, locationkey?, basedon?, growby?, reportingperiodname?,
+    periodkey?, perperiod?, startdate?, enddate?, amount?)`,
   types: {
     budgetid: "STRING_40",
     recordno: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Decimal,
   DecimalText,
@@ -51,7 +51,7 @@ export interface GlEntryData extends DataAttributes {
 /** The fields of a glentry that can be asked for. */
 export type GlEntryField = keyof GlEntryRecord;
 
-/** A line of a journal entry; trtype says on which side. Declared in 2.1/general-ledger.dtd. */
+/** A line of a journal entry; trtype says on which side. Declared in shared/general-ledger.dtd. */
 export type GlEntry = GlEntryFields & ProjectDimension & Currency;
 
 interface GlEntryFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -22,7 +22,7 @@ import {
   glTransactionEntriesRecord,
 } from "./gltransactionentries.js";
 
-/** Posts a journal entry of two lines or more. Declared in 2.1/general-ledger.dtd. */
+/** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */
 export interface CreateGlTransaction {
   /** `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -64,7 +64,7 @@ export const createGlTransaction: FunctionProfile<
   },
 };
 
-/** Deletes a journal entry. Declared in 2.1/general-ledger.dtd. */
+/** Deletes a journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlTransaction {
   /** Attribute. */
   key: string;

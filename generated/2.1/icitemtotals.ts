@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ItemTotalRecord, itemTotalRecord } from "./itemtotal.js";
 
-/** Reads the quantities of items in warehouses. Declared in 2.1/inventory.dtd. */
+/** Reads the quantities of items in warehouses. Declared in shared/inventory.dtd. */
 export interface GetIcItemTotals {
   /** `STRING_30`: at most 30 characters. */
   itemid?: string;
@@ -79,7 +79,7 @@ export type IcItemTotalsField = string;
 
 export const icItemTotalsRecord: Shape<ItemTotalRecord[]> = {
   element: "icitemtotals",
-  content: "(itemtotal+)",
+  content: "(itemtotal*)",
   types: { itemtotal: () => itemTotalRecord },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -31,7 +31,7 @@ import {
 } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
 
-/** Creates an inventory transaction. Declared in 2.1/inventory.dtd. */
+/** Creates an inventory transaction. Declared in shared/inventory.dtd. */
 export interface CreateIcTransaction {
   /** `STRING_30`: at most 30 characters. */
   transactiontype: string;
@@ -84,7 +84,7 @@ export const createIcTransaction: FunctionProfile<
   },
 };
 
-/** Updates an inventory transaction and, through updateictransitems, its lines. Declared in 2.1/inventory.dtd. */
+/** Updates an inventory transaction and, through updateictransitems, its lines. Declared in shared/inventory.dtd. */
 export interface UpdateIcTransaction {
   /** Attribute. */
   key: string;
@@ -140,7 +140,7 @@ export const updateIcTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an inventory transaction. Declared in 2.1/inventory.dtd. */
+/** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
 export interface DeleteIcTransaction {
   /** Attribute. */
   key: string;
@@ -236,7 +236,7 @@ export const icTransItems: Shape<readonly [IcTransItem, ...IcTransItem[]]> = {
   types: { ictransitem: () => icTransItem },
 };
 
-/** A line of an inventory transaction. Declared in 2.1/inventory.dtd. */
+/** A line of an inventory transaction. Declared in shared/inventory.dtd. */
 export type IcTransItem = IcTransItemFields & ProjectDimension;
 
 interface IcTransItemFields {
@@ -329,7 +329,7 @@ export const updateIcTransItems: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 2.1/inventory.dtd. */
+/** A change to the line of the given number. Declared in shared/inventory.dtd. */
 export type UpdateIcTransItem = UpdateIcTransItemFields & ProjectDimension;
 
 interface UpdateIcTransItemFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -36,7 +36,7 @@ import {
 } from "./shipto.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in 2.1/receivables.dtd. */
+/** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in shared/receivables.dtd. */
 export type CreateInvoice = CreateInvoiceFields & BaseCurrency;
 
 interface CreateInvoiceFields {
@@ -111,7 +111,7 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
   },
 };
 
-/** Updates an invoice and, through updateinvoiceitems, its lines. Declared in 2.1/receivables.dtd. */
+/** Updates an invoice and, through updateinvoiceitems, its lines. Declared in shared/receivables.dtd. */
 export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
 
 interface UpdateInvoiceFields {
@@ -188,7 +188,7 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
   nulls: true,
 };
 
-/** Moves an invoice's lines to other accounts or dimensions. Declared in 2.1/receivables.dtd. */
+/** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
 export interface ReclassifyInvoice {
   /** Attribute. */
   key: string;
@@ -225,7 +225,7 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
     attributes: { key: "CDATA #REQUIRED" },
   };
 
-/** Reverses an invoice as of a date. Declared in 2.1/receivables.dtd. */
+/** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseInvoice {
   /** Attribute. */
   key: string;
@@ -245,7 +245,7 @@ export const reverseInvoice: FunctionProfile<ReverseInvoice, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes an invoice. Declared in 2.1/receivables.dtd. */
+/** Deletes an invoice. Declared in shared/receivables.dtd. */
 export interface DeleteInvoice {
   /** Attribute. */
   key: string;
@@ -262,7 +262,7 @@ export const deleteInvoice: FunctionProfile<DeleteInvoice, Completed> = {
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads an invoice. Declared in 2.1/receivables.dtd. */
+/** Reads an invoice. Declared in shared/receivables.dtd. */
 export interface GetInvoiceFunction {
   /** Attribute. */
   key: string;
@@ -444,7 +444,7 @@ export const invoiceRecord: Shape<InvoiceRecord> = {
   content: `(key?, customerid?, datecreated?, dateposted?, datedue?, datepaid?, termname?, batchkey?,
     invoiceno?, ponumber?, totalamount?, totalpaid?, totaldue?, description?, trx_totalamount?,
     trx_totalpaid?, trx_totaldue?, basecurr?, currency?, billto?, shipto?, whenmodified?, state?,
-    supdocid?, taxsolutionid?, invoiceitems?, retainagereleased)`,
+    supdocid?, taxsolutionid?, invoiceitems?, retainagereleased?)`,
   types: {
     key: "KEY",
     customerid: "ID",

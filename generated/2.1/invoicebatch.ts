@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Created,
   DecimalText,
@@ -17,7 +17,7 @@ import {
 } from "./invoice.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
-/** Creates a batch, together with the invoices in it. Declared in 2.1/receivables.dtd. */
+/** Creates a batch, together with the invoices in it. Declared in shared/receivables.dtd. */
 export interface CreateInvoiceBatch {
   /** `STRING_80`: at most 80 characters. */
   batchtitle: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates an item. Declared in 2.1/inventory.dtd. */
+/** Creates an item. Declared in shared/inventory.dtd. */
 export interface CreateItem {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -721,7 +721,7 @@ export const updateItem: FunctionProfile<UpdateItem, Completed> = {
   nulls: true,
 };
 
-/** Deletes an item. Declared in 2.1/inventory.dtd. */
+/** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItem {
   /** Attribute. */
   itemid: string;
@@ -800,7 +800,7 @@ export interface IcItemData extends DataAttributes {
 /** The fields of an icitem that can be asked for. */
 export type IcItemField = keyof IcItemRecord;
 
-/** The tax group of an item. Declared in 2.1/structures.dtd. */
+/** The tax group of an item. Declared in shared/structures.dtd. */
 export interface Itaxgroup {
   /** `KEY`. */
   key?: string;
@@ -821,7 +821,7 @@ export const vendLineItems: Shape<readonly [VendLineItem, ...VendLineItem[]]> =
     types: { vendlineitem: () => vendLineItem },
   };
 
-/** A vendor that supplies an item. Declared in 2.1/structures.dtd. */
+/** A vendor that supplies an item. Declared in shared/structures.dtd. */
 export interface VendLineItem {
   /** `ID`. */
   vendorid: string;
@@ -858,7 +858,7 @@ export const whselineitemstdcostentries: Shape<
   types: { whselineitemstdcostentry: () => whselineitemstdcostentry },
 };
 
-/** The standard cost of an item in a warehouse, from a date on. Declared in 2.1/structures.dtd. */
+/** The standard cost of an item in a warehouse, from a date on. Declared in shared/structures.dtd. */
 export interface Whselineitemstdcostentry {
   /** `DATE`, sent as year, month and day. */
   effective_start_date?: IsoDate;
@@ -879,7 +879,7 @@ export const complineitems: Shape<readonly [Complineitem, ...Complineitem[]]> =
     types: { complineitem: () => complineitem },
   };
 
-/** What is known of an item in one warehouse. Declared in 2.1/inventory.dtd. */
+/** What is known of an item in one warehouse. Declared in shared/inventory.dtd. */
 export interface WhsLineItem {
   /** `ID`. */
   whsid: string;
@@ -958,7 +958,7 @@ export const whsLineItem: Shape<WhsLineItem> = {
   },
 };
 
-/** A component of a kit. Declared in 2.1/inventory.dtd. */
+/** A component of a kit. Declared in shared/inventory.dtd. */
 export interface Complineitem {
   /** `STRING_50`: at most 50 characters. */
   componentkey: string;
@@ -995,7 +995,7 @@ export const vendLineItemsRecord: Shape<VendLineItemRecord[]> = {
   nulls: true,
 };
 
-/** A vendor that supplies an item. Declared in 2.1/structures.dtd. */
+/** A vendor that supplies an item. Declared in shared/structures.dtd. */
 export interface VendLineItemRecord {
   /** `ID`. */
   vendorid: string;
@@ -1035,7 +1035,7 @@ export const whselineitemstdcostentriesRecord: Shape<
   nulls: true,
 };
 
-/** The standard cost of an item in a warehouse, from a date on. Declared in 2.1/structures.dtd. */
+/** The standard cost of an item in a warehouse, from a date on. Declared in shared/structures.dtd. */
 export interface WhselineitemstdcostentryRecord {
   /** `DATE`, sent as year, month and day. */
   effective_start_date?: IsoDate;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -16,7 +16,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a journal. Declared in 2.1/general-ledger.dtd. */
+/** Creates a journal. Declared in shared/general-ledger.dtd. */
 export interface CreateJournal {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -48,7 +48,7 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates the journal of the given symbol. Declared in 2.1/general-ledger.dtd. */
+/** Updates the journal of the given symbol. Declared in shared/general-ledger.dtd. */
 export interface UpdateJournal {
   /** Attribute. */
   symbol: string;
@@ -74,7 +74,7 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
   nulls: true,
 };
 
-/** Deletes a journal. Declared in 2.1/general-ledger.dtd. */
+/** Deletes a journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteJournal {
   /** Attribute. */
   symbol: string;

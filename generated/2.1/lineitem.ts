@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
 import type { Decimal, DecimalText, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 
-/** A line of a bill, invoice, adjustment or other receipt. Declared in 2.1/lines.dtd. */
+/** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
 export type LineItem = LineItemFields & Account & ProjectDimension;
 
 interface LineItemFields {

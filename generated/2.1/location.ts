@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -36,7 +36,7 @@ import {
   shipToRecord,
 } from "./shipto.js";
 
-/** Creates a location. Declared in 2.1/company.dtd. */
+/** Creates a location. Declared in shared/company.dtd. */
 export interface CreateLocation {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -88,7 +88,7 @@ export const createLocation: FunctionProfile<CreateLocation, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a location. Declared in 2.1/company.dtd. */
+/** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocation {
   /** Attribute. */
   locationid: string;
@@ -143,7 +143,7 @@ export const updateLocation: FunctionProfile<UpdateLocation, Completed> = {
   nulls: true,
 };
 
-/** Deletes a location. Declared in 2.1/company.dtd. */
+/** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocation {
   /** Attribute. */
   locationid: string;

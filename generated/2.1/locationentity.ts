@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -105,7 +105,7 @@ export interface LocationEntityRecord {
 
 export const locationEntityRecord: Shape<LocationEntityRecord> = {
   element: "locationentity",
-  content: `(locationid, name, locationtype, currency, status?, enablelegalcontact?, legalname?,
+  content: `(locationid?, name?, locationtype?, currency?, status?, enablelegalcontact?, legalname?,
     legaladdress1?, legaladdress2?, legalcity?, legalstate?, legalzipcode?, legalcountry?)`,
   types: {
     locationid: "ID",

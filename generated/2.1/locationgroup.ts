@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -10,7 +10,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a group of locations. Declared in 2.1/company.dtd. */
+/** Creates a group of locations. Declared in shared/company.dtd. */
 export interface CreateLocationGroup {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 2.1/lines.dtd, 2.1/response/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
-/** A postal address. Declared in 2.1/lines.dtd. */
+/** A postal address. Declared in shared/lines.dtd. */
 export interface MailAddress {
   /** `STRING_80`: at most 80 characters. */
   address1?: string;

@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 
-/** Lists the client companies, of one type where companytype is given. Declared in 2.1/company.dtd. */
+/** Lists the client companies, of one type where companytype is given. Declared in shared/company.dtd. */
 export interface GetMyclients {
   /** `ENUM_COMPANYTYPE`: "A" or "E". */
   companytype?: EnumCompanyType;
@@ -38,7 +38,7 @@ export interface ClientData extends DataAttributes {
 /** The fields of a client that can be asked for. */
 export type ClientField = keyof ClientRecord;
 
-/** A client of the company. Declared in 2.1/structures.dtd. */
+/** A client of the company. Declared in shared/structures.dtd. */
 export interface ClientRecord {
   /** `STRING_40`: at most 40 characters. */
   clientid?: string;
@@ -46,7 +46,7 @@ export interface ClientRecord {
 
 export const clientRecord: Shape<ClientRecord> = {
   element: "client",
-  content: "(clientid)",
+  content: "(clientid?)",
   types: { clientid: "STRING_40" },
   nulls: true,
 };

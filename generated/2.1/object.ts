@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit.
 import type {
   Completed,
   EmptyElement,
@@ -6,7 +6,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 
-/** Describes the fields of an object. Declared in 2.1/objects.dtd. */
+/** Describes the fields of an object. Declared in shared/objects.dtd. */
 export interface Describe {
   /** Attribute. */
   object: string;
@@ -29,7 +29,7 @@ export const describe: FunctionProfile<Describe, Completed> = {
   },
 };
 
-/** Describes all objects. Declared in 2.1/objects.dtd. */
+/** Describes all objects. Declared in shared/objects.dtd. */
 export type Describeall = EmptyElement;
 
 /** `Intacct objects DESCRIBE Request` */

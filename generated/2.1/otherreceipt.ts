@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/objects.dtd, 2.1/response/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -27,7 +27,7 @@ import type {
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
 import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
 
-/** Records money received other than for invoices, deposited or held as undeposited funds. Declared in 2.1/cash-management.dtd. */
+/** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */
 export type RecordOtherReceipt = RecordOtherReceiptFields &
   ReceiptAccount &
   Currency;
@@ -160,7 +160,7 @@ export const updateOtherReceipt: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an other receipt. Declared in 2.1/cash-management.dtd. */
+/** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
   /** Attribute. */
   key: string;

@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 
-/** Declared in 2.1/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type PayTo = ContactGroup;
 
 export const payTo: Shape<PayTo> = {
@@ -12,7 +12,7 @@ export const payTo: Shape<PayTo> = {
   types: { contact: () => contact, contactname: "CONTACTNAME" },
 };
 
-/** Declared in 2.1/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export interface PayToRecord {
   /** A contact, written out. */
   contact?: ContactRecord;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -17,7 +17,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a purchasing price list. Declared in 2.1/purchasing.dtd. */
+/** Creates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface CreatePoPriceList {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -46,7 +46,7 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a purchasing price list. Declared in 2.1/purchasing.dtd. */
+/** Updates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface UpdatePoPriceList {
   /** Attribute. */
   name: string;
@@ -70,7 +70,7 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
     nulls: true,
   };
 
-/** Deletes a purchasing price list. Declared in 2.1/purchasing.dtd. */
+/** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface DeletePoPriceList {
   /** Attribute. */
   name: string;

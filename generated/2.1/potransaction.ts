@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -532,7 +532,7 @@ export const updatePoTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Updates the posting date of a purchasing transaction. Declared in 2.1/purchasing.dtd. */
+/** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface PartialupdatePoTransaction {
   /** Attribute. */
   key: string;
@@ -555,7 +555,7 @@ export const partialupdatePoTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Deletes a purchasing transaction. Declared in 2.1/purchasing.dtd. */
+/** Deletes a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface DeletePoTransaction {
   /** Attribute. */
   key: string;
@@ -645,7 +645,7 @@ export interface PoTransactionData extends DataAttributes {
 /** The fields of a potransaction that can be asked for. */
 export type PoTransactionField = keyof PoTransactionRecord;
 
-/** Declared in 2.1/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type DeliverTo = ContactGroup;
 
 export const deliverTo: Shape<DeliverTo> = {
@@ -658,6 +658,31 @@ export const poTransItems: Shape<readonly [PoTransItem, ...PoTransItem[]]> = {
   element: "potransitems",
   content: "(potransitem+)",
   types: { potransitem: () => poTransItem },
+};
+
+/** One turn of a repeated group. */
+export type UpdatePoTransItemsEntry =
+  | {
+      /** A line of a purchasing transaction. */
+      potransitem: PoTransItem;
+      updatepotransitem?: never;
+    }
+  | {
+      potransitem?: never;
+      /** A change to the line of the given number. */
+      updatepotransitem: UpdatePoTransItem;
+    };
+
+export const updatePoTransItems: Shape<
+  readonly [UpdatePoTransItemsEntry, ...UpdatePoTransItemsEntry[]]
+> = {
+  element: "updatepotransitems",
+  content: "(potransitem | updatepotransitem)+",
+  types: {
+    potransitem: () => poTransItem,
+    updatepotransitem: () => updatePoTransItem,
+  },
+  nulls: true,
 };
 
 /** A line of a purchasing transaction. Declared in 2.1/purchasing.dtd. */
@@ -825,31 +850,6 @@ export const poTransItem: Shape<PoTransItem> = {
   },
 };
 
-/** One turn of a repeated group. */
-export type UpdatePoTransItemsEntry =
-  | {
-      /** A line of a purchasing transaction. */
-      potransitem: PoTransItem;
-      updatepotransitem?: never;
-    }
-  | {
-      potransitem?: never;
-      /** A change to the line of the given number. */
-      updatepotransitem: UpdatePoTransItem;
-    };
-
-export const updatePoTransItems: Shape<
-  readonly [UpdatePoTransItemsEntry, ...UpdatePoTransItemsEntry[]]
-> = {
-  element: "updatepotransitems",
-  content: "(potransitem | updatepotransitem)+",
-  types: {
-    potransitem: () => poTransItem,
-    updatepotransitem: () => updatePoTransItem,
-  },
-  nulls: true,
-};
-
 /** A change to the line of the given number. Declared in 2.1/purchasing.dtd. */
 export type UpdatePoTransItem = UpdatePoTransItemFields & ProjectDimension;
 
@@ -1009,7 +1009,7 @@ export const updatePoTransItem: Shape<UpdatePoTransItem> = {
   nulls: true,
 };
 
-/** Declared in 2.1/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export interface DeliverToRecord {
   /** A contact, written out. */
   contact?: ContactRecord;

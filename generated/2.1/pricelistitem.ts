@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/inventory.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
 import type {
   DecimalText,
   FunctionProfile,
@@ -116,7 +116,7 @@ export interface PriceListItemRecord {
 
 export const priceListItemRecord: Shape<PriceListItemRecord> = {
   element: "pricelistitem",
-  content: `(recordno, pricelistid, itemid, productlineid?, item_line?, datefrom?, dateto?, qtylimitmin?,
+  content: `(recordno?, pricelistid?, itemid?, productlineid?, item_line?, datefrom?, dateto?, qtylimitmin?,
     qtylimitmax?, value?, valuetype?, fixed?, sale?, status?, currency?)`,
   types: {
     recordno: "INTEGER",

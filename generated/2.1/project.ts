@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -25,7 +25,7 @@ import {
 } from "./scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 
-/** Creates a project. Declared in 2.1/projects.dtd. */
+/** Creates a project. Declared in shared/projects.dtd. */
 export interface CreateProject {
   /** `STRING_30`: at most 30 characters. */
   projectid: string;
@@ -185,7 +185,7 @@ export const createProject: FunctionProfile<CreateProject, Created> = {
   },
 };
 
-/** Updates a project. Declared in 2.1/projects.dtd. */
+/** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProject {
   /** Attribute. */
   key: string;
@@ -357,7 +357,7 @@ export const updateProject: FunctionProfile<UpdateProject, Completed> = {
   nulls: true,
 };
 
-/** Deletes a project. Declared in 2.1/projects.dtd. */
+/** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProject {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -28,7 +28,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Sets up a bill that recurs. Declared in 2.1/payables.dtd. */
+/** Sets up a bill that recurs. Declared in shared/payables.dtd. */
 export type CreateRecurringBill = CreateRecurringBillFields & Currency;
 
 interface CreateRecurringBillFields {
@@ -108,7 +108,7 @@ export const createRecurringBill: FunctionProfile<
   },
 };
 
-/** Deletes a recurring bill. Declared in 2.1/payables.dtd. */
+/** Deletes a recurring bill. Declared in shared/payables.dtd. */
 export interface DeleteRecurringBill {
   /** Attribute. */
   key: string;
@@ -251,11 +251,11 @@ export interface RecurBillRecord {
 
 export const recurBillRecord: Shape<RecurBillRecord> = {
   element: "recurbill",
-  content: `(recordno, prbatchkey, prbatch, recordtype, description, state, datecreated, datemodified,
-    termkey, termname, recordid, totalentered, userkey, docnumber, prmodulekey, status, schopkey,
-    entity, contractid, contractdesc, vendorid, vendorname, username, paytocontactname,
-    returntocontactname, locationkey, recurbillitems, supdocid, externalurl, startdate, enddate,
-    repeatcount, repeatby, interval, vendordata)`,
+  content: `(recordno?, prbatchkey?, prbatch?, recordtype?, description?, state?, datecreated?,
+    datemodified?, termkey?, termname?, recordid?, totalentered?, userkey?, docnumber?,
+    prmodulekey?, status?, schopkey?, entity?, contractid?, contractdesc?, vendorid?, vendorname?,
+    username?, paytocontactname?, returntocontactname?, locationkey?, recurbillitems?, supdocid?,
+    externalurl?, startdate?, enddate?, repeatcount?, repeatby?, interval?, vendordata?)`,
   types: {
     recordno: "INTEGER",
     prbatchkey: "INTEGER",

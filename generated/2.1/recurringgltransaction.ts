@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -26,7 +26,7 @@ import {
 import { type Revending, revending } from "./revending.js";
 import { type EnumModenew, enumModenew } from "./scalars.js";
 
-/** Sets up a journal entry that recurs, and its reversal where it is to be reversed. Declared in 2.1/general-ledger.dtd. */
+/** Sets up a journal entry that recurs, and its reversal where it is to be reversed. Declared in shared/general-ledger.dtd. */
 export interface CreateRecurringGlTransaction {
   /** `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -121,7 +121,7 @@ export const createRecurringGlTransaction: FunctionProfile<
   },
 };
 
-/** Deletes a recurring journal entry. Declared in 2.1/general-ledger.dtd. */
+/** Deletes a recurring journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringGlTransaction {
   /** Attribute. */
   key: string;

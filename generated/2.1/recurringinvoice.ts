@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -33,7 +33,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Sets up an invoice that recurs, and how it is to be paid. Declared in 2.1/receivables.dtd. */
+/** Sets up an invoice that recurs, and how it is to be paid. Declared in shared/receivables.dtd. */
 export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
   Currency &
   (
@@ -163,7 +163,7 @@ export const createRecurringInvoice: FunctionProfile<
   },
 };
 
-/** Deletes a recurring invoice. Declared in 2.1/receivables.dtd. */
+/** Deletes a recurring invoice. Declared in shared/receivables.dtd. */
 export interface DeleteRecurringInvoice {
   /** Attribute. */
   key: string;
@@ -311,11 +311,12 @@ export interface RecurInvoiceRecord {
 
 export const recurInvoiceRecord: Shape<RecurInvoiceRecord> = {
   element: "recurinvoice",
-  content: `(recordno, prbatchkey, prbatch, recordtype, description, state, datecreated, datemodified,
-    termkey, termname, recordid, totalentered, userkey, docnumber, prmodulekey, status, schopkey,
-    entity, contractid, contractdesc, customerid, customername, username, billtocontactname,
-    shiptocontactname, locationkey, taxsolutionid?, recurinvoiceitems, supdocid, externalurl,
-    startdate, enddate, repeatcount, repeatby, interval, customerdata)`,
+  content: `(recordno?, prbatchkey?, prbatch?, recordtype?, description?, state?, datecreated?,
+    datemodified?, termkey?, termname?, recordid?, totalentered?, userkey?, docnumber?,
+    prmodulekey?, status?, schopkey?, entity?, contractid?, contractdesc?, customerid?,
+    customername?, username?, billtocontactname?, shiptocontactname?, locationkey?, taxsolutionid?,
+    recurinvoiceitems?, supdocid?, externalurl?, startdate?, enddate?, repeatcount?, repeatby?,
+    interval?, customerdata?)`,
   types: {
     recordno: "INTEGER",
     prbatchkey: "INTEGER",

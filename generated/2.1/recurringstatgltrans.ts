@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -18,7 +18,7 @@ import { type Revending, revending } from "./revending.js";
 import { type EnumModenew, enumModenew } from "./scalars.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
 
-/** Sets up a statistical journal entry that recurs, and its reversal where wanted. Declared in 2.1/general-ledger.dtd. */
+/** Sets up a statistical journal entry that recurs, and its reversal where wanted. Declared in shared/general-ledger.dtd. */
 export interface CreateRecurringStatGlTrans {
   /** `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -107,7 +107,7 @@ export const createRecurringStatGlTrans: FunctionProfile<
   },
 };
 
-/** Deletes a recurring statistical journal entry. Declared in 2.1/general-ledger.dtd. */
+/** Deletes a recurring statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringStatGlTrans {
   /** Attribute. */
   key: string;

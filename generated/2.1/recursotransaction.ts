@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -31,7 +31,7 @@ import {
 import { type ShipTo, shipTo } from "./shipto.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 
-/** Sets up a sales transaction that recurs, and how it is to be paid. Declared in 2.1/order-entry.dtd. */
+/** Sets up a sales transaction that recurs, and how it is to be paid. Declared in shared/order-entry.dtd. */
 export interface CreateRecurSoTransaction {
   /** `STRING_30`: at most 30 characters. */
   transactiontype: string;
@@ -154,7 +154,7 @@ export const createRecurSoTransaction: FunctionProfile<
   },
 };
 
-/** Deletes a recurring sales transaction. Declared in 2.1/order-entry.dtd. */
+/** Deletes a recurring sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteRecurSoTransaction {
   /** Attribute. */
   key: string;

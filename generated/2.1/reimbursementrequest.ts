@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd; do not edit.
 import type {
   Created,
   Decimal,
@@ -13,7 +13,7 @@ import {
   enumPaymentMethod,
 } from "./scalars.js";
 
-/** Requests the reimbursement of an employee's expenses. Declared in 2.1/expenses.dtd. */
+/** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateReimbursementRequest {
   /** `STRING_24`: at most 24 characters. */
   bankaccountid: string;
@@ -71,7 +71,7 @@ export const epPaymentRequestItems: Shape<
   types: { eppaymentrequestitem: () => epPaymentRequestItem },
 };
 
-/** An expense report to reimburse, and how much of it. Declared in 2.1/expenses.dtd. */
+/** An expense report to reimburse, and how much of it. Declared in shared/expenses.dtd. */
 export interface EpPaymentRequestItem {
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -14,7 +14,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
-/** Updates the entries of a revenue recognition schedule. Declared in 2.1/revenue.dtd. */
+/** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface UpdateRevRecSchedule {
   /** `INTEGER`. */
   recordno: Integer | null;
@@ -40,7 +40,7 @@ export const updateRevRecSchedule: FunctionProfile<
   nulls: true,
 };
 
-/** Puts a revenue recognition schedule on hold. Declared in 2.1/revenue.dtd. */
+/** Puts a revenue recognition schedule on hold. Declared in shared/revenue.dtd. */
 export interface HoldRevRecSchedule {
   /** `INTEGER`. */
   recordno: Integer;
@@ -62,7 +62,7 @@ export const holdRevRecSchedule: FunctionProfile<
   types: { recordno: "INTEGER", category: "STRING_80", memo: "STRING_500" },
 };
 
-/** Resumes a revenue recognition schedule that was on hold. Declared in 2.1/revenue.dtd. */
+/** Resumes a revenue recognition schedule that was on hold. Declared in shared/revenue.dtd. */
 export interface ResumeRevRecSchedule {
   /** `INTEGER`. */
   recordno: Integer;
@@ -88,7 +88,7 @@ export const resumeRevRecSchedule: FunctionProfile<
   },
 };
 
-/** Terminates a revenue recognition schedule. Declared in 2.1/revenue.dtd. */
+/** Terminates a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface TerminateRevRecSchedule {
   /** `INTEGER`. */
   recordno: Integer;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -15,7 +15,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 
-/** Adds an entry to a revenue recognition schedule. Declared in 2.1/revenue.dtd. */
+/** Adds an entry to a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface CreateRevRecScheduleEntry {
   /** `INTEGER`. */
   recordno: Integer;
@@ -41,7 +41,7 @@ export const createRevRecScheduleEntry: FunctionProfile<
   },
 };
 
-/** Posts an entry of a revenue recognition schedule. Declared in 2.1/revenue.dtd. */
+/** Posts an entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface PostRevRecScheduleEntry {
   /** `INTEGER`. */
   recordno: Integer;
@@ -67,7 +67,7 @@ export const postRevRecScheduleEntry: FunctionProfile<
   },
 };
 
-/** Takes back the posting of a schedule entry. Declared in 2.1/revenue.dtd. */
+/** Takes back the posting of a schedule entry. Declared in shared/revenue.dtd. */
 export interface UnpostRevRecScheduleEntry {
   /** `INTEGER`. */
   recordno: Integer;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit.
 import type {
   DecimalText,
   FunctionProfile,
@@ -8,7 +8,7 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
 
-/** Reads sales totals of a reporting period or of a range of dates. Declared in 2.1/order-entry.dtd. */
+/** Reads sales totals of a reporting period or of a range of dates. Declared in shared/order-entry.dtd. */
 export type GetSalesTotals = GetSalesTotalsFields & ReportingDates;
 
 interface GetSalesTotalsFields {

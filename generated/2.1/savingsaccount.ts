@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd; do not edit.
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit.
 import type { Completed, Created, FunctionProfile } from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
@@ -6,7 +6,7 @@ import { type MailAddress, mailAddress } from "./mailaddress.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a savings account. Declared in 2.1/cash-management.dtd. */
+/** Creates a savings account. Declared in shared/cash-management.dtd. */
 export type CreateSavingsAccount = CreateSavingsAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -79,7 +79,7 @@ export const createSavingsAccount: FunctionProfile<
   },
 };
 
-/** Updates a savings account. Declared in 2.1/cash-management.dtd. */
+/** Updates a savings account. Declared in shared/cash-management.dtd. */
 export type UpdateSavingsAccount = UpdateSavingsAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -157,7 +157,7 @@ export const updateSavingsAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a savings account. Declared in 2.1/cash-management.dtd. */
+/** Deletes a savings account. Declared in shared/cash-management.dtd. */
 export interface DeleteSavingsAccount {
   /** Attribute. */
   bankaccountid: string;

@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Opens a session for later requests; with locationid, a session in that entity. Declared in 2.1/company.dtd. */
+/** Opens a session for later requests; with locationid, a session in that entity. Declared in shared/company.dtd. */
 export interface GetApiSession {
   /** `ID`. */
   locationid?: string;
@@ -18,7 +18,7 @@ export const getApiSession: FunctionProfile<GetApiSession, ApiData> = {
   response: () => getApiSessionResponse,
 };
 
-/** Starts a session, for the named activity where one is given. Declared in 2.1/company.dtd. */
+/** Starts a session, for the named activity where one is given. Declared in shared/company.dtd. */
 export interface InitSession {
   /** `STRING_30`: at most 30 characters. */
   activity?: string;
@@ -82,7 +82,7 @@ export interface ApiRecord {
 
 export const apiRecord: Shape<ApiRecord> = {
   element: "api",
-  content: "(sessionid, endpoint, locationid?)",
+  content: "(sessionid?, endpoint?, locationid?)",
   types: { locationid: "ID" },
   nulls: true,
 };
@@ -103,7 +103,8 @@ export interface SessionInfoRecord {
 
 export const sessionInfoRecord: Shape<SessionInfoRecord> = {
   element: "sessioninfo",
-  content: "((userid, companyid, sessiontimestamp) | (url, expires, session))",
+  content:
+    "((userid?, companyid?, sessiontimestamp?) | (url?, expires?, session?))",
   types: {
     userid: "ID",
     companyid: "STRING_40",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/order-entry.dtd, 2.1/response/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -17,7 +17,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a sales price list. Declared in 2.1/order-entry.dtd. */
+/** Creates a sales price list. Declared in shared/order-entry.dtd. */
 export interface CreateSoPriceList {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -46,7 +46,7 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a sales price list. Declared in 2.1/order-entry.dtd. */
+/** Updates a sales price list. Declared in shared/order-entry.dtd. */
 export interface UpdateSoPriceList {
   /** Attribute. */
   name: string;
@@ -70,7 +70,7 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
     nulls: true,
   };
 
-/** Deletes a sales price list. Declared in 2.1/order-entry.dtd. */
+/** Deletes a sales price list. Declared in shared/order-entry.dtd. */
 export interface DeleteSoPriceList {
   /** Attribute. */
   name: string;

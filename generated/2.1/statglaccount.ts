@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -13,7 +13,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a statistical account. Declared in 2.1/general-ledger.dtd. */
+/** Creates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlAccount {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -86,7 +86,7 @@ export const createStatGlAccount: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a statistical account. Declared in 2.1/general-ledger.dtd. */
+/** Updates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface UpdateStatGlAccount {
   /** Attribute. */
   glaccountno: string;
@@ -165,7 +165,7 @@ export const updateStatGlAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a statistical account. Declared in 2.1/general-ledger.dtd. */
+/** Deletes a statistical account. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatGlAccount {
   /** Attribute. */
   glaccountno: string;

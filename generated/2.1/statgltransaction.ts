@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type { Created, FunctionProfile, IsoDate } from "intacct-runtime";
 import type { GlEntry } from "./glentry.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
 
-/** Posts a statistical journal entry. Declared in 2.1/general-ledger.dtd. */
+/** Posts a statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlTransaction {
   /** `STRING_4`: at most 4 characters. */
   journalid: string;

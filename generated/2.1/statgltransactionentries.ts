@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 import { type GlEntry, glEntry } from "./glentry.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/objects.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -15,7 +15,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a statistical journal. Declared in 2.1/general-ledger.dtd. */
+/** Creates a statistical journal. Declared in shared/general-ledger.dtd. */
 export interface CreateStatJournal {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -44,7 +44,7 @@ export const createStatJournal: FunctionProfile<CreateStatJournal, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Deletes a statistical journal. Declared in 2.1/general-ledger.dtd. */
+/** Deletes a statistical journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatJournal {
   /** Attribute. */
   symbol: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/objects.dtd, 2.1/response/inventory.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit.
 import type {
   Created,
   Decimal,
@@ -20,7 +20,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type EnumTransstate, enumTransstate } from "./scalars.js";
 
-/** Creates a stockable kit transaction. Declared in 2.1/inventory.dtd. */
+/** Creates a stockable kit transaction. Declared in shared/inventory.dtd. */
 export interface CreateStkitTransaction {
   /** `STRING_30`: at most 30 characters. */
   transactiontype: string;
@@ -135,19 +135,7 @@ export interface StkitTransactionData extends DataAttributes {
 /** The fields of a stkittransaction that can be asked for. */
 export type StkitTransactionField = keyof StkitTransactionRecord;
 
-/** The lines of a stockable kit transaction. Declared in 2.1/structures.dtd. */
-export interface StkitTransItems {
-  /** The kit of a stockable kit transaction. */
-  stkittransitem: StkitTransItem;
-}
-
-export const stkitTransItems: Shape<StkitTransItems> = {
-  element: "stkittransitems",
-  content: "(stkittransitem)",
-  types: { stkittransitem: () => stkitTransItem },
-};
-
-/** The kit of a stockable kit transaction. Declared in 2.1/inventory.dtd. */
+/** The kit of a stockable kit transaction. Declared in shared/inventory.dtd. */
 export interface StkitTransItem {
   /** `STRING_30`: at most 30 characters. */
   itemid: string;
@@ -183,6 +171,18 @@ export const stkitTransItem: Shape<StkitTransItem> = {
     itemdetails: () => itemDetails,
     customfields: () => customFields,
   },
+};
+
+/** The lines of a stockable kit transaction. Declared in 2.1/structures.dtd. */
+export interface StkitTransItems {
+  /** The kit of a stockable kit transaction. */
+  stkittransitem: StkitTransItem;
+}
+
+export const stkitTransItems: Shape<StkitTransItems> = {
+  element: "stkittransitems",
+  content: "(stkittransitem)",
+  types: { stkittransitem: () => stkitTransItem },
 };
 
 /** The lines of a stockable kit transaction. Declared in 2.1/structures.dtd. */

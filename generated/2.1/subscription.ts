@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -88,7 +88,7 @@ export interface SubscriptionRecord {
 
 export const subscriptionRecord: Shape<SubscriptionRecord> = {
   element: "subscription",
-  content: "(object, intacctid, subscriber, externalid)",
+  content: "(object?, intacctid?, subscriber?, externalid?)",
   types: {
     object: "STRING_20",
     intacctid: "STRING_80",

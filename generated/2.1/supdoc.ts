@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a supporting document with its attached files. Declared in 2.1/company.dtd. */
+/** Creates a supporting document with its attached files. Declared in shared/company.dtd. */
 export interface CreateSupdoc {
   /** `STRING_100`: at most 100 characters. */
   supdocid: string;
@@ -40,7 +40,7 @@ export const createSupdoc: FunctionProfile<CreateSupdoc, Created> = {
   },
 };
 
-/** Updates a supporting document, its attached files included. Declared in 2.1/company.dtd. */
+/** Updates a supporting document, its attached files included. Declared in shared/company.dtd. */
 export interface UpdateSupdoc {
   /** `STRING_100`: at most 100 characters. */
   supdocid: string;
@@ -70,7 +70,7 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
   nulls: true,
 };
 
-/** Deletes a supporting document. Declared in 2.1/company.dtd. */
+/** Deletes a supporting document. Declared in shared/company.dtd. */
 export interface DeleteSupdoc {
   /** Attribute. */
   key: string;
@@ -149,7 +149,7 @@ export interface SupdocData extends DataAttributes {
 /** The fields of a supdoc that can be asked for. */
 export type SupdocField = keyof SupdocRecord;
 
-/** An attached file: its name, type and Base64 data. Declared in 2.1/structures.dtd. */
+/** An attached file: its name, type and Base64 data. Declared in shared/structures.dtd. */
 export interface Attachment {
   /** `STRING_4000`: at most 4000 characters. */
   attachmentname: string;
@@ -175,7 +175,7 @@ export const attachments: Shape<readonly [Attachment, ...Attachment[]]> = {
   types: { attachment: () => attachment },
 };
 
-/** An attached file: its name, type and Base64 data. Declared in 2.1/structures.dtd. */
+/** An attached file: its name, type and Base64 data. Declared in shared/structures.dtd. */
 export interface AttachmentRecord {
   /** `STRING_4000`: at most 4000 characters. */
   attachmentname: string;
@@ -214,8 +214,8 @@ export interface SupdocRecord {
 
 export const supdocRecord: Shape<SupdocRecord> = {
   element: "supdoc",
-  content:
-    "(recordno?, supdocid, supdocname?, folder, description, creationdate, createdby, attachments?)",
+  content: `(recordno?, supdocid?, supdocname?, folder?, description?, creationdate?, createdby?,
+    attachments?)`,
   types: {
     recordno: "INTEGER",
     supdocid: "STRING_100",

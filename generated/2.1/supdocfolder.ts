@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 
-/** Creates a folder for supporting documents. Declared in 2.1/company.dtd. */
+/** Creates a folder for supporting documents. Declared in shared/company.dtd. */
 export interface CreateSupdocFolder {
   /** `STRING_100`: at most 100 characters. */
   supdocfoldername: string;
@@ -36,7 +36,7 @@ export const createSupdocFolder: FunctionProfile<CreateSupdocFolder, Created> =
     },
   };
 
-/** Updates a folder for supporting documents. Declared in 2.1/company.dtd. */
+/** Updates a folder for supporting documents. Declared in shared/company.dtd. */
 export interface UpdateSupdocFolder {
   /** `STRING_100`: at most 100 characters. */
   supdocfoldername: string;
@@ -64,7 +64,7 @@ export const updateSupdocFolder: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a folder for supporting documents. Declared in 2.1/company.dtd. */
+/** Deletes a folder for supporting documents. Declared in shared/company.dtd. */
 export interface DeleteSupdocFolder {
   /** Attribute. */
   key: string;
@@ -169,8 +169,8 @@ export interface SupdocFolderRecord {
 
 export const supdocFolderRecord: Shape<SupdocFolderRecord> = {
   element: "supdocfolder",
-  content:
-    "(name, description, parentfolder, creationdate, createdby, lastmodified, lastmodifiedby, status)",
+  content: `(name?, description?, parentfolder?, creationdate?, createdby?, lastmodified?, lastmodifiedby?,
+    status?)`,
   types: {
     name: "STRING_100",
     description: "STRING_80",

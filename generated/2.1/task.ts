@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -194,7 +194,7 @@ export const updateTask: FunctionProfile<UpdateTask, Completed> = {
   nulls: true,
 };
 
-/** Deletes a task. Declared in 2.1/projects.dtd. */
+/** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTask {
   /** Attribute. */
   key: string;

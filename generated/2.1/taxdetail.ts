@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -20,7 +20,7 @@ import {
   enumTaxinclude,
 } from "./scalars.js";
 
-/** Creates a tax detail. Declared in 2.1/tax.dtd. */
+/** Creates a tax detail. Declared in shared/tax.dtd. */
 export interface CreateTaxDetail {
   /** `STRING_30`: at most 30 characters. */
   detailid: string;
@@ -74,7 +74,7 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
   },
 };
 
-/** Updates a tax detail. Declared in 2.1/tax.dtd. */
+/** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
   /** Attribute. */
   detailid: string;
@@ -134,7 +134,7 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
   nulls: true,
 };
 
-/** Deletes a tax detail. Declared in 2.1/tax.dtd. */
+/** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
   /** Attribute. */
   detailid: string;

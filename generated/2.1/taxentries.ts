@@ -1,13 +1,7 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit.
 import type { Decimal, Shape } from "intacct-runtime";
 
-export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
-  element: "taxentries",
-  content: "(taxentry+)",
-  types: { taxentry: () => taxEntry },
-};
-
-/** A tax of a line. Declared in 2.1/lines.dtd. */
+/** A tax of a line. Declared in shared/lines.dtd. */
 export interface TaxEntry {
   /** `STRING_30`: at most 30 characters. */
   detailid: string;
@@ -19,4 +13,10 @@ export const taxEntry: Shape<TaxEntry> = {
   element: "taxentry",
   content: "(detailid, trx_tax?)",
   types: { detailid: "STRING_30", trx_tax: "MONEY" },
+};
+
+export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
+  element: "taxentries",
+  content: "(taxentry+)",
+  types: { taxentry: () => taxEntry },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -37,7 +37,7 @@ export const createTaxScheduleDetail: FunctionProfile<
   },
 };
 
-/** Takes a tax detail out of a tax schedule. Declared in 2.1/tax.dtd. */
+/** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleDetail {
   /** Attribute. */
   recordno: string;

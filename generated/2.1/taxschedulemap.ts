@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/tax.dtd, 2.1/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -61,7 +61,7 @@ export const createTaxScheduleMap: FunctionProfile<
   },
 };
 
-/** Deletes a tax schedule map. Declared in 2.1/tax.dtd. */
+/** Deletes a tax schedule map. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleMap {
   /** Attribute. */
   recordno: string;

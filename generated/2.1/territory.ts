@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/receivables.dtd, 2.1/response/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -22,7 +22,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates a sales territory. Declared in 2.1/receivables.dtd. */
+/** Creates a sales territory. Declared in shared/receivables.dtd. */
 export interface CreateTerritory {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -61,7 +61,7 @@ export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a sales territory. Declared in 2.1/receivables.dtd. */
+/** Updates a sales territory. Declared in shared/receivables.dtd. */
 export interface UpdateTerritory {
   /** Attribute. */
   territoryid: string;
@@ -99,7 +99,7 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
   nulls: true,
 };
 
-/** Deletes a sales territory. Declared in 2.1/receivables.dtd. */
+/** Deletes a sales territory. Declared in shared/receivables.dtd. */
 export interface DeleteTerritory {
   /** Attribute. */
   territoryid: string;

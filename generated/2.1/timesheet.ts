@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd, 2.1/response/projects.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -22,7 +22,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 
-/** Creates an employee's timesheet. Declared in 2.1/projects.dtd. */
+/** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheet {
   /** `ID`. */
   employeeid: string;
@@ -58,7 +58,7 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, Created> = {
   },
 };
 
-/** Updates a timesheet. Declared in 2.1/projects.dtd. */
+/** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheet {
   /** Attribute. */
   key: string;
@@ -98,7 +98,7 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, Completed> = {
   nulls: true,
 };
 
-/** Deletes a timesheet. Declared in 2.1/projects.dtd. */
+/** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheet {
   /** Attribute. */
   key: string;
@@ -185,7 +185,7 @@ export const timesheetItems: Shape<
   types: { timesheetitem: () => timesheetItem },
 };
 
-/** A line of a timesheet: the hours of a day on a task. Declared in 2.1/projects.dtd. */
+/** A line of a timesheet: the hours of a day on a task. Declared in shared/projects.dtd. */
 export type TimesheetItem = TimesheetItemFields & ProjectDimension;
 
 interface TimesheetItemFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/projects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a time type. Declared in 2.1/projects.dtd. */
+/** Creates a time type. Declared in shared/projects.dtd. */
 export interface CreateTimeType {
   /** `STRING_100`: at most 100 characters. */
   name: string;
@@ -44,7 +44,7 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
   },
 };
 
-/** Updates a time type. Declared in 2.1/projects.dtd. */
+/** Updates a time type. Declared in shared/projects.dtd. */
 export interface UpdateTimeType {
   /** Attribute. */
   key: string;
@@ -78,7 +78,7 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
   nulls: true,
 };
 
-/** Deletes a time type. Declared in 2.1/projects.dtd. */
+/** Deletes a time type. Declared in shared/projects.dtd. */
 export interface DeleteTimeType {
   /** Attribute. */
   key: string;

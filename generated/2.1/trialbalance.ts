@@ -182,7 +182,7 @@ export interface TrialBalanceRecord {
 export const trialBalanceRecord: Shape<TrialBalanceRecord> = {
   element: "trialbalance",
   content:
-    "(glaccountno, startbalance, debits, credits, endbalance, departmentid?, locationid?)",
+    "(glaccountno?, startbalance?, debits?, credits?, endbalance?, departmentid?, locationid?)",
   types: {
     glaccountno: "STRING_24",
     startbalance: "MONEY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -82,7 +82,7 @@ export interface TrxCurrenciesRecord {
 
 export const trxCurrenciesRecord: Shape<TrxCurrenciesRecord> = {
   element: "trxcurrencies",
-  content: "(code)",
+  content: "(code?)",
   types: { code: "ID" },
   nulls: true,
 };

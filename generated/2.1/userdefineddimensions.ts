@@ -1,15 +1,7 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
-export const userDefinedDimensions: Shape<
-  readonly [UserDefinedDimension, ...UserDefinedDimension[]]
-> = {
-  element: "userDefinedDimensions",
-  content: "(userDefinedDimension+)",
-  types: { userDefinedDimension: () => userDefinedDimension },
-};
-
-/** A value of a user-defined dimension, by its id or name. Declared in 2.1/general-ledger.dtd. */
+/** A value of a user-defined dimension, by its id or name. Declared in shared/general-ledger.dtd. */
 export type UserDefinedDimension = UserDefinedDimensionFields &
   (
     | {
@@ -37,4 +29,12 @@ export const userDefinedDimension: Shape<UserDefinedDimension> = {
     recordId: "STRING_30",
     recordName: "STRING_30",
   },
+};
+
+export const userDefinedDimensions: Shape<
+  readonly [UserDefinedDimension, ...UserDefinedDimension[]]
+> = {
+  element: "userDefinedDimensions",
+  content: "(userDefinedDimension+)",
+  types: { userDefinedDimension: () => userDefinedDimension },
 };

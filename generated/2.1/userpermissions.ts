@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import {
   type AppSubscriptionRecord,
@@ -6,7 +6,7 @@ import {
 } from "./applications.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
-/** Lists what a user is permitted to do. Declared in 2.1/company.dtd. */
+/** Lists what a user is permitted to do. Declared in shared/company.dtd. */
 export interface GetUserPermissions {
   userId: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -59,7 +59,7 @@ import {
 } from "./scalars.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a vendor. Declared in 2.1/payables.dtd. */
+/** Creates a vendor. Declared in shared/payables.dtd. */
 export interface CreateVendor {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -419,7 +419,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, Completed> = {
   nulls: true,
 };
 
-/** Deletes a vendor. Declared in 2.1/payables.dtd. */
+/** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendor {
   /** Attribute. */
   vendorid: string;
@@ -503,7 +503,7 @@ export interface VendorData extends DataAttributes {
 /** The fields of a vendor that can be asked for. */
 export type VendorField = keyof VendorRecord;
 
-/** The contact that form 1099 goes to. Declared in 2.1/payables.dtd. */
+/** The contact that form 1099 goes to. Declared in shared/payables.dtd. */
 export type Contactto1099 = ContactGroup;
 
 export const contactto1099: Shape<Contactto1099> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -9,7 +9,7 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Records the account number that a vendor uses for one location. Declared in 2.1/payables.dtd. */
+/** Records the account number that a vendor uses for one location. Declared in shared/payables.dtd. */
 export interface CreateVendorentityaccountno {
   /** `ID`. */
   vendorid: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -15,7 +15,7 @@ import {
   visibilityRecord,
 } from "./visibility.js";
 
-/** Updates which locations and departments see a vendor. Declared in 2.1/payables.dtd. */
+/** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
   /** Attribute. */
   vendorid: string;

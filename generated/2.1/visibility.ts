@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
-/** Who sees the object: everybody, or given locations and departments only. Declared in 2.1/structures.dtd. */
+/** Who sees the object: everybody, or given locations and departments only. Declared in shared/structures.dtd. */
 export interface Visibility {
   /** `STRING_80`: at most 80 characters. */
   visibility_type: string;
@@ -31,7 +31,7 @@ export const restrictedDepts: Shape<readonly [string, ...string[]]> = {
   types: { departmentid: "ID" },
 };
 
-/** Who sees the object: everybody, or given locations and departments only. Declared in 2.1/structures.dtd. */
+/** Who sees the object: everybody, or given locations and departments only. Declared in shared/structures.dtd. */
 export interface VisibilityRecord {
   /** `STRING_80`: at most 80 characters. */
   visibility_type: string;

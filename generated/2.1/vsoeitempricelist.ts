@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/response/revenue.dtd, 2.1/revenue.dtd, 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -19,7 +19,7 @@ import {
   enumStatus,
 } from "./scalars.js";
 
-/** Creates an item's fair value prices in a price list. Declared in 2.1/revenue.dtd. */
+/** Creates an item's fair value prices in a price list. Declared in shared/revenue.dtd. */
 export type CreateVsoeItemPriceList = CreateVsoeItemPriceListFields &
   PriceBands;
 
@@ -65,7 +65,7 @@ export const createVsoeItemPriceList: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an item's fair value prices. Declared in 2.1/revenue.dtd. */
+/** Updates an item's fair value prices. Declared in shared/revenue.dtd. */
 export type UpdateVsoeItemPriceList = UpdateVsoeItemPriceListFields &
   PriceBands;
 
@@ -100,7 +100,7 @@ export const updateVsoeItemPriceList: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an item's fair value prices. Declared in 2.1/revenue.dtd. */
+/** Deletes an item's fair value prices. Declared in shared/revenue.dtd. */
 export interface DeleteVsoeItemPriceList {
   /** Attribute. */
   key: string;
@@ -165,19 +165,7 @@ export const priceEntries: Shape<readonly [PriceEntry, ...PriceEntry[]]> = {
   types: { priceentry: () => priceEntry },
 };
 
-/** The category that a percentage is of. Declared in 2.1/revenue.dtd. */
-export interface PercentBase {
-  /** `STRING_80`: at most 80 characters. */
-  category?: string;
-}
-
-export const percentBase: Shape<PercentBase> = {
-  element: "percentbase",
-  content: "(category?)",
-  types: { category: "STRING_80" },
-};
-
-/** A price that holds between two dates. Declared in 2.1/revenue.dtd. */
+/** A price that holds between two dates. Declared in shared/revenue.dtd. */
 export interface PriceEntry {
   /** `DATE`, sent as year, month and day. */
   startdate: IsoDate;
@@ -213,6 +201,18 @@ export const priceEntry: Shape<PriceEntry> = {
   },
 };
 
+/** The category that a percentage is of. Declared in 2.1/revenue.dtd. */
+export interface PercentBase {
+  /** `STRING_80`: at most 80 characters. */
+  category?: string;
+}
+
+export const percentBase: Shape<PercentBase> = {
+  element: "percentbase",
+  content: "(category?)",
+  types: { category: "STRING_80" },
+};
+
 export const priceEntriesRecord: Shape<PriceEntryRecord[]> = {
   element: "priceentries",
   content: "(priceentry+)",
@@ -243,8 +243,8 @@ export interface VsoeItemPriceListRecord {
 
 export const vsoeItemPriceListRecord: Shape<VsoeItemPriceListRecord> = {
   element: "vsoeitempricelist",
-  content: `(key, pricelistid, itemid, currency, valuebase, percentbase, percentof, status, version,
-    priceentries)`,
+  content: `(key?, pricelistid?, itemid?, currency?, valuebase?, percentbase?, percentof?, status?,
+    version?, priceentries?)`,
   types: {
     key: "KEY",
     pricelistid: "STRING_30",

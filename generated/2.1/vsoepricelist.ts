@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a fair value price list. Declared in 2.1/revenue.dtd. */
+/** Creates a fair value price list. Declared in shared/revenue.dtd. */
 export interface CreateVsoePriceList {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -42,7 +42,7 @@ export const createVsoePriceList: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a fair value price list. Declared in 2.1/revenue.dtd. */
+/** Updates a fair value price list. Declared in shared/revenue.dtd. */
 export interface UpdateVsoePriceList {
   /** Attribute. */
   name: string;
@@ -68,7 +68,7 @@ export const updateVsoePriceList: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a fair value price list. Declared in 2.1/revenue.dtd. */
+/** Deletes a fair value price list. Declared in shared/revenue.dtd. */
 export interface DeleteVsoePriceList {
   /** Attribute. */
   name: string;

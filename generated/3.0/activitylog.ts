@@ -155,7 +155,7 @@ export interface ActivityLogFields {
   CREATED_BY?: IntegerText | null;
   CREATEDBYUSER?: string;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  CREATED_AT?: IsoDateTime;
+  CREATED_AT?: IsoDateTime | null;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */

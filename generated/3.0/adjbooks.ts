@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
 export const adjBooks: Shape<readonly [string, ...string[]]> = {

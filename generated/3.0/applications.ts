@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd; do not edit.
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Lists the applications that the company subscribes to. Declared in 3.0/company.dtd. */
+/** Lists the applications that the company subscribes to. Declared in shared/company.dtd. */
 export type GetApplications = EmptyElement;
 
 /** `Intacct applications GET Request` */

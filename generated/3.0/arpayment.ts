@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -12,7 +13,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Deletes a payment. Declared in 3.0/receivables.dtd. */
+/** Deletes a payment. Declared in shared/receivables.dtd. */
 export interface DeleteArPayment {
   /** Attribute. */
   key: string;
@@ -64,7 +65,7 @@ export type GetListArPayment = GetList;
 /** `Intacct arpayment get_list QUERY Request` */
 export const getListArPayment: FunctionProfile<
   GetListArPayment,
-  ArPaymentData
+  ArPaymentRows
 > = {
   name: "Intacct arpayment get_list QUERY Request",
   version: "3.0",
@@ -105,7 +106,7 @@ export const readByQueryArPaymentResponse: Profile<ArPaymentData> = {
 };
 
 /** `Intacct arpayment get_list QUERY Response` */
-export const getListArPaymentResponse: Profile<ArPaymentData> = {
+export const getListArPaymentResponse: Profile<ArPaymentRows> = {
   name: "Intacct arpayment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -122,6 +123,11 @@ export interface ArPaymentData extends DataAttributes {
 
 /** The fields of an arpayment that can be asked for. */
 export type ArPaymentField = keyof ArPaymentFields | `${string}.${string}`;
+
+/** What an answer about `arpayment` holds. */
+export interface ArPaymentRows extends DataAttributes {
+  arpayment?: OpenRecord[];
+}
 
 /** A payment of a customer; ARPYMT holds more of it. Declared in 3.0/receivables.dtd. */
 export interface ArPaymentFields {

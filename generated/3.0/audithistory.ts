@@ -115,7 +115,7 @@ export interface AuditHistoryFields {
   SOURCE?: string;
   USERID?: string;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  ACCESSTIME?: IsoDateTime;
+  ACCESSTIME?: IsoDateTime | null;
   ACCESSMODE?: string;
   OBJECTKEY?: string;
 }

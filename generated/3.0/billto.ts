@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type BillTo = ContactGroup;
 
 export const billTo: Shape<BillTo> = {

@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Reads the date through which the books are closed. Declared in 3.0/general-ledger.dtd. */
+/** Reads the date through which the books are closed. Declared in shared/general-ledger.dtd. */
 export type GetClosedBooksDate = EmptyElement;
 
 /** `Intacct closedbooksdate GET Request` */

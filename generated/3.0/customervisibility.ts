@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -15,7 +16,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { type Read, readTypes } from "./read.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Updates which locations and departments see a customer. Declared in 3.0/receivables.dtd. */
+/** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
   /** Attribute. */
   customerid: string;
@@ -77,7 +78,7 @@ export type GetCustomerVisibilityFunction = Get;
 /** `Intacct customervisibility get GET Request` */
 export const getCustomerVisibilityFunction: FunctionProfile<
   GetCustomerVisibilityFunction,
-  CustomerVisibilityData
+  CustomerVisibilityRows
 > = {
   name: "Intacct customervisibility get GET Request",
   version: "3.0",
@@ -95,7 +96,7 @@ export type QueryCustomerVisibility = GetList;
 /** `Intacct get_list_customervisibility QUERY Request` */
 export const queryCustomerVisibility: FunctionProfile<
   QueryCustomerVisibility,
-  CustomerVisibilityData
+  CustomerVisibilityRows
 > = {
   name: "Intacct get_list_customervisibility QUERY Request",
   version: "3.0",
@@ -135,7 +136,7 @@ export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct customervisibility get GET Response` */
-export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityData> =
+export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRows> =
   {
     name: "Intacct customervisibility get GET Response",
     version: "3.0",
@@ -152,7 +153,7 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityDa
   };
 
 /** `Intacct get_list_customervisibility QUERY Response` */
-export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
+export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityRows> =
   {
     name: "Intacct get_list_customervisibility QUERY Response",
     version: "3.0",
@@ -176,6 +177,11 @@ export interface CustomerVisibilityData extends DataAttributes {
 /** The fields of a customervisibility that can be asked for. */
 export type CustomerVisibilityField =
   keyof CustomerVisibilityFields | `${string}.${string}`;
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityRows extends DataAttributes {
+  customervisibility?: OpenRecord[];
+}
 
 /** Who sees a customer. Declared in 3.0/receivables.dtd. */
 export interface CustomerVisibilityFields {

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
-/** The end of a recurrence: after so many times, or on a date. Declared in 3.0/structures.dtd. */
+/** The end of a recurrence: after so many times, or on a date. Declared in shared/structures.dtd. */
 export type Ending =
   | {
       /** Borrowed from 2.1: `INTEGER`. */

@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Reads an expense report. Declared in 3.0/expenses.dtd. */
+/** Reads an expense report. Declared in shared/expenses.dtd. */
 export interface GetExpenseReport {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
 export const fields: Shape<readonly [string, ...string[]]> = {

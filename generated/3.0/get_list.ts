@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit.
 import type { Shape, TypeRef } from "intacct-runtime";
 import {
   type Parameter,
@@ -15,7 +15,7 @@ export const getListTypes: Readonly<Record<string, TypeRef>> = {
   additional_parameters: () => additionalParameters,
 };
 
-/** Lists objects of one kind, filtered, sorted and page by page. Declared in 3.0/objects.dtd. */
+/** Lists objects of one kind, filtered, sorted and page by page. Declared in shared/objects.dtd. */
 export interface GetList<Field extends string = string> {
   /** Attribute. */
   start?: string;
@@ -33,7 +33,7 @@ export interface GetList<Field extends string = string> {
   additional_parameters?: readonly [Parameter, ...Parameter[]];
 }
 
-/** A condition that listed objects meet. Declared in 3.0/objects.dtd. */
+/** A condition that listed objects meet. Declared in shared/objects.dtd. */
 export type Filter<Field extends string = string> =
   | {
       /** Two conditions or more, joined by and or or. */
@@ -52,7 +52,7 @@ export const filter: Shape<Filter> = {
   types: { logical: () => logical, expression: () => expression },
 };
 
-/** Two conditions or more, joined by and or or. Declared in 3.0/objects.dtd. */
+/** Two conditions or more, joined by and or or. Declared in shared/objects.dtd. */
 export interface Logical<Field extends string = string> {
   /** Attribute. */
   logical_operator: "and" | "or";
@@ -89,7 +89,7 @@ export const logical: Shape<Logical> = {
   },
 };
 
-/** A field compared with a value. Declared in 3.0/objects.dtd. */
+/** A field compared with a value. Declared in shared/objects.dtd. */
 export interface Expression<Field extends string = string> {
   /** Attribute. */
   object?: string;
@@ -112,7 +112,7 @@ export const sorts: Shape<readonly [SortField, ...SortField[]]> = {
   types: { sortfield: () => sortField },
 };
 
-/** A field to sort by. Declared in 3.0/objects.dtd. */
+/** A field to sort by. Declared in shared/objects.dtd. */
 export interface SortField<Field extends string = string> {
   /** A field to sort by. */
   value: Field;

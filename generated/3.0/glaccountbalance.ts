@@ -102,9 +102,9 @@ export interface GlAccountBalanceFields {
   /** `MONEY`. */
   ENDBAL?: DecimalText | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** `INTEGER`. */

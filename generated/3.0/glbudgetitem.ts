@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -105,7 +106,7 @@ export type GetListGlBudgetItem = GetList;
 /** `Intacct glbudgetitem get_list QUERY Request` */
 export const getListGlBudgetItem: FunctionProfile<
   GetListGlBudgetItem,
-  GlBudgetItemData
+  GlBudgetItemRows2
 > = {
   name: "Intacct glbudgetitem get_list QUERY Request",
   version: "3.0",
@@ -168,7 +169,7 @@ export const lookupGlBudgetItemResponse: Profile<TypeData> = {
 };
 
 /** `Intacct glbudgetitem get_list QUERY Response` */
-export const getListGlBudgetItemResponse: Profile<GlBudgetItemData> = {
+export const getListGlBudgetItemResponse: Profile<GlBudgetItemRows2> = {
   name: "Intacct glbudgetitem get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -190,6 +191,11 @@ export type GlBudgetItemField =
 /** What an answer about `GLBUDGETITEM` holds. */
 export interface GlBudgetItemRows extends DataAttributes {
   GLBUDGETITEM?: GlBudgetItemRecord[];
+}
+
+/** What an answer about `glbudgetitem` holds. */
+export interface GlBudgetItemRows2 extends DataAttributes {
+  glbudgetitem?: OpenRecord[];
 }
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */

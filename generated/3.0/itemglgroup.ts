@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -101,7 +102,7 @@ export type GetListItemGlGroup = GetList;
 /** `Intacct itemglgroup get_list QUERY Request` */
 export const getListItemGlGroup: FunctionProfile<
   GetListItemGlGroup,
-  ItemGlGroupData
+  ItemGlGroupRows2
 > = {
   name: "Intacct itemglgroup get_list QUERY Request",
   version: "3.0",
@@ -176,7 +177,7 @@ export const lookupItemGlGroupResponse: Profile<TypeData> = {
 };
 
 /** `Intacct itemglgroup get_list QUERY Response` */
-export const getListItemGlGroupResponse: Profile<ItemGlGroupData> = {
+export const getListItemGlGroupResponse: Profile<ItemGlGroupRows2> = {
   name: "Intacct itemglgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -197,6 +198,11 @@ export type ItemGlGroupField = keyof ItemGlGroupFields | `${string}.${string}`;
 /** What an answer about `ITEMGLGROUP` holds. */
 export interface ItemGlGroupRows extends DataAttributes {
   ITEMGLGROUP?: ItemGlGroupRecord[];
+}
+
+/** What an answer about `itemglgroup` holds. */
+export interface ItemGlGroupRows2 extends DataAttributes {
+  itemglgroup?: OpenRecord[];
 }
 
 /** A GL group of items. Declared in 3.0/inventory.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -107,7 +108,7 @@ export type GetLocationEntityFunction = Get;
 /** `Intacct locationentity get GET Request` */
 export const getLocationEntityFunction: FunctionProfile<
   GetLocationEntityFunction,
-  LocationEntityData
+  LocationEntityRows2
 > = {
   name: "Intacct locationentity get GET Request",
   version: "3.0",
@@ -125,7 +126,7 @@ export type GetListLocationEntity = GetList;
 /** `Intacct locationentity get_list QUERY Request` */
 export const getListLocationEntity: FunctionProfile<
   GetListLocationEntity,
-  LocationEntityData
+  LocationEntityRows2
 > = {
   name: "Intacct locationentity get_list QUERY Request",
   version: "3.0",
@@ -200,7 +201,7 @@ export const lookupLocationEntityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct locationentity get GET Response` */
-export const getLocationEntityFunctionResponse: Profile<LocationEntityData> = {
+export const getLocationEntityFunctionResponse: Profile<LocationEntityRows2> = {
   name: "Intacct locationentity get GET Response",
   version: "3.0",
   element: "data",
@@ -213,7 +214,7 @@ export const getLocationEntityFunctionResponse: Profile<LocationEntityData> = {
 };
 
 /** `Intacct locationentity get_list QUERY Response` */
-export const getListLocationEntityResponse: Profile<LocationEntityData> = {
+export const getListLocationEntityResponse: Profile<LocationEntityRows2> = {
   name: "Intacct locationentity get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -237,6 +238,11 @@ export type LocationEntityField =
 /** What an answer about `LOCATIONENTITY` holds. */
 export interface LocationEntityRows extends DataAttributes {
   LOCATIONENTITY?: LocationEntityRecord[];
+}
+
+/** What an answer about `locationentity` holds. */
+export interface LocationEntityRows2 extends DataAttributes {
+  locationentity?: OpenRecord[];
 }
 
 /** An entity of the company. Declared in 3.0/company.dtd. */

@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 
-/** Lists the client companies, of one type where companytype is given. Declared in 3.0/company.dtd. */
+/** Lists the client companies, of one type where companytype is given. Declared in shared/company.dtd. */
 export interface GetMyclients {
   /** Borrowed from 2.1: `ENUM_COMPANYTYPE`: "A" or "E". */
   companytype?: EnumCompanyType;

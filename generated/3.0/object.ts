@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit.
 import type { Completed, FunctionProfile, Shape } from "intacct-runtime";
 
-/** Describes the fields of an object. Declared in 3.0/objects.dtd. */
+/** Describes the fields of an object. Declared in shared/objects.dtd. */
 export interface Describe {
   /** Attribute. */
   object: string;

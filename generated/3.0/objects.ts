@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit.
 import type { Completed, EmptyElement, FunctionProfile } from "intacct-runtime";
 
-/** Describes all objects. Declared in 3.0/objects.dtd. */
+/** Describes all objects. Declared in shared/objects.dtd. */
 export type Describeall = EmptyElement;
 
 /** `Intacct objects DESCRIBE Request` */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -102,7 +103,7 @@ export type GetProductLineFunction = Get;
 /** `Intacct productline get GET Request` */
 export const getProductLineFunction: FunctionProfile<
   GetProductLineFunction,
-  ProductLineData
+  ProductLineRows2
 > = {
   name: "Intacct productline get GET Request",
   version: "3.0",
@@ -120,7 +121,7 @@ export type GetListProductLine = GetList;
 /** `Intacct productline get_list QUERY Request` */
 export const getListProductLine: FunctionProfile<
   GetListProductLine,
-  ProductLineData
+  ProductLineRows2
 > = {
   name: "Intacct productline get_list QUERY Request",
   version: "3.0",
@@ -195,7 +196,7 @@ export const lookupProductLineResponse: Profile<TypeData> = {
 };
 
 /** `Intacct productline get GET Response` */
-export const getProductLineFunctionResponse: Profile<ProductLineData> = {
+export const getProductLineFunctionResponse: Profile<ProductLineRows2> = {
   name: "Intacct productline get GET Response",
   version: "3.0",
   element: "data",
@@ -206,7 +207,7 @@ export const getProductLineFunctionResponse: Profile<ProductLineData> = {
 };
 
 /** `Intacct productline get_list QUERY Response` */
-export const getListProductLineResponse: Profile<ProductLineData> = {
+export const getListProductLineResponse: Profile<ProductLineRows2> = {
   name: "Intacct productline get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -227,6 +228,11 @@ export type ProductLineField = keyof ProductLineFields | `${string}.${string}`;
 /** What an answer about `PRODUCTLINE` holds. */
 export interface ProductLineRows extends DataAttributes {
   PRODUCTLINE?: ProductLineRecord[];
+}
+
+/** What an answer about `productline` holds. */
+export interface ProductLineRows2 extends DataAttributes {
+  productline?: OpenRecord[];
 }
 
 /** A product line. Declared in 3.0/inventory.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -107,7 +108,7 @@ export type GetProjectStatusFunction = Get;
 /** `Intacct projectstatus get GET Request` */
 export const getProjectStatusFunction: FunctionProfile<
   GetProjectStatusFunction,
-  ProjectStatusData
+  ProjectStatusRows2
 > = {
   name: "Intacct projectstatus get GET Request",
   version: "3.0",
@@ -125,7 +126,7 @@ export type GetListProjectStatus = GetList;
 /** `Intacct projectstatus get_list QUERY Request` */
 export const getListProjectStatus: FunctionProfile<
   GetListProjectStatus,
-  ProjectStatusData
+  ProjectStatusRows2
 > = {
   name: "Intacct projectstatus get_list QUERY Request",
   version: "3.0",
@@ -200,7 +201,7 @@ export const lookupProjectStatusResponse: Profile<TypeData> = {
 };
 
 /** `Intacct projectstatus get GET Response` */
-export const getProjectStatusFunctionResponse: Profile<ProjectStatusData> = {
+export const getProjectStatusFunctionResponse: Profile<ProjectStatusRows2> = {
   name: "Intacct projectstatus get GET Response",
   version: "3.0",
   element: "data",
@@ -213,7 +214,7 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusData> = {
 };
 
 /** `Intacct projectstatus get_list QUERY Response` */
-export const getListProjectStatusResponse: Profile<ProjectStatusData> = {
+export const getListProjectStatusResponse: Profile<ProjectStatusRows2> = {
   name: "Intacct projectstatus get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -237,6 +238,11 @@ export type ProjectStatusField =
 /** What an answer about `PROJECTSTATUS` holds. */
 export interface ProjectStatusRows extends DataAttributes {
   PROJECTSTATUS?: ProjectStatusRecord[];
+}
+
+/** What an answer about `projectstatus` holds. */
+export interface ProjectStatusRows2 extends DataAttributes {
+  projectstatus?: OpenRecord[];
 }
 
 /** A status that projects can have. Declared in 3.0/projects.dtd. */

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -102,7 +103,7 @@ export type GetProjectTypeFunction = Get;
 /** `Intacct projecttype get GET Request` */
 export const getProjectTypeFunction: FunctionProfile<
   GetProjectTypeFunction,
-  ProjectTypeData
+  ProjectTypeRows2
 > = {
   name: "Intacct projecttype get GET Request",
   version: "3.0",
@@ -120,7 +121,7 @@ export type GetListProjectType = GetList;
 /** `Intacct projecttype get_list QUERY Request` */
 export const getListProjectType: FunctionProfile<
   GetListProjectType,
-  ProjectTypeData
+  ProjectTypeRows2
 > = {
   name: "Intacct projecttype get_list QUERY Request",
   version: "3.0",
@@ -195,7 +196,7 @@ export const lookupProjectTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct projecttype get GET Response` */
-export const getProjectTypeFunctionResponse: Profile<ProjectTypeData> = {
+export const getProjectTypeFunctionResponse: Profile<ProjectTypeRows2> = {
   name: "Intacct projecttype get GET Response",
   version: "3.0",
   element: "data",
@@ -206,7 +207,7 @@ export const getProjectTypeFunctionResponse: Profile<ProjectTypeData> = {
 };
 
 /** `Intacct projecttype get_list QUERY Response` */
-export const getListProjectTypeResponse: Profile<ProjectTypeData> = {
+export const getListProjectTypeResponse: Profile<ProjectTypeRows2> = {
   name: "Intacct projecttype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -227,6 +228,11 @@ export type ProjectTypeField = keyof ProjectTypeFields | `${string}.${string}`;
 /** What an answer about `PROJECTTYPE` holds. */
 export interface ProjectTypeRows extends DataAttributes {
   PROJECTTYPE?: ProjectTypeRecord[];
+}
+
+/** What an answer about `projecttype` holds. */
+export interface ProjectTypeRows2 extends DataAttributes {
+  projecttype?: OpenRecord[];
 }
 
 /** A type of projects. Declared in 3.0/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd; do not edit.
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 import type { LinesOrChanges } from "./groups.js";
 import { lineItem } from "./lineitem.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit.
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";

@@ -1,13 +1,7 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit.
 import type { Decimal, Shape } from "intacct-runtime";
 
-export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
-  element: "taxentries",
-  content: "(taxentry{1,2})",
-  types: { taxentry: () => taxEntry },
-};
-
-/** A tax of a line. Declared in 3.0/lines.dtd. */
+/** A tax of a line. Declared in shared/lines.dtd. */
 export interface TaxEntry {
   detailid: string;
   /** Borrowed from 2.1: `MONEY`. */
@@ -18,4 +12,10 @@ export const taxEntry: Shape<TaxEntry> = {
   element: "taxentry",
   content: "(detailid, trx_tax?)",
   types: { trx_tax: "MONEY" },
+};
+
+export const taxEntries: Shape<readonly [TaxEntry, ...TaxEntry[]]> = {
+  element: "taxentries",
+  content: "(taxentry{1,2})",
+  types: { taxentry: () => taxEntry },
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -92,7 +93,7 @@ export const lookupUom: FunctionProfile<LookupUom, TypeData> = {
 export type GetListUom = GetList;
 
 /** `Intacct uom get_list QUERY Request` */
-export const getListUom: FunctionProfile<GetListUom, UomData> = {
+export const getListUom: FunctionProfile<GetListUom, UomRows2> = {
   name: "Intacct uom get_list QUERY Request",
   version: "3.0",
   fixed: { object: "uom" },
@@ -166,7 +167,7 @@ export const lookupUomResponse: Profile<TypeData> = {
 };
 
 /** `Intacct uom get_list QUERY Response` */
-export const getListUomResponse: Profile<UomData> = {
+export const getListUomResponse: Profile<UomRows2> = {
   name: "Intacct uom get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -187,6 +188,11 @@ export type UomField = keyof UomFields | `${string}.${string}`;
 /** What an answer about `UOM` holds. */
 export interface UomRows extends DataAttributes {
   UOM?: UomRecord[];
+}
+
+/** What an answer about `uom` holds. */
+export interface UomRows2 extends DataAttributes {
+  uom?: OpenRecord[];
 }
 
 /** A group of units of measure. Declared in 3.0/inventory.dtd. */

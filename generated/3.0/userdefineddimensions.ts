@@ -1,15 +1,7 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
-export const userDefinedDimensions: Shape<
-  readonly [UserDefinedDimension, ...UserDefinedDimension[]]
-> = {
-  element: "userDefinedDimensions",
-  content: "(userDefinedDimension{1,20})",
-  types: { userDefinedDimension: () => userDefinedDimension },
-};
-
-/** A value of a user-defined dimension, by its id or name. Declared in 3.0/general-ledger.dtd. */
+/** A value of a user-defined dimension, by its id or name. Declared in shared/general-ledger.dtd. */
 export type UserDefinedDimension = UserDefinedDimensionFields &
   (
     | { recordId: string; recordName?: never }
@@ -23,4 +15,12 @@ interface UserDefinedDimensionFields {
 export const userDefinedDimension: Shape<UserDefinedDimension> = {
   element: "userDefinedDimension",
   content: "(objectName, (recordId | recordName))",
+};
+
+export const userDefinedDimensions: Shape<
+  readonly [UserDefinedDimension, ...UserDefinedDimension[]]
+> = {
+  element: "userDefinedDimensions",
+  content: "(userDefinedDimension{1,20})",
+  types: { userDefinedDimension: () => userDefinedDimension },
 };

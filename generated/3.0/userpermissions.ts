@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Lists what a user is permitted to do. Declared in 3.0/company.dtd. */
+/** Lists what a user is permitted to do. Declared in shared/company.dtd. */
 export interface GetUserPermissions {
   userId: string;
 }

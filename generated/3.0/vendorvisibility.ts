@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -15,7 +16,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { type Read, readTypes } from "./read.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Updates which locations and departments see a vendor. Declared in 3.0/payables.dtd. */
+/** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
   /** Attribute. */
   vendorid: string;
@@ -77,7 +78,7 @@ export type GetVendorVisibilityFunction = Get;
 /** `Intacct vendorvisibility get GET Request` */
 export const getVendorVisibilityFunction: FunctionProfile<
   GetVendorVisibilityFunction,
-  VendorVisibilityData
+  VendorVisibilityRows
 > = {
   name: "Intacct vendorvisibility get GET Request",
   version: "3.0",
@@ -95,7 +96,7 @@ export type QueryVendorVisibility = GetList;
 /** `Intacct get_list_vendorvisibility QUERY Request` */
 export const queryVendorVisibility: FunctionProfile<
   QueryVendorVisibility,
-  VendorVisibilityData
+  VendorVisibilityRows
 > = {
   name: "Intacct get_list_vendorvisibility QUERY Request",
   version: "3.0",
@@ -135,7 +136,7 @@ export const lookupVendorVisibilityResponse: Profile<TypeData> = {
 };
 
 /** `Intacct vendorvisibility get GET Response` */
-export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> =
+export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows> =
   {
     name: "Intacct vendorvisibility get GET Response",
     version: "3.0",
@@ -149,7 +150,7 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> 
   };
 
 /** `Intacct get_list_vendorvisibility QUERY Response` */
-export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
+export const queryVendorVisibilityResponse: Profile<VendorVisibilityRows> = {
   name: "Intacct get_list_vendorvisibility QUERY Response",
   version: "3.0",
   element: "data",
@@ -169,6 +170,11 @@ export interface VendorVisibilityData extends DataAttributes {
 /** The fields of a vendorvisibility that can be asked for. */
 export type VendorVisibilityField =
   keyof VendorVisibilityFields | `${string}.${string}`;
+
+/** What an answer about `vendorvisibility` holds. */
+export interface VendorVisibilityRows extends DataAttributes {
+  vendorvisibility?: OpenRecord[];
+}
 
 /** Who sees a vendor. Declared in 3.0/payables.dtd. */
 export interface VendorVisibilityFields {

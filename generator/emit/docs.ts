@@ -1,5 +1,5 @@
 import type { AttributeDecl, ElementDecl, ValueNotes } from "../../schema/model/grammar.js";
-import { isDate } from "../../schema/model/particles.js";
+import { isDate } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
 
 /** What a reader should know of an element's value: its description, its type's name, its facets. */

@@ -1,8 +1,10 @@
 import type { Scalar } from "intacct-runtime/internals";
 import type { Content, ElementDecl, MessageKind, Occurs, Particle } from "../../schema/model/grammar.js";
+import { simplify } from "intacct-runtime/internals";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent, type Representation } from "../../schema/model/representation.js";
 import type { NameSpace } from "../plan/names.js";
+import { allMayBeAbsent } from "../plan/structure.js";
 import { isQuery, type Plan } from "../plan/plan.js";
 import type {
   AnswerUnit, AttributesUnit, DataUnit, ElementUnit, FunctionUnit, GenericUnit, TypesUnit, Unit,
@@ -75,7 +77,7 @@ export class ModuleWriter {
   /** The type of a function's input under its own name: an interface where it can be one. */
   #declareFunction(unit: FunctionUnit, context: Context, head: string, doc: string): Block[] {
     const { element, representation, typeName } = unit;
-    if (representation.kind === "object" || representation.kind === "attributedText") {
+    if (representation.kind === "object" || representation.kind === "attributed") {
       return declareObject(
         this.#types.objectType(element, representation, context, NO_NAMES),
         head,
@@ -160,7 +162,7 @@ export class ModuleWriter {
     // What is created or updated comes back as if it were read: its record number and its own name.
     const isSent = profile.target?.given === "element" && /^(create|update)$/.test(profile.function);
     const answer = this.plan.answerTo(isSent ? { ...profile, function: "read" } : profile);
-    const data = answer && this.plan.dataUnit(answer.profile.record.tag);
+    const data = answer && this.plan.dataUnit(answer.profile.record);
     if (answer && data) {
       const entries = [{ key: "response", value: `() => ${this.uses.value(answer.exportName)}` }];
       return { type: this.uses.type(data.typeName), entries };
@@ -174,7 +176,7 @@ export class ModuleWriter {
 
   #answer({ profile, exportName }: AnswerUnit): Block {
     const { tag, declaration } = profile.record;
-    const data = this.plan.dataUnit(tag);
+    const data = this.plan.dataUnit(profile.record);
     const type = `${this.uses.type("Profile")}<${this.uses.type(data?.typeName ?? "OpenRecord")}>`;
     const isKnown = tag !== anyRecord.tag;
     const types = isKnown ? childTypes(this.plan, this.uses, "response", [{ name: tag, declaration }]) : [];
@@ -298,7 +300,12 @@ export class ModuleWriter {
       { ...context, fields: false },
       typeName,
     );
-    const entries = shapeEntries(this.plan, this.uses, message, element);
+    const entries = shapeEntries(
+      this.plan,
+      this.uses,
+      message,
+      this.#isRecord(unit) ? withoutNeeds(element) : element,
+    );
     return constantBlock(shapeName, `${this.uses.type("Shape")}<${value}>`, entries);
   }
 }
@@ -312,6 +319,13 @@ const withoutSettled = (element: ElementDecl): ElementDecl => ({
   ...element,
   attributes: element.attributes.filter(({ name }) => !SETTLED.has(name)),
 });
+
+/** An element whose children may all be absent: in an answer only those stand that were asked for. */
+function withoutNeeds(element: ElementDecl): ElementDecl {
+  const { content } = element;
+  if (content.kind !== "children") return element;
+  return { ...element, content: { ...content, particle: allMayBeAbsent(simplify(content.particle)) } };
+}
 
 const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
 const RESPONSE: Context = { message: "response" satisfies MessageKind, nulls: true, fields: false };

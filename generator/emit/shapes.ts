@@ -1,4 +1,4 @@
-import { type Scalar, printContent } from "intacct-runtime/internals";
+import { printContent, simplify, type Scalar } from "intacct-runtime/internals";
 import type {
   AttributeDecl,
   Content,
@@ -7,7 +7,7 @@ import type {
   MessageKind,
   ValueNotes,
 } from "../../schema/model/grammar.js";
-import { elementsOf, simplify } from "../../schema/model/particles.js";
+import { elementsOf } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { scalarFacts, scalarOf } from "../../schema/model/scalars.js";
 import type { Plan } from "../plan/plan.js";

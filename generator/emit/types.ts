@@ -5,9 +5,9 @@ import type {
   MessageKind,
   Occurs,
 } from "../../schema/model/grammar.js";
-import { declaredName, isDate, namesIn, ONCE } from "../../schema/model/particles.js";
-import type { Scalar } from "intacct-runtime/internals";
-import { attributeProperty, represent, type Representation } from "../../schema/model/representation.js";
+import { declaredName, namesIn, ONCE } from "../../schema/model/particles.js";
+import { attributeKey, contentNames, hasNull, type Scalar } from "intacct-runtime/internals";
+import { represent, type Representation } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
 import { isFieldName, namesFields } from "../plan/field-names.js";
 import type { Plan } from "../plan/plan.js";
@@ -106,7 +106,7 @@ export class TypeWriter {
       case "turns":
         return arrayOf(this.#named(own.entryName, own), value.group.occurs, own);
       case "object":
-      case "attributedText":
+      case "attributed":
         return this.#named(typeName, own);
     }
   }
@@ -122,7 +122,7 @@ export class TypeWriter {
     const { content } = element;
     const children = content.kind === "mixed" ? content.elements : [];
     const objects = children.map(
-      (child) => `{ ${propertyName(child.name)}: ${this.valueOf(own, declaredName(child))} }`,
+      (child) => `{ ${propertyName(child.name)}: ${this.childType(own, declaredName(child))} }`,
     );
     return `readonly (${["string", ...objects].join(" | ")})[]`;
   }
@@ -169,25 +169,30 @@ export class TypeWriter {
     without: ReadonlySet<string>,
   ): ObjectType {
     const model = value.kind === "object" ? value.particle : undefined;
-    const children = new Set(model ? namesIn(model) : []);
+    const taken = model ? new Set(namesIn(model)) : contentNames(element.content);
     const attributes = element.attributes
       .filter(({ name }) => !without.has(name))
-      .map((attribute) => this.#attribute(attribute, children, own));
-    if (value.kind === "attributedText") {
-      const text = {
-        property: "value",
-        optional: false,
-        type: this.scalarType(element, own),
-        doc: describeScalar(element),
-      };
-      return { members: [text, ...attributes], factors: [] };
-    }
+      .map((attribute) => this.#attribute(attribute, taken, own));
+    if (value.kind === "attributed")
+      return { members: [this.#contentMember(element, value, own), ...attributes], factors: [] };
     if (!model) return { members: attributes, factors: [] };
-    const names = new PropertyNames(new Set([...children, ...element.attributes.map(({ name }) => name)]));
+    const names = new PropertyNames(new Set([...taken, ...element.attributes.map(({ name }) => name)]));
     const structure = own.message === "response" ? flatten(model, names) : structureOf(model, names);
     const type = this.#structureType(structure, own);
     const members = type.members.filter(({ property }) => !without.has(property));
     return { ...type, members: [...attributes, ...members] };
+  }
+
+  /** The property that holds the content of an element beside its attributes. */
+  #contentMember(
+    element: ElementDecl,
+    { content, property }: Extract<Representation, { kind: "attributed" }>,
+    own: Context,
+  ): Member {
+    const isText = content === "text";
+    const text = this.representationType(element, { kind: content }, own);
+    const type = isText && own.nulls && hasNull(scalarOf(element)) ? `${text} | null` : text;
+    return { property, optional: false, type, doc: isText ? describeScalar(element) : undefined };
   }
 
   /** The object type of one turn of the repeated group that a value is or holds. */
@@ -262,7 +267,7 @@ export class TypeWriter {
       optional: field.occurs.min === 0,
       type: besideInherited(
         field.property,
-        field.turns || field.occurs.max <= 1 ? type : arrayOf(type, field.occurs, own),
+        field.turns || !field.isArray ? type : arrayOf(type, field.occurs, own),
         own,
       ),
       ...(doc === undefined ? {} : { doc }),
@@ -279,8 +284,8 @@ export class TypeWriter {
     );
   }
 
-  #attribute(attribute: AttributeDecl, children: ReadonlySet<string>, own: Context): Member {
-    const property = attributeProperty(attribute, children);
+  #attribute(attribute: AttributeDecl, taken: ReadonlySet<string>, own: Context): Member {
+    const property = attributeKey(attribute.name, taken);
     return {
       property: propertyName(property),
       optional: attribute.use !== "required",
@@ -295,16 +300,9 @@ export class TypeWriter {
     return describeScalar(element);
   }
 
-  #isPlainText(message: MessageKind, name: string): boolean {
-    const element = this.#grammar(message)?.elements.get(name);
-    return element !== undefined && represent(element).kind === "text";
-  }
-
   #isNullable(message: MessageKind, name: string): boolean {
     const element = this.#grammar(message)?.elements.get(name);
-    if (!element || isDate(element) || !this.#isPlainText(message, name)) return false;
-    const { base, separator } = scalarOf(element);
-    return base !== "string" && base !== "timestamp" && separator === undefined;
+    return element !== undefined && represent(element).kind === "text" && hasNull(scalarOf(element));
   }
 
   #grammar(message: MessageKind): Plan["request"] | undefined {

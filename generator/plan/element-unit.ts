@@ -32,7 +32,7 @@ function typeNames(
 ): { typeName?: string; entryName?: string } {
   const value = represent(element);
   const stem = pascal(element.name);
-  const isObject = value.kind === "object" || value.kind === "attributedText";
+  const isObject = value.kind === "object" || value.kind === "attributed";
   return {
     ...(isObject ? { typeName: names.claim(`${stem}${suffix}`, `${stem}Element${suffix}`) } : {}),
     ...entryName(value, `${stem}${suffix}`, names),

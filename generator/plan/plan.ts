@@ -39,8 +39,8 @@ export interface Plan {
   structureUnit(message: MessageKind, name: string): ElementUnit | undefined;
   /** The profile of a function as an element of other elements (a batch holds `create_bill`). */
   functionUnit(name: string): FunctionUnit | undefined;
-  /** By the tag of the record. */
-  dataUnit(tag: string): DataUnit | undefined;
+  /** By the tag and the declaration of the record. */
+  dataUnit(record: RecordName): DataUnit | undefined;
   /** The type of the names of a record's fields, by its declaration. */
   fieldTypeOf(declaration: string): string | undefined;
   /** The type of the known fields of an open record, by its declaration. */
@@ -62,7 +62,7 @@ export interface PlanParts {
   readonly elements: Map<string, ElementUnit>;
   /** By the name of the function. */
   readonly functions: Map<string, FunctionUnit>;
-  /** By tag. */
+  /** By tag and declaration. */
   readonly data: ReadonlyMap<string, DataUnit>;
   /** By declaration. */
   readonly fieldTypes: ReadonlyMap<string, string>;
@@ -197,7 +197,8 @@ class Planner {
 
   #addAnswer(profile: ProfileDecl & { readonly record: RecordName }): void {
     const { tag, declaration } = profile.record;
-    if (!this.#data.has(tag)) {
+    const key = recordKey(profile.record);
+    if (!this.#data.has(key)) {
       const typeName = this.#names.claim(`${pascal(tag)}Data`, `${pascal(tag)}Rows`);
       const unit: DataUnit = {
         kind: "data",
@@ -205,7 +206,7 @@ class Planner {
         typeName,
         ...this.#fieldType(profile.record),
       };
-      this.#data.set(tag, unit);
+      this.#data.set(key, unit);
       this.#add(this.#recordOwners.get(declaration) ?? profile.subject, unit);
     }
     const stem = `${this.#requestExports.get(answerKey(profile)) ?? camel(profile.stem)}Response`;
@@ -321,7 +322,7 @@ export function planOf(
       return unit?.shapeless ? undefined : unit;
     },
     functionUnit: (name) => parts.functions.get(name),
-    dataUnit: (tag) => parts.data.get(tag),
+    dataUnit: (record) => parts.data.get(recordKey(record)),
     fieldTypeOf: (declaration) => parts.fieldTypes.get(declaration),
     knownTypeOf: (declaration) => parts.knownTypes.get(declaration),
     dataAttributes: parts.dataAttributes,
@@ -341,5 +342,7 @@ function enumerationNames(grammar: Grammar | undefined): string[] {
   const scalars = [...(grammar?.elements.values() ?? [])].map(scalarOf).filter(({ base }) => base === "enum");
   return scalars.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]);
 }
+
+const recordKey = ({ tag, declaration }: RecordName): string => `${tag} ${declaration}`;
 
 const answerKey = (profile: ProfileDecl): string => `${profile.function} ${profile.object}`;

@@ -51,12 +51,16 @@ export function readNotes(declared: ElementDecl, diagnostics: Diagnostic[]): Ann
   return { element, notes: isText ? nothing : reader.structureNotes() };
 }
 
-/** `%BORROWED.STRING_30;` is a type that another version states. */
-function borrow(element: ElementDecl): ElementDecl {
-  const name = /^BORROWED\.(.+)$/.exec(element.type?.name ?? "")?.[1];
-  return element.type && name !== undefined
-    ? { ...element, type: { ...element.type, name, by: "borrowed" } }
-    : element;
+/**
+ * Marks a value type that this version does not state, but another does: all types in a file that is included as
+ * `%BORROWED;`, and those of one declaration that are written `%BORROWED.STRING_30;`.
+ */
+export function borrow(element: ElementDecl): ElementDecl {
+  const { type, content, origin } = element;
+  if (!type || content.kind !== "text") return element;
+  const own = /^BORROWED\.(.+)$/.exec(type.name)?.[1];
+  if (own === undefined && !origin.via.some(({ name }) => name === "BORROWED")) return element;
+  return { ...element, type: { ...type, name: own ?? type.name, by: "borrowed" } };
 }
 
 const nothing: StructureNotes = {

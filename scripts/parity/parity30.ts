@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { DiskFolder } from "../../cli/disk-folder.js";
 import { readDtd } from "../../schema/dtd/read.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
+import type { ElementDecl } from "../../schema/model/grammar.js";
+import { borrow } from "../../schema/notes/read.js";
 import type { Addition } from "./additions.js";
 import { Declarations } from "./declarations.js";
 import type { FactTable } from "./facts.js";
@@ -49,7 +51,7 @@ export function parity30(project: string, reference: string): Verdict {
   return { same: verdicts.every(({ same }) => same), lines: verdicts.flatMap(({ lines }) => lines) };
 }
 
-/** Our requests as the DTD reader gives them, before notes are read. */
+/** Our requests as the DTD reader gives them, before notes are read; borrowed types are named so in full. */
 function readOurs(path: string): Declarations["elements"] {
   const { value, diagnostics } = readDtd(new DiskFolder(path), "3.0/request.dtd", {
     version: "3.0",
@@ -59,8 +61,13 @@ function readOurs(path: string): Declarations["elements"] {
   });
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) throw new Error(`${path}: ${error.message}`);
-  return value.elements;
+  return new Map(Array.from(value.elements, ([name, element]) => [name, inFull(borrow(element))]));
 }
+
+const inFull = (element: ElementDecl): ElementDecl =>
+  element.type?.by === "borrowed"
+    ? { ...element, type: { ...element.type, name: `BORROWED.${element.type.name}` } }
+    : element;
 
 function readPublished(path: string): StatedElements {
   const folder = new DiskFolder(path);

@@ -17,7 +17,8 @@ let cwd: string;
 beforeAll(() => {
   cwd = fs.mkdtempSync(join(tmpdir(), "again-"));
   fs.mkdirSync(join(cwd, "node_modules"));
-  fs.cpSync("dtd/2.1", join(cwd, "schema/2.1"), { recursive: true });
+  for (const folder of ["shared", "2.1"])
+    fs.cpSync(join("dtd", folder), join(cwd, "schema", folder), { recursive: true });
   put("overlays/a.yaml", "objects:\n  VENDOR:\n    fields:\n      RATING: { type: text }\n");
 });
 afterAll(() => {

@@ -206,7 +206,10 @@ objects:
 
   it("works with a schema that does not say which functions objects have", async () => {
     const { env } = await company(acme);
-    fs.cpSync(new URL("../../../dtd/2.1", import.meta.url), join(cwd, "dtd/2.1"), { recursive: true });
+    for (const folder of ["shared", "2.1"])
+      fs.cpSync(new URL(`../../../dtd/${folder}`, import.meta.url), join(cwd, "dtd", folder), {
+        recursive: true,
+      });
     const result = json(await pull(env, "--schema", "dtd", "--format", "json"));
     expect(result).toMatchObject({ objects: ["APBILLITEM", "MCA_attendee", "VENDOR"], diagnostics: [] });
   });

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Created,
   DecimalText,
@@ -26,7 +26,7 @@ import {
   enumResponseStatus,
 } from "../../../../generated/2.1/scalars.js";
 
-/** Creates a batch, together with the bills in it. Declared in 2.1/payables.dtd. */
+/** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
   /** `STRING_80`: at most 80 characters. */
   batchtitle: string;
