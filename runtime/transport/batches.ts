@@ -1,11 +1,11 @@
 import type { RecordText } from "./answer.js";
-import { IntacctError } from "./errors.js";
+import { IntacctError, type IntacctErrorKind } from "./errors.js";
 import { trackedValues } from "./events.js";
 import type { Gateway } from "./gateway.js";
 import type { SendOptions } from "./connection.js";
 import {
   decodeOutput,
-  outcomeOf,
+  outcomesOf,
   prepare,
   refusal,
   type Call,
@@ -27,13 +27,19 @@ interface Sent {
   readonly records: RecordText;
 }
 
+/** How functions are sent, and what becomes of their results. */
+export interface Delivery {
+  readonly options: BatchOptions;
+  readonly decode: Decode;
+  /** Does not read the records yet. */
+  readonly leavesRecords?: boolean;
+}
+
 /** Sends functions in one request, and sees what came of each; throws where the request as a whole failed. */
 export async function deliver(
   gateway: Gateway,
   batch: readonly Prepared[],
-  options: BatchOptions,
-  decode: Decode,
-  leavesRecords = false,
+  { options, decode, leavesRecords = false }: Delivery,
 ): Promise<Sent> {
   const { signal, entityId, transaction = false } = options;
   const delivered = await gateway.send({
@@ -43,7 +49,7 @@ export async function deliver(
     entityId,
     leavesRecords,
   });
-  const outcomes = batch.map((prepared) => outcomeOf(delivered, prepared, transaction, decode));
+  const outcomes = outcomesOf(delivered, batch, transaction, decode);
   gateway.transactions += outcomes.filter(({ ok }) => ok).length;
   const { answer, attempts } = delivered;
   return { outcomes, attempts, records: answer.records as RecordText };
@@ -53,12 +59,10 @@ export async function deliver(
 export async function deliverOne(
   gateway: Gateway,
   prepared: Prepared,
-  options: BatchOptions,
-  decode: Decode,
-  leavesRecords?: boolean,
+  delivery: Delivery,
 ): Promise<Sent & { readonly outcome: Outcome }> {
   if (prepared.error) throw prepared.error;
-  const sent = await deliver(gateway, [prepared], options, decode, leavesRecords);
+  const sent = await deliver(gateway, [prepared], delivery);
   return { ...sent, outcome: sent.outcomes[0] as Outcome };
 }
 
@@ -113,13 +117,14 @@ async function runBatch(
   let sent: readonly Outcome[] = [];
   if (!obstacle && ready.length > 0)
     try {
-      ({ outcomes: sent } = await deliver(gateway, ready, options, (result, call) =>
-        decodeOutput(result, call, options),
-      ));
+      ({ outcomes: sent } = await deliver(gateway, ready, {
+        options,
+        decode: (result, call) => decodeOutput(result, call, options),
+      }));
     } catch (error) {
       if (error instanceof IntacctError) {
         obstacle = error;
-        if (isLasting(error)) state.stopped = notSent(error.reason, error);
+        if (stopsAll[error.kind]) state.stopped = notSent(error.reason, error);
       } else if (signal?.aborted) obstacle = notSent("the caller gave up", error);
       else throw error;
     }
@@ -133,9 +138,13 @@ async function runBatch(
 const notSent = (why: string, cause?: unknown): IntacctError =>
   new IntacctError("not-sent", `not sent: ${why}`, { cause });
 
-/** Whether the next request would be refused, too. */
-const isLasting = ({ kind }: IntacctError): boolean =>
-  /^(con(trol|figuration)|authentication|function)$/.test(kind);
+/** Failures of a request that the next one would meet, too; `function` is that of opening a session. */
+const stopsAll: { readonly [Kind in IntacctErrorKind]?: true } = {
+  configuration: true,
+  control: true,
+  authentication: true,
+  function: true,
+};
 
 /** Tells observers what came of a call. */
 export function report(gateway: Gateway, { profile, input, track = {} }: Call, outcome: Outcome): void {

@@ -80,7 +80,7 @@ export class Connection {
     const call = defined({ profile, input, controlId, track }) as Call;
     const prepared = prepare(this.#gateway.settings, call, undefined, options);
     const decode: Decode = (result) => decodeOutput(result, call, options);
-    const outcome = await deliverOne(this.#gateway, prepared, options, decode).then(
+    const outcome = await deliverOne(this.#gateway, prepared, { options, decode }).then(
       (sent) => sent.outcome,
       (error: unknown) => {
         if (error instanceof IntacctError) return refusal(prepared, error);

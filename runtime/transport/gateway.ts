@@ -1,13 +1,13 @@
-import type { Answer } from "./answer.js";
 import { writeEnvelope, type FunctionText } from "./envelope.js";
-import { defined, IntacctError } from "./errors.js";
+import { defined, IntacctError, type Failure } from "./errors.js";
 import { notify, type Told, type TransportEvent } from "./events.js";
 import { exchange, type Aborted, type Failed } from "./exchange.js";
+import type { Answer } from "./interpret.js";
 import { judge } from "./judge.js";
 import type { Settings } from "./options.js";
-import { interruptible, platform, sleep, type Signal } from "./platform.js";
+import { interruptible, sleep, type Signal } from "./platform.js";
 import { maskOf, type Mask } from "./privacy.js";
-import { Sessions, type Session } from "./sessions.js";
+import { hostOf, Sessions, type Session } from "./sessions.js";
 
 /** Functions that are sent together. */
 export interface Request {
@@ -20,6 +20,15 @@ export interface Request {
   readonly signsIn?: boolean;
   /** Does not read the records of the answer yet. */
   readonly leavesRecords?: boolean;
+}
+
+/** One try of a request. */
+interface Attempt {
+  readonly requestId: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly session: Session | undefined;
+  readonly mask: Mask;
 }
 
 /** The answer to a request. */
@@ -70,6 +79,9 @@ export class Gateway {
   async send(request: Request): Promise<Delivered> {
     const { clock, retries, entityId: home } = this.settings;
     const { signal, entityId = home } = request;
+    const ids = request.functions.map(({ controlId }) => controlId);
+    if (new Set(ids).size < ids.length)
+      throw new IntacctError("input", "two functions of a request have the same control id");
     const requestId = this.settings.newId();
     const isRead = isReading(request);
     let lost: IntacctError | undefined;
@@ -82,7 +94,7 @@ export class Gateway {
         const tried = await this.#inTurn(signal, async () => {
           // Another request may have found out meanwhile that the session has ended.
           if (session && !this.sessions.holds(session)) return undefined;
-          const result = await this.#attempt(request, session, requestId, attempt, mask);
+          const result = await this.#attempt(request, { requestId, attempt, session, mask });
           if (session && "error" in result && result.error.kind === "authentication")
             this.sessions.drop(session);
           return result;
@@ -136,13 +148,10 @@ export class Gateway {
 
   async #attempt(
     request: Request,
-    session: Session | undefined,
-    requestId: string,
-    attempt: number,
-    mask: Mask,
+    { requestId, attempt, session, mask }: Attempt,
   ): Promise<Answer | Failed | Aborted> {
     const { settings } = this;
-    const { functions, isTransaction = false, policyId } = request;
+    const { functions, isTransaction = false, policyId, signal } = request;
     const url = session?.endpoint ?? settings.endpointUrl;
     const body = writeEnvelope(settings, {
       id: requestId,
@@ -154,12 +163,20 @@ export class Gateway {
       policyId,
     });
     const common = { requestId, attempt };
-    const { host } = new platform.URL(url);
+    const host = hostOf(url, session);
     const names = functions.map(({ name }) => name);
     this.notify({ type: "request", ...common, host, functions: names, length: body.length });
     const start = settings.clock.now();
-    const received = await exchange(settings, url, body, request.signal);
-    const result = "status" in received ? judge(received, mask, request.leavesRecords === true) : received;
+    const received = await exchange(settings, { url, host, body, signal });
+    const result =
+      "status" in received
+        ? judge(received, {
+            question: { requestId, functions },
+            mask,
+            leavesRecords: request.leavesRecords === true,
+            isLater: policyId !== undefined,
+          })
+        : received;
     const failure = "reason" in result ? "aborted" : "error" in result ? result.error.kind : undefined;
     this.notify({
       type: "response",
@@ -199,11 +216,14 @@ export class Gateway {
 export function unknownOutcome(lost: IntacctError, last: unknown = lost): IntacctError {
   const known = last instanceof IntacctError ? last : lost;
   const { errors, status, code } = known;
+  const { keys } = lost as Failure;
   const then = known === lost ? "" : `; when it was tried again: ${known.reason}`;
   return new IntacctError("outcome-unknown", `it may have run or not: ${lost.reason}${then}`, {
     errors,
     status,
     code,
+    key: lost.key,
+    keys,
     advice:
       "Do not send it again before looking: read the object by its own id, or by a field that only it has",
     cause: last === known ? undefined : last,

@@ -1,17 +1,18 @@
+import { illegalCharacter } from "../characters.js";
 import { fromNode, type FromXmlOptions } from "../from-xml.js";
-import { isError, type Issue } from "../issues.js";
 import { issueLines } from "../messages.js";
 import type { FunctionProfile } from "../shape.js";
-import { toXml, XmlWriteError } from "../to-xml.js";
-import { validate } from "../validate.js";
 import { XmlReadError } from "../xml-read-error.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
-import { textOf, type FunctionResult } from "./answer.js";
+import { textOf } from "./answer.js";
 import type { FunctionText } from "./envelope.js";
 import { errorText, IntacctError, type Failure } from "./errors.js";
-import { notify, type Track } from "./events.js";
+import type { Track } from "./events.js";
 import { isReadingName, unknownOutcome, type Delivered } from "./gateway.js";
-import type { Check, Settings } from "./options.js";
+import { checkedXml, type CheckOptions } from "./check.js";
+import { answerTo, doubt, type FunctionResult, type Said } from "./interpret.js";
+import type { Settings } from "./options.js";
+import { inTransaction, type Verdict } from "./verdicts.js";
 
 /** One function to run, its input checked against its profile by `call`. */
 export interface Call<Output = unknown> extends Tags {
@@ -62,17 +63,10 @@ export interface Prepared {
 }
 
 /** The element that stands in `function`. */
-const elementOf = ({ within, element }: FunctionProfile): string => within ?? element;
+const elementOf = ({ profile: { within, element } }: Call): string => within ?? element;
 
 /** Whether a function changes nothing. */
-const isRead = ({ profile }: Call): boolean => isReadingName(elementOf(profile));
-
-/** How an input is checked before it is sent. */
-export interface CheckOptions {
-  readonly check?: Check | undefined;
-  /** Is told what only advises. */
-  readonly onIssue?: ((issue: Issue) => void) | undefined;
-}
+const isRead = (call: Call): boolean => isReadingName(elementOf(call));
 
 /** Checks a call's input and writes it. */
 export function prepare(
@@ -81,8 +75,7 @@ export function prepare(
   index?: number,
   options: CheckOptions = {},
 ): Prepared {
-  const { check = settings.check, onIssue } = options;
-  const { profile, input, controlId = settings.newId() } = call;
+  const { profile, controlId = settings.newId() } = call;
   const prepared = { call, controlId, index, text: undefined, error: undefined };
   const refuse = (reason: string, more: Failure): Prepared => ({
     ...prepared,
@@ -94,22 +87,14 @@ export function prepare(
     });
   if (controlId.length < 1 || controlId.length > 256 || controlId !== controlId.trim())
     return refuse("a control id has 1 to 256 characters, and no space around them", {});
-  const misfit = (issues: readonly Issue[]): Prepared =>
-    refuse(["not sent, as the input does not fit", ...issueLines(issues)].join("\n"), { issues });
-  const issues = validate(profile, input);
-  if (check === "all" ? issues.length > 0 : check === "errors" && issues.some(isError)) return misfit(issues);
-  let xml: string;
-  try {
-    xml = toXml(profile, input);
-  } catch (error) {
-    if (error instanceof XmlWriteError) return misfit([error.issue]);
-    throw error;
-  }
-  if (onIssue) issues.forEach(onIssue);
-  const { companyId, observer } = settings;
-  if (issues.length > 0)
-    notify(observer, { type: "advice", companyId, profile: profile.name, controlId, issues });
-  return { ...prepared, text: { controlId, name: elementOf(profile), xml } };
+  if (illegalCharacter(controlId) >= 0)
+    return refuse("its control id holds a character that XML cannot hold", {});
+  const checked = checkedXml(settings, call, controlId, options);
+  if (typeof checked !== "string")
+    return refuse(["not sent, as the input does not fit", ...issueLines(checked)].join("\n"), {
+      issues: checked,
+    });
+  return { ...prepared, text: { controlId, name: elementOf(call), xml: checked } };
 }
 
 /** What came of a call that failed, that its request failed with, or that was not sent. */
@@ -117,47 +102,80 @@ export const refusal = ({ call, controlId, index }: Prepared, error: IntacctErro
   ok: false,
   controlId,
   index: index ?? 0,
-  error: error.with({ profile: call.profile.name, controlId, index }),
+  error: error.with({
+    profile: call.profile.name,
+    controlId,
+    index,
+    key: error.key ?? (error as Failure).keys?.[controlId],
+    keys: undefined,
+  }),
 });
 
 /** Gives the output of a result that succeeded. */
 export type Decode = (result: FunctionResult, call: Call) => unknown;
 
-/**
- * What came of a function that was sent, by the result that bears its control id. Of a transaction nothing
- * succeeded where anything failed, whatever the single results say.
- */
-export function outcomeOf(
-  { answer: { results }, lost }: Delivered,
-  prepared: Prepared,
+/** A call that was sent, and what the answer says of it. */
+export interface Answered {
+  readonly prepared: Prepared;
+  readonly said: Said;
+  readonly verdict: Verdict;
+  /** Why an earlier try of it may have run it already. */
+  readonly lost: IntacctError | undefined;
+}
+
+/** What came of functions that were sent in one request, by the results that bear their control ids. */
+export function outcomesOf(
+  { answer, lost }: Delivered,
+  batch: readonly Prepared[],
   isTransaction: boolean,
   decode: Decode,
-): Outcome {
+): Outcome[] {
+  const said = batch.map(({ controlId, call }) =>
+    answerTo(answer, { controlId, name: elementOf(call) }, batch.length === 1),
+  );
+  const verdicts = said.map(({ row }) => row.verdict);
+  return batch.map((prepared, index) => {
+    const own = verdicts[index] as Verdict;
+    const verdict = isTransaction ? inTransaction(own, verdicts) : own;
+    return outcomeOf({ prepared, said: said[index] as Said, verdict, lost }, decode);
+  });
+}
+
+/** What came of one function. */
+export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: Decode): Outcome {
   const { call, controlId, index = 0 } = prepared;
-  const refuse = (error: IntacctError): Refusal => refusal(prepared, error);
-  const [result, another] = results.filter((other) => other.controlId === controlId);
-  if (!result || another || !/^(success|failure|aborted)$/.test(result.status)) {
-    const error = new IntacctError("malformed", "the answer does not say what came of it");
-    return refuse(isRead(call) ? error : unknownOutcome(lost ?? error, error));
-  }
-  const { status, errors } = result;
-  const isUndone = isTransaction && results.some((other) => other.status !== "success");
-  if (status === "success" && !isUndone) {
+  const { errors, facts, row } = said;
+  const result = said.result as FunctionResult;
+  if (verdict === "success")
     try {
       return { ok: true, value: decode(result, call), controlId, index };
     } catch (error) {
-      if (!(error instanceof XmlReadError)) throw error;
-      const { issues, message } = error;
-      return refuse(
-        new IntacctError("malformed", `it ran, but its answer cannot be read: ${message}`, { issues }),
-      );
+      return refusal(prepared, undecoded(error));
     }
+  if (verdict === "failed") {
+    const isRolledBack = row.verdict === "success" || textOf(result.node, "status") === "aborted";
+    const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
+    const error = new IntacctError("function", reason, { errors, isRolledBack });
+    // The gateway may refuse the second try of what the first has done.
+    return refusal(prepared, lost && !isRead(call) ? unknownOutcome(lost, error) : error);
   }
-  const isRolledBack = status !== "failure";
-  const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
-  const error = new IntacctError("function", reason, { errors, isRolledBack });
-  // The gateway may refuse the second try of what the first has done.
-  return refuse(lost && !isRead(call) ? unknownOutcome(lost, error) : error);
+  const why = row.verdict === "success" ? "another function of the transaction is in doubt" : doubt(facts);
+  const words = [`the answer does not say what came of it: ${why}`, errorText(errors)].filter((text) => text);
+  const isOwn = facts.request === "same" && facts.function === "same" && facts.controlId === "same";
+  const key = result && isOwn && textOf(result.node, "key");
+  const error = new IntacctError("malformed", words.join("; "), { errors, key: key || undefined });
+  return refusal(prepared, isRead(call) ? error : unknownOutcome(lost ?? error, error));
+}
+
+/** Why the output of a function that succeeded is not there; it must not be taken for one that did not run. */
+function undecoded(error: unknown): IntacctError {
+  if (error instanceof XmlReadError) {
+    const { issues, message } = error;
+    return new IntacctError("malformed", `it ran, but its answer cannot be read: ${message}`, { issues });
+  }
+  return new IntacctError("malformed", "it ran, but reading its answer was broken off by an error", {
+    cause: error,
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { defined, IntacctError } from "./errors.js";
 import type { Observer } from "./events.js";
 import { platform, systemClock, type Clock, type Environment, type Fetch } from "./platform.js";
+import { platformFetch } from "./undici.js";
 
 /** Who is spoken to, and as whom. */
 export interface Credentials {
@@ -28,8 +29,10 @@ export interface Credentials {
 export type Check = "all" | "errors" | "none";
 
 export interface ConnectionOptions extends Credentials {
-  /** The longest that one try may take, in milliseconds; 2 minutes. */
+  /** The longest that one try may take, in milliseconds; 2 minutes. `Infinity`: no limit. */
   readonly timeout?: number;
+  /** The largest answer that is read, in bytes after decompression; 128 MiB. */
+  readonly maxAnswerSize?: number;
   /** How often a request is tried again; 5. */
   readonly retries?: number;
   /** How many requests are on their way at a time; 2. */
@@ -103,13 +106,14 @@ export function settle(options: ConnectionOptions): Settings {
   ) as Settled<Credentials>;
   const settings: Settings = {
     timeout: 120_000,
+    maxAnswerSize: 2 ** 27,
     retries: 5,
     concurrency: 2,
     uniqueId: false,
     errorDetails: false,
     check: "errors",
     endpointHosts: [],
-    fetch: (url, init) => platform.fetch(url, init),
+    fetch: platformFetch,
     clock: systemClock,
     random: Math.random,
     newId: () => platform.crypto.randomUUID(),
@@ -129,10 +133,12 @@ export function settle(options: ConnectionOptions): Settings {
 function* faultsOf(settings: Settings): Generator<string> {
   for (const [name, least] of [
     ["timeout", 1],
+    ["maxAnswerSize", 1],
     ["retries", 0],
     ["concurrency", 1],
   ] as const)
-    if (!(settings[name] >= least)) yield `${name} must be a number from ${least}`;
+    if (!(typeof settings[name] === "number" && settings[name] >= least))
+      yield `${name} must be a number from ${least}`;
   if (!/^(2\.1|3\.0)$/.test(settings.dtdVersion)) yield "dtdVersion must be 2.1 or 3.0";
   if (!/^(session|login)$/.test(settings.authentication)) yield "authentication must be session or login";
   if (!/^(all|errors|none)$/.test(settings.check)) yield "check must be all, errors or none";

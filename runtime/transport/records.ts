@@ -1,11 +1,12 @@
 import { fromNode } from "../from-xml.js";
 import type { FunctionProfile, Shape } from "../shape.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
-import { attributeOf, countOf, type FunctionResult, type RecordText } from "./answer.js";
+import { attributeOf, countOf, type RecordText } from "./answer.js";
 import { deliverOne, report } from "./batches.js";
 import type { SendOptions } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
+import type { FunctionResult } from "./interpret.js";
 import { prepare, type Call } from "./operations.js";
 
 /** A function that answers records, and its input. */
@@ -185,9 +186,7 @@ export class Records<Row> implements AsyncIterable<Row> {
     const { outcome, attempts, records } = await deliverOne(
       this.#gateway,
       prepare(this.#gateway.settings, call, undefined, this.#options),
-      this.#options,
-      (result) => result,
-      true,
+      { options: this.#options, decode: (result) => result, leavesRecords: true },
     );
     if (!outcome.ok) throw outcome.error;
     this.transactions++;
