@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Lists the accounts and groups within an account group. Declared in 3.0/general-ledger.dtd. */
+/** Lists the accounts and groups within an account group. Declared in shared/general-ledger.dtd. */
 export interface GetAccountGroupDetails {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   accountgroupname: string;

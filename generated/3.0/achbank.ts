@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -19,7 +19,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates the set-up of a bank for ACH files. Declared in 3.0/cash-management.dtd. */
+/** Creates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface CreateAchBankConfiguration {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   achbankid: string;
@@ -61,7 +61,7 @@ export const createAchBankConfiguration: FunctionProfile<
   },
 };
 
-/** Updates the set-up of a bank for ACH files. Declared in 3.0/cash-management.dtd. */
+/** Updates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface UpdateAchBankConfiguration {
   /** Attribute. */
   achbankid: string;
@@ -104,7 +104,7 @@ export const updateAchBankConfiguration: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes the set-up of a bank for ACH files. Declared in 3.0/cash-management.dtd. */
+/** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface DeleteAchBankConfiguration {
   /** Attribute. */
   achbankid: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -29,7 +30,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an allocation with its entries. Declared in 3.0/general-ledger.dtd. */
+/** Creates an allocation with its entries. Declared in shared/general-ledger.dtd. */
 export interface CreateAllocationFunction {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   allocationid: string;
@@ -74,7 +75,7 @@ export const createAllocationFunction: FunctionProfile<
   },
 };
 
-/** Updates an allocation and, through updateallocationentry, its entries. Declared in 3.0/general-ledger.dtd. */
+/** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocationFunction {
   /** Attribute. */
   key: string;
@@ -120,7 +121,7 @@ export const updateAllocationFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an allocation. Declared in 3.0/general-ledger.dtd. */
+/** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocationFunction {
   /** Attribute. */
   key: string;
@@ -327,7 +328,7 @@ export type GetAllocationFunction = Get;
 /** `Intacct allocation get GET Request` */
 export const getAllocationFunction: FunctionProfile<
   GetAllocationFunction,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get GET Request",
   version: "3.0",
@@ -345,7 +346,7 @@ export type GetListAllocation = GetList;
 /** `Intacct allocation get_list QUERY Request` */
 export const getListAllocation: FunctionProfile<
   GetListAllocation,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get_list QUERY Request",
   version: "3.0",
@@ -420,7 +421,7 @@ export const lookupAllocationResponse: Profile<TypeData> = {
 };
 
 /** `Intacct allocation get GET Response` */
-export const getAllocationFunctionResponse: Profile<AllocationData> = {
+export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get GET Response",
   version: "3.0",
   element: "data",
@@ -431,7 +432,7 @@ export const getAllocationFunctionResponse: Profile<AllocationData> = {
 };
 
 /** `Intacct allocation get_list QUERY Response` */
-export const getListAllocationResponse: Profile<AllocationData> = {
+export const getListAllocationResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -452,6 +453,11 @@ export type AllocationField = keyof AllocationFields | `${string}.${string}`;
 /** What an answer about `ALLOCATION` holds. */
 export interface AllocationRows extends DataAttributes {
   ALLOCATION?: AllocationRecord[];
+}
+
+/** What an answer about `allocation` holds. */
+export interface AllocationRows2 extends DataAttributes {
+  allocation?: OpenRecord[];
 }
 
 export const allocationEntry: Shape<
@@ -508,7 +514,7 @@ export const updateAllocationEntry: Shape<
   nulls: true,
 };
 
-/** A change to the entry of the given number. Declared in 3.0/general-ledger.dtd. */
+/** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
   /** Attribute. */
   line_num: string;

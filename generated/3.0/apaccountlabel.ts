@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -23,7 +24,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an account label for bills. Declared in 3.0/payables.dtd. */
+/** Creates an account label for bills. Declared in shared/payables.dtd. */
 export interface CreateApAccountLabelFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -62,7 +63,7 @@ export const createApAccountLabelFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account label for bills. Declared in 3.0/payables.dtd. */
+/** Updates an account label for bills. Declared in shared/payables.dtd. */
 export interface UpdateApAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -103,7 +104,7 @@ export const updateApAccountLabelFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account label for bills. Declared in 3.0/payables.dtd. */
+/** Deletes an account label for bills. Declared in shared/payables.dtd. */
 export interface DeleteApAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -298,7 +299,7 @@ export type GetApAccountLabelFunction = Get;
 /** `Intacct apaccountlabel get GET Request` */
 export const getApAccountLabelFunction: FunctionProfile<
   GetApAccountLabelFunction,
-  ApAccountLabelData
+  ApAccountLabelRows2
 > = {
   name: "Intacct apaccountlabel get GET Request",
   version: "3.0",
@@ -316,7 +317,7 @@ export type GetListApAccountLabel = GetList;
 /** `Intacct apaccountlabel get_list QUERY Request` */
 export const getListApAccountLabel: FunctionProfile<
   GetListApAccountLabel,
-  ApAccountLabelData
+  ApAccountLabelRows2
 > = {
   name: "Intacct apaccountlabel get_list QUERY Request",
   version: "3.0",
@@ -391,7 +392,7 @@ export const lookupApAccountLabelResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apaccountlabel get GET Response` */
-export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
+export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelRows2> = {
   name: "Intacct apaccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -404,7 +405,7 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
 };
 
 /** `Intacct apaccountlabel get_list QUERY Response` */
-export const getListApAccountLabelResponse: Profile<ApAccountLabelData> = {
+export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
   name: "Intacct apaccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -428,6 +429,11 @@ export type ApAccountLabelField =
 /** What an answer about `APACCOUNTLABEL` holds. */
 export interface ApAccountLabelRows extends DataAttributes {
   APACCOUNTLABEL?: ApAccountLabelRecord[];
+}
+
+/** What an answer about `apaccountlabel` holds. */
+export interface ApAccountLabelRows2 extends DataAttributes {
+  apaccountlabel?: OpenRecord[];
 }
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -24,7 +25,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates an adjustment to what a vendor is owed. Declared in 3.0/payables.dtd. */
+/** Creates an adjustment to what a vendor is owed. Declared in shared/payables.dtd. */
 export type CreateApAdjustment = CreateApAdjustmentFields & BaseCurrency;
 
 interface CreateApAdjustmentFields {
@@ -90,7 +91,7 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
     },
   };
 
-/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in 3.0/payables.dtd. */
+/** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
 
 interface UpdateApAdjustmentFields {
@@ -156,7 +157,7 @@ export const updateApAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a vendor adjustment. Declared in 3.0/payables.dtd. */
+/** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
 export interface DeleteApAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -176,7 +177,7 @@ export const deleteApAdjustmentFunction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a vendor adjustment. Declared in 3.0/payables.dtd. */
+/** Reads a vendor adjustment. Declared in shared/payables.dtd. */
 export interface GetApAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -283,7 +284,7 @@ export type GetListApAdjustment = GetList;
 /** `Intacct apadjustment get_list QUERY Request` */
 export const getListApAdjustment: FunctionProfile<
   GetListApAdjustment,
-  ApAdjustmentData
+  ApAdjustmentRows2
 > = {
   name: "Intacct apadjustment get_list QUERY Request",
   version: "3.0",
@@ -357,7 +358,7 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
-export const getListApAdjustmentResponse: Profile<ApAdjustmentData> = {
+export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   name: "Intacct apadjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -379,6 +380,11 @@ export type ApAdjustmentField =
 /** What an answer about `APADJUSTMENT` holds. */
 export interface ApAdjustmentRows extends DataAttributes {
   APADJUSTMENT?: ApAdjustmentRecord[];
+}
+
+/** What an answer about `apadjustment` holds. */
+export interface ApAdjustmentRows2 extends DataAttributes {
+  apadjustment?: OpenRecord[];
 }
 
 export const apAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -10,7 +10,7 @@ import { type CreateApAdjustment, createApAdjustment } from "./apadjustment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a batch, together with the vendor adjustments in it. Declared in 3.0/payables.dtd. */
+/** Creates a batch, together with the vendor adjustments in it. Declared in shared/payables.dtd. */
 export interface CreateApAdjustmentBatch {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   batchtitle: string;

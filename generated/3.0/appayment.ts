@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -72,7 +73,7 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
   },
 };
 
-/** Reverses a payment as of a date. Declared in 3.0/payables.dtd. */
+/** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
   /** Attribute. */
   key: string;
@@ -110,7 +111,7 @@ export const getApPayment: FunctionProfile<GetApPayment, ApPaymentData> = {
 export type QueryApPayment = GetList;
 
 /** `Intacct get_list_appayment QUERY Request` */
-export const queryApPayment: FunctionProfile<QueryApPayment, ApPaymentData> = {
+export const queryApPayment: FunctionProfile<QueryApPayment, ApPaymentRows> = {
   name: "Intacct get_list_appayment QUERY Request",
   version: "3.0",
   fixed: { object: "appayment" },
@@ -138,7 +139,7 @@ export const getApPaymentResponse: Profile<ApPaymentData> = {
 };
 
 /** `Intacct get_list_appayment QUERY Response` */
-export const queryApPaymentResponse: Profile<ApPaymentData> = {
+export const queryApPaymentResponse: Profile<ApPaymentRows> = {
   name: "Intacct get_list_appayment QUERY Response",
   version: "3.0",
   element: "data",
@@ -156,13 +157,18 @@ export interface ApPaymentData extends DataAttributes {
 /** The fields of an appayment that can be asked for. */
 export type ApPaymentField = keyof ApPaymentFields | `${string}.${string}`;
 
+/** What an answer about `appayment` holds. */
+export interface ApPaymentRows extends DataAttributes {
+  appayment?: OpenRecord[];
+}
+
 export const payItems: Shape<readonly [PayItem, ...PayItem[]]> = {
   element: "payitems",
   content: "(payitem+)",
   types: { payitem: () => payItem },
 };
 
-/** A line of a payment. Declared in 3.0/payables.dtd. */
+/** A line of a payment. Declared in shared/payables.dtd. */
 export type PayItem = PayItemFields & Account & ProjectDimension;
 
 interface PayItemFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -85,7 +86,7 @@ export const createPaymentRequest: FunctionProfile<
   },
 };
 
-/** Deletes a payment request. Declared in 3.0/payables.dtd. */
+/** Deletes a payment request. Declared in shared/payables.dtd. */
 export interface DeletePaymentRequest {
   /** Attribute. */
   key: string;
@@ -103,7 +104,7 @@ export const deletePaymentRequest: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Approves payment requests. Declared in 3.0/payables.dtd. */
+/** Approves payment requests. Declared in shared/payables.dtd. */
 export interface ApproveApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -120,7 +121,7 @@ export const approveApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Declines payment requests. Declared in 3.0/payables.dtd. */
+/** Declines payment requests. Declared in shared/payables.dtd. */
 export interface DeclineApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -137,7 +138,7 @@ export const declineApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Sends payment requests. Declared in 3.0/payables.dtd. */
+/** Sends payment requests. Declared in shared/payables.dtd. */
 export interface SendApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -154,7 +155,7 @@ export const sendApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Confirms payment requests. Declared in 3.0/payables.dtd. */
+/** Confirms payment requests. Declared in shared/payables.dtd. */
 export interface ConfirmApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -171,7 +172,7 @@ export const confirmApPaymentRequest: FunctionProfile<
   types: { appaymentkeys: () => apPaymentKeys },
 };
 
-/** Voids payment requests. Declared in 3.0/payables.dtd. */
+/** Voids payment requests. Declared in shared/payables.dtd. */
 export interface VoidApPaymentRequest {
   appaymentkeys: readonly [string, ...string[]];
 }
@@ -262,7 +263,7 @@ export type GetApPaymentRequestFunction = Get;
 /** `Intacct appaymentrequest get GET Request` */
 export const getApPaymentRequestFunction: FunctionProfile<
   GetApPaymentRequestFunction,
-  ApPaymentRequestData
+  ApPaymentRequestRows2
 > = {
   name: "Intacct appaymentrequest get GET Request",
   version: "3.0",
@@ -280,7 +281,7 @@ export type GetListApPaymentRequest = GetList;
 /** `Intacct appaymentrequest get_list QUERY Request` */
 export const getListApPaymentRequest: FunctionProfile<
   GetListApPaymentRequest,
-  ApPaymentRequestData
+  ApPaymentRequestRows2
 > = {
   name: "Intacct appaymentrequest get_list QUERY Request",
   version: "3.0",
@@ -344,7 +345,7 @@ export const lookupApPaymentRequestResponse: Profile<TypeData> = {
 };
 
 /** `Intacct appaymentrequest get GET Response` */
-export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestData> =
+export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestRows2> =
   {
     name: "Intacct appaymentrequest get GET Response",
     version: "3.0",
@@ -358,7 +359,7 @@ export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestData> 
   };
 
 /** `Intacct appaymentrequest get_list QUERY Response` */
-export const getListApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
+export const getListApPaymentRequestResponse: Profile<ApPaymentRequestRows2> = {
   name: "Intacct appaymentrequest get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -384,6 +385,11 @@ export interface ApPaymentRequestRows extends DataAttributes {
   APPAYMENTREQUEST?: ApPaymentRequestRecord[];
 }
 
+/** What an answer about `appaymentrequest` holds. */
+export interface ApPaymentRequestRows2 extends DataAttributes {
+  appaymentrequest?: OpenRecord[];
+}
+
 export const paymentRequestItems: Shape<
   readonly [PaymentRequestItem, ...PaymentRequestItem[]]
 > = {
@@ -392,7 +398,7 @@ export const paymentRequestItems: Shape<
   types: { paymentrequestitem: () => paymentRequestItem },
 };
 
-/** A bill to pay, and how much of it. Declared in 3.0/payables.dtd. */
+/** A bill to pay, and how much of it. Declared in shared/payables.dtd. */
 export interface PaymentRequestItem {
   /** Attribute; false unless given. */
   externalkey?: boolean;

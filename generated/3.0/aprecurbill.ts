@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RecurLineItem, recurLineItem } from "./recurlineitem.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Sets up a bill that recurs. Declared in 3.0/payables.dtd. */
+/** Sets up a bill that recurs. Declared in shared/payables.dtd. */
 export type CreateRecurringBill = CreateRecurringBillFields & Currency;
 
 interface CreateRecurringBillFields {
@@ -101,7 +101,7 @@ export const createRecurringBill: FunctionProfile<
   },
 };
 
-/** Deletes a recurring bill. Declared in 3.0/payables.dtd. */
+/** Deletes a recurring bill. Declared in shared/payables.dtd. */
 export interface DeleteRecurringBill {
   /** Attribute. */
   key: string;

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -24,7 +25,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Creates a payment term for bills. Declared in shared/payables.dtd. */
 export interface CreateApTerm {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -58,7 +59,7 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
   },
 };
 
-/** Updates a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
   /** Attribute. */
   name: string;
@@ -92,7 +93,7 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
   nulls: true,
 };
 
-/** Deletes a payment term for bills. Declared in 3.0/payables.dtd. */
+/** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
   /** Attribute. */
   name: string;
@@ -184,26 +185,25 @@ export const lookupApTerm: FunctionProfile<LookupApTerm, TypeData> = {
 export type GetApTermFunction = Get;
 
 /** `Intacct apterm get GET Request` */
-export const getApTermFunction: FunctionProfile<GetApTermFunction, ApTermData> =
-  {
-    name: "Intacct apterm get GET Request",
-    version: "3.0",
-    fixed: { object: "apterm" },
-    element: "get",
-    content: "(fields?)",
-    types: getTypes,
-    attributes: {
-      key: "CDATA #REQUIRED",
-      externalkey: '(true | false) "false"',
-    },
-    response: () => getApTermFunctionResponse,
-  };
+export const getApTermFunction: FunctionProfile<
+  GetApTermFunction,
+  ApTermRows2
+> = {
+  name: "Intacct apterm get GET Request",
+  version: "3.0",
+  fixed: { object: "apterm" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getApTermFunctionResponse,
+};
 
 /** What Intacct apterm get_list QUERY may ask for. */
 export type GetListApTerm = GetList;
 
 /** `Intacct apterm get_list QUERY Request` */
-export const getListApTerm: FunctionProfile<GetListApTerm, ApTermData> = {
+export const getListApTerm: FunctionProfile<GetListApTerm, ApTermRows2> = {
   name: "Intacct apterm get_list QUERY Request",
   version: "3.0",
   fixed: { object: "apterm" },
@@ -277,7 +277,7 @@ export const lookupApTermResponse: Profile<TypeData> = {
 };
 
 /** `Intacct apterm get GET Response` */
-export const getApTermFunctionResponse: Profile<ApTermData> = {
+export const getApTermFunctionResponse: Profile<ApTermRows2> = {
   name: "Intacct apterm get GET Response",
   version: "3.0",
   element: "data",
@@ -288,7 +288,7 @@ export const getApTermFunctionResponse: Profile<ApTermData> = {
 };
 
 /** `Intacct apterm get_list QUERY Response` */
-export const getListApTermResponse: Profile<ApTermData> = {
+export const getListApTermResponse: Profile<ApTermRows2> = {
   name: "Intacct apterm get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -309,6 +309,11 @@ export type ApTermField = keyof ApTermFields | `${string}.${string}`;
 /** What an answer about `APTERM` holds. */
 export interface ApTermRows extends DataAttributes {
   APTERM?: ApTermRecord[];
+}
+
+/** What an answer about `apterm` holds. */
+export interface ApTermRows2 extends DataAttributes {
+  apterm?: OpenRecord[];
 }
 
 /** A payment term for bills. Declared in 3.0/payables.dtd. */

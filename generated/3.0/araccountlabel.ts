@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -23,7 +24,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Creates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArAccountLabelFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -65,7 +66,7 @@ export const createArAccountLabelFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Updates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -110,7 +111,7 @@ export const updateArAccountLabelFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account label for invoices. Declared in 3.0/receivables.dtd. */
+/** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArAccountLabelFunction {
   /** Attribute. */
   accountlabel: string;
@@ -305,7 +306,7 @@ export type GetArAccountLabelFunction = Get;
 /** `Intacct araccountlabel get GET Request` */
 export const getArAccountLabelFunction: FunctionProfile<
   GetArAccountLabelFunction,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get GET Request",
   version: "3.0",
@@ -323,7 +324,7 @@ export type GetListArAccountLabel = GetList;
 /** `Intacct araccountlabel get_list QUERY Request` */
 export const getListArAccountLabel: FunctionProfile<
   GetListArAccountLabel,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get_list QUERY Request",
   version: "3.0",
@@ -398,7 +399,7 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
 };
 
 /** `Intacct araccountlabel get GET Response` */
-export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
+export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -411,7 +412,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
-export const getListArAccountLabelResponse: Profile<ArAccountLabelData> = {
+export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -435,6 +436,11 @@ export type ArAccountLabelField =
 /** What an answer about `ARACCOUNTLABEL` holds. */
 export interface ArAccountLabelRows extends DataAttributes {
   ARACCOUNTLABEL?: ArAccountLabelRecord[];
+}
+
+/** What an answer about `araccountlabel` holds. */
+export interface ArAccountLabelRows2 extends DataAttributes {
+  araccountlabel?: OpenRecord[];
 }
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -23,7 +24,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates an adjustment to what a customer owes. Declared in 3.0/receivables.dtd. */
+/** Creates an adjustment to what a customer owes. Declared in shared/receivables.dtd. */
 export type CreateArAdjustment = CreateArAdjustmentFields & BaseCurrency;
 
 interface CreateArAdjustmentFields {
@@ -83,7 +84,7 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
     },
   };
 
-/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in 3.0/receivables.dtd. */
+/** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in shared/receivables.dtd. */
 export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
 
 interface UpdateArAdjustmentFields {
@@ -146,7 +147,7 @@ export const updateArAdjustment: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer adjustment. Declared in 3.0/receivables.dtd. */
+/** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
 export interface DeleteArAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -166,7 +167,7 @@ export const deleteArAdjustmentFunction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a customer adjustment. Declared in 3.0/receivables.dtd. */
+/** Reads a customer adjustment. Declared in shared/receivables.dtd. */
 export interface GetArAdjustmentFunction {
   /** Attribute. */
   key: string;
@@ -273,7 +274,7 @@ export type GetListArAdjustment = GetList;
 /** `Intacct aradjustment get_list QUERY Request` */
 export const getListArAdjustment: FunctionProfile<
   GetListArAdjustment,
-  ArAdjustmentData
+  ArAdjustmentRows2
 > = {
   name: "Intacct aradjustment get_list QUERY Request",
   version: "3.0",
@@ -347,7 +348,7 @@ export const lookupArAdjustmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct aradjustment get_list QUERY Response` */
-export const getListArAdjustmentResponse: Profile<ArAdjustmentData> = {
+export const getListArAdjustmentResponse: Profile<ArAdjustmentRows2> = {
   name: "Intacct aradjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -369,6 +370,11 @@ export type ArAdjustmentField =
 /** What an answer about `ARADJUSTMENT` holds. */
 export interface ArAdjustmentRows extends DataAttributes {
   ARADJUSTMENT?: ArAdjustmentRecord[];
+}
+
+/** What an answer about `aradjustment` holds. */
+export interface ArAdjustmentRows2 extends DataAttributes {
+  aradjustment?: OpenRecord[];
 }
 
 export const arAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -10,7 +10,7 @@ import { type CreateArAdjustment, createArAdjustment } from "./aradjustment.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a batch, together with the customer adjustments in it. Declared in 3.0/receivables.dtd. */
+/** Creates a batch, together with the customer adjustments in it. Declared in shared/receivables.dtd. */
 export interface CreateArAdjustmentBatch {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   batchtitle: string;

@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/receivables.dtd; do not edit.
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Reads how long invoices have been due. Declared in 3.0/receivables.dtd. */
+/** Reads how long invoices have been due. Declared in shared/receivables.dtd. */
 export interface GetArAging {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   agingperiods?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ import { type ReturnTo, returnTo } from "./returnto.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import { updateLineItem } from "./updatelineitem.js";
 
-/** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in 3.0/receivables.dtd. */
+/** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in shared/receivables.dtd. */
 export type CreateInvoice = CreateInvoiceFields & BaseCurrency;
 
 interface CreateInvoiceFields {
@@ -104,7 +104,7 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
   },
 };
 
-/** Updates an invoice and, through updateinvoiceitems, its lines. Declared in 3.0/receivables.dtd. */
+/** Updates an invoice and, through updateinvoiceitems, its lines. Declared in shared/receivables.dtd. */
 export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
 
 interface UpdateInvoiceFields {
@@ -181,7 +181,7 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
   nulls: true,
 };
 
-/** Reverses an invoice as of a date. Declared in 3.0/receivables.dtd. */
+/** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseInvoice {
   /** Attribute. */
   key: string;
@@ -201,7 +201,7 @@ export const reverseInvoice: FunctionProfile<ReverseInvoice, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes an invoice. Declared in 3.0/receivables.dtd. */
+/** Deletes an invoice. Declared in shared/receivables.dtd. */
 export interface DeleteInvoice {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -18,7 +18,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Creates a batch, together with the invoices in it. Declared in 3.0/receivables.dtd. */
+/** Creates a batch, together with the invoices in it. Declared in shared/receivables.dtd. */
 export interface CreateInvoiceBatch {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   batchtitle: string;

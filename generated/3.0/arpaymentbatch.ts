@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -15,7 +15,7 @@ import {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a batch, together with payments to be received and to be applied in it. Declared in 3.0/receivables.dtd. */
+/** Creates a batch, together with payments to be received and to be applied in it. Declared in shared/receivables.dtd. */
 export type CreateArPaymentBatch = CreateArPaymentBatchFields &
   (
     | { bankaccountid?: never; undepfundsacct?: never }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumCcType, enumCcType } from "./scalars.js";
 
-/** Receives a payment from a customer, applied to the invoices that it names. Declared in 3.0/receivables.dtd. */
+/** Receives a payment from a customer, applied to the invoices that it names. Declared in shared/receivables.dtd. */
 export type CreateArPayment = CreateArPaymentFields &
   (
     | { batchkey?: never; bankaccountid?: never; undepfundsacct?: never }
@@ -121,7 +121,7 @@ export const createArPayment: FunctionProfile<CreateArPayment, Created> = {
   },
 };
 
-/** Applies a payment that was received earlier to invoices. Declared in 3.0/receivables.dtd. */
+/** Applies a payment that was received earlier to invoices. Declared in shared/receivables.dtd. */
 export interface ApplyArPayment {
   /** Borrowed from 2.1: `KEY`. */
   arpaymentkey: string;
@@ -157,7 +157,7 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
   },
 };
 
-/** Reverses a payment as of a date. Declared in 3.0/receivables.dtd. */
+/** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
   /** Attribute. */
   key: string;
@@ -517,15 +517,7 @@ export interface ArpymtRows extends DataAttributes {
   ARPYMT?: ArpymtRecord[];
 }
 
-export const arPaymentItems: Shape<
-  readonly [ArPaymentItem, ...ArPaymentItem[]]
-> = {
-  element: "arpaymentitems",
-  content: "(arpaymentitem+)",
-  types: { arpaymentitem: () => arPaymentItem },
-};
-
-/** The card that is charged. Declared in 3.0/receivables.dtd. */
+/** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface OnlineCardPayment {
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -544,7 +536,15 @@ export const onlineCardPayment: Shape<OnlineCardPayment> = {
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
 };
 
-/** An invoice that a payment is applied to, and how much of it. Declared in 3.0/receivables.dtd. */
+export const arPaymentItems: Shape<
+  readonly [ArPaymentItem, ...ArPaymentItem[]]
+> = {
+  element: "arpaymentitems",
+  content: "(arpaymentitem+)",
+  types: { arpaymentitem: () => arPaymentItem },
+};
+
+/** An invoice that a payment is applied to, and how much of it. Declared in shared/receivables.dtd. */
 export interface ArPaymentItem {
   /** Borrowed from 2.1: `KEY`. */
   invoicekey: string;
@@ -558,7 +558,7 @@ export const arPaymentItem: Shape<ArPaymentItem> = {
   types: { invoicekey: "KEY", amount: "MONEY" },
 };
 
-/** An online payment by charge card. Declared in 3.0/receivables.dtd. */
+/** An online payment by charge card. Declared in shared/receivables.dtd. */
 export interface OnlineCardPaymentElement {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   cardnum: string;
@@ -581,7 +581,7 @@ export const onlineCardPaymentElement: Shape<OnlineCardPaymentElement> = {
   },
 };
 
-/** An online payment from a bank account. Declared in 3.0/receivables.dtd. */
+/** An online payment from a bank account. Declared in shared/receivables.dtd. */
 export interface OnlineAchPayment {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   bankname: string;
@@ -609,7 +609,7 @@ export const onlineAchPayment: Shape<OnlineAchPayment> = {
   },
 };
 
-/** Declared in 3.0/receivables.dtd. */
+/** Declared in shared/receivables.dtd. */
 export interface ExpiryDate {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   exp_month: string;
@@ -830,7 +830,7 @@ export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
   nulls: true,
 };
 
-/** The card that is charged. Declared in 3.0/receivables.dtd. */
+/** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface UpdateOnlineCardPayment {
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -846,6 +846,25 @@ export const updateOnlineCardPayment: Shape<UpdateOnlineCardPayment> = {
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD?)",
   source: "documented",
+  types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
+  nulls: true,
+};
+
+/** The card that is charged. Declared in 3.0/structures.dtd. */
+export interface OnlineCardPaymentRecord extends OpenValues {
+  CARDNUM?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPIRYDATE?: IsoDate | null;
+  CARDTYPE?: string;
+  SECURITYCODE?: string;
+  /** `BOOLEAN`. */
+  USEDEFAULTCARD?: boolean | null;
+}
+
+export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
+  element: "ONLINECARDPAYMENT",
+  content:
+    "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD? & #ANY*)",
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
   nulls: true,
 };
@@ -1031,24 +1050,5 @@ export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
     TRX_TOTALDISCOUNTTOAPPLY: "MONEY",
     DISCOUNTDATE: "DATE_MDY",
   },
-  nulls: true,
-};
-
-/** The card that is charged. Declared in 3.0/receivables.dtd. */
-export interface OnlineCardPaymentRecord extends OpenValues {
-  CARDNUM?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXPIRYDATE?: IsoDate | null;
-  CARDTYPE?: string;
-  SECURITYCODE?: string;
-  /** `BOOLEAN`. */
-  USEDEFAULTCARD?: boolean | null;
-}
-
-export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
-  element: "ONLINECARDPAYMENT",
-  content:
-    "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD? & #ANY*)",
-  types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
   nulls: true,
 };

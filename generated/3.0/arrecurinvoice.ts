@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RecurLineItem, recurLineItem } from "./recurlineitem.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Sets up an invoice that recurs, and how it is to be paid. Declared in 3.0/receivables.dtd. */
+/** Sets up an invoice that recurs, and how it is to be paid. Declared in shared/receivables.dtd. */
 export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
   Currency &
   (
@@ -147,7 +147,7 @@ export const createRecurringInvoice: FunctionProfile<
   },
 };
 
-/** Deletes a recurring invoice. Declared in 3.0/receivables.dtd. */
+/** Deletes a recurring invoice. Declared in shared/receivables.dtd. */
 export interface DeleteRecurringInvoice {
   /** Attribute. */
   key: string;

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -24,7 +25,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a payment term for invoices. Declared in 3.0/receivables.dtd. */
+/** Creates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArTerm {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -58,7 +59,7 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
   },
 };
 
-/** Updates a payment term for invoices. Declared in 3.0/receivables.dtd. */
+/** Updates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArTerm {
   /** Attribute. */
   name: string;
@@ -92,7 +93,7 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
   nulls: true,
 };
 
-/** Deletes a payment term for invoices. Declared in 3.0/receivables.dtd. */
+/** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArTerm {
   /** Attribute. */
   name: string;
@@ -184,26 +185,25 @@ export const lookupArTerm: FunctionProfile<LookupArTerm, TypeData> = {
 export type GetArTermFunction = Get;
 
 /** `Intacct arterm get GET Request` */
-export const getArTermFunction: FunctionProfile<GetArTermFunction, ArTermData> =
-  {
-    name: "Intacct arterm get GET Request",
-    version: "3.0",
-    fixed: { object: "arterm" },
-    element: "get",
-    content: "(fields?)",
-    types: getTypes,
-    attributes: {
-      key: "CDATA #REQUIRED",
-      externalkey: '(true | false) "false"',
-    },
-    response: () => getArTermFunctionResponse,
-  };
+export const getArTermFunction: FunctionProfile<
+  GetArTermFunction,
+  ArTermRows2
+> = {
+  name: "Intacct arterm get GET Request",
+  version: "3.0",
+  fixed: { object: "arterm" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getArTermFunctionResponse,
+};
 
 /** What Intacct arterm get_list QUERY may ask for. */
 export type GetListArTerm = GetList;
 
 /** `Intacct arterm get_list QUERY Request` */
-export const getListArTerm: FunctionProfile<GetListArTerm, ArTermData> = {
+export const getListArTerm: FunctionProfile<GetListArTerm, ArTermRows2> = {
   name: "Intacct arterm get_list QUERY Request",
   version: "3.0",
   fixed: { object: "arterm" },
@@ -277,7 +277,7 @@ export const lookupArTermResponse: Profile<TypeData> = {
 };
 
 /** `Intacct arterm get GET Response` */
-export const getArTermFunctionResponse: Profile<ArTermData> = {
+export const getArTermFunctionResponse: Profile<ArTermRows2> = {
   name: "Intacct arterm get GET Response",
   version: "3.0",
   element: "data",
@@ -288,7 +288,7 @@ export const getArTermFunctionResponse: Profile<ArTermData> = {
 };
 
 /** `Intacct arterm get_list QUERY Response` */
-export const getListArTermResponse: Profile<ArTermData> = {
+export const getListArTermResponse: Profile<ArTermRows2> = {
   name: "Intacct arterm get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -309,6 +309,11 @@ export type ArTermField = keyof ArTermFields | `${string}.${string}`;
 /** What an answer about `ARTERM` holds. */
 export interface ArTermRows extends DataAttributes {
   ARTERM?: ArTermRecord[];
+}
+
+/** What an answer about `arterm` holds. */
+export interface ArTermRows2 extends DataAttributes {
+  arterm?: OpenRecord[];
 }
 
 /** A payment term for invoices. Declared in 3.0/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Decimal,
@@ -20,7 +20,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Reconciles a bank account with the transactions of a statement. Declared in 3.0/cash-management.dtd. */
+/** Reconciles a bank account with the transactions of a statement. Declared in shared/cash-management.dtd. */
 export interface ReconcileBank {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   bankaccountid: string;
@@ -242,7 +242,7 @@ export const bankTxns: Shape<readonly [BankTxn, ...BankTxn[]]> = {
   types: { banktxn: () => bankTxn },
 };
 
-/** A transaction of a bank statement. Declared in 3.0/structures.dtd. */
+/** A transaction of a bank statement. Declared in shared/structures.dtd. */
 export interface BankTxn {
   /** `DATE`, sent as year, month and day. */
   postingdate: IsoDate;

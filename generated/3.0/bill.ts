@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -12,7 +12,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 
-/** Moves a bill's lines to other accounts or dimensions. Declared in 3.0/payables.dtd. */
+/** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
   /** Attribute. */
   key: string;
@@ -56,7 +56,7 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Reads a bill. Declared in 3.0/payables.dtd. */
+/** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -30,7 +31,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 
-/** Records a charge card transaction. Declared in 3.0/cash-management.dtd. */
+/** Records a charge card transaction. Declared in shared/cash-management.dtd. */
 export type RecordCcTransaction = RecordCcTransactionFields & Currency;
 
 interface RecordCcTransactionFields {
@@ -85,7 +86,7 @@ export const recordCcTransaction: FunctionProfile<
   },
 };
 
-/** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in 3.0/cash-management.dtd. */
+/** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in shared/cash-management.dtd. */
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
@@ -142,7 +143,7 @@ export const updateCcTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Reverses a charge card transaction as of a date. Declared in 3.0/cash-management.dtd. */
+/** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
   /** Attribute. */
   key: string;
@@ -237,7 +238,7 @@ export type GetCcTransactionFunction = Get;
 /** `Intacct cctransaction get GET Request` */
 export const getCcTransactionFunction: FunctionProfile<
   GetCcTransactionFunction,
-  CcTransactionData
+  CcTransactionRows2
 > = {
   name: "Intacct cctransaction get GET Request",
   version: "3.0",
@@ -255,7 +256,7 @@ export type GetListCcTransaction = GetList;
 /** `Intacct cctransaction get_list QUERY Request` */
 export const getListCcTransaction: FunctionProfile<
   GetListCcTransaction,
-  CcTransactionData
+  CcTransactionRows2
 > = {
   name: "Intacct cctransaction get_list QUERY Request",
   version: "3.0",
@@ -318,7 +319,7 @@ export const lookupCcTransactionResponse: Profile<TypeData> = {
 };
 
 /** `Intacct cctransaction get GET Response` */
-export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
+export const getCcTransactionFunctionResponse: Profile<CcTransactionRows2> = {
   name: "Intacct cctransaction get GET Response",
   version: "3.0",
   element: "data",
@@ -331,7 +332,7 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
 };
 
 /** `Intacct cctransaction get_list QUERY Response` */
-export const getListCcTransactionResponse: Profile<CcTransactionData> = {
+export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
   name: "Intacct cctransaction get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -357,13 +358,18 @@ export interface CcTransactionRows extends DataAttributes {
   CCTRANSACTION?: CcTransactionRecord[];
 }
 
+/** What an answer about `cctransaction` holds. */
+export interface CcTransactionRows2 extends DataAttributes {
+  cctransaction?: OpenRecord[];
+}
+
 export const ccPayItems: Shape<readonly [CcPayItem, ...CcPayItem[]]> = {
   element: "ccpayitems",
   content: "(ccpayitem+)",
   types: { ccpayitem: () => ccPayItem },
 };
 
-/** A line of a charge card transaction. Declared in 3.0/cash-management.dtd. */
+/** A line of a charge card transaction. Declared in shared/cash-management.dtd. */
 export type CcPayItem = CcPayItemFields & Account & ProjectDimension;
 
 interface CcPayItemFields {
@@ -450,7 +456,7 @@ export const updateCcPayItems: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 3.0/cash-management.dtd. */
+/** A change to the line of the given number. Declared in shared/cash-management.dtd. */
 export type UpdateCcPayItem = UpdateCcPayItemFields &
   AccountGroup &
   ProjectDimension;

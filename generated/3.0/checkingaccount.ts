@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -183,7 +183,7 @@ export const createCheckingAccount: FunctionProfile<
   },
 };
 
-/** Updates a checking account. Declared in 3.0/cash-management.dtd. */
+/** Updates a checking account. Declared in shared/cash-management.dtd. */
 export type UpdateCheckingAccount = UpdateCheckingAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -342,7 +342,7 @@ export const updateCheckingAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a checking account. Declared in 3.0/cash-management.dtd. */
+/** Deletes a checking account. Declared in shared/cash-management.dtd. */
 export interface DeleteCheckingAccount {
   /** Attribute. */
   bankaccountid: string;
@@ -523,7 +523,7 @@ export interface CheckingAccountRows extends DataAttributes {
   CHECKINGACCOUNT?: CheckingAccountRecord[];
 }
 
-/** The contact printed on checks. Declared in 3.0/cash-management.dtd. */
+/** The contact printed on checks. Declared in shared/cash-management.dtd. */
 export interface CheckInfoContact {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   companyname?: string;
@@ -546,7 +546,7 @@ export const checkInfoContact: Shape<CheckInfoContact> = {
   },
 };
 
-/** How checks are printed. Declared in 3.0/cash-management.dtd. */
+/** How checks are printed. Declared in shared/cash-management.dtd. */
 export interface CheckLayout {
   /** Borrowed from 2.1: `STRING_5`: at most 5 characters. */
   dfltcnyaddr?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -25,7 +26,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a class. Declared in 3.0/company.dtd. */
+/** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClassFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   classid: string;
@@ -60,7 +61,7 @@ export const createClassFunction: FunctionProfile<
   },
 };
 
-/** Updates a class. Declared in 3.0/company.dtd. */
+/** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClassFunction {
   /** Attribute. */
   key: string;
@@ -104,7 +105,7 @@ export const updateClassFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a class. Declared in 3.0/company.dtd. */
+/** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClassFunction {
   /** Attribute. */
   key: string;
@@ -265,7 +266,7 @@ export const lookupClass: FunctionProfile<LookupClass, TypeData> = {
 export type GetClassFunction = Get;
 
 /** `Intacct class get GET Request` */
-export const getClassFunction: FunctionProfile<GetClassFunction, ClassData> = {
+export const getClassFunction: FunctionProfile<GetClassFunction, ClassRows2> = {
   name: "Intacct class get GET Request",
   version: "3.0",
   fixed: { object: "class" },
@@ -280,7 +281,7 @@ export const getClassFunction: FunctionProfile<GetClassFunction, ClassData> = {
 export type GetListClass = GetList;
 
 /** `Intacct class get_list QUERY Request` */
-export const getListClass: FunctionProfile<GetListClass, ClassData> = {
+export const getListClass: FunctionProfile<GetListClass, ClassRows2> = {
   name: "Intacct class get_list QUERY Request",
   version: "3.0",
   fixed: { object: "class" },
@@ -354,7 +355,7 @@ export const lookupClassResponse: Profile<TypeData> = {
 };
 
 /** `Intacct class get GET Response` */
-export const getClassFunctionResponse: Profile<ClassData> = {
+export const getClassFunctionResponse: Profile<ClassRows2> = {
   name: "Intacct class get GET Response",
   version: "3.0",
   element: "data",
@@ -365,7 +366,7 @@ export const getClassFunctionResponse: Profile<ClassData> = {
 };
 
 /** `Intacct class get_list QUERY Response` */
-export const getListClassResponse: Profile<ClassData> = {
+export const getListClassResponse: Profile<ClassRows2> = {
   name: "Intacct class get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -388,6 +389,11 @@ export interface ClassRows extends DataAttributes {
   CLASS?: ClassRecord[];
 }
 
+/** What an answer about `class` holds. */
+export interface ClassRows2 extends DataAttributes {
+  class?: OpenRecord[];
+}
+
 /** A class. Declared in 3.0/company.dtd. */
 export interface ClassFields {
   /** `INTEGER`. */
@@ -402,9 +408,9 @@ export interface ClassFields {
   PARENTKEY?: IntegerText | null;
   PARENTNAME?: string;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** `INTEGER`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/lines.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -7,7 +7,7 @@ import type {
 } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
-/** Reads the company's preferences in one application. Declared in 3.0/company.dtd. */
+/** Reads the company's preferences in one application. Declared in shared/company.dtd. */
 export interface GetCompanyPrefs {
   /** Attribute. */
   application: string;
@@ -23,7 +23,7 @@ export const getCompanyPrefs: FunctionProfile<GetCompanyPrefs, AnyData> = {
   response: () => getCompanyPrefsResponse,
 };
 
-/** Sets the company's preferences in one application. Declared in 3.0/company.dtd. */
+/** Sets the company's preferences in one application. Declared in shared/company.dtd. */
 export interface SetCompanyPrefs {
   /** Attribute. */
   application: string;
@@ -56,7 +56,7 @@ export const companyPrefs: Shape<readonly [CompanyPref, ...CompanyPref[]]> = {
   types: { companypref: () => companyPref },
 };
 
-/** A preference of the company in an application. Declared in 3.0/lines.dtd. */
+/** A preference of the company in an application. Declared in shared/lines.dtd. */
 export interface CompanyPref {
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   application: string;

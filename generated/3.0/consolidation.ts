@@ -1,8 +1,8 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
 import type { Created, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
-/** Consolidates a book for a reporting period. Declared in 3.0/general-ledger.dtd. */
+/** Consolidates a book for a reporting period. Declared in shared/general-ledger.dtd. */
 export interface CreateConsolidation {
   /** Borrowed from 2.1: `ID`. */
   bookid: string;

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -118,7 +119,7 @@ export const createContactFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates the contact of the given name. Declared in 3.0/company.dtd. */
+/** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContactFunction {
   /** Attribute. */
   contactname: string;
@@ -215,7 +216,7 @@ export const updateContactFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a contact. Declared in 3.0/company.dtd. */
+/** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContactFunction {
   /** Attribute. */
   contactname: string;
@@ -439,7 +440,7 @@ export type GetContactFunction = Get;
 /** `Intacct contact get GET Request` */
 export const getContactFunction: FunctionProfile<
   GetContactFunction,
-  ContactData
+  ContactRows2
 > = {
   name: "Intacct contact get GET Request",
   version: "3.0",
@@ -455,7 +456,7 @@ export const getContactFunction: FunctionProfile<
 export type GetListContact = GetList;
 
 /** `Intacct contact get_list QUERY Request` */
-export const getListContact: FunctionProfile<GetListContact, ContactData> = {
+export const getListContact: FunctionProfile<GetListContact, ContactRows2> = {
   name: "Intacct contact get_list QUERY Request",
   version: "3.0",
   fixed: { object: "contact" },
@@ -529,7 +530,7 @@ export const lookupContactResponse: Profile<TypeData> = {
 };
 
 /** `Intacct contact get GET Response` */
-export const getContactFunctionResponse: Profile<ContactData> = {
+export const getContactFunctionResponse: Profile<ContactRows2> = {
   name: "Intacct contact get GET Response",
   version: "3.0",
   element: "data",
@@ -540,7 +541,7 @@ export const getContactFunctionResponse: Profile<ContactData> = {
 };
 
 /** `Intacct contact get_list QUERY Response` */
-export const getListContactResponse: Profile<ContactData> = {
+export const getListContactResponse: Profile<ContactRows2> = {
   name: "Intacct contact get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -563,7 +564,12 @@ export interface ContactRows extends DataAttributes {
   CONTACT?: ContactRecord[];
 }
 
-/** A contact, written out. Declared in 3.0/structures.dtd. */
+/** What an answer about `contact` holds. */
+export interface ContactRows2 extends DataAttributes {
+  contact?: OpenRecord[];
+}
+
+/** A contact, written out. Declared in shared/structures.dtd. */
 export interface Contact {
   /** Borrowed from 2.1: `CONTACTNAME`. */
   contactname: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a tax group of contacts. Declared in 3.0/tax.dtd. */
+/** Creates a tax group of contacts. Declared in shared/tax.dtd. */
 export interface CreateContactTaxGroup {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -27,7 +27,7 @@ export const createContactTaxGroup: FunctionProfile<
   types: { name: "STRING_100 borrowed" },
 };
 
-/** Deletes a tax group of contacts. Declared in 3.0/tax.dtd. */
+/** Deletes a tax group of contacts. Declared in shared/tax.dtd. */
 export interface DeleteContactTaxGroup {
   /** Attribute. */
   name: string;

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -217,7 +218,7 @@ export type GetCostTypeFunction = Get;
 /** `Intacct costtype get GET Request` */
 export const getCostTypeFunction: FunctionProfile<
   GetCostTypeFunction,
-  CostTypeData
+  CostTypeRows2
 > = {
   name: "Intacct costtype get GET Request",
   version: "3.0",
@@ -233,20 +234,21 @@ export const getCostTypeFunction: FunctionProfile<
 export type GetListCostType = GetList;
 
 /** `Intacct costtype get_list QUERY Request` */
-export const getListCostType: FunctionProfile<GetListCostType, CostTypeData> = {
-  name: "Intacct costtype get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "costtype" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListCostTypeResponse,
-};
+export const getListCostType: FunctionProfile<GetListCostType, CostTypeRows2> =
+  {
+    name: "Intacct costtype get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "costtype" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListCostTypeResponse,
+  };
 
 /** `Intacct costtype GET Response` */
 export const getCostTypeResponse: Profile<CostTypeData> = {
@@ -295,7 +297,7 @@ export const lookupCostTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct costtype get GET Response` */
-export const getCostTypeFunctionResponse: Profile<CostTypeData> = {
+export const getCostTypeFunctionResponse: Profile<CostTypeRows2> = {
   name: "Intacct costtype get GET Response",
   version: "3.0",
   element: "data",
@@ -306,7 +308,7 @@ export const getCostTypeFunctionResponse: Profile<CostTypeData> = {
 };
 
 /** `Intacct costtype get_list QUERY Response` */
-export const getListCostTypeResponse: Profile<CostTypeData> = {
+export const getListCostTypeResponse: Profile<CostTypeRows2> = {
   name: "Intacct costtype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -327,6 +329,11 @@ export type CostTypeField = keyof CostTypeFields | `${string}.${string}`;
 /** What an answer about `COSTTYPE` holds. */
 export interface CostTypeRows extends DataAttributes {
   COSTTYPE?: CostTypeRecord[];
+}
+
+/** What an answer about `costtype` holds. */
+export interface CostTypeRows2 extends DataAttributes {
+  costtype?: OpenRecord[];
 }
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -74,7 +75,7 @@ import {
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a customer. Declared in 3.0/receivables.dtd. */
+/** Creates a customer. Declared in shared/receivables.dtd. */
 export interface CreateCustomerFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -186,7 +187,7 @@ export const createCustomerFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a customer. Declared in 3.0/receivables.dtd. */
+/** Updates a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerFunction {
   /** Attribute. */
   customerid: string;
@@ -300,7 +301,7 @@ export const updateCustomerFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer. Declared in 3.0/receivables.dtd. */
+/** Deletes a customer. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerFunction {
   /** Attribute. */
   customerid: string;
@@ -667,7 +668,7 @@ export type GetCustomerFunction = Get;
 /** `Intacct customer get GET Request` */
 export const getCustomerFunction: FunctionProfile<
   GetCustomerFunction,
-  CustomerData
+  CustomerRows2
 > = {
   name: "Intacct customer get GET Request",
   version: "3.0",
@@ -683,20 +684,21 @@ export const getCustomerFunction: FunctionProfile<
 export type GetListCustomer = GetList;
 
 /** `Intacct customer get_list QUERY Request` */
-export const getListCustomer: FunctionProfile<GetListCustomer, CustomerData> = {
-  name: "Intacct customer get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "customer" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListCustomerResponse,
-};
+export const getListCustomer: FunctionProfile<GetListCustomer, CustomerRows2> =
+  {
+    name: "Intacct customer get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "customer" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListCustomerResponse,
+  };
 
 /** `Intacct customer GET Response` */
 export const getCustomerResponse: Profile<CustomerData> = {
@@ -757,7 +759,7 @@ export const lookupCustomerResponse: Profile<TypeData> = {
 };
 
 /** `Intacct customer get GET Response` */
-export const getCustomerFunctionResponse: Profile<CustomerData> = {
+export const getCustomerFunctionResponse: Profile<CustomerRows2> = {
   name: "Intacct customer get GET Response",
   version: "3.0",
   element: "data",
@@ -768,7 +770,7 @@ export const getCustomerFunctionResponse: Profile<CustomerData> = {
 };
 
 /** `Intacct customer get_list QUERY Response` */
-export const getListCustomerResponse: Profile<CustomerData> = {
+export const getListCustomerResponse: Profile<CustomerRows2> = {
   name: "Intacct customer get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -789,6 +791,11 @@ export type CustomerField = keyof CustomerFields | `${string}.${string}`;
 /** What an answer about `CUSTOMER` holds. */
 export interface CustomerRows extends DataAttributes {
   CUSTOMER?: CustomerRecord[];
+}
+
+/** What an answer about `customer` holds. */
+export interface CustomerRows2 extends DataAttributes {
+  customer?: OpenRecord[];
 }
 
 export const deliveryoptions: Shape<readonly [string, ...string[]]> = {

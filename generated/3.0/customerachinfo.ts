@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumBankAccountType, enumBankAccountType } from "./scalars.js";
 
-/** Records a customer's bank account for ACH. Declared in 3.0/receivables.dtd. */
+/** Records a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface CreateCustomerAchInfo {
   /** Borrowed from 2.1: `ID`. */
   customerid: string;
@@ -50,7 +50,7 @@ export const createCustomerAchInfo: FunctionProfile<
   },
 };
 
-/** Updates a customer's bank account for ACH. Declared in 3.0/receivables.dtd. */
+/** Updates a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerAchInfo {
   /** Attribute. */
   recordno: string;
@@ -95,7 +95,7 @@ export const updateCustomerAchInfo: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer's bank account for ACH. Declared in 3.0/receivables.dtd. */
+/** Deletes a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerAchInfo {
   /** Attribute. */
   recordno: string;

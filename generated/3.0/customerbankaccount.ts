@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a customer's bank account. Declared in 3.0/receivables.dtd. */
+/** Creates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface CreateCustomerBankAccount {
   /** Borrowed from 2.1: `ID`. */
   customerid: string;
@@ -58,7 +58,7 @@ export const createCustomerBankAccount: FunctionProfile<
   },
 };
 
-/** Updates a customer's bank account. Declared in 3.0/receivables.dtd. */
+/** Updates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerBankAccount {
   /** Attribute. */
   recordno: string;
@@ -100,7 +100,7 @@ export const updateCustomerBankAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a customer's bank account. Declared in 3.0/receivables.dtd. */
+/** Deletes a customer's bank account. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerBankAccount {
   /** Attribute. */
   recordno: string;

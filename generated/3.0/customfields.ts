@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { OpenValues, Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
@@ -7,7 +7,7 @@ export const customFields: Shape<readonly CustomField[]> = {
   types: { customfield: () => customField },
 };
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export interface CustomField {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   customfieldname: string;
@@ -27,7 +27,7 @@ export const customFieldsRecord: Shape<CustomFieldRecord[]> = {
   nulls: true,
 };
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export interface CustomFieldRecord extends OpenValues {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   customfieldname?: string;

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -24,7 +25,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a department. Declared in 3.0/company.dtd. */
+/** Creates a department. Declared in shared/company.dtd. */
 export interface CreateDepartmentFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -69,7 +70,7 @@ export const createDepartmentFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a department. Declared in 3.0/company.dtd. */
+/** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartmentFunction {
   /** Attribute. */
   departmentid: string;
@@ -117,7 +118,7 @@ export const updateDepartmentFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a department. Declared in 3.0/company.dtd. */
+/** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartmentFunction {
   /** Attribute. */
   departmentid: string;
@@ -298,7 +299,7 @@ export type GetDepartmentFunction = Get;
 /** `Intacct department get GET Request` */
 export const getDepartmentFunction: FunctionProfile<
   GetDepartmentFunction,
-  DepartmentData
+  DepartmentRows2
 > = {
   name: "Intacct department get GET Request",
   version: "3.0",
@@ -316,7 +317,7 @@ export type GetListDepartment = GetList;
 /** `Intacct department get_list QUERY Request` */
 export const getListDepartment: FunctionProfile<
   GetListDepartment,
-  DepartmentData
+  DepartmentRows2
 > = {
   name: "Intacct department get_list QUERY Request",
   version: "3.0",
@@ -391,7 +392,7 @@ export const lookupDepartmentResponse: Profile<TypeData> = {
 };
 
 /** `Intacct department get GET Response` */
-export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
+export const getDepartmentFunctionResponse: Profile<DepartmentRows2> = {
   name: "Intacct department get GET Response",
   version: "3.0",
   element: "data",
@@ -402,7 +403,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
 };
 
 /** `Intacct department get_list QUERY Response` */
-export const getListDepartmentResponse: Profile<DepartmentData> = {
+export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   name: "Intacct department get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -423,6 +424,11 @@ export type DepartmentField = keyof DepartmentFields | `${string}.${string}`;
 /** What an answer about `DEPARTMENT` holds. */
 export interface DepartmentRows extends DataAttributes {
   DEPARTMENT?: DepartmentRecord[];
+}
+
+/** What an answer about `department` holds. */
+export interface DepartmentRows2 extends DataAttributes {
+  department?: OpenRecord[];
 }
 
 /** A department. Declared in 3.0/company.dtd. */

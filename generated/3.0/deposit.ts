@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -21,7 +21,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
 
-/** Deposits receipts to a bank account. Declared in 3.0/cash-management.dtd. */
+/** Deposits receipts to a bank account. Declared in shared/cash-management.dtd. */
 export type RecordDeposit = RecordDepositFields &
   (
     | {
@@ -226,7 +226,7 @@ export const receiptKeys: Shape<readonly [string, ...string[]]> = {
   types: { receiptkey: "KEY" },
 };
 
-/** A receipt that is recorded and deposited at once. Declared in 3.0/cash-management.dtd. */
+/** A receipt that is recorded and deposited at once. Declared in shared/cash-management.dtd. */
 export type Receipt = ReceiptFields & Currency;
 
 interface ReceiptFields {

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
 import type {
   Completed,
   Created,
   Decimal,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -22,7 +23,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Creates an earning type. Declared in 3.0/projects.dtd. */
+/** Creates an earning type. Declared in shared/projects.dtd. */
 export interface CreateEarningType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -53,7 +54,7 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
   },
 };
 
-/** Updates an earning type. Declared in 3.0/projects.dtd. */
+/** Updates an earning type. Declared in shared/projects.dtd. */
 export interface UpdateEarningType {
   /** Attribute. */
   key: string;
@@ -86,7 +87,7 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
     nulls: true,
   };
 
-/** Deletes an earning type. Declared in 3.0/projects.dtd. */
+/** Deletes an earning type. Declared in shared/projects.dtd. */
 export interface DeleteEarningType {
   /** Attribute. */
   key: string;
@@ -186,7 +187,7 @@ export type GetEarningTypeFunction = Get;
 /** `Intacct earningtype get GET Request` */
 export const getEarningTypeFunction: FunctionProfile<
   GetEarningTypeFunction,
-  EarningTypeData
+  EarningTypeRows2
 > = {
   name: "Intacct earningtype get GET Request",
   version: "3.0",
@@ -204,7 +205,7 @@ export type GetListEarningType = GetList;
 /** `Intacct earningtype get_list QUERY Request` */
 export const getListEarningType: FunctionProfile<
   GetListEarningType,
-  EarningTypeData
+  EarningTypeRows2
 > = {
   name: "Intacct earningtype get_list QUERY Request",
   version: "3.0",
@@ -279,7 +280,7 @@ export const lookupEarningTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct earningtype get GET Response` */
-export const getEarningTypeFunctionResponse: Profile<EarningTypeData> = {
+export const getEarningTypeFunctionResponse: Profile<EarningTypeRows2> = {
   name: "Intacct earningtype get GET Response",
   version: "3.0",
   element: "data",
@@ -290,7 +291,7 @@ export const getEarningTypeFunctionResponse: Profile<EarningTypeData> = {
 };
 
 /** `Intacct earningtype get_list QUERY Response` */
-export const getListEarningTypeResponse: Profile<EarningTypeData> = {
+export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   name: "Intacct earningtype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -311,6 +312,11 @@ export type EarningTypeField = keyof EarningTypeFields | `${string}.${string}`;
 /** What an answer about `EARNINGTYPE` holds. */
 export interface EarningTypeRows extends DataAttributes {
   EARNINGTYPE?: EarningTypeRecord[];
+}
+
+/** What an answer about `earningtype` holds. */
+export interface EarningTypeRows2 extends DataAttributes {
+  earningtype?: OpenRecord[];
 }
 
 /** An earning type of employees. Declared in 3.0/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -21,7 +21,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an expense type. Declared in 3.0/expenses.dtd. */
+/** Creates an expense type. Declared in shared/expenses.dtd. */
 export interface CreateExpenseType {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   glaccountno: string;
@@ -54,7 +54,7 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
   },
 };
 
-/** Updates an expense type. Declared in 3.0/expenses.dtd. */
+/** Updates an expense type. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseType {
   /** Attribute. */
   expensetype: string;
@@ -90,7 +90,7 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
     nulls: true,
   };
 
-/** Deletes an expense type. Declared in 3.0/expenses.dtd. */
+/** Deletes an expense type. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseType {
   /** Attribute. */
   expensetype: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -159,7 +159,7 @@ export const updateExpenseReport: FunctionProfile<
   nulls: true,
 };
 
-/** Reverses an expense report as of a date. Declared in 3.0/expenses.dtd. */
+/** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
   /** Attribute. */
   key: string;
@@ -182,7 +182,7 @@ export const reverseExpenseReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes an expense report. Declared in 3.0/expenses.dtd. */
+/** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
   /** Attribute. */
   key: string;
@@ -340,7 +340,7 @@ export const expenses: Shape<readonly [Expense, ...Expense[]]> = {
   types: { expense: () => expense },
 };
 
-/** A line of an expense report. Declared in 3.0/expenses.dtd. */
+/** A line of an expense report. Declared in shared/expenses.dtd. */
 export type Expense = ExpenseFields & ExpenseAccount & ProjectDimension;
 
 interface ExpenseFields {
@@ -446,27 +446,7 @@ export const expense: Shape<Expense> = {
   },
 };
 
-/** One turn of a repeated group. */
-export type UpdateExpensesEntry =
-  | {
-      /** A line of an expense report. */
-      expense: Expense;
-      updateexpense?: never;
-    }
-  | {
-      expense?: never;
-      /** A change to the line of the given number. */
-      updateexpense: UpdateExpense;
-    };
-
-export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
-  element: "updateexpenses",
-  content: "(expense | updateexpense)*",
-  types: { expense: () => expense, updateexpense: () => updateExpense },
-  nulls: true,
-};
-
-/** A change to the line of the given number. Declared in 3.0/expenses.dtd. */
+/** A change to the line of the given number. Declared in shared/expenses.dtd. */
 export type UpdateExpense = UpdateExpenseFields &
   (
     | {
@@ -586,6 +566,26 @@ export const updateExpense: Shape<UpdateExpense> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** One turn of a repeated group. */
+export type UpdateExpensesEntry =
+  | {
+      /** A line of an expense report. */
+      expense: Expense;
+      updateexpense?: never;
+    }
+  | {
+      expense?: never;
+      /** A change to the line of the given number. */
+      updateexpense: UpdateExpense;
+    };
+
+export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
+  element: "updateexpenses",
+  content: "(expense | updateexpense)*",
+  types: { expense: () => expense, updateexpense: () => updateExpense },
   nulls: true,
 };
 

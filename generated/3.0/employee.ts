@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -40,7 +41,7 @@ import {
   enumTerminationtype,
 } from "./scalars.js";
 
-/** Creates an employee. Declared in 3.0/expenses.dtd. */
+/** Creates an employee. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -159,7 +160,7 @@ export const createEmployeeFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an employee. Declared in 3.0/expenses.dtd. */
+/** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeFunction {
   /** Attribute. */
   employeeid: string;
@@ -281,7 +282,7 @@ export const updateEmployeeFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an employee. Declared in 3.0/expenses.dtd. */
+/** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeFunction {
   /** Attribute. */
   employeeid: string;
@@ -563,7 +564,7 @@ export type GetEmployeeFunction = Get;
 /** `Intacct employee get GET Request` */
 export const getEmployeeFunction: FunctionProfile<
   GetEmployeeFunction,
-  EmployeeData
+  EmployeeRows2
 > = {
   name: "Intacct employee get GET Request",
   version: "3.0",
@@ -579,20 +580,21 @@ export const getEmployeeFunction: FunctionProfile<
 export type GetListEmployee = GetList;
 
 /** `Intacct employee get_list QUERY Request` */
-export const getListEmployee: FunctionProfile<GetListEmployee, EmployeeData> = {
-  name: "Intacct employee get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "employee" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListEmployeeResponse,
-};
+export const getListEmployee: FunctionProfile<GetListEmployee, EmployeeRows2> =
+  {
+    name: "Intacct employee get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "employee" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListEmployeeResponse,
+  };
 
 /** `Intacct employee GET Response` */
 export const getEmployeeResponse: Profile<EmployeeData> = {
@@ -653,7 +655,7 @@ export const lookupEmployeeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct employee get GET Response` */
-export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
+export const getEmployeeFunctionResponse: Profile<EmployeeRows2> = {
   name: "Intacct employee get GET Response",
   version: "3.0",
   element: "data",
@@ -664,7 +666,7 @@ export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
 };
 
 /** `Intacct employee get_list QUERY Response` */
-export const getListEmployeeResponse: Profile<EmployeeData> = {
+export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   name: "Intacct employee get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -687,7 +689,12 @@ export interface EmployeeRows extends DataAttributes {
   EMPLOYEE?: EmployeeRecord[];
 }
 
-/** The contact that is the employee. Declared in 3.0/expenses.dtd. */
+/** What an answer about `employee` holds. */
+export interface EmployeeRows2 extends DataAttributes {
+  employee?: OpenRecord[];
+}
+
+/** The contact that is the employee. Declared in shared/expenses.dtd. */
 export type PersonalInfo = ContactGroup;
 
 export const personalInfo: Shape<PersonalInfo> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -13,7 +13,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates an employee's billing and salary rates from a date on. Declared in 3.0/expenses.dtd. */
+/** Creates an employee's billing and salary rates from a date on. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeRate {
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -44,7 +44,7 @@ export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
     },
   };
 
-/** Updates an employee's rates. Declared in 3.0/expenses.dtd. */
+/** Updates an employee's rates. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeRate {
   /** Attribute. */
   key: string;
@@ -77,7 +77,7 @@ export const updateEmployeeRate: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an employee's rates. Declared in 3.0/expenses.dtd. */
+/** Deletes an employee's rates. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeRate {
   /** Attribute. */
   key: string;

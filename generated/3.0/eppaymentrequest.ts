@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit.
 import type {
   Created,
   Decimal,
@@ -18,7 +18,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Requests the reimbursement of an employee's expenses. Declared in 3.0/expenses.dtd. */
+/** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateReimbursementRequest {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   bankaccountid: string;
@@ -212,7 +212,7 @@ export const epPaymentRequestItems: Shape<
   types: { eppaymentrequestitem: () => epPaymentRequestItem },
 };
 
-/** An expense report to reimburse, and how much of it. Declared in 3.0/expenses.dtd. */
+/** An expense report to reimburse, and how much of it. Declared in shared/expenses.dtd. */
 export interface EpPaymentRequestItem {
   /** Attribute; false unless given. */
   externalkey?: boolean;

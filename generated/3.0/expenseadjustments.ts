@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -23,7 +23,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 
-/** Creates a report of adjustments to an employee's expenses. Declared in 3.0/expenses.dtd. */
+/** Creates a report of adjustments to an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpenseAdjustmentReport {
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -80,7 +80,7 @@ export const createExpenseAdjustmentReport: FunctionProfile<
   },
 };
 
-/** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in 3.0/expenses.dtd. */
+/** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseAdjustmentReport {
   /** Attribute. */
   key: string;
@@ -143,7 +143,7 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an expense adjustment report. Declared in 3.0/expenses.dtd. */
+/** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseAdjustmentReport {
   /** Attribute. */
   key: string;
@@ -317,7 +317,7 @@ export const expenseAdjustments: Shape<
   types: { expenseadjustment: () => expenseAdjustment },
 };
 
-/** A line of an expense adjustment report. Declared in 3.0/expenses.dtd. */
+/** A line of an expense adjustment report. Declared in shared/expenses.dtd. */
 export type ExpenseAdjustment = ExpenseAdjustmentFields &
   ExpenseAccount &
   ProjectDimension;
@@ -438,7 +438,7 @@ export const updateExpenseAdjustments: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 3.0/expenses.dtd. */
+/** A change to the line of the given number. Declared in shared/expenses.dtd. */
 export type UpdateExpenseAdjustment = UpdateExpenseAdjustmentFields &
   (
     | {

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -20,7 +21,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Creates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpensePaymentType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -52,7 +53,7 @@ export const createExpensePaymentType: FunctionProfile<
   },
 };
 
-/** Updates a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
   /** Attribute. */
   name: string;
@@ -85,7 +86,7 @@ export const updateExpensePaymentType: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a way of paying for expenses. Declared in 3.0/expenses.dtd. */
+/** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
   /** Attribute. */
   name: string;
@@ -196,7 +197,7 @@ export type GetListExpensePaymentType = GetList;
 /** `Intacct expensepaymenttype get_list QUERY Request` */
 export const getListExpensePaymentType: FunctionProfile<
   GetListExpensePaymentType,
-  ExpensePaymentTypeData
+  ExpensePaymentTypeRows2
 > = {
   name: "Intacct expensepaymenttype get_list QUERY Request",
   version: "3.0",
@@ -274,7 +275,7 @@ export const lookupExpensePaymentTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct expensepaymenttype get_list QUERY Response` */
-export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
+export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2> =
   {
     name: "Intacct expensepaymenttype get_list QUERY Response",
     version: "3.0",
@@ -302,6 +303,11 @@ export type ExpensePaymentTypeField =
 /** What an answer about `EXPENSEPAYMENTTYPE` holds. */
 export interface ExpensePaymentTypeRows extends DataAttributes {
   EXPENSEPAYMENTTYPE?: ExpensePaymentTypeRecord[];
+}
+
+/** What an answer about `expensepaymenttype` holds. */
+export interface ExpensePaymentTypeRows2 extends DataAttributes {
+  expensepaymenttype?: OpenRecord[];
 }
 
 /** A payment type of expenses. Declared in 3.0/expenses.dtd. */

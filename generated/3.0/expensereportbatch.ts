@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -10,7 +10,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type CreateExpenseReport, createExpenseReport } from "./eexpenses.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a batch, together with the expense reports in it. Declared in 3.0/expenses.dtd. */
+/** Creates a batch, together with the expense reports in it. Declared in shared/expenses.dtd. */
 export interface CreateExpenseReportBatch {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   batchtitle: string;

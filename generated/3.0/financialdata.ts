@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
-/** What is known of an account at a financial institution. Declared in 3.0/structures.dtd. */
+/** What is known of an account at a financial institution. Declared in shared/structures.dtd. */
 export interface Financialdata {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   reconmode: string;

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -31,7 +32,7 @@ import {
   enumTxtype,
 } from "./scalars.js";
 
-/** Creates an account. Declared in 3.0/general-ledger.dtd. */
+/** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccountFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -132,7 +133,7 @@ export const createGlAccountFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an account. Declared in 3.0/general-ledger.dtd. */
+/** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccountFunction {
   /** Attribute. */
   glaccountno: string;
@@ -236,7 +237,7 @@ export const updateGlAccountFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an account. Declared in 3.0/general-ledger.dtd. */
+/** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccountFunction {
   /** Attribute. */
   glaccountno: string;
@@ -548,7 +549,7 @@ export type GetGlAccountFunction = Get;
 /** `Intacct glaccount get GET Request` */
 export const getGlAccountFunction: FunctionProfile<
   GetGlAccountFunction,
-  GlAccountData
+  GlAccountRows2
 > = {
   name: "Intacct glaccount get GET Request",
   version: "3.0",
@@ -566,7 +567,7 @@ export type GetListGlAccount = GetList;
 /** `Intacct glaccount get_list QUERY Request` */
 export const getListGlAccount: FunctionProfile<
   GetListGlAccount,
-  GlAccountData
+  GlAccountRows2
 > = {
   name: "Intacct glaccount get_list QUERY Request",
   version: "3.0",
@@ -641,7 +642,7 @@ export const lookupGlAccountResponse: Profile<TypeData> = {
 };
 
 /** `Intacct glaccount get GET Response` */
-export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
+export const getGlAccountFunctionResponse: Profile<GlAccountRows2> = {
   name: "Intacct glaccount get GET Response",
   version: "3.0",
   element: "data",
@@ -652,7 +653,7 @@ export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
 };
 
 /** `Intacct glaccount get_list QUERY Response` */
-export const getListGlAccountResponse: Profile<GlAccountData> = {
+export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   name: "Intacct glaccount get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -673,6 +674,11 @@ export type GlAccountField = keyof GlAccountFields | `${string}.${string}`;
 /** What an answer about `GLACCOUNT` holds. */
 export interface GlAccountRows extends DataAttributes {
   GLACCOUNT?: GlAccountRecord[];
+}
+
+/** What an answer about `glaccount` holds. */
+export interface GlAccountRows2 extends DataAttributes {
+  glaccount?: OpenRecord[];
 }
 
 /** A general ledger account. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -26,7 +26,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
 
-/** Posts a journal entry of two lines or more. Declared in 3.0/general-ledger.dtd. */
+/** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */
 export interface CreateGlTransaction {
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -68,7 +68,7 @@ export const createGlTransaction: FunctionProfile<
   },
 };
 
-/** Deletes a journal entry. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlTransaction {
   /** Attribute. */
   key: string;
@@ -88,7 +88,7 @@ export const deleteGlTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Posts a statistical journal entry. Declared in 3.0/general-ledger.dtd. */
+/** Posts a statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlTransaction {
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -662,7 +662,7 @@ export interface GlBatchFields {
   PRBATCHKEY?: string;
   PRBATCHRECTYPE?: string;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  MODIFIED?: IsoDateTime;
+  MODIFIED?: IsoDateTime | null;
   MODIFIEDBYID?: string;
   SCHOPKEY?: string;
   RRSENTRYKEY?: string;
@@ -676,9 +676,9 @@ export interface GlBatchFields {
   /** `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
+  WHENCREATED?: IsoDateTime | null;
   /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
+  WHENMODIFIED?: IsoDateTime | null;
   /** `INTEGER`. */
   CREATEDBY?: IntegerText | null;
   /** `INTEGER`. */

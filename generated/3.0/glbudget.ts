@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -9,7 +9,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 
-/** Converts the amounts of a budget, for one account and set of dimensions. Declared in 3.0/general-ledger.dtd. */
+/** Converts the amounts of a budget, for one account and set of dimensions. Declared in shared/general-ledger.dtd. */
 export type ConvertGlBudgetFpAmountsToEop =
   ConvertGlBudgetFpAmountsToEopFields & ProjectDimension;
 

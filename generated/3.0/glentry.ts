@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Decimal,
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -85,7 +86,7 @@ export const lookupGlEntry: FunctionProfile<LookupGlEntry, TypeData> = {
 export type GetListGlEntry = GetList;
 
 /** `Intacct glentry get_list QUERY Request` */
-export const getListGlEntry: FunctionProfile<GetListGlEntry, GlEntryData> = {
+export const getListGlEntry: FunctionProfile<GetListGlEntry, GlEntryRows2> = {
   name: "Intacct glentry get_list QUERY Request",
   version: "3.0",
   fixed: { object: "glentry" },
@@ -147,7 +148,7 @@ export const lookupGlEntryResponse: Profile<TypeData> = {
 };
 
 /** `Intacct glentry get_list QUERY Response` */
-export const getListGlEntryResponse: Profile<GlEntryData> = {
+export const getListGlEntryResponse: Profile<GlEntryRows2> = {
   name: "Intacct glentry get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -170,7 +171,12 @@ export interface GlEntryRows extends DataAttributes {
   GLENTRY?: GlEntryRecord[];
 }
 
-/** A line of a journal entry; trtype says on which side. Declared in 3.0/general-ledger.dtd. */
+/** What an answer about `glentry` holds. */
+export interface GlEntryRows2 extends DataAttributes {
+  glentry?: OpenRecord[];
+}
+
+/** A line of a journal entry; trtype says on which side. Declared in shared/general-ledger.dtd. */
 export type GlEntry = GlEntryFields2 & ProjectDimension & Currency;
 
 interface GlEntryFields2 {

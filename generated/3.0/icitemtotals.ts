@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit.
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Reads the quantities of items in warehouses. Declared in 3.0/inventory.dtd. */
+/** Reads the quantities of items in warehouses. Declared in shared/inventory.dtd. */
 export interface GetIcItemTotals {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemid?: string;

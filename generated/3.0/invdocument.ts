@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -26,7 +26,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
 
-/** Creates an inventory transaction. Declared in 3.0/inventory.dtd. */
+/** Creates an inventory transaction. Declared in shared/inventory.dtd. */
 export interface CreateIcTransaction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   transactiontype: string;
@@ -79,7 +79,7 @@ export const createIcTransaction: FunctionProfile<
   },
 };
 
-/** Updates an inventory transaction and, through updateictransitems, its lines. Declared in 3.0/inventory.dtd. */
+/** Updates an inventory transaction and, through updateictransitems, its lines. Declared in shared/inventory.dtd. */
 export interface UpdateIcTransaction {
   /** Attribute. */
   key: string;
@@ -135,7 +135,7 @@ export const updateIcTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an inventory transaction. Declared in 3.0/inventory.dtd. */
+/** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
 export interface DeleteIcTransaction {
   /** Attribute. */
   key: string;
@@ -295,7 +295,7 @@ export const icTransItems: Shape<readonly [IcTransItem, ...IcTransItem[]]> = {
   types: { ictransitem: () => icTransItem },
 };
 
-/** A line of an inventory transaction. Declared in 3.0/inventory.dtd. */
+/** A line of an inventory transaction. Declared in shared/inventory.dtd. */
 export type IcTransItem = IcTransItemFields & ProjectDimension;
 
 interface IcTransItemFields {
@@ -386,7 +386,7 @@ export const updateIcTransItems: Shape<
   nulls: true,
 };
 
-/** A change to the line of the given number. Declared in 3.0/inventory.dtd. */
+/** A change to the line of the given number. Declared in shared/inventory.dtd. */
 export type UpdateIcTransItem = UpdateIcTransItemFields & ProjectDimension;
 
 interface UpdateIcTransItemFields {

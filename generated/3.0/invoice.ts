@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
@@ -11,7 +11,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 
-/** Moves an invoice's lines to other accounts or dimensions. Declared in 3.0/receivables.dtd. */
+/** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
 export interface ReclassifyInvoice {
   /** Attribute. */
   key: string;
@@ -48,7 +48,7 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
     attributes: { key: "CDATA #REQUIRED" },
   };
 
-/** Reads an invoice. Declared in 3.0/receivables.dtd. */
+/** Reads an invoice. Declared in shared/receivables.dtd. */
 export interface GetInvoiceFunction {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -9,7 +9,7 @@ import type {
 import type { Priced } from "./groups.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Adds an item or product line to a price list. Declared in 3.0/inventory.dtd. */
+/** Adds an item or product line to a price list. Declared in shared/inventory.dtd. */
 export type CreateInvPriceListEntry = CreateInvPriceListEntryFields & Priced;
 
 interface CreateInvPriceListEntryFields {
@@ -59,7 +59,7 @@ export const createInvPriceListEntry: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an entry of a price list. Declared in 3.0/inventory.dtd. */
+/** Updates an entry of a price list. Declared in shared/inventory.dtd. */
 export type UpdateInvPriceListEntry = UpdateInvPriceListEntryFields & Priced;
 
 interface UpdateInvPriceListEntryFields {
@@ -107,7 +107,7 @@ export const updateInvPriceListEntry: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an entry of a price list. Declared in 3.0/inventory.dtd. */
+/** Deletes an entry of a price list. Declared in shared/inventory.dtd. */
 export interface DeleteInvPriceListEntry {
   /** Attribute. */
   recordno: string;

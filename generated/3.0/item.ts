@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an item. Declared in 3.0/inventory.dtd. */
+/** Creates an item. Declared in shared/inventory.dtd. */
 export interface CreateItemFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -731,7 +731,7 @@ export const updateItemFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an item. Declared in 3.0/inventory.dtd. */
+/** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItemFunction {
   /** Attribute. */
   itemid: string;
@@ -1624,7 +1624,7 @@ export interface ItemRows extends DataAttributes {
   ITEM?: ItemRecord[];
 }
 
-/** The tax group of an item. Declared in 3.0/structures.dtd. */
+/** The tax group of an item. Declared in shared/structures.dtd. */
 export interface Itaxgroup {
   /** Borrowed from 2.1: `KEY`. */
   key?: string;
@@ -1645,7 +1645,7 @@ export const vendLineItems: Shape<readonly [VendLineItem, ...VendLineItem[]]> =
     types: { vendlineitem: () => vendLineItem },
   };
 
-/** A vendor that supplies an item. Declared in 3.0/structures.dtd. */
+/** A vendor that supplies an item. Declared in shared/structures.dtd. */
 export interface VendLineItem {
   /** Borrowed from 2.1: `ID`. */
   vendorid: string;
@@ -1682,7 +1682,7 @@ export const whselineitemstdcostentries: Shape<
   types: { whselineitemstdcostentry: () => whselineitemstdcostentry },
 };
 
-/** The standard cost of an item in a warehouse, from a date on. Declared in 3.0/structures.dtd. */
+/** The standard cost of an item in a warehouse, from a date on. Declared in shared/structures.dtd. */
 export interface Whselineitemstdcostentry {
   /** `DATE`, sent as year, month and day. */
   effective_start_date?: IsoDate;
@@ -1706,7 +1706,7 @@ export const complineitems: Shape<readonly [Complineitem, ...Complineitem[]]> =
     types: { complineitem: () => complineitem },
   };
 
-/** What is known of an item in one warehouse. Declared in 3.0/inventory.dtd. */
+/** What is known of an item in one warehouse. Declared in shared/inventory.dtd. */
 export interface WhsLineItem {
   /** Borrowed from 2.1: `ID`. */
   whsid: string;
@@ -1785,7 +1785,7 @@ export const whsLineItem: Shape<WhsLineItem> = {
   },
 };
 
-/** A component of a kit. Declared in 3.0/inventory.dtd. */
+/** A component of a kit. Declared in shared/inventory.dtd. */
 export interface Complineitem {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   componentkey: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit.
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
@@ -7,7 +7,7 @@ export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
   types: { itemdetail: () => itemDetail },
 };
 
-/** Where a quantity of an item lies, and its serial or lot number. Declared in 3.0/lines.dtd. */
+/** Where a quantity of an item lies, and its serial or lot number. Declared in shared/lines.dtd. */
 export interface ItemDetail {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   componentid?: string;

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -19,7 +20,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Creates a tax group of items. Declared in 3.0/tax.dtd. */
+/** Creates a tax group of items. Declared in shared/tax.dtd. */
 export interface CreateItemTaxGroup {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -35,7 +36,7 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
     types: { name: "STRING_100 borrowed" },
   };
 
-/** Deletes a tax group of items. Declared in 3.0/tax.dtd. */
+/** Deletes a tax group of items. Declared in shared/tax.dtd. */
 export interface DeleteItemTaxGroup {
   /** Attribute. */
   name: string;
@@ -140,7 +141,7 @@ export type GetListItemTaxGroup = GetList;
 /** `Intacct itemtaxgroup get_list QUERY Request` */
 export const getListItemTaxGroup: FunctionProfile<
   GetListItemTaxGroup,
-  ItemTaxGroupData
+  ItemTaxGroupRows2
 > = {
   name: "Intacct itemtaxgroup get_list QUERY Request",
   version: "3.0",
@@ -215,7 +216,7 @@ export const lookupItemTaxGroupResponse: Profile<TypeData> = {
 };
 
 /** `Intacct itemtaxgroup get_list QUERY Response` */
-export const getListItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
+export const getListItemTaxGroupResponse: Profile<ItemTaxGroupRows2> = {
   name: "Intacct itemtaxgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -237,6 +238,11 @@ export type ItemTaxGroupField =
 /** What an answer about `ITEMTAXGROUP` holds. */
 export interface ItemTaxGroupRows extends DataAttributes {
   ITEMTAXGROUP?: ItemTaxGroupElementRecord[];
+}
+
+/** What an answer about `itemtaxgroup` holds. */
+export interface ItemTaxGroupRows2 extends DataAttributes {
+  itemtaxgroup?: OpenRecord[];
 }
 
 /** A tax group of items. Declared in 3.0/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a journal. Declared in 3.0/general-ledger.dtd. */
+/** Creates a journal. Declared in shared/general-ledger.dtd. */
 export interface CreateJournal {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -43,7 +43,7 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates the journal of the given symbol. Declared in 3.0/general-ledger.dtd. */
+/** Updates the journal of the given symbol. Declared in shared/general-ledger.dtd. */
 export interface UpdateJournal {
   /** Attribute. */
   symbol: string;
@@ -69,7 +69,7 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
   nulls: true,
 };
 
-/** Deletes a journal. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteJournal {
   /** Attribute. */
   symbol: string;

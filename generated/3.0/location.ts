@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -36,7 +37,7 @@ import {
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 
-/** Creates a location. Declared in 3.0/company.dtd. */
+/** Creates a location. Declared in shared/company.dtd. */
 export interface CreateLocationFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -91,7 +92,7 @@ export const createLocationFunction: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a location. Declared in 3.0/company.dtd. */
+/** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocationFunction {
   /** Attribute. */
   locationid: string;
@@ -149,7 +150,7 @@ export const updateLocationFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a location. Declared in 3.0/company.dtd. */
+/** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocationFunction {
   /** Attribute. */
   locationid: string;
@@ -341,7 +342,7 @@ export type GetLocationFunction = Get;
 /** `Intacct location get GET Request` */
 export const getLocationFunction: FunctionProfile<
   GetLocationFunction,
-  LocationData
+  LocationRows
 > = {
   name: "Intacct location get GET Request",
   version: "3.0",
@@ -357,7 +358,7 @@ export const getLocationFunction: FunctionProfile<
 export type GetListLocation = GetList;
 
 /** `Intacct location get_list QUERY Request` */
-export const getListLocation: FunctionProfile<GetListLocation, LocationData> = {
+export const getListLocation: FunctionProfile<GetListLocation, LocationRows> = {
   name: "Intacct location get_list QUERY Request",
   version: "3.0",
   fixed: { object: "location" },
@@ -420,7 +421,7 @@ export const lookupLocationResponse: Profile<TypeData> = {
 };
 
 /** `Intacct location get GET Response` */
-export const getLocationFunctionResponse: Profile<LocationData> = {
+export const getLocationFunctionResponse: Profile<LocationRows> = {
   name: "Intacct location get GET Response",
   version: "3.0",
   element: "data",
@@ -431,7 +432,7 @@ export const getLocationFunctionResponse: Profile<LocationData> = {
 };
 
 /** `Intacct location get_list QUERY Response` */
-export const getListLocationResponse: Profile<LocationData> = {
+export const getListLocationResponse: Profile<LocationRows> = {
   name: "Intacct location get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -448,6 +449,11 @@ export interface LocationData extends DataAttributes {
 
 /** The fields of a location that can be asked for. */
 export type LocationField = keyof LocationFields | `${string}.${string}`;
+
+/** What an answer about `location` holds. */
+export interface LocationRows extends DataAttributes {
+  location?: OpenRecord[];
+}
 
 /** A location. Declared in 3.0/company.dtd. */
 export interface LocationFields {

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -19,7 +20,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** Creates a group of locations. Declared in 3.0/company.dtd. */
+/** Creates a group of locations. Declared in shared/company.dtd. */
 export interface CreateLocationGroup {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -137,7 +138,7 @@ export type GetLocationGroupFunction = Get;
 /** `Intacct locationgroup get GET Request` */
 export const getLocationGroupFunction: FunctionProfile<
   GetLocationGroupFunction,
-  LocationGroupData
+  LocationGroupRows2
 > = {
   name: "Intacct locationgroup get GET Request",
   version: "3.0",
@@ -155,7 +156,7 @@ export type GetListLocationGroup = GetList;
 /** `Intacct locationgroup get_list QUERY Request` */
 export const getListLocationGroup: FunctionProfile<
   GetListLocationGroup,
-  LocationGroupData
+  LocationGroupRows2
 > = {
   name: "Intacct locationgroup get_list QUERY Request",
   version: "3.0",
@@ -230,7 +231,7 @@ export const lookupLocationGroupResponse: Profile<TypeData> = {
 };
 
 /** `Intacct locationgroup get GET Response` */
-export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
+export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
   name: "Intacct locationgroup get GET Response",
   version: "3.0",
   element: "data",
@@ -243,7 +244,7 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
 };
 
 /** `Intacct locationgroup get_list QUERY Response` */
-export const getListLocationGroupResponse: Profile<LocationGroupData> = {
+export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
   name: "Intacct locationgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -267,6 +268,11 @@ export type LocationGroupField =
 /** What an answer about `LOCATIONGROUP` holds. */
 export interface LocationGroupRows extends DataAttributes {
   LOCATIONGROUP?: LocationGroupRecord[];
+}
+
+/** What an answer about `locationgroup` holds. */
+export interface LocationGroupRows2 extends DataAttributes {
+  locationgroup?: OpenRecord[];
 }
 
 /** A group of locations. Declared in 3.0/company.dtd. */

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
-/** A postal address. Declared in 3.0/lines.dtd. */
+/** A postal address. Declared in shared/lines.dtd. */
 export interface MailAddressElement {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   address1?: string;

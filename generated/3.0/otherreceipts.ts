@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -6,6 +6,7 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -24,7 +25,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
 
-/** Records money received other than for invoices, deposited or held as undeposited funds. Declared in 3.0/cash-management.dtd. */
+/** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */
 export type RecordOtherReceipt = RecordOtherReceiptFields &
   ReceiptAccount &
   Currency;
@@ -185,7 +186,7 @@ export const updateOtherReceipt: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an other receipt. Declared in 3.0/cash-management.dtd. */
+/** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
   /** Attribute. */
   key: string;
@@ -275,7 +276,7 @@ export type GetOtherReceiptsFunction = Get;
 /** `Intacct otherreceipts get GET Request` */
 export const getOtherReceiptsFunction: FunctionProfile<
   GetOtherReceiptsFunction,
-  OtherReceiptsData
+  OtherReceiptsRows2
 > = {
   name: "Intacct otherreceipts get GET Request",
   version: "3.0",
@@ -293,7 +294,7 @@ export type GetListOtherReceipts = GetList;
 /** `Intacct otherreceipts get_list QUERY Request` */
 export const getListOtherReceipts: FunctionProfile<
   GetListOtherReceipts,
-  OtherReceiptsData
+  OtherReceiptsRows2
 > = {
   name: "Intacct otherreceipts get_list QUERY Request",
   version: "3.0",
@@ -356,7 +357,7 @@ export const lookupOtherReceiptsResponse: Profile<TypeData> = {
 };
 
 /** `Intacct otherreceipts get GET Response` */
-export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsData> = {
+export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsRows2> = {
   name: "Intacct otherreceipts get GET Response",
   version: "3.0",
   element: "data",
@@ -369,7 +370,7 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsData> = {
 };
 
 /** `Intacct otherreceipts get_list QUERY Response` */
-export const getListOtherReceiptsResponse: Profile<OtherReceiptsData> = {
+export const getListOtherReceiptsResponse: Profile<OtherReceiptsRows2> = {
   name: "Intacct otherreceipts get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -393,6 +394,11 @@ export type OtherReceiptsField =
 /** What an answer about `OTHERRECEIPTS` holds. */
 export interface OtherReceiptsRows extends DataAttributes {
   OTHERRECEIPTS?: OtherReceiptsRecord[];
+}
+
+/** What an answer about `otherreceipts` holds. */
+export interface OtherReceiptsRows2 extends DataAttributes {
+  otherreceipts?: OpenRecord[];
 }
 
 /** A receipt that pays no invoice. Declared in 3.0/cash-management.dtd. */

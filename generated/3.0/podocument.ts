@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -662,7 +662,7 @@ export const updatePoTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Updates the posting date of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
+/** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface PartialupdatePoTransaction {
   /** Attribute. */
   key: string;
@@ -685,7 +685,7 @@ export const partialupdatePoTransaction: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Deletes a purchasing transaction. Declared in 3.0/purchasing.dtd. */
+/** Deletes a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface DeletePoTransaction {
   /** Attribute. */
   key: string;
@@ -869,7 +869,7 @@ export interface PodocumentRows extends DataAttributes {
   PODOCUMENT?: PodocumentRecord[];
 }
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export type DeliverTo = ContactGroup;
 
 export const deliverTo: Shape<DeliverTo> = {
@@ -882,6 +882,31 @@ export const poTransItems: Shape<readonly [PoTransItem, ...PoTransItem[]]> = {
   element: "potransitems",
   content: "(potransitem+)",
   types: { potransitem: () => poTransItem },
+};
+
+/** One turn of a repeated group. */
+export type UpdatePoTransItemsEntry =
+  | {
+      /** A line of a purchasing transaction. */
+      potransitem: PoTransItem;
+      updatepotransitem?: never;
+    }
+  | {
+      potransitem?: never;
+      /** A change to the line of the given number. */
+      updatepotransitem: UpdatePoTransItem;
+    };
+
+export const updatePoTransItems: Shape<
+  readonly [UpdatePoTransItemsEntry, ...UpdatePoTransItemsEntry[]]
+> = {
+  element: "updatepotransitems",
+  content: "(potransitem | updatepotransitem)+",
+  types: {
+    potransitem: () => poTransItem,
+    updatepotransitem: () => updatePoTransItem,
+  },
+  nulls: true,
 };
 
 /** A line of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
@@ -1048,31 +1073,6 @@ export const poTransItem: Shape<PoTransItem> = {
     sourcedocid: "STRING_100 borrowed",
     sourcedoclineid: "STRING_100 borrowed",
   },
-};
-
-/** One turn of a repeated group. */
-export type UpdatePoTransItemsEntry =
-  | {
-      /** A line of a purchasing transaction. */
-      potransitem: PoTransItem;
-      updatepotransitem?: never;
-    }
-  | {
-      potransitem?: never;
-      /** A change to the line of the given number. */
-      updatepotransitem: UpdatePoTransItem;
-    };
-
-export const updatePoTransItems: Shape<
-  readonly [UpdatePoTransItemsEntry, ...UpdatePoTransItemsEntry[]]
-> = {
-  element: "updatepotransitems",
-  content: "(potransitem | updatepotransitem)+",
-  types: {
-    potransitem: () => poTransItem,
-    updatepotransitem: () => updatePoTransItem,
-  },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in 3.0/purchasing.dtd. */

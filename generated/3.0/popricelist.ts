@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -22,7 +23,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a purchasing price list. Declared in 3.0/purchasing.dtd. */
+/** Creates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface CreatePoPriceList {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -51,7 +52,7 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a purchasing price list. Declared in 3.0/purchasing.dtd. */
+/** Updates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface UpdatePoPriceList {
   /** Attribute. */
   name: string;
@@ -75,7 +76,7 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
     nulls: true,
   };
 
-/** Deletes a purchasing price list. Declared in 3.0/purchasing.dtd. */
+/** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface DeletePoPriceList {
   /** Attribute. */
   name: string;
@@ -175,7 +176,7 @@ export type GetPoPriceListFunction = Get;
 /** `Intacct popricelist get GET Request` */
 export const getPoPriceListFunction: FunctionProfile<
   GetPoPriceListFunction,
-  PoPriceListData
+  PoPriceListRows2
 > = {
   name: "Intacct popricelist get GET Request",
   version: "3.0",
@@ -193,7 +194,7 @@ export type GetListPoPriceList = GetList;
 /** `Intacct popricelist get_list QUERY Request` */
 export const getListPoPriceList: FunctionProfile<
   GetListPoPriceList,
-  PoPriceListData
+  PoPriceListRows2
 > = {
   name: "Intacct popricelist get_list QUERY Request",
   version: "3.0",
@@ -268,7 +269,7 @@ export const lookupPoPriceListResponse: Profile<TypeData> = {
 };
 
 /** `Intacct popricelist get GET Response` */
-export const getPoPriceListFunctionResponse: Profile<PoPriceListData> = {
+export const getPoPriceListFunctionResponse: Profile<PoPriceListRows2> = {
   name: "Intacct popricelist get GET Response",
   version: "3.0",
   element: "data",
@@ -279,7 +280,7 @@ export const getPoPriceListFunctionResponse: Profile<PoPriceListData> = {
 };
 
 /** `Intacct popricelist get_list QUERY Response` */
-export const getListPoPriceListResponse: Profile<PoPriceListData> = {
+export const getListPoPriceListResponse: Profile<PoPriceListRows2> = {
   name: "Intacct popricelist get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -300,6 +301,11 @@ export type PoPriceListField = keyof PoPriceListFields | `${string}.${string}`;
 /** What an answer about `POPRICELIST` holds. */
 export interface PoPriceListRows extends DataAttributes {
   POPRICELIST?: PoPriceListRecord[];
+}
+
+/** What an answer about `popricelist` holds. */
+export interface PoPriceListRows2 extends DataAttributes {
+  popricelist?: OpenRecord[];
 }
 
 /** A price list of purchasing. Declared in 3.0/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -8,6 +8,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -50,7 +51,7 @@ import {
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 
-/** Creates a project. Declared in 3.0/projects.dtd. */
+/** Creates a project. Declared in shared/projects.dtd. */
 export interface CreateProjectFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   projectid: string;
@@ -213,7 +214,7 @@ export const createProjectFunction: FunctionProfile<
   },
 };
 
-/** Updates a project. Declared in 3.0/projects.dtd. */
+/** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProjectFunction {
   /** Attribute. */
   key: string;
@@ -388,7 +389,7 @@ export const updateProjectFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a project. Declared in 3.0/projects.dtd. */
+/** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProjectFunction {
   /** Attribute. */
   key: string;
@@ -853,7 +854,7 @@ export type GetProjectFunction = Get;
 /** `Intacct project get GET Request` */
 export const getProjectFunction: FunctionProfile<
   GetProjectFunction,
-  ProjectData
+  ProjectRows2
 > = {
   name: "Intacct project get GET Request",
   version: "3.0",
@@ -869,7 +870,7 @@ export const getProjectFunction: FunctionProfile<
 export type GetListProject = GetList;
 
 /** `Intacct project get_list QUERY Request` */
-export const getListProject: FunctionProfile<GetListProject, ProjectData> = {
+export const getListProject: FunctionProfile<GetListProject, ProjectRows2> = {
   name: "Intacct project get_list QUERY Request",
   version: "3.0",
   fixed: { object: "project" },
@@ -943,7 +944,7 @@ export const lookupProjectResponse: Profile<TypeData> = {
 };
 
 /** `Intacct project get GET Response` */
-export const getProjectFunctionResponse: Profile<ProjectData> = {
+export const getProjectFunctionResponse: Profile<ProjectRows2> = {
   name: "Intacct project get GET Response",
   version: "3.0",
   element: "data",
@@ -954,7 +955,7 @@ export const getProjectFunctionResponse: Profile<ProjectData> = {
 };
 
 /** `Intacct project get_list QUERY Response` */
-export const getListProjectResponse: Profile<ProjectData> = {
+export const getListProjectResponse: Profile<ProjectRows2> = {
   name: "Intacct project get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -977,11 +978,10 @@ export interface ProjectRows extends DataAttributes {
   PROJECT?: ProjectRecord[];
 }
 
-export const projectResources: Shape<readonly ProjectResource[]> = {
-  element: "projectresources",
-  content: "(projectresource*)",
-  types: { projectresource: () => projectResource },
-};
+/** What an answer about `project` holds. */
+export interface ProjectRows2 extends DataAttributes {
+  project?: OpenRecord[];
+}
 
 /** A resource of a project. Declared in 3.0/structures.dtd. */
 export interface ProjectResource {
@@ -1014,6 +1014,12 @@ export const projectResource: Shape<ProjectResource> = {
     expenserate: "NUMBER_38_2 borrowed",
     poaprate: "NUMBER_38_2 borrowed",
   },
+};
+
+export const projectResources: Shape<readonly ProjectResource[]> = {
+  element: "projectresources",
+  content: "(projectresource*)",
+  types: { projectresource: () => projectResource },
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */

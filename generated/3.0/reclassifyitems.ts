@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -11,7 +11,7 @@ export const reclassifyitems: Shape<
   types: { reclasslineitem: () => reclassLineItem },
 };
 
-/** Where the line of the given number is moved to. Declared in 3.0/lines.dtd. */
+/** Where the line of the given number is moved to. Declared in shared/lines.dtd. */
 export type ReclassLineItem = ReclassLineItemFields &
   Account &
   ProjectDimension;

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit.
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
 
-/** A line of a recurring bill or invoice. Declared in 3.0/lines.dtd. */
+/** A line of a recurring bill or invoice. Declared in shared/lines.dtd. */
 export type RecurLineItem = RecurLineItemFields & Account & ProjectDimension;
 
 interface RecurLineItemFields {

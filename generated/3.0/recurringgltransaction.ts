@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -16,7 +16,7 @@ import type { GlEntry } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
 import { type Revending, revending } from "./revending.js";
 
-/** Sets up a journal entry that recurs, and its reversal where it is to be reversed. Declared in 3.0/general-ledger.dtd. */
+/** Sets up a journal entry that recurs, and its reversal where it is to be reversed. Declared in shared/general-ledger.dtd. */
 export interface CreateRecurringGlTransaction {
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -105,7 +105,7 @@ export const createRecurringGlTransaction: FunctionProfile<
   },
 };
 
-/** Deletes a recurring journal entry. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a recurring journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringGlTransaction {
   /** Attribute. */
   key: string;

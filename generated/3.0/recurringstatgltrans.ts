@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -16,7 +16,7 @@ import type { GlEntry } from "./glentry.js";
 import { type Revending, revending } from "./revending.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
 
-/** Sets up a statistical journal entry that recurs, and its reversal where wanted. Declared in 3.0/general-ledger.dtd. */
+/** Sets up a statistical journal entry that recurs, and its reversal where wanted. Declared in shared/general-ledger.dtd. */
 export interface CreateRecurringStatGlTrans {
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   journalid: string;
@@ -99,7 +99,7 @@ export const createRecurringStatGlTrans: FunctionProfile<
   },
 };
 
-/** Deletes a recurring statistical journal entry. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a recurring statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringStatGlTrans {
   /** Attribute. */
   key: string;

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -213,7 +214,7 @@ export type GetReportingPeriodFunction = Get;
 /** `Intacct reportingperiod get GET Request` */
 export const getReportingPeriodFunction: FunctionProfile<
   GetReportingPeriodFunction,
-  ReportingPeriodData
+  ReportingPeriodRows2
 > = {
   name: "Intacct reportingperiod get GET Request",
   version: "3.0",
@@ -231,7 +232,7 @@ export type GetListReportingPeriod = GetList;
 /** `Intacct reportingperiod get_list QUERY Request` */
 export const getListReportingPeriod: FunctionProfile<
   GetListReportingPeriod,
-  ReportingPeriodData
+  ReportingPeriodRows2
 > = {
   name: "Intacct reportingperiod get_list QUERY Request",
   version: "3.0",
@@ -307,7 +308,7 @@ export const lookupReportingPeriodResponse: Profile<TypeData> = {
 };
 
 /** `Intacct reportingperiod get GET Response` */
-export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
+export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodRows2> =
   {
     name: "Intacct reportingperiod get GET Response",
     version: "3.0",
@@ -321,7 +322,7 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
   };
 
 /** `Intacct reportingperiod get_list QUERY Response` */
-export const getListReportingPeriodResponse: Profile<ReportingPeriodData> = {
+export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
   name: "Intacct reportingperiod get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -345,6 +346,11 @@ export type ReportingPeriodField =
 /** What an answer about `REPORTINGPERIOD` holds. */
 export interface ReportingPeriodRows extends DataAttributes {
   REPORTINGPERIOD?: ReportingPeriodRecord[];
+}
+
+/** What an answer about `reportingperiod` holds. */
+export interface ReportingPeriodRows2 extends DataAttributes {
+  reportingperiod?: OpenRecord[];
 }
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/revenue.dtd; do not edit.
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
-/** An entry of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface RevRecEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno?: Integer;

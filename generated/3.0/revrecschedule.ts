@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -18,7 +19,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 
-/** Updates the entries of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface UpdateRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer | null;
@@ -44,7 +45,7 @@ export const updateRevRecSchedule: FunctionProfile<
   nulls: true,
 };
 
-/** Puts a revenue recognition schedule on hold. Declared in 3.0/revenue.dtd. */
+/** Puts a revenue recognition schedule on hold. Declared in shared/revenue.dtd. */
 export interface HoldRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -70,7 +71,7 @@ export const holdRevRecSchedule: FunctionProfile<
   },
 };
 
-/** Resumes a revenue recognition schedule that was on hold. Declared in 3.0/revenue.dtd. */
+/** Resumes a revenue recognition schedule that was on hold. Declared in shared/revenue.dtd. */
 export interface ResumeRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -96,7 +97,7 @@ export const resumeRevRecSchedule: FunctionProfile<
   },
 };
 
-/** Terminates a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Terminates a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface TerminateRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -208,7 +209,7 @@ export type GetRevRecScheduleFunction = Get;
 /** `Intacct revrecschedule get GET Request` */
 export const getRevRecScheduleFunction: FunctionProfile<
   GetRevRecScheduleFunction,
-  RevRecScheduleData
+  RevRecScheduleRows
 > = {
   name: "Intacct revrecschedule get GET Request",
   version: "3.0",
@@ -226,7 +227,7 @@ export type GetListRevRecSchedule = GetList;
 /** `Intacct revrecschedule get_list QUERY Request` */
 export const getListRevRecSchedule: FunctionProfile<
   GetListRevRecSchedule,
-  RevRecScheduleData
+  RevRecScheduleRows
 > = {
   name: "Intacct revrecschedule get_list QUERY Request",
   version: "3.0",
@@ -278,7 +279,7 @@ export const lookupRevRecScheduleResponse: Profile<TypeData> = {
 };
 
 /** `Intacct revrecschedule get GET Response` */
-export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleData> = {
+export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleRows> = {
   name: "Intacct revrecschedule get GET Response",
   version: "3.0",
   element: "data",
@@ -291,7 +292,7 @@ export const getRevRecScheduleFunctionResponse: Profile<RevRecScheduleData> = {
 };
 
 /** `Intacct revrecschedule get_list QUERY Response` */
-export const getListRevRecScheduleResponse: Profile<RevRecScheduleData> = {
+export const getListRevRecScheduleResponse: Profile<RevRecScheduleRows> = {
   name: "Intacct revrecschedule get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -311,6 +312,11 @@ export interface RevRecScheduleData extends DataAttributes {
 /** The fields of a revrecschedule that can be asked for. */
 export type RevRecScheduleField =
   keyof RevRecScheduleFields | `${string}.${string}`;
+
+/** What an answer about `revrecschedule` holds. */
+export interface RevRecScheduleRows extends DataAttributes {
+  revrecschedule?: OpenRecord[];
+}
 
 export const revRecEntries: Shape<readonly [RevRecEntry, ...RevRecEntry[]]> = {
   element: "revrecentries",

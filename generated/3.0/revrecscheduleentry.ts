@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   Shape,
@@ -18,7 +19,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type RevRecEntry, revRecEntry } from "./revrecentry.js";
 
-/** Adds an entry to a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Adds an entry to a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface CreateRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -44,7 +45,7 @@ export const createRevRecScheduleEntry: FunctionProfile<
   },
 };
 
-/** Posts an entry of a revenue recognition schedule. Declared in 3.0/revenue.dtd. */
+/** Posts an entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface PostRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -70,7 +71,7 @@ export const postRevRecScheduleEntry: FunctionProfile<
   },
 };
 
-/** Takes back the posting of a schedule entry. Declared in 3.0/revenue.dtd. */
+/** Takes back the posting of a schedule entry. Declared in shared/revenue.dtd. */
 export interface UnpostRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
@@ -149,7 +150,7 @@ export type GetRevRecScheduleEntryFunction = Get;
 /** `Intacct revrecscheduleentry get GET Request` */
 export const getRevRecScheduleEntryFunction: FunctionProfile<
   GetRevRecScheduleEntryFunction,
-  RevRecScheduleEntryData
+  RevRecScheduleEntryRows
 > = {
   name: "Intacct revrecscheduleentry get GET Request",
   version: "3.0",
@@ -167,7 +168,7 @@ export type GetListRevRecScheduleEntry = GetList;
 /** `Intacct revrecscheduleentry get_list QUERY Request` */
 export const getListRevRecScheduleEntry: FunctionProfile<
   GetListRevRecScheduleEntry,
-  RevRecScheduleEntryData
+  RevRecScheduleEntryRows
 > = {
   name: "Intacct revrecscheduleentry get_list QUERY Request",
   version: "3.0",
@@ -221,7 +222,7 @@ export const lookupRevRecScheduleEntryResponse: Profile<TypeData> = {
 };
 
 /** `Intacct revrecscheduleentry get GET Response` */
-export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntryData> =
+export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntryRows> =
   {
     name: "Intacct revrecscheduleentry get GET Response",
     version: "3.0",
@@ -238,7 +239,7 @@ export const getRevRecScheduleEntryFunctionResponse: Profile<RevRecScheduleEntry
   };
 
 /** `Intacct revrecscheduleentry get_list QUERY Response` */
-export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> =
+export const getListRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryRows> =
   {
     name: "Intacct revrecscheduleentry get_list QUERY Response",
     version: "3.0",
@@ -262,6 +263,11 @@ export interface RevRecScheduleEntryData extends DataAttributes {
 /** The fields of a revrecscheduleentry that can be asked for. */
 export type RevRecScheduleEntryField =
   keyof RevRecScheduleEntryFields | `${string}.${string}`;
+
+/** What an answer about `revrecscheduleentry` holds. */
+export interface RevRecScheduleEntryRows extends DataAttributes {
+  revrecscheduleentry?: OpenRecord[];
+}
 
 /** An entry of a revenue recognition schedule. Declared in 3.0/order-entry.dtd. */
 export interface RevRecScheduleEntryFields {

@@ -1,9 +1,9 @@
-// Made by intacct-codegen from 3.0/order-entry.dtd; do not edit.
+// Made by intacct-codegen from shared/order-entry.dtd; do not edit.
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
 
-/** Reads sales totals of a reporting period or of a range of dates. Declared in 3.0/order-entry.dtd. */
+/** Reads sales totals of a reporting period or of a range of dates. Declared in shared/order-entry.dtd. */
 export type GetSalesTotals = GetSalesTotalsFields & ReportingDates;
 
 interface GetSalesTotalsFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -23,7 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a savings account. Declared in 3.0/cash-management.dtd. */
+/** Creates a savings account. Declared in shared/cash-management.dtd. */
 export type CreateSavingsAccount = CreateSavingsAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -96,7 +96,7 @@ export const createSavingsAccount: FunctionProfile<
   },
 };
 
-/** Updates a savings account. Declared in 3.0/cash-management.dtd. */
+/** Updates a savings account. Declared in shared/cash-management.dtd. */
 export type UpdateSavingsAccount = UpdateSavingsAccountFields &
   ServiceChargeAccount &
   InterestAccount;
@@ -174,7 +174,7 @@ export const updateSavingsAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a savings account. Declared in 3.0/cash-management.dtd. */
+/** Deletes a savings account. Declared in shared/cash-management.dtd. */
 export interface DeleteSavingsAccount {
   /** Attribute. */
   bankaccountid: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit.
 import type {
   FunctionProfile,
   OpenValues,
@@ -7,7 +7,7 @@ import type {
 } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 
-/** Opens a session for later requests; with locationid, a session in that entity. Declared in 3.0/company.dtd. */
+/** Opens a session for later requests; with locationid, a session in that entity. Declared in shared/company.dtd. */
 export interface GetApiSession {
   /** Borrowed from 2.1: `ID`. */
   locationid?: string;
@@ -23,7 +23,7 @@ export const getApiSession: FunctionProfile<GetApiSession, ApiData> = {
   response: () => getApiSessionResponse,
 };
 
-/** Starts a session, for the named activity where one is given. Declared in 3.0/company.dtd. */
+/** Starts a session, for the named activity where one is given. Declared in shared/company.dtd. */
 export interface InitSession {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   activity?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -674,7 +674,7 @@ export const updateSoTransaction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a sales transaction. Declared in 3.0/order-entry.dtd. */
+/** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteSoTransaction {
   /** Attribute. */
   key: string;
@@ -836,6 +836,58 @@ export const soTransItems: Shape<readonly [SoTransItem, ...SoTransItem[]]> = {
   element: "sotransitems",
   content: "(sotransitem+)",
   types: { sotransitem: () => soTransItem },
+};
+
+/** How far a component of a kit is delivered. Declared in shared/order-entry.dtd. */
+export interface KitStatus {
+  /** Borrowed from 2.1: `KEY`. */
+  line_num: string;
+  /** Borrowed from 2.1: `MONEY`. */
+  invoiceprice?: Decimal;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  deliverystatus?: string;
+  /** `DATE`, sent as year, month and day. */
+  deliverydate?: IsoDate;
+  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
+  deferralstatus?: string;
+}
+
+export const kitStatus: Shape<KitStatus> = {
+  element: "kitstatus",
+  content:
+    "(line_num, invoiceprice?, deliverystatus?, deliverydate?, deferralstatus?)",
+  types: {
+    line_num: "KEY",
+    invoiceprice: "MONEY",
+    deliverystatus: "STRING_20 borrowed",
+    deliverydate: "DATE",
+    deferralstatus: "STRING_50 borrowed",
+  },
+};
+
+/** One turn of a repeated group. */
+export type UpdateSoTransItemsEntry =
+  | {
+      /** A line of a sales transaction. */
+      sotransitem: SoTransItem;
+      updatesotransitem?: never;
+    }
+  | {
+      sotransitem?: never;
+      /** A change to the line of the given number. */
+      updatesotransitem: UpdateSoTransItem;
+    };
+
+export const updateSoTransItems: Shape<
+  readonly [UpdateSoTransItemsEntry, ...UpdateSoTransItemsEntry[]]
+> = {
+  element: "updatesotransitems",
+  content: "(sotransitem | updatesotransitem)+",
+  types: {
+    sotransitem: () => soTransItem,
+    updatesotransitem: () => updateSoTransItem,
+  },
+  nulls: true,
 };
 
 /** A line of a sales transaction. Declared in 3.0/order-entry.dtd. */
@@ -1074,58 +1126,6 @@ export const fulfillmentStatus: Shape<FulfillmentStatus> = {
     deferralstatus: "STRING_50 borrowed",
     kitstatus: () => kitStatus,
   },
-};
-
-/** How far a component of a kit is delivered. Declared in 3.0/order-entry.dtd. */
-export interface KitStatus {
-  /** Borrowed from 2.1: `KEY`. */
-  line_num: string;
-  /** Borrowed from 2.1: `MONEY`. */
-  invoiceprice?: Decimal;
-  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
-  deliverystatus?: string;
-  /** `DATE`, sent as year, month and day. */
-  deliverydate?: IsoDate;
-  /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
-  deferralstatus?: string;
-}
-
-export const kitStatus: Shape<KitStatus> = {
-  element: "kitstatus",
-  content:
-    "(line_num, invoiceprice?, deliverystatus?, deliverydate?, deferralstatus?)",
-  types: {
-    line_num: "KEY",
-    invoiceprice: "MONEY",
-    deliverystatus: "STRING_20 borrowed",
-    deliverydate: "DATE",
-    deferralstatus: "STRING_50 borrowed",
-  },
-};
-
-/** One turn of a repeated group. */
-export type UpdateSoTransItemsEntry =
-  | {
-      /** A line of a sales transaction. */
-      sotransitem: SoTransItem;
-      updatesotransitem?: never;
-    }
-  | {
-      sotransitem?: never;
-      /** A change to the line of the given number. */
-      updatesotransitem: UpdateSoTransItem;
-    };
-
-export const updateSoTransItems: Shape<
-  readonly [UpdateSoTransItemsEntry, ...UpdateSoTransItemsEntry[]]
-> = {
-  element: "updatesotransitems",
-  content: "(sotransitem | updatesotransitem)+",
-  types: {
-    sotransitem: () => soTransItem,
-    updatesotransitem: () => updateSoTransItem,
-  },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in 3.0/order-entry.dtd. */

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -22,7 +23,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a sales price list. Declared in 3.0/order-entry.dtd. */
+/** Creates a sales price list. Declared in shared/order-entry.dtd. */
 export interface CreateSoPriceList {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -51,7 +52,7 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a sales price list. Declared in 3.0/order-entry.dtd. */
+/** Updates a sales price list. Declared in shared/order-entry.dtd. */
 export interface UpdateSoPriceList {
   /** Attribute. */
   name: string;
@@ -75,7 +76,7 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
     nulls: true,
   };
 
-/** Deletes a sales price list. Declared in 3.0/order-entry.dtd. */
+/** Deletes a sales price list. Declared in shared/order-entry.dtd. */
 export interface DeleteSoPriceList {
   /** Attribute. */
   name: string;
@@ -175,7 +176,7 @@ export type GetSoPriceListFunction = Get;
 /** `Intacct sopricelist get GET Request` */
 export const getSoPriceListFunction: FunctionProfile<
   GetSoPriceListFunction,
-  SoPriceListData
+  SoPriceListRows2
 > = {
   name: "Intacct sopricelist get GET Request",
   version: "3.0",
@@ -193,7 +194,7 @@ export type GetListSoPriceList = GetList;
 /** `Intacct sopricelist get_list QUERY Request` */
 export const getListSoPriceList: FunctionProfile<
   GetListSoPriceList,
-  SoPriceListData
+  SoPriceListRows2
 > = {
   name: "Intacct sopricelist get_list QUERY Request",
   version: "3.0",
@@ -268,7 +269,7 @@ export const lookupSoPriceListResponse: Profile<TypeData> = {
 };
 
 /** `Intacct sopricelist get GET Response` */
-export const getSoPriceListFunctionResponse: Profile<SoPriceListData> = {
+export const getSoPriceListFunctionResponse: Profile<SoPriceListRows2> = {
   name: "Intacct sopricelist get GET Response",
   version: "3.0",
   element: "data",
@@ -279,7 +280,7 @@ export const getSoPriceListFunctionResponse: Profile<SoPriceListData> = {
 };
 
 /** `Intacct sopricelist get_list QUERY Response` */
-export const getListSoPriceListResponse: Profile<SoPriceListData> = {
+export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
   name: "Intacct sopricelist get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -300,6 +301,11 @@ export type SoPriceListField = keyof SoPriceListFields | `${string}.${string}`;
 /** What an answer about `SOPRICELIST` holds. */
 export interface SoPriceListRows extends DataAttributes {
   SOPRICELIST?: SoPriceListRecord[];
+}
+
+/** What an answer about `sopricelist` holds. */
+export interface SoPriceListRows2 extends DataAttributes {
+  sopricelist?: OpenRecord[];
 }
 
 /** A price list of order entry. Declared in 3.0/order-entry.dtd. */

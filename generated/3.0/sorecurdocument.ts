@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -28,7 +28,7 @@ import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 
-/** Sets up a sales transaction that recurs, and how it is to be paid. Declared in 3.0/order-entry.dtd. */
+/** Sets up a sales transaction that recurs, and how it is to be paid. Declared in shared/order-entry.dtd. */
 export interface CreateRecurSoTransaction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   transactiontype: string;
@@ -143,7 +143,7 @@ export const createRecurSoTransaction: FunctionProfile<
   },
 };
 
-/** Deletes a recurring sales transaction. Declared in 3.0/order-entry.dtd. */
+/** Deletes a recurring sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteRecurSoTransaction {
   /** Attribute. */
   key: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -22,7 +22,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Creates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlAccount {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -95,7 +95,7 @@ export const createStatGlAccount: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Updates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface UpdateStatGlAccount {
   /** Attribute. */
   glaccountno: string;
@@ -174,7 +174,7 @@ export const updateStatGlAccount: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a statistical account. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a statistical account. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatGlAccount {
   /** Attribute. */
   glaccountno: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a statistical journal. Declared in 3.0/general-ledger.dtd. */
+/** Creates a statistical journal. Declared in shared/general-ledger.dtd. */
 export interface CreateStatJournal {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -39,7 +39,7 @@ export const createStatJournal: FunctionProfile<CreateStatJournal, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Deletes a statistical journal. Declared in 3.0/general-ledger.dtd. */
+/** Deletes a statistical journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatJournal {
   /** Attribute. */
   symbol: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit.
 import type {
   Created,
   Decimal,
@@ -14,7 +14,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 
-/** Creates a stockable kit transaction. Declared in 3.0/inventory.dtd. */
+/** Creates a stockable kit transaction. Declared in shared/inventory.dtd. */
 export interface CreateStkitTransaction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   transactiontype: string;
@@ -138,7 +138,7 @@ export const stkitTransItems: Shape<
   types: { stkittransitem: () => stkitTransItem },
 };
 
-/** The kit of a stockable kit transaction. Declared in 3.0/inventory.dtd. */
+/** The kit of a stockable kit transaction. Declared in shared/inventory.dtd. */
 export interface StkitTransItem {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemid: string;

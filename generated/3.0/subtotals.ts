@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit.
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -9,7 +9,7 @@ export const subtotals: Shape<readonly [Subtotal, ...Subtotal[]]> = {
   types: { subtotal: () => subtotal },
 };
 
-/** A subtotal of a transaction: a discount, a charge, a tax. Declared in 3.0/lines.dtd. */
+/** A subtotal of a transaction: a discount, a charge, a tax. Declared in shared/lines.dtd. */
 export type Subtotal = SubtotalFields & ProjectDimension;
 
 interface SubtotalFields {

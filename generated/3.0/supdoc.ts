@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a supporting document with its attached files. Declared in 3.0/company.dtd. */
+/** Creates a supporting document with its attached files. Declared in shared/company.dtd. */
 export interface CreateSupdoc {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid: string;
@@ -40,7 +40,7 @@ export const createSupdoc: FunctionProfile<CreateSupdoc, Created> = {
   },
 };
 
-/** Updates a supporting document, its attached files included. Declared in 3.0/company.dtd. */
+/** Updates a supporting document, its attached files included. Declared in shared/company.dtd. */
 export interface UpdateSupdoc {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid: string;
@@ -70,7 +70,7 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
   nulls: true,
 };
 
-/** Deletes a supporting document. Declared in 3.0/company.dtd. */
+/** Deletes a supporting document. Declared in shared/company.dtd. */
 export interface DeleteSupdoc {
   /** Attribute. */
   key: string;
@@ -146,7 +146,7 @@ export interface SupdocData extends DataAttributes {
   supdoc?: OpenRecord[];
 }
 
-/** An attached file: its name, type and Base64 data. Declared in 3.0/structures.dtd. */
+/** An attached file: its name, type and Base64 data. Declared in shared/structures.dtd. */
 export interface Attachment {
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   attachmentname: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -10,7 +10,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
-/** Creates a folder for supporting documents. Declared in 3.0/company.dtd. */
+/** Creates a folder for supporting documents. Declared in shared/company.dtd. */
 export interface CreateSupdocFolder {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocfoldername: string;
@@ -35,7 +35,7 @@ export const createSupdocFolder: FunctionProfile<CreateSupdocFolder, Created> =
     },
   };
 
-/** Updates a folder for supporting documents. Declared in 3.0/company.dtd. */
+/** Updates a folder for supporting documents. Declared in shared/company.dtd. */
 export interface UpdateSupdocFolder {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocfoldername: string;
@@ -63,7 +63,7 @@ export const updateSupdocFolder: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a folder for supporting documents. Declared in 3.0/company.dtd. */
+/** Deletes a folder for supporting documents. Declared in shared/company.dtd. */
 export interface DeleteSupdocFolder {
   /** Attribute. */
   key: string;

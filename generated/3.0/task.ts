@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -8,6 +8,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -206,7 +207,7 @@ export const updateTaskFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a task. Declared in 3.0/projects.dtd. */
+/** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTaskFunction {
   /** Attribute. */
   key: string;
@@ -432,7 +433,7 @@ export const lookupTask: FunctionProfile<LookupTask, TypeData> = {
 export type GetTaskFunction = Get;
 
 /** `Intacct task get GET Request` */
-export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskData> = {
+export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskRows2> = {
   name: "Intacct task get GET Request",
   version: "3.0",
   fixed: { object: "task" },
@@ -447,7 +448,7 @@ export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskData> = {
 export type GetListTask = GetList;
 
 /** `Intacct task get_list QUERY Request` */
-export const getListTask: FunctionProfile<GetListTask, TaskData> = {
+export const getListTask: FunctionProfile<GetListTask, TaskRows2> = {
   name: "Intacct task get_list QUERY Request",
   version: "3.0",
   fixed: { object: "task" },
@@ -509,7 +510,7 @@ export const lookupTaskResponse: Profile<TypeData> = {
 };
 
 /** `Intacct task get GET Response` */
-export const getTaskFunctionResponse: Profile<TaskData> = {
+export const getTaskFunctionResponse: Profile<TaskRows2> = {
   name: "Intacct task get GET Response",
   version: "3.0",
   element: "data",
@@ -520,7 +521,7 @@ export const getTaskFunctionResponse: Profile<TaskData> = {
 };
 
 /** `Intacct task get_list QUERY Response` */
-export const getListTaskResponse: Profile<TaskData> = {
+export const getListTaskResponse: Profile<TaskRows2> = {
   name: "Intacct task get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -541,6 +542,11 @@ export type TaskField = keyof TaskFields | `${string}.${string}`;
 /** What an answer about `TASK` holds. */
 export interface TaskRows extends DataAttributes {
   TASK?: TaskRecord[];
+}
+
+/** What an answer about `task` holds. */
+export interface TaskRows2 extends DataAttributes {
+  task?: OpenRecord[];
 }
 
 export const taskResources: Shape<readonly [string, ...string[]]> = {

@@ -1,10 +1,11 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
   Decimal,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -28,7 +29,7 @@ import {
   enumTaxinclude,
 } from "./scalars.js";
 
-/** Creates a tax detail. Declared in 3.0/tax.dtd. */
+/** Creates a tax detail. Declared in shared/tax.dtd. */
 export interface CreateTaxDetail {
   detailid: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
@@ -78,7 +79,7 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
   },
 };
 
-/** Updates a tax detail. Declared in 3.0/tax.dtd. */
+/** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
   /** Attribute. */
   detailid: string;
@@ -136,7 +137,7 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
   nulls: true,
 };
 
-/** Deletes a tax detail. Declared in 3.0/tax.dtd. */
+/** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
   /** Attribute. */
   detailid: string;
@@ -217,7 +218,7 @@ export type GetTaxDetailFunction = Get;
 /** `Intacct taxdetail get GET Request` */
 export const getTaxDetailFunction: FunctionProfile<
   GetTaxDetailFunction,
-  TaxDetailData
+  TaxDetailRows2
 > = {
   name: "Intacct taxdetail get GET Request",
   version: "3.0",
@@ -235,7 +236,7 @@ export type GetListTaxDetail = GetList;
 /** `Intacct taxdetail get_list QUERY Request` */
 export const getListTaxDetail: FunctionProfile<
   GetListTaxDetail,
-  TaxDetailData
+  TaxDetailRows2
 > = {
   name: "Intacct taxdetail get_list QUERY Request",
   version: "3.0",
@@ -298,7 +299,7 @@ export const lookupTaxDetailResponse: Profile<TypeData> = {
 };
 
 /** `Intacct taxdetail get GET Response` */
-export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
+export const getTaxDetailFunctionResponse: Profile<TaxDetailRows2> = {
   name: "Intacct taxdetail get GET Response",
   version: "3.0",
   element: "data",
@@ -309,7 +310,7 @@ export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
 };
 
 /** `Intacct taxdetail get_list QUERY Response` */
-export const getListTaxDetailResponse: Profile<TaxDetailData> = {
+export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   name: "Intacct taxdetail get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -330,6 +331,11 @@ export type TaxDetailField = keyof TaxDetailFields | `${string}.${string}`;
 /** What an answer about `TAXDETAIL` holds. */
 export interface TaxDetailRows extends DataAttributes {
   TAXDETAIL?: TaxDetailRecord[];
+}
+
+/** What an answer about `taxdetail` holds. */
+export interface TaxDetailRows2 extends DataAttributes {
+  taxdetail?: OpenRecord[];
 }
 
 /** A tax detail. Declared in 3.0/tax.dtd. */

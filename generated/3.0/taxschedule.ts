@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   Created,

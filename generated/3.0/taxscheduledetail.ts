@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ export const createTaxScheduleDetail: FunctionProfile<
   types: { scheduleid: "STRING_30 borrowed" },
 };
 
-/** Takes a tax detail out of a tax schedule. Declared in 3.0/tax.dtd. */
+/** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleDetail {
   /** Attribute. */
   recordno: string;

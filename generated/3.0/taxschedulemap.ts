@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -57,7 +57,7 @@ export const createTaxScheduleMap: FunctionProfile<
   },
 };
 
-/** Deletes a tax schedule map. Declared in 3.0/tax.dtd. */
+/** Deletes a tax schedule map. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleMap {
   /** Attribute. */
   recordno: string;

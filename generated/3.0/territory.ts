@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -12,7 +12,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a sales territory. Declared in 3.0/receivables.dtd. */
+/** Creates a sales territory. Declared in shared/receivables.dtd. */
 export interface CreateTerritory {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -51,7 +51,7 @@ export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a sales territory. Declared in 3.0/receivables.dtd. */
+/** Updates a sales territory. Declared in shared/receivables.dtd. */
 export interface UpdateTerritory {
   /** Attribute. */
   territoryid: string;
@@ -89,7 +89,7 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
   nulls: true,
 };
 
-/** Deletes a sales territory. Declared in 3.0/receivables.dtd. */
+/** Deletes a sales territory. Declared in shared/receivables.dtd. */
 export interface DeleteTerritory {
   /** Attribute. */
   territoryid: string;

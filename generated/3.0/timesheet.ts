@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -29,7 +30,7 @@ import {
   timesheetEntryRecord,
 } from "./timesheetentry.js";
 
-/** Creates an employee's timesheet. Declared in 3.0/projects.dtd. */
+/** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -68,7 +69,7 @@ export const createTimesheetFunction: FunctionProfile<
   },
 };
 
-/** Updates a timesheet. Declared in 3.0/projects.dtd. */
+/** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -111,7 +112,7 @@ export const updateTimesheetFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a timesheet. Declared in 3.0/projects.dtd. */
+/** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
   /** Attribute. */
   key: string;
@@ -325,7 +326,7 @@ export type GetTimesheetFunction = Get;
 /** `Intacct timesheet get GET Request` */
 export const getTimesheetFunction: FunctionProfile<
   GetTimesheetFunction,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get GET Request",
   version: "3.0",
@@ -343,7 +344,7 @@ export type GetListTimesheet = GetList;
 /** `Intacct timesheet get_list QUERY Request` */
 export const getListTimesheet: FunctionProfile<
   GetListTimesheet,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get_list QUERY Request",
   version: "3.0",
@@ -406,7 +407,7 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
 };
 
 /** `Intacct timesheet get GET Response` */
-export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
+export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get GET Response",
   version: "3.0",
   element: "data",
@@ -417,7 +418,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
-export const getListTimesheetResponse: Profile<TimesheetData> = {
+export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -440,6 +441,11 @@ export interface TimesheetRows extends DataAttributes {
   TIMESHEET?: TimesheetRecord[];
 }
 
+/** What an answer about `timesheet` holds. */
+export interface TimesheetRows2 extends DataAttributes {
+  timesheet?: OpenRecord[];
+}
+
 export const timesheetItems: Shape<
   readonly [TimesheetItem, ...TimesheetItem[]]
 > = {
@@ -448,7 +454,7 @@ export const timesheetItems: Shape<
   types: { timesheetitem: () => timesheetItem },
 };
 
-/** A line of a timesheet: the hours of a day on a task. Declared in 3.0/projects.dtd. */
+/** A line of a timesheet: the hours of a day on a task. Declared in shared/projects.dtd. */
 export type TimesheetItem = TimesheetItemFields & ProjectDimension;
 
 interface TimesheetItemFields {

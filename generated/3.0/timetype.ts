@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -22,7 +23,7 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a time type. Declared in 3.0/projects.dtd. */
+/** Creates a time type. Declared in shared/projects.dtd. */
 export interface CreateTimeType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
@@ -55,7 +56,7 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
   },
 };
 
-/** Updates a time type. Declared in 3.0/projects.dtd. */
+/** Updates a time type. Declared in shared/projects.dtd. */
 export interface UpdateTimeType {
   /** Attribute. */
   key: string;
@@ -89,7 +90,7 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
   nulls: true,
 };
 
-/** Deletes a time type. Declared in 3.0/projects.dtd. */
+/** Deletes a time type. Declared in shared/projects.dtd. */
 export interface DeleteTimeType {
   /** Attribute. */
   key: string;
@@ -187,7 +188,7 @@ export type GetTimeTypeFunction = Get;
 /** `Intacct timetype get GET Request` */
 export const getTimeTypeFunction: FunctionProfile<
   GetTimeTypeFunction,
-  TimeTypeData
+  TimeTypeRows2
 > = {
   name: "Intacct timetype get GET Request",
   version: "3.0",
@@ -203,20 +204,21 @@ export const getTimeTypeFunction: FunctionProfile<
 export type GetListTimeType = GetList;
 
 /** `Intacct timetype get_list QUERY Request` */
-export const getListTimeType: FunctionProfile<GetListTimeType, TimeTypeData> = {
-  name: "Intacct timetype get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "timetype" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListTimeTypeResponse,
-};
+export const getListTimeType: FunctionProfile<GetListTimeType, TimeTypeRows2> =
+  {
+    name: "Intacct timetype get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "timetype" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListTimeTypeResponse,
+  };
 
 /** `Intacct timetype GET Response` */
 export const getTimeTypeResponse: Profile<TimeTypeData> = {
@@ -277,7 +279,7 @@ export const lookupTimeTypeResponse: Profile<TypeData> = {
 };
 
 /** `Intacct timetype get GET Response` */
-export const getTimeTypeFunctionResponse: Profile<TimeTypeData> = {
+export const getTimeTypeFunctionResponse: Profile<TimeTypeRows2> = {
   name: "Intacct timetype get GET Response",
   version: "3.0",
   element: "data",
@@ -288,7 +290,7 @@ export const getTimeTypeFunctionResponse: Profile<TimeTypeData> = {
 };
 
 /** `Intacct timetype get_list QUERY Response` */
-export const getListTimeTypeResponse: Profile<TimeTypeData> = {
+export const getListTimeTypeResponse: Profile<TimeTypeRows2> = {
   name: "Intacct timetype get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -309,6 +311,11 @@ export type TimeTypeField = keyof TimeTypeFields | `${string}.${string}`;
 /** What an answer about `TIMETYPE` holds. */
 export interface TimeTypeRows extends DataAttributes {
   TIMETYPE?: TimeTypeRecord[];
+}
+
+/** What an answer about `timetype` holds. */
+export interface TimeTypeRows2 extends DataAttributes {
+  timetype?: OpenRecord[];
 }
 
 /** A type of time. Declared in 3.0/projects.dtd. */

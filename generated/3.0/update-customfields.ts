@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
 export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {
@@ -8,7 +8,7 @@ export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {
   nulls: true,
 };
 
-/** Declared in 3.0/structures.dtd. */
+/** Declared in shared/structures.dtd. */
 export interface UpdateCustomField {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   customfieldname: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit.
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -12,7 +12,7 @@ export const updateSubtotals: Shape<
   nulls: true,
 };
 
-/** A change to a subtotal. Declared in 3.0/lines.dtd. */
+/** A change to a subtotal. Declared in shared/lines.dtd. */
 export type UpdateSubtotal = UpdateSubtotalFields & ProjectDimension;
 
 interface UpdateSubtotalFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -7,6 +7,7 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -83,7 +84,7 @@ import {
 } from "./vendoremailtemplate.js";
 import { type Visibility, visibility } from "./visibility.js";
 
-/** Creates a vendor. Declared in 3.0/payables.dtd. */
+/** Creates a vendor. Declared in shared/payables.dtd. */
 export interface CreateVendorFunction {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -445,7 +446,7 @@ export const updateVendorFunction: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a vendor. Declared in 3.0/payables.dtd. */
+/** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendorFunction {
   /** Attribute. */
   vendorid: string;
@@ -468,7 +469,7 @@ export const deleteVendorFunction: FunctionProfile<
   },
 };
 
-/** Records the account number that a vendor uses for one location. Declared in 3.0/payables.dtd. */
+/** Records the account number that a vendor uses for one location. Declared in shared/payables.dtd. */
 export interface CreateVendorentityaccountno {
   /** Borrowed from 2.1: `ID`. */
   vendorid: string;
@@ -920,26 +921,25 @@ export const lookupVendor: FunctionProfile<LookupVendor, TypeData> = {
 export type GetVendorFunction = Get;
 
 /** `Intacct vendor get GET Request` */
-export const getVendorFunction: FunctionProfile<GetVendorFunction, VendorData> =
-  {
-    name: "Intacct vendor get GET Request",
-    version: "3.0",
-    fixed: { object: "vendor" },
-    element: "get",
-    content: "(fields?)",
-    types: getTypes,
-    attributes: {
-      key: "CDATA #REQUIRED",
-      externalkey: '(true | false) "false"',
-    },
-    response: () => getVendorFunctionResponse,
-  };
+export const getVendorFunction: FunctionProfile<
+  GetVendorFunction,
+  VendorRows2
+> = {
+  name: "Intacct vendor get GET Request",
+  version: "3.0",
+  fixed: { object: "vendor" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getVendorFunctionResponse,
+};
 
 /** What Intacct vendor get_list QUERY may ask for. */
 export type GetListVendor = GetList;
 
 /** `Intacct vendor get_list QUERY Request` */
-export const getListVendor: FunctionProfile<GetListVendor, VendorData> = {
+export const getListVendor: FunctionProfile<GetListVendor, VendorRows2> = {
   name: "Intacct vendor get_list QUERY Request",
   version: "3.0",
   fixed: { object: "vendor" },
@@ -1013,7 +1013,7 @@ export const lookupVendorResponse: Profile<TypeData> = {
 };
 
 /** `Intacct vendor get GET Response` */
-export const getVendorFunctionResponse: Profile<VendorData> = {
+export const getVendorFunctionResponse: Profile<VendorRows2> = {
   name: "Intacct vendor get GET Response",
   version: "3.0",
   element: "data",
@@ -1024,7 +1024,7 @@ export const getVendorFunctionResponse: Profile<VendorData> = {
 };
 
 /** `Intacct vendor get_list QUERY Response` */
-export const getListVendorResponse: Profile<VendorData> = {
+export const getListVendorResponse: Profile<VendorRows2> = {
   name: "Intacct vendor get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -1047,7 +1047,12 @@ export interface VendorRows extends DataAttributes {
   VENDOR?: VendorRecord[];
 }
 
-/** The contact that form 1099 goes to. Declared in 3.0/payables.dtd. */
+/** What an answer about `vendor` holds. */
+export interface VendorRows2 extends DataAttributes {
+  vendor?: OpenRecord[];
+}
+
+/** The contact that form 1099 goes to. Declared in shared/payables.dtd. */
 export type Contactto1099 = ContactGroup;
 
 export const contactto1099: Shape<Contactto1099> = {

@@ -1,7 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit.
 import type { Shape } from "intacct-runtime";
 
-/** Who sees the object: everybody, or given locations and departments only. Declared in 3.0/structures.dtd. */
+/** Who sees the object: everybody, or given locations and departments only. Declared in shared/structures.dtd. */
 export interface Visibility {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   visibility_type: string;

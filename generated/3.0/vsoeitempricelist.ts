@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd, 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -15,7 +15,7 @@ import { type GetList, getListTypes } from "./get_list.js";
 import type { PriceBands } from "./groups.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates an item's fair value prices in a price list. Declared in 3.0/revenue.dtd. */
+/** Creates an item's fair value prices in a price list. Declared in shared/revenue.dtd. */
 export type CreateVsoeItemPriceList = CreateVsoeItemPriceListFields &
   PriceBands;
 
@@ -61,7 +61,7 @@ export const createVsoeItemPriceList: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates an item's fair value prices. Declared in 3.0/revenue.dtd. */
+/** Updates an item's fair value prices. Declared in shared/revenue.dtd. */
 export type UpdateVsoeItemPriceList = UpdateVsoeItemPriceListFields &
   PriceBands;
 
@@ -96,7 +96,7 @@ export const updateVsoeItemPriceList: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes an item's fair value prices. Declared in 3.0/revenue.dtd. */
+/** Deletes an item's fair value prices. Declared in shared/revenue.dtd. */
 export interface DeleteVsoeItemPriceList {
   /** Attribute. */
   key: string;
@@ -160,13 +160,7 @@ export const priceEntries: Shape<readonly [PriceEntry, ...PriceEntry[]]> = {
   types: { priceentry: () => priceEntry },
 };
 
-export const percentBase: Shape<readonly [string, ...string[]]> = {
-  element: "percentbase",
-  content: "(category+)",
-  types: { category: "STRING_80 borrowed" },
-};
-
-/** A price that holds between two dates. Declared in 3.0/revenue.dtd. */
+/** A price that holds between two dates. Declared in shared/revenue.dtd. */
 export interface PriceEntry {
   /** `DATE`, sent as year, month and day. */
   startdate: IsoDate;
@@ -198,6 +192,12 @@ export const priceEntry: Shape<PriceEntry> = {
     banddown: "NUMBER_38_2 borrowed",
     memo: "STRING_500 borrowed",
   },
+};
+
+export const percentBase: Shape<readonly [string, ...string[]]> = {
+  element: "percentbase",
+  content: "(category+)",
+  types: { category: "STRING_80 borrowed" },
 };
 
 export const pricebandrule: Shape<EmptyElement> = {

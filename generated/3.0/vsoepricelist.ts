@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
-/** Creates a fair value price list. Declared in 3.0/revenue.dtd. */
+/** Creates a fair value price list. Declared in shared/revenue.dtd. */
 export interface CreateVsoePriceList {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -43,7 +43,7 @@ export const createVsoePriceList: FunctionProfile<
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
-/** Updates a fair value price list. Declared in 3.0/revenue.dtd. */
+/** Updates a fair value price list. Declared in shared/revenue.dtd. */
 export interface UpdateVsoePriceList {
   /** Attribute. */
   name: string;
@@ -73,7 +73,7 @@ export const updateVsoePriceList: FunctionProfile<
   nulls: true,
 };
 
-/** Deletes a fair value price list. Declared in 3.0/revenue.dtd. */
+/** Deletes a fair value price list. Declared in shared/revenue.dtd. */
 export interface DeleteVsoePriceList {
   /** Attribute. */
   name: string;

@@ -1,9 +1,10 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  OpenRecord,
   OpenValues,
   Profile,
   QueryInput,
@@ -228,7 +229,7 @@ export type GetWarehouseFunction = Get;
 /** `Intacct warehouse get GET Request` */
 export const getWarehouseFunction: FunctionProfile<
   GetWarehouseFunction,
-  WarehouseData
+  WarehouseRows2
 > = {
   name: "Intacct warehouse get GET Request",
   version: "3.0",
@@ -246,7 +247,7 @@ export type GetListWarehouse = GetList;
 /** `Intacct warehouse get_list QUERY Request` */
 export const getListWarehouse: FunctionProfile<
   GetListWarehouse,
-  WarehouseData
+  WarehouseRows2
 > = {
   name: "Intacct warehouse get_list QUERY Request",
   version: "3.0",
@@ -321,7 +322,7 @@ export const lookupWarehouseResponse: Profile<TypeData> = {
 };
 
 /** `Intacct warehouse get GET Response` */
-export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
+export const getWarehouseFunctionResponse: Profile<WarehouseRows2> = {
   name: "Intacct warehouse get GET Response",
   version: "3.0",
   element: "data",
@@ -332,7 +333,7 @@ export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
 };
 
 /** `Intacct warehouse get_list QUERY Response` */
-export const getListWarehouseResponse: Profile<WarehouseData> = {
+export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   name: "Intacct warehouse get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -353,6 +354,11 @@ export type WarehouseField = keyof WarehouseFields | `${string}.${string}`;
 /** What an answer about `WAREHOUSE` holds. */
 export interface WarehouseRows extends DataAttributes {
   WAREHOUSE?: WarehouseRecord[];
+}
+
+/** What an answer about `warehouse` holds. */
+export interface WarehouseRows2 extends DataAttributes {
+  warehouse?: OpenRecord[];
 }
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, 2.1/structures.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -53,7 +53,7 @@ import {
   taxEntries,
 } from "../../../../generated/2.1/taxentries.js";
 
-/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in 2.1/payables.dtd. */
+/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */
 export type CreateBill = CreateBillFields &
   (
     | {
@@ -145,7 +145,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
   },
 };
 
-/** Updates a bill and, through updatebillitems, its lines. Declared in 2.1/payables.dtd. */
+/** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
@@ -228,7 +228,7 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
   nulls: true,
 };
 
-/** Moves a bill's lines to other accounts or dimensions. Declared in 2.1/payables.dtd. */
+/** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
   /** Attribute. */
   key: string;
@@ -273,7 +273,7 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Reverses a bill as of a date. Declared in 2.1/payables.dtd. */
+/** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
   /** Attribute. */
   key: string;
@@ -293,7 +293,7 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes a bill. Declared in 2.1/payables.dtd. */
+/** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
   /** Attribute. */
   key: string;
@@ -310,7 +310,7 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
-/** Reads a bill. Declared in 2.1/payables.dtd. */
+/** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
   /** Attribute. */
   key: string;
@@ -403,32 +403,6 @@ export interface BillData extends DataAttributes {
 /** The fields of a bill that can be asked for. */
 export type BillField = keyof BillRecord;
 
-/** Declared in 2.1/fields.dtd. */
-export interface Paypriority {
-  /** `ENUM_LISTTYPE`: one of 24 values. */
-  value: EnumListType;
-  /** Attribute. */
-  urgent?: string;
-  /** Attribute. */
-  high?: string;
-  /** Attribute. */
-  normal?: string;
-  /** Attribute. */
-  low?: string;
-}
-
-export const paypriority: Shape<Paypriority> = {
-  element: "paypriority",
-  content: "#PCDATA",
-  text: enumListType,
-  attributes: {
-    urgent: "CDATA #IMPLIED",
-    high: "CDATA #IMPLIED",
-    normal: "CDATA #IMPLIED",
-    low: "CDATA #IMPLIED",
-  },
-};
-
 export const billItems: Shape<readonly [BillLineItem, ...BillLineItem[]]> = {
   element: "billitems",
   content: "(lineitem+)",
@@ -458,6 +432,32 @@ export const updateBillItems: Shape<
     updatelineitem: () => updateBillLineItem,
   },
   nulls: true,
+};
+
+/** Declared in 2.1/fields.dtd. */
+export interface Paypriority {
+  /** `ENUM_LISTTYPE`: one of 24 values. */
+  value: EnumListType;
+  /** Attribute. */
+  urgent?: string;
+  /** Attribute. */
+  high?: string;
+  /** Attribute. */
+  normal?: string;
+  /** Attribute. */
+  low?: string;
+}
+
+export const paypriority: Shape<Paypriority> = {
+  element: "paypriority",
+  content: "#PCDATA",
+  text: enumListType,
+  attributes: {
+    urgent: "CDATA #IMPLIED",
+    high: "CDATA #IMPLIED",
+    normal: "CDATA #IMPLIED",
+    low: "CDATA #IMPLIED",
+  },
 };
 
 export const billItemsRecord: Shape<LineItemRecord[]> = {
@@ -535,7 +535,7 @@ export const billRecord: Shape<BillRecord> = {
     ponumber?, totalamount?, totalpaid?, totaldue?, onhold?, description?, trx_totalamount?,
     trx_totalpaid?, trx_totaldue?, basecurr?, currency?, customfields?, inclusivetax?,
     taxsolutionid?, billitems?, payto?, returnto?, whenmodified?, state?, supdocid?,
-    retainagereleased)`,
+    retainagereleased?)`,
   types: {
     key: "KEY",
     vendorid: "ID",
@@ -571,7 +571,7 @@ export const billRecord: Shape<BillRecord> = {
   nulls: true,
 };
 
-/** A line of a bill, invoice, adjustment or other receipt. Declared in 2.1/lines.dtd. */
+/** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
 export type BillLineItem = BillLineItemFields & Account & ProjectDimension;
 
 interface BillLineItemFields {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, 2.1/payables.dtd, 2.1/response/payables.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, overlays/acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -73,7 +73,7 @@ import {
   visibility,
 } from "../../../../generated/2.1/visibility.js";
 
-/** Creates a vendor. Declared in 2.1/payables.dtd. */
+/** Creates a vendor. Declared in shared/payables.dtd. */
 export interface CreateVendor {
   /** Attribute; false unless given. */
   ignoreduplicates?: boolean;
@@ -433,7 +433,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, Completed> = {
   nulls: true,
 };
 
-/** Deletes a vendor. Declared in 2.1/payables.dtd. */
+/** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendor {
   /** Attribute. */
   vendorid: string;
@@ -517,7 +517,7 @@ export interface VendorData extends DataAttributes {
 /** The fields of a vendor that can be asked for. */
 export type VendorField = keyof VendorRecord;
 
-/** The contact that form 1099 goes to. Declared in 2.1/payables.dtd. */
+/** The contact that form 1099 goes to. Declared in shared/payables.dtd. */
 export type Contactto1099 = ContactGroup;
 
 export const contactto1099: Shape<Contactto1099> = {

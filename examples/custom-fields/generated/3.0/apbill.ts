@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/structures.dtd, overlays/acme.yaml; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -46,7 +46,7 @@ import {
 } from "../../../../generated/3.0/taxentries.js";
 import { type VendorRecord, vendorRecord } from "./vendor.js";
 
-/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in 3.0/payables.dtd. */
+/** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */
 export type CreateBill = CreateBillFields &
   (
     | {
@@ -138,7 +138,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
   },
 };
 
-/** Updates a bill and, through updatebillitems, its lines. Declared in 3.0/payables.dtd. */
+/** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
@@ -221,7 +221,7 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
   nulls: true,
 };
 
-/** Reverses a bill as of a date. Declared in 3.0/payables.dtd. */
+/** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
   /** Attribute. */
   key: string;
@@ -241,7 +241,7 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
-/** Deletes a bill. Declared in 3.0/payables.dtd. */
+/** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
   /** Attribute. */
   key: string;
@@ -889,7 +889,7 @@ export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
   nulls: true,
 };
 
-/** A line of a bill, invoice, adjustment or other receipt. Declared in 3.0/lines.dtd. */
+/** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
 export type BillLineItem = BillLineItemFields & Account & ProjectDimension;
 
 interface BillLineItemFields {

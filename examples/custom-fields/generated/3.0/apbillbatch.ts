@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit.
 import type {
   Created,
   FunctionProfile,
@@ -27,7 +27,7 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 
-/** Creates a batch, together with the bills in it. Declared in 3.0/payables.dtd. */
+/** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   batchtitle: string;
