@@ -67,6 +67,11 @@ export const options = {
     choices: ["package", "lookup", "inspect"],
     describe: "what the files are: a CustomERP package, or saved answers of a function",
   },
+  "fail-on": {
+    value: "KIND",
+    choices: ["breaking"],
+    describe: "exit 1 where there are changes of a kind",
+  },
   output: {
     value: "FILE",
     alias: "o",

@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { diff } from "./commands/diff.js";
 import { generate } from "./commands/generate.js";
 import { lint } from "./commands/lint.js";
 import { overlayCheck } from "./commands/overlay-check.js";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   validate,
   lint,
   profiles,
+  diff,
   overlayImport,
   overlayPull,
   overlayCheck,

@@ -5,9 +5,9 @@ import { renderer, type Templates } from "./emit/render.js";
 import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
 import { checkGrammars } from "../schema/model/checks.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
-import { nameLocals } from "../schema/model/locals.js";
 import { extendPlan } from "./plan/extend.js";
 import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
+import { plansOf } from "./plan/plans.js";
 import { listProfiles } from "../schema/profiles/profiles.js";
 import type { DiagnosticCode } from "../schema/text/codes.js";
 import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
@@ -123,17 +123,8 @@ const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"])
 
 function planGrammars(grammars: readonly Grammar[]): { plans: Plan[]; diagnostics: Diagnostic[] } {
   const diagnostics = checkGrammars(grammars).filter(({ code }) => !withoutEffect.has(code));
-  const versions = [...new Set(grammars.map(({ version }) => version))].sort();
-  const plans = versions.flatMap((version) => {
-    const declared = find(grammars, version, "request");
-    if (!declared) return [];
-    const request = declared.xsd ? nameLocals(declared) : declared;
-    const response = find(grammars, version, "response");
-    const profiles = listProfiles(request, response);
-    diagnostics.push(...profiles.diagnostics);
-    return [planModules(request, response, profiles.value)];
-  });
-  return { plans, diagnostics: sortDiagnostics(diagnostics) };
+  const plans = plansOf(grammars);
+  return { plans: plans.value, diagnostics: sortDiagnostics([...diagnostics, ...plans.diagnostics]) };
 }
 
 const find = (

@@ -43,6 +43,11 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: ["schema/text", "schema/model"],
     because: "What can be asked of the gateway follows from the grammar, whatever file it will stand in.",
   },
+  "schema/diff": {
+    from: ["schema/text", "schema/model", "runtime"],
+    because:
+      "What changed is told from models, never from texts: how a schema is written is none of its business.",
+  },
   "schema/overlay": {
     from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
     because: "What a company adds is said in files of its own; what becomes of it is for the plan to settle.",
@@ -120,6 +125,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "schema/document",
       "schema/schema.ts",
       "schema/profiles",
+      "schema/diff",
       "schema/overlay",
       "generator/plan",
       "generator/emit",

@@ -60,9 +60,11 @@ export function withoutSecrets<T extends Diagnostic & { readonly xpath?: string 
   const hidden = hiddenIn(file).find(({ start, end }) => start <= place && place <= end + 1);
   if (!hidden) return found;
   const secrets = file.text.slice(hidden.start, hidden.end);
-  // A part of a word is enough: names that are too long are shown in part.
-  const masked = (text: string): string =>
-    text.replace(WORD, (word) => (secrets.includes(word) ? "•••" : word));
+  const words = new Set(secrets.match(WORD));
+  // Of long words a part is enough: names that are too long are shown in part. Short ones are in too many words.
+  const tells = (word: string): boolean =>
+    words.has(word) || (word.length >= LONG_WORD && secrets.includes(word));
+  const masked = (text: string): string => text.replace(WORD, (word) => (tells(word) ? "•••" : word));
   const steps = xpath?.split("/") ?? [];
   const last = steps.findIndex((step) => isSecret(step));
   return {
@@ -73,6 +75,7 @@ export function withoutSecrets<T extends Diagnostic & { readonly xpath?: string 
   };
 }
 
+const LONG_WORD = 4;
 const WORD = /[\p{L}\p{N}_]{2,}/gu;
 
 /** Whether a place such as `/request/control/password` holds something that no message should show. */

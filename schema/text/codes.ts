@@ -3,7 +3,7 @@
  * To add one: a line here, then `diagnostic("ICxxxx", …)` where it is found, then a case in `test/cases`.
  *
  * 10xx files and folders · 11xx DTD syntax · 12xx model checks · 13xx XSD · 15xx profiles and plan ·
- * 16xx XML documents · 17xx writing · 18xx command line and configuration · 20xx overlays
+ * 16xx XML documents · 17xx writing · 18xx command line and configuration · 19xx changes · 20xx overlays
  */
 export const codes = {
   IC1001: ["error", "a file or folder cannot be read"],
@@ -121,7 +121,12 @@ export const codes = {
   IC1809: ["error", "there are no documents to check"],
   IC1810: ["error", "an operand is missing, or one too many"],
   IC1811: ["error", "the sandbox cannot start"],
+  IC1812: ["error", "a revision of a repository cannot be read"],
   IC1813: ["error", "a folder is none to generate into"],
+  IC1814: ["warning", "a part of a schema is not compared, for the other schema lacks it"],
+  IC1815: ["warning", "a declaration is not compared, for it has errors"],
+  IC1816: ["error", "two things cannot be compared"],
+  IC1901: ["warning", "a change breaks what was right before"],
   IC2001: ["error", "an overlay is not well-formed YAML or JSON"],
   IC2002: ["error", "an overlay goes beyond a limit"],
   IC2003: ["error", "an overlay does not follow the format"],

@@ -79,9 +79,12 @@ describe("what is said about a document with a password", () => {
     for (let round = 0; round < 120; round++) {
       const password = parts.map((part) => part + random.pick(between)).join("");
       const document = random.pick(documents(password));
-      const out = await said(document, random.pick(["text", "json", "github"]));
+      const format = random.pick(["text", "json", "github"]);
+      const out = await said(document, format);
       for (const part of parts) expect(out, `seed ${seed}: ${JSON.stringify(document)}`).not.toContain(part);
-      expect(out).toMatch(/IC1\d{3}|1 valid|"valid": true/);
+      // Of a document that is valid there is nothing to annotate.
+      if (format !== "github" || out !== "")
+        expect(out, `seed ${seed}`).toMatch(/IC1\d{3}|1 valid|"valid": true/);
     }
   });
 
