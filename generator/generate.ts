@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Formatter } from "./emit/format.js";
+import { inStyle, type ImportStyle } from "./emit/import-style.js";
 import { renderer, type Templates } from "./emit/render.js";
 import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
 import { checkGrammars } from "../schema/model/checks.js";
@@ -17,6 +18,7 @@ export interface GenerateInput {
   readonly templates: Templates;
   /** A digest of the generator itself: other code, other output. */
   readonly tool: string;
+  readonly imports?: ImportStyle;
   /** For each output path, the input digest that the file on disk was made from. */
   readonly previous?: ReadonlyMap<string, string>;
 }
@@ -31,7 +33,7 @@ export interface GeneratedFile {
 }
 
 /** What generating needs of the world around it, whatever is generated. */
-export type Tools = Pick<GenerateInput, "templates" | "tool">;
+export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports">;
 
 /** Modules that are planned and not yet printed. */
 export interface Prepared {
@@ -143,12 +145,13 @@ interface Printed {
 /** Prints modules, but for those that are on disk already as they would be printed. */
 export async function printModules(
   { version, views }: Prepared,
-  { templates, tool, previous }: Tools & Pick<GenerateInput, "previous">,
+  { templates, tool, imports = {}, previous }: Tools & Pick<GenerateInput, "previous">,
   formatter: Formatter,
 ): Promise<GeneratedFile[]> {
   const common = JSON.stringify([tool, templates]);
   const render = renderer(templates);
-  const modules = views.map((view): Printed => {
+  const modules = views.map((planned): Printed => {
+    const view = inStyle(planned, imports);
     const path = `${version}/${view.path}`;
     const input = digest(common + JSON.stringify(view));
     return { path, input, view, ...(previous?.get(path) === input ? {} : { text: render(view) }) };

@@ -1,5 +1,5 @@
 import { code, identifier, textLiteral, type Code } from "./code.js";
-import { runtimeNames } from "../plan/plan.js";
+import { runtimeNames, runtimePackage } from "../plan/plan.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
 import type { Scalar } from "intacct-runtime/internals";
 
@@ -51,7 +51,7 @@ export class Uses {
     const lines = new Map<string, Map<string, boolean>>();
     const note = (name: string, isType: boolean): void => {
       if (own.has(name)) return;
-      const from = isRuntimeName(name) ? "intacct-runtime" : `./${moduleOf(name).replace(/\.ts$/, ".js")}`;
+      const from = isRuntimeName(name) ? runtimePackage : `./${moduleOf(name).replace(/\.ts$/, ".js")}`;
       const names = lines.get(from) ?? new Map<string, boolean>();
       lines.set(from, names.set(name, isType && (names.get(name) ?? true)));
     };

@@ -1,5 +1,5 @@
 import type { Scalar } from "intacct-runtime/internals";
-import type { ModulePlan, Plan } from "../plan/plan.js";
+import { runtimePackage, type ModulePlan, type Plan } from "../plan/plan.js";
 import { exportsOf, type Unit } from "../plan/units.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
 import { constantBlock, type Block } from "./blocks.js";
@@ -139,8 +139,9 @@ function scalarsView(enumerations: ReadonlyMap<string, Scalar>): ModuleView {
     ]),
   ]);
   const exports = sorted.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]).sort();
-  const from = "intacct-runtime";
-  const imports = [{ from, specifier: textLiteral(from), typeOnly: true, names: [code`Scalar`] }];
+  const imports = [
+    { from: runtimePackage, specifier: textLiteral(runtimePackage), typeOnly: true, names: [code`Scalar`] },
+  ];
   return { path: "scalars.ts", sources: commentText("the table of enumerations"), imports, blocks, exports };
 }
 

@@ -75,6 +75,9 @@ export interface PlanParts {
   readonly exports: Map<string, string>;
 }
 
+/** The package that modules import, unless they are to import it by another name. */
+export const runtimePackage = "intacct-runtime";
+
 /** Names that generated modules take from the runtime. */
 export const runtimeNames = [
   "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FunctionProfile",
