@@ -3,7 +3,7 @@
  * Not for others: names come and go without notice.
  */
 export { isName } from "./characters.js";
-export { parseContent, printContent, printParticle, simplify } from "./content.js";
+export { parseContent, printContent, printParticle } from "./content.js";
 export type { Content, Occurs, Particle } from "./content.js";
 export { describe, secret } from "./issues.js";
 export { countsOf, simplify } from "./particles.js";
