@@ -13,6 +13,8 @@ export interface Command<Name extends OptionName = OptionName> {
   readonly choices?: { readonly [K in Name]?: readonly string[] };
   /** Command lines, without the program's name, and what each does. */
   readonly examples: readonly (readonly [string, string])[];
+  /** What `--format json` prints beside what is wrong where the command line cannot be carried out. */
+  readonly empty?: Readonly<Record<string, unknown>>;
   /** True where all is well: exit code 0; false: 1. Throws UsageError for 2. */
   run(input: Input<Name>, io: Io): Promise<boolean>;
 }

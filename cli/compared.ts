@@ -45,13 +45,13 @@ export async function readCompared(request: CompareRequest, io: Io): Promise<rea
   const [one, other] = found;
   if (one.identity === other.identity)
     throw new UsageError(
-      "IC1813",
+      "IC1816",
       `${before} and ${after} are the same`,
       "name the old one first, then the new one",
     );
   if (one.kind !== other.kind)
     throw new UsageError(
-      "IC1813",
+      "IC1816",
       `${before} is ${words[one.kind]}, and ${after} is ${words[other.kind]}`,
       sought,
     );
@@ -136,7 +136,7 @@ function kindOfFile(named: string): "overlay" | "lookup" {
   const kind = kindByExtension(named);
   if (kind) return kind;
   throw new UsageError(
-    "IC1813",
+    "IC1816",
     `${basename(named)} is neither a schema folder nor an overlay`,
     sought,
     named,

@@ -30,11 +30,13 @@ export interface Slot {
   readonly name: string;
   /** Of attributes: whether they must be there. */
   readonly isRequired: boolean;
-  /** Whether an empty element stands for `null`, if the type is one that has it; see `isNullable`. */
-  readonly nulls: boolean;
+  /** Where an empty element stands for `null`, if the type is one that has it; see `isNullable`. */
+  readonly nulls: "update" | "answer" | undefined;
   readonly ref: TypeRef | undefined;
   /** What one turn holds; of mixed content: the element itself. */
   readonly body: Body | undefined;
+  /** The shape that it belongs to. */
+  readonly owner: ShapeData;
   /** Whether the value is an array. */
   many: boolean;
   /** What it holds: a scalar or an element, known once `resolve` was called. */
@@ -48,17 +50,17 @@ export interface Slot {
 }
 
 /** What a slot is made of; what is absent is `undefined` or false. */
-interface SlotFacts extends Pick<Slot, "kind" | "key" | "index"> {
+interface SlotFacts extends Pick<Slot, "kind" | "key" | "index" | "owner"> {
   readonly name?: string;
   readonly isRequired?: boolean;
-  readonly nulls?: boolean;
+  readonly nulls?: Slot["nulls"];
   readonly ref?: TypeRef | undefined;
   readonly body?: Body;
   readonly pairs?: ShapeData["pairs"] | undefined;
 }
 
 function makeSlot(facts: SlotFacts): Slot {
-  const { kind, key, index, name = key, isRequired = false, nulls = false, ref, body, pairs } = facts;
+  const { kind, key, index, owner, name = key, isRequired = false, nulls, ref, body, pairs } = facts;
   const [item, label, tag = name] = pairs ?? [];
   const after = item ? `</${item}>` : "";
   return {
@@ -70,6 +72,7 @@ function makeSlot(facts: SlotFacts): Slot {
     nulls,
     ref,
     body,
+    owner,
     many: kind === "mixed" || kind === "turns",
     scalar: undefined,
     element: undefined,
@@ -92,7 +95,11 @@ export function resolve(slot: Slot): Slot {
 }
 
 /** Whether an empty element stands for `null` here. */
-export const isNullable = (slot: Slot): boolean => slot.nulls && hasNull(resolve(slot).scalar ?? plainText);
+export const isNullable = (slot: Slot): boolean =>
+  slot.nulls !== undefined && hasNull(resolve(slot).scalar ?? plainText, slot.nulls === "answer");
+
+const nullsIn = ({ answer, nulls }: ShapeData): Slot["nulls"] =>
+  answer ? "answer" : nulls ? "update" : undefined;
 
 /** A model of children by property: `items` stands for the turns of a group. */
 export type Rule = LeafRule | GroupRule;
@@ -121,6 +128,7 @@ export class Body {
   readonly children: Slot[] = [];
   /** Where a child can go, by its name: beside groups, or into the turns of one. */
   readonly names = new Map<string, Slot[]>();
+  #inLowerCase: Map<string, string | undefined> | undefined;
   /** The slot of content that is not children. */
   content: Slot | undefined;
   /** The slot whose value stands for the whole: there are no attributes, and nothing else to say. */
@@ -141,6 +149,18 @@ export class Body {
    * it would be another one for each set of a hundred fields.
    */
   isFree = false;
+
+  /** The one name of a child that is the same but for letter case; `undefined`: there is none, or more. */
+  inOtherCase(name: string): string | undefined {
+    if (!this.#inLowerCase) {
+      this.#inLowerCase = new Map();
+      for (const own of this.names.keys()) {
+        const lower = own.toLowerCase();
+        this.#inLowerCase.set(lower, this.#inLowerCase.has(lower) ? undefined : own);
+      }
+    }
+    return this.#inLowerCase.get(name.toLowerCase());
+  }
 
   /** The state of the model before any child. */
   get start(): State | undefined {
@@ -186,18 +206,17 @@ function compileElement(shape: ShapeData): Body {
     if (content.kind !== "children") return body;
     fill(body, content.particle, new Set([...names, ...attributeNames]));
     body.isFree = /all|some/.test(content.particle.kind) && isFree(body);
-    for (const [other, name] of Object.entries(shape.alias ?? {}))
-      body.names.set(other, body.names.get(name) ?? []);
     if (value.kind !== "object") body.bare = body.children[0];
   } else if (value.kind !== "empty") {
     if (content.kind === "mixed") for (const name of names) body.names.set(name, [childSlot(body, name, 0)]);
     const isPlain = value.kind !== "attributed";
     const kind = isPlain ? value.kind : value.content;
     body.content = makeSlot({
+      owner: shape,
       kind: kind === "any" ? "open" : kind === "date" ? "text" : kind,
       key: isPlain ? (kind === "mixed" ? turnsKey(1, names) : "value") : value.property,
       index: body.size++,
-      nulls: shape.nulls ?? false,
+      nulls: nullsIn(shape),
       ref: kind === "date" ? "DATE" : text,
       body,
     });
@@ -209,6 +228,7 @@ function compileElement(shape: ShapeData): Body {
 
 function addAttribute(body: Body, name: string, key: string, declaration: string): void {
   const slot = makeSlot({
+    owner: body.shape,
     kind: "attribute",
     key,
     index: body.size++,
@@ -227,16 +247,16 @@ function isFree({ isOrdered, names, rule }: Body): boolean {
 }
 
 function childSlot({ shape }: Body, name: string, index: number, other?: TypeRef): Slot {
-  const { types = {}, nulls = false, pairs } = shape;
+  const { types = {}, pairs } = shape;
   const ref = Object.hasOwn(types, name) ? types[name] : other;
-  return makeSlot({ kind: "child", key: name, index, nulls, ref, pairs });
+  return makeSlot({ owner: shape, kind: "child", key: name, index, nulls: nullsIn(shape), ref, pairs });
 }
 
 const openShape: ShapeData = { element: "", content: "ANY" };
 
 /** The slot of a child that nothing describes. */
 export function openSlot(name: string, isMany = false): Slot {
-  const slot = makeSlot({ kind: "child", key: name, index: 0, ref: () => openShape });
+  const slot = makeSlot({ owner: openShape, kind: "child", key: name, index: 0, ref: () => openShape });
   slot.many = isMany;
   return slot;
 }
@@ -297,7 +317,13 @@ function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
   const leafOfTurns = (group: GroupParticle): LeafRule => {
     const turn = new Body(body.shape);
     fill(turn, { ...group, occurs: { min: 1, max: 1 } }, new Set(namesIn(group)));
-    const slot = makeSlot({ kind: "turns", key: turnsKey(++groups, taken), index: body.size++, body: turn });
+    const slot = makeSlot({
+      owner: body.shape,
+      kind: "turns",
+      key: turnsKey(++groups, taken),
+      index: body.size++,
+      body: turn,
+    });
     body.children.push(slot);
     body.keys.set(slot.key, slot);
     for (const name of turn.names.keys()) route(name, slot);

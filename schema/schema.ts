@@ -2,6 +2,7 @@ import type { SchemaFolder } from "./dtd/folder.js";
 import { readDtd } from "./dtd/read.js";
 import type { DtdVersion, Grammar, MessageKind } from "./model/grammar.js";
 import { applyNotes } from "./notes/apply.js";
+import { withRecords } from "./notes/records.js";
 import { diagnostic, type Diagnostic, type Outcome } from "./text/diagnostic.js";
 import { readXsd } from "./xsd/read.js";
 
@@ -104,7 +105,12 @@ export function readSources(
       form === "dtd"
         ? readDtd(folder, path, { version, message, root: message, strict })
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
-    if (outcome.value.elements.size > 0) value.push(outcome.value);
+    const grammar = isAnnotated(outcome.value) ? withRecords(outcome.value) : outcome.value;
+    if (grammar.elements.size > 0) value.push(grammar);
+    else if (!outcome.diagnostics.some(({ severity }) => severity === "error")) {
+      const empty = "this schema declares no element: its file is empty, or was cut short";
+      diagnostics.push(diagnostic("IC1006", empty, { path }, "restore the file, or remove it"));
+    }
     diagnostics.push(...outcome.diagnostics);
   }
   return { value, diagnostics };

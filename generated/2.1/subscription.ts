@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum feb5596efca862eb
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -52,7 +52,7 @@ export const getSubscriptionResponse: Profile<SubscriptionData> = {
   content: "(subscription*)",
   types: { subscription: () => subscriptionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct subscription QUERY Response` */
@@ -63,7 +63,7 @@ export const querySubscriptionResponse: Profile<SubscriptionData> = {
   content: "(subscription*)",
   types: { subscription: () => subscriptionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `subscription` holds. */
@@ -95,5 +95,5 @@ export const subscriptionRecord: Shape<SubscriptionRecord> = {
     subscriber: "STRING_20",
     externalid: "KEY",
   },
-  nulls: true,
+  answer: true,
 };

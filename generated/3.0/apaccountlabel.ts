@@ -1,15 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0a5b96b82a46d466
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,12 +20,15 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account label for bills. Declared in shared/payables.dtd. */
 export interface CreateApAccountLabelFunction {
@@ -53,10 +59,10 @@ export const createApAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?)",
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
   },
@@ -65,7 +71,6 @@ export const createApAccountLabelFunction: FunctionProfile<
 
 /** Updates an account label for bills. Declared in shared/payables.dtd. */
 export interface UpdateApAccountLabelFunction {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -91,9 +96,9 @@ export const updateApAccountLabelFunction: FunctionProfile<
   element: "update_apaccountlabel",
   content: "(glaccountno?, description?, offsetglaccountno?, status?)",
   types: {
-    glaccountno: "STRING_24",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
   },
   attributes: {
@@ -106,7 +111,6 @@ export const updateApAccountLabelFunction: FunctionProfile<
 
 /** Deletes an account label for bills. Declared in shared/payables.dtd. */
 export interface DeleteApAccountLabelFunction {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -129,11 +133,15 @@ export const deleteApAccountLabelFunction: FunctionProfile<
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface CreateApAccountLabel {
+  /** AP account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -148,6 +156,7 @@ export const createApAccountLabel: FunctionProfile<
   element: "APACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -155,13 +164,29 @@ export const createApAccountLabel: FunctionProfile<
 };
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
-export interface UpdateApAccountLabel {
-  /** `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateApAccountLabel = UpdateApAccountLabelFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** AP account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** AP account label. */
+        ACCOUNTLABEL: string;
+      }
+  );
+
+interface UpdateApAccountLabelFields {
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -175,7 +200,8 @@ export const updateApAccountLabel: FunctionProfile<
   within: "update",
   element: "APACCOUNTLABEL",
   content:
-    "(RECORDNO & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+    "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -329,10 +355,9 @@ export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByName GET Response` */
@@ -341,10 +366,9 @@ export const readByNameApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByQuery QUERY Response` */
@@ -353,10 +377,9 @@ export const readByQueryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel QUERY Response` */
@@ -367,7 +390,7 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelRows> = {
   content: "(APACCOUNTLABEL*)",
   types: { APACCOUNTLABEL: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel LOOKUP Response` */
@@ -378,7 +401,7 @@ export const lookupApAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get GET Response` */
@@ -391,7 +414,7 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelRows2> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get_list QUERY Response` */
@@ -404,7 +427,7 @@ export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apaccountlabel` holds. */
@@ -428,32 +451,113 @@ export interface ApAccountLabelRows2 extends DataAttributes {
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface ApAccountLabelFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** AP account label. */
   ACCOUNTLABEL?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Account title. */
+  GLACCOUNTTITLE?: string;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Is tax. `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+  /** Subtotal. `BOOLEAN`. */
+  SUBTOTAL?: boolean | null;
+  /** Tax code. */
+  TAXCODE?: string;
+  TAXGROUP?: ApAccountLabelTaxGroupRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApAccountLabelRelations {
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApAccountLabelRecord
-  extends ApAccountLabelFields, OpenValues {}
+  extends
+    ApAccountLabelFields,
+    OpenValues,
+    Related<ApAccountLabelFields, ApAccountLabelRelations> {}
 
 export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
   element: "APACCOUNTLABEL",
-  content:
-    "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? &
+    GLACCOUNTTITLE? & TAXABLE? & ISTAX? & SUBTOTAL? & TAXCODE? & TAXGROUP? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    TAXABLE: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+    SUBTOTAL: "BOOLEAN",
+    TAXGROUP: () => apAccountLabelTaxGroupRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => apAccountLabelPaths,
+  answer: true,
 };
+
+export const apAccountLabelPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE ISTAX SUBTOTAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApAccountLabelTaxGroupRecord extends OpenValues {
+  /** Account label tax group. */
+  NAME?: string;
+}
+
+export const apAccountLabelTaxGroupRecord: Shape<ApAccountLabelTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

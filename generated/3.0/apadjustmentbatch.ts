@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a9426bfbd7ef639e
 import type {
   Created,
   FunctionProfile,
@@ -30,7 +30,7 @@ export const createApAdjustmentBatch: FunctionProfile<
   element: "create_apadjustmentbatch",
   content: "(batchtitle, datecreated?, create_apadjustment*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_apadjustment: () => createApAdjustment,
   },
@@ -68,7 +68,7 @@ export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
     apadjustmentbatch: () => ({ element: "apadjustmentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustmentbatch` holds. */

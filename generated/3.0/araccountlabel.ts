@@ -1,15 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bf5fbf07de39cdeb
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,12 +20,15 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArAccountLabelFunction {
@@ -55,20 +61,19 @@ export const createArAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?, taxcode?)",
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
-    taxcode: "STRING_30",
+    taxcode: "STRING_30 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
 /** Updates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArAccountLabelFunction {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -97,11 +102,11 @@ export const updateArAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno?, description?, offsetglaccountno?, status?, taxcode?)",
   types: {
-    glaccountno: "STRING_24",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
-    taxcode: "STRING_30",
+    taxcode: "STRING_30 borrowed",
   },
   attributes: {
     accountlabel: "CDATA #REQUIRED",
@@ -113,7 +118,6 @@ export const updateArAccountLabelFunction: FunctionProfile<
 
 /** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArAccountLabelFunction {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -136,11 +140,15 @@ export const deleteArAccountLabelFunction: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface CreateArAccountLabel {
+  /** AR account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -155,6 +163,7 @@ export const createArAccountLabel: FunctionProfile<
   element: "ARACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -162,13 +171,29 @@ export const createArAccountLabel: FunctionProfile<
 };
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
-export interface UpdateArAccountLabel {
-  /** `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateArAccountLabel = UpdateArAccountLabelFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** AR account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** AR account label. */
+        ACCOUNTLABEL: string;
+      }
+  );
+
+interface UpdateArAccountLabelFields {
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -182,7 +207,8 @@ export const updateArAccountLabel: FunctionProfile<
   within: "update",
   element: "ARACCOUNTLABEL",
   content:
-    "(RECORDNO & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+    "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -336,10 +362,9 @@ export const getArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByName GET Response` */
@@ -348,10 +373,9 @@ export const readByNameArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByQuery QUERY Response` */
@@ -360,10 +384,9 @@ export const readByQueryArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel QUERY Response` */
@@ -374,7 +397,7 @@ export const queryArAccountLabelResponse: Profile<ArAccountLabelRows> = {
   content: "(ARACCOUNTLABEL*)",
   types: { ARACCOUNTLABEL: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel LOOKUP Response` */
@@ -385,7 +408,7 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get GET Response` */
@@ -398,7 +421,7 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
@@ -411,7 +434,7 @@ export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `araccountlabel` holds. */
@@ -435,32 +458,122 @@ export interface ArAccountLabelRows2 extends DataAttributes {
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface ArAccountLabelFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** AR account label. */
   ACCOUNTLABEL?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Account title. */
+  GLACCOUNTTITLE?: string;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Is tax. `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+  /** Subtotal. `BOOLEAN`. */
+  SUBTOTAL?: boolean | null;
+  /** Tax code. */
+  TAXCODE?: string;
+  /** Deferred revenue GL account. */
+  DEFERREDREVACCTKEY?: string;
+  /** Default revenue recognition template. */
+  REVRECTEMPLKEY?: string;
+  TAXGROUP?: ArAccountLabelTaxGroupRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArAccountLabelRelations {
+  DEFRRGLACCOUNT: GlAccountRecord;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  RRTEMPLATE: OpenValues;
+  TAXGROUP: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArAccountLabelRecord
-  extends ArAccountLabelFields, OpenValues {}
+  extends
+    ArAccountLabelFields,
+    OpenValues,
+    Related<ArAccountLabelFields, ArAccountLabelRelations> {}
 
 export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
   element: "ARACCOUNTLABEL",
-  content:
-    "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? &
+    GLACCOUNTTITLE? & TAXABLE? & ISTAX? & SUBTOTAL? & TAXCODE? & DEFERREDREVACCTKEY? &
+    REVRECTEMPLKEY? & TAXGROUP? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    TAXABLE: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+    SUBTOTAL: "BOOLEAN",
+    TAXGROUP: () => arAccountLabelTaxGroupRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => arAccountLabelPaths,
+  answer: true,
 };
+
+export const arAccountLabelPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE ISTAX SUBTOTAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    DEFRRGLACCOUNT: () => glAccountPaths,
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArAccountLabelTaxGroupRecord extends OpenValues {
+  /** Account label tax group. */
+  NAME?: string;
+}
+
+export const arAccountLabelTaxGroupRecord: Shape<ArAccountLabelTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

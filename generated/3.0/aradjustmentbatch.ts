@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d497ab4b514ab848
 import type {
   Created,
   FunctionProfile,
@@ -30,7 +30,7 @@ export const createArAdjustmentBatch: FunctionProfile<
   element: "create_aradjustmentbatch",
   content: "(batchtitle, datecreated?, create_aradjustment*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_aradjustment: () => createArAdjustment,
   },
@@ -68,7 +68,7 @@ export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
     aradjustmentbatch: () => ({ element: "aradjustmentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentbatch` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum faeae6d5e52474bc
 import type {
   Created,
   FunctionProfile,
@@ -53,9 +53,9 @@ export const createArPaymentBatch: FunctionProfile<
   content: `(batchtitle, (bankaccountid | undepfundsacct)?, datecreated?, create_arpayment*,
     apply_arpayment*)`,
   types: {
-    batchtitle: "STRING_80",
-    bankaccountid: "STRING_24",
-    undepfundsacct: "STRING_24",
+    batchtitle: "STRING_80 borrowed",
+    bankaccountid: "STRING_24 borrowed",
+    undepfundsacct: "STRING_24 borrowed",
     datecreated: "DATE",
     create_arpayment: () => createArPayment,
     apply_arpayment: () => applyArPayment,
@@ -94,7 +94,7 @@ export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
     arpaymentbatch: () => ({ element: "arpaymentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpaymentbatch` holds. */

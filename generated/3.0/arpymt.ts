@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 3773b28b4670d590
 import type {
   Completed,
   Created,
@@ -8,21 +8,28 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumCcType, enumCcType } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Receives a payment from a customer, applied to the invoices that it names. Declared in shared/receivables.dtd. */
 export type CreateArPayment = CreateArPaymentFields &
@@ -102,19 +109,19 @@ export const createArPayment: FunctionProfile<CreateArPayment, Created> = {
     paymentamount: "MONEY",
     translatedamount: "MONEY",
     batchkey: "KEY",
-    bankaccountid: "STRING_24",
-    undepfundsacct: "STRING_24",
-    refid: "STRING_20",
+    bankaccountid: "STRING_24 borrowed",
+    undepfundsacct: "STRING_24 borrowed",
+    refid: "STRING_20 borrowed",
     overpaylocid: "ID",
     overpaydeptid: "ID",
     datereceived: "DATE",
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     cctype: enumCcType,
-    authcode: "STRING_20",
+    authcode: "STRING_20 borrowed",
     arpaymentitem: () => arPaymentItem,
     onlinecardpayment: () => onlineCardPaymentElement,
     onlineachpayment: () => onlineAchPayment,
@@ -150,7 +157,7 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
     arpaymentkey: "KEY",
     paymentdate: "DATE",
     batchkey: "KEY",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     overpaylocid: "ID",
     overpaydeptid: "ID",
     arpaymentitems: () => arPaymentItems,
@@ -159,7 +166,6 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
 
 /** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -177,8 +183,8 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
   content: "(datereversed, description?, nsfclosedaccount?)",
   types: {
     datereversed: "DATE",
-    description: "STRING_80",
-    nsfclosedaccount: "STRING_3",
+    description: "STRING_80 borrowed",
+    nsfclosedaccount: "STRING_3 borrowed",
   },
   attributes: { key: "CDATA #REQUIRED" },
 };
@@ -187,28 +193,43 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
 export type CreateArpymt = CreateArpymtFields &
   (
     | {
+        /** Financial entity. */
         FINANCIALENTITY: string;
+        /** Summary. */
         PRBATCH?: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
     | {
         FINANCIALENTITY?: never;
+        /** Summary. */
         PRBATCH: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
-    | { FINANCIALENTITY?: never; PRBATCH?: never; UNDEPOSITEDACCOUNTNO: string }
+    | {
+        FINANCIALENTITY?: never;
+        PRBATCH?: never;
+        /** Undeposited funds account no. */
+        UNDEPOSITEDACCOUNTNO: string;
+      }
   ) &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE: string }
+    | {
+        EXCH_RATE_TYPE_ID?: never;
+        /** Exchange rate. */
+        EXCHANGE_RATE: string;
+      }
   );
 
 interface CreateArpymtFields {
+  /** Payment method. */
   PAYMENTMETHOD:
     | "Printed Check"
     | "Cash"
@@ -216,13 +237,17 @@ interface CreateArpymtFields {
     | "Credit Card"
     | "Online Charge Card"
     | "Online ACH Debit";
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate;
+  /** Payer name. */
   PAYERNAME?: string;
   /** `MONEY`. */
   AMOUNTOPAY?: Decimal;
@@ -232,14 +257,17 @@ interface CreateArpymtFields {
   ACTION?: "Draft" | "Submit" | (string & {});
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate;
+  /** Transaction currency. */
   CURRENCY: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: Decimal;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS: readonly [CreateArpymtdetail, ...CreateArpymtdetail[]];
   /** The card that is charged. */
@@ -257,6 +285,7 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
     PAYERNAME? & AMOUNTOPAY? & AMOUNTTOPAY? & ACTION? & TRX_AMOUNTTOPAY? & WHENPAID? & CURRENCY &
     BASECURR? & OVERPAYMENTAMOUNT? & OVERPAYMENTLOCATIONID? & OVERPAYMENTDEPARTMENTID? &
     BILLTOPAYTONAME? & ARPYMTDETAILS & ONLINECARDPAYMENT?)`,
+  source: "documented",
   types: {
     PAYMENTMETHOD: {
       name: "STRING",
@@ -274,12 +303,7 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
     PAYMENTDATE: "DATE_MDY",
     AMOUNTOPAY: "MONEY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
@@ -292,31 +316,25 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
 export type UpdateArpymt = UpdateArpymtFields &
   (
-    | {
-        FINANCIALENTITY: string;
-        PRBATCH?: string;
-        UNDEPOSITEDACCOUNTNO?: string;
-      }
-    | {
-        FINANCIALENTITY?: never;
-        PRBATCH: string;
-        UNDEPOSITEDACCOUNTNO?: string;
-      }
-    | { FINANCIALENTITY?: never; PRBATCH?: never; UNDEPOSITEDACCOUNTNO: string }
-  ) &
-  (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE: string }
+    | {
+        EXCH_RATE_TYPE_ID?: never;
+        /** Exchange rate. */
+        EXCHANGE_RATE: string;
+      }
   );
 
 interface UpdateArpymtFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Financial entity. */
+  FINANCIALENTITY?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Cash"
@@ -325,25 +343,35 @@ interface UpdateArpymtFields {
     | "Online Charge Card"
     | "Online ACH Debit"
     | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Summary. */
+  PRBATCH?: string;
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
+  /** Undeposited funds account no. */
+  UNDEPOSITEDACCOUNTNO?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: Decimal | null;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS?: readonly [UpdateArpymtdetail, ...UpdateArpymtdetail[]];
   /** The card that is charged. */
@@ -356,11 +384,13 @@ export const updateArpymt: FunctionProfile<UpdateArpymt, ArpymtData> = {
   version: "3.0",
   within: "update",
   element: "ARPYMT",
-  content: `(RECORDNO & (FINANCIALENTITY || PRBATCH || UNDEPOSITEDACCOUNTNO) & PAYMENTMETHOD? &
-    CUSTOMERID? & DOCNUMBER? & DESCRIPTION? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & RECEIPTDATE? &
-    PAYMENTDATE? & ACTION? & TRX_AMOUNTTOPAY? & WHENPAID? & CURRENCY? & BASECURR? &
+  content: `(RECORDNO & FINANCIALENTITY? & PAYMENTMETHOD? & CUSTOMERID? & DOCNUMBER? & DESCRIPTION? &
+    (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & RECEIPTDATE? & PAYMENTDATE? & ACTION? &
+    TRX_AMOUNTTOPAY? & PRBATCH? & WHENPAID? & CURRENCY? & BASECURR? & UNDEPOSITEDACCOUNTNO? &
     OVERPAYMENTAMOUNT? & OVERPAYMENTLOCATIONID? & OVERPAYMENTDEPARTMENTID? & BILLTOPAYTONAME? &
     ARPYMTDETAILS? & ONLINECARDPAYMENT?)`,
+  source: "documented",
+  wants: ["FINANCIALENTITY | PRBATCH | UNDEPOSITEDACCOUNTNO"],
   types: {
     RECORDNO: "INTEGER",
     PAYMENTMETHOD: {
@@ -377,12 +407,7 @@ export const updateArpymt: FunctionProfile<UpdateArpymt, ArpymtData> = {
     },
     RECEIPTDATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
@@ -471,10 +496,9 @@ export const getArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt readByQuery QUERY Response` */
@@ -483,10 +507,9 @@ export const readByQueryArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt QUERY Response` */
@@ -497,7 +520,7 @@ export const queryArpymtResponse: Profile<ArpymtRows> = {
   content: "(ARPYMT*)",
   types: { ARPYMT: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt LOOKUP Response` */
@@ -508,7 +531,7 @@ export const lookupArpymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpymt` holds. */
@@ -526,9 +549,11 @@ export interface ArpymtRows extends DataAttributes {
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface OnlineCardPayment {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate;
+  /** Type. */
   CARDTYPE?: string;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
@@ -539,6 +564,7 @@ export const onlineCardPayment: Shape<OnlineCardPayment> = {
   element: "ONLINECARDPAYMENT",
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD?)",
+  source: "documented",
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
 };
 
@@ -580,9 +606,9 @@ export const onlineCardPaymentElement: Shape<OnlineCardPaymentElement> = {
   element: "onlinecardpayment",
   content: "(cardnum, expirydate, cardtype, securitycode?, usedefaultcard?)",
   types: {
-    cardnum: "STRING_30",
+    cardnum: "STRING_30 borrowed",
     expirydate: () => expiryDate,
-    cardtype: "STRING_30",
+    cardtype: "STRING_30 borrowed",
     usedefaultcard: "BOOLEAN",
   },
 };
@@ -607,10 +633,10 @@ export const onlineAchPayment: Shape<OnlineAchPayment> = {
   content:
     "(bankname, accounttype, accountnumber, routingnumber, accountholder, usedefaultaccount?)",
   types: {
-    bankname: "STRING_100",
-    accountnumber: "STRING_44",
-    routingnumber: "STRING_9",
-    accountholder: "STRING_80",
+    bankname: "STRING_100 borrowed",
+    accountnumber: "STRING_44 borrowed",
+    routingnumber: "STRING_9 borrowed",
+    accountholder: "STRING_80 borrowed",
     usedefaultaccount: "BOOLEAN",
   },
 };
@@ -626,7 +652,7 @@ export interface ExpiryDate {
 export const expiryDate: Shape<ExpiryDate> = {
   element: "expirydate",
   content: "(exp_month, exp_year)",
-  types: { exp_month: "STRING_30", exp_year: "STRING_4" },
+  types: { exp_month: "STRING_30 borrowed", exp_year: "STRING_4 borrowed" },
 };
 
 export const createArpymtdetails: Shape<
@@ -648,39 +674,39 @@ export type CreateArpymtdetail = CreateArpymtdetailFields &
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
-        /** `DATE_MDY`, sent as mm/dd/yyyy. */
+        /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
         DISCOUNTDATE: IsoDate;
       }
   );
 
 interface CreateArpymtdetailFields {
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
   RECORDKEY: Integer;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: Integer;
@@ -704,6 +730,7 @@ export const createArpymtdetail: Shape<CreateArpymtdetail> = {
     OVERPAYMENTENTRYKEY? & TRX_POSTEDOVERPAYMENTAMOUNT? & NEGATIVEINVOICEKEY? &
     NEGATIVEINVOICEENTRYKEY? & TRX_NEGATIVEINVOICEAMOUNT? & (TRX_TOTALDISCOUNTTOAPPLY |
     DISCOUNTDATE)?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",
@@ -750,39 +777,39 @@ export type UpdateArpymtdetail = UpdateArpymtdetailFields &
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
-        /** `DATE_MDY`, sent as mm/dd/yyyy. */
+        /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
         DISCOUNTDATE: IsoDate | null;
       }
   );
 
 interface UpdateArpymtdetailFields {
-  /** `INTEGER`. */
-  RECORDKEY: Integer | null;
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: Integer | null;
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal | null;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: Integer | null;
@@ -800,12 +827,14 @@ interface UpdateArpymtdetailFields {
 
 export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
   element: "ARPYMTDETAIL",
-  content: `(RECORDKEY & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & ADJUSTMENTKEY? &
+  content: `(RECORDKEY? & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & ADJUSTMENTKEY? &
     ADJUSTMENTENTRYKEY? & TRX_ADJUSTMENTAMOUNT? & INLINEKEY? & INLINEENTRYKEY? & TRX_INLINEAMOUNT? &
     ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & OVERPAYMENTKEY? &
     OVERPAYMENTENTRYKEY? & TRX_POSTEDOVERPAYMENTAMOUNT? & NEGATIVEINVOICEKEY? &
     NEGATIVEINVOICEENTRYKEY? & TRX_NEGATIVEINVOICEAMOUNT? & (TRX_TOTALDISCOUNTTOAPPLY |
     DISCOUNTDATE)?)`,
+  source: "documented",
+  wants: ["RECORDKEY"],
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",
@@ -835,9 +864,11 @@ export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface UpdateOnlineCardPayment {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate | null;
+  /** Type. */
   CARDTYPE?: string;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
@@ -848,16 +879,27 @@ export const updateOnlineCardPayment: Shape<UpdateOnlineCardPayment> = {
   element: "ONLINECARDPAYMENT",
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD?)",
+  source: "documented",
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
   nulls: true,
 };
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface OnlineCardPaymentRecord extends OpenValues {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate | null;
-  CARDTYPE?: string;
+  /** Type. */
+  CARDTYPE?:
+    | "Visa"
+    | "Mastercard"
+    | "Discover"
+    | "American Express"
+    | "Diners Club"
+    | "Other Charge Card"
+    | (string & {})
+    | null;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
   USEDEFAULTCARD?: boolean | null;
@@ -867,15 +909,21 @@ export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
   element: "ONLINECARDPAYMENT",
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD? & #ANY*)",
-  types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
-  nulls: true,
+  types: {
+    EXPIRYDATE: "DATE_MDY",
+    CARDTYPE: "ENUM",
+    USEDEFAULTCARD: "BOOLEAN",
+  },
+  answer: true,
 };
 
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
 export interface ArpymtFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Cash"
@@ -883,18 +931,24 @@ export interface ArpymtFields {
     | "Credit Card"
     | "Online Charge Card"
     | "Online ACH Debit"
+    | "PAS Pay"
     | (string & {})
     | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  EXCHANGE_RATE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
+  /** Payer name. */
   PAYERNAME?: string;
   /** `MONEY`. */
   AMOUNTOPAY?: DecimalText | null;
@@ -904,25 +958,122 @@ export interface ArpymtFields {
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: DecimalText | null;
+  /** Summary. */
   PRBATCH?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: DecimalText | null;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS?: ArpymtdetailRecord[];
   /** The card that is charged. */
   ONLINECARDPAYMENT?: OnlineCardPaymentRecord;
+  /** Record type. */
   RECORDTYPE?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Financial entity type. */
+  FINANCIALENTITYTYPE?: string;
+  /** Bank. */
+  FINANCIALACCOUNTNAME?: string;
+  /** Bank currency. */
+  FINANCIALACCOUNTCURRENCY?: string;
+  /** Summary title. */
+  SUMMARYTITLE?: string;
+  /** State. */
+  STATE?: string;
+  /** Display state. */
+  DISPLAYSTATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "Reconciled"
+    | "Complete"
+    | (string & {})
+    | null;
+  /** Payment method key. `INTEGER`. */
+  PAYMENTMETHODKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Reconciliation status. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** Payment ID. */
+  RECORDID?: string;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** Parent payment key. `INTEGER`. */
+  PARENTPAYMENTKEY?: IntegerText | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Multi-customer payment key. `INTEGER`. */
+  MULTIENTITYPYMTKEY?: IntegerText | null;
+  /** Payment servicer. */
+  PAYMENTSERVICER?: string;
+  /** Date received. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArpymtRelations {
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  FINANCIALACCOUNT: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArpymtRecord extends ArpymtFields, OpenValues {}
+export interface ArpymtRecord
+  extends ArpymtFields, OpenValues, Related<ArpymtFields, ArpymtRelations> {}
 
 export const arpymtRecord: Shape<ArpymtRecord> = {
   element: "ARPYMT",
@@ -930,77 +1081,106 @@ export const arpymtRecord: Shape<ArpymtRecord> = {
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & RECEIPTDATE? & PAYMENTDATE? & PAYERNAME? & AMOUNTOPAY? &
     AMOUNTTOPAY? & ACTION? & TRX_AMOUNTTOPAY? & PRBATCH? & WHENPAID? & CURRENCY? & BASECURR? &
     UNDEPOSITEDACCOUNTNO? & OVERPAYMENTAMOUNT? & OVERPAYMENTLOCATIONID? & OVERPAYMENTDEPARTMENTID? &
-    BILLTOPAYTONAME? & ARPYMTDETAILS? & ONLINECARDPAYMENT? & RECORDTYPE? & #ANY*)`,
+    BILLTOPAYTONAME? & ARPYMTDETAILS? & ONLINECARDPAYMENT? & RECORDTYPE? & PRBATCHKEY? &
+    FINANCIALENTITYTYPE? & FINANCIALACCOUNTNAME? & FINANCIALACCOUNTCURRENCY? & SUMMARYTITLE? &
+    STATE? & DISPLAYSTATE? & PAYMENTMETHODKEY? & CUSTOMERNAME? & EXCH_RATE_DATE? & TOTALENTERED? &
+    TOTALPAID? & TOTALDUE? & TRX_TOTALENTERED? & TRX_TOTALPAID? & TRX_TOTALDUE? & AUWHENCREATED? &
+    CLEARED? & CLRDATE? & RECORDID? & BILLTOPAYTOKEY? & PARENTPAYMENTKEY? & TAXSOLUTIONID? &
+    SUPDOCID? & MULTIENTITYPYMTKEY? & PAYMENTSERVICER? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PAYMENTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Printed Check",
-        "Cash",
-        "EFT",
-        "Credit Card",
-        "Online Charge Card",
-        "Online ACH Debit",
-      ],
-      open: true,
-    },
+    PAYMENTMETHOD: "ENUM",
+    EXCHANGE_RATE: "NUMBER",
     RECEIPTDATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
     AMOUNTOPAY: "MONEY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
     ARPYMTDETAILS: () => arpymtdetailsRecord,
     ONLINECARDPAYMENT: () => onlineCardPaymentRecord,
+    PRBATCHKEY: "INTEGER",
+    DISPLAYSTATE: "ENUM",
+    PAYMENTMETHODKEY: "INTEGER",
+    EXCH_RATE_DATE: "DATE_MDY",
+    TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    CLEARED: "ENUM",
+    CLRDATE: "DATE_MDY",
+    BILLTOPAYTOKEY: "INTEGER",
+    PARENTPAYMENTKEY: "INTEGER",
+    MULTIENTITYPYMTKEY: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => arpymtPaths,
+  answer: true,
+};
+
+export const arpymtPaths: Paths = {
+  types: {
+    BOOLEAN: "ONLINECARDPAYMENT.USEDEFAULTCARD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "RECEIPTDATE PAYMENTDATE WHENPAID ONLINECARDPAYMENT.EXPIRYDATE EXCH_RATE_DATE CLRDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL*)",
   types: { ARPYMTDETAIL: () => arpymtdetailRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
 export interface ArpymtdetailRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
   RECORDKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: DecimalText | null;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: IntegerText | null;
@@ -1016,7 +1196,7 @@ export interface ArpymtdetailRecord extends OpenValues {
   TRX_NEGATIVEINVOICEAMOUNT?: DecimalText | null;
   /** `MONEY`. */
   TRX_TOTALDISCOUNTTOAPPLY?: DecimalText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
 }
 
@@ -1052,5 +1232,5 @@ export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
     TRX_TOTALDISCOUNTTOAPPLY: "MONEY",
     DISCOUNTDATE: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };

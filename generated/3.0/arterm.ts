@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 84e708dc2b26334b
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -24,6 +27,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArTerm {
@@ -50,8 +54,8 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
   content:
     "(name, description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,
@@ -61,7 +65,6 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
 
 /** Updates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArTerm {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -83,7 +86,7 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
   element: "update_arterm",
   content: "(description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,
@@ -95,7 +98,6 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
 
 /** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArTerm {
-  /** Attribute. */
   name: string;
 }
 
@@ -224,10 +226,9 @@ export const getArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByName GET Response` */
@@ -236,10 +237,9 @@ export const readByNameArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByQuery QUERY Response` */
@@ -248,10 +248,9 @@ export const readByQueryArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm QUERY Response` */
@@ -262,7 +261,7 @@ export const queryArTermResponse: Profile<ArTermRows> = {
   content: "(ARTERM*)",
   types: { ARTERM: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm LOOKUP Response` */
@@ -273,7 +272,7 @@ export const lookupArTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get GET Response` */
@@ -284,7 +283,7 @@ export const getArTermFunctionResponse: Profile<ArTermRows2> = {
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get_list QUERY Response` */
@@ -295,7 +294,7 @@ export const getListArTermResponse: Profile<ArTermRows2> = {
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arterm` holds. */
@@ -318,20 +317,140 @@ export interface ArTermRows2 extends DataAttributes {
 
 /** A payment term for invoices. Declared in 3.0/receivables.dtd. */
 export interface ArTermFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  DUEDATE?: string;
-  DUEFROM?: string;
+  /** Due date. `INTEGER`. */
+  DUEDATE?: IntegerText | null;
+  /** Due from. */
+  DUEFROM?:
+    | "from invoice/bill date"
+    | "of the month of invoice/bill date"
+    | "of next month from invoice/bill date"
+    | "of 2nd month from invoice/bill date"
+    | "of 3rd month from invoice/bill date"
+    | "of 4th month from invoice/bill date"
+    | "of 5th month from invoice/bill date"
+    | "of 6th month from invoice/bill date"
+    | "after end of month of invoice/bill date"
+    | "from invoice/bill date extending to eom"
+    | (string & {})
+    | null;
+  /** Encoded term value. */
+  VALUE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Day. `INTEGER`. */
+  DISCDATE?: IntegerText | null;
+  /** Discount from. */
+  DISCFROM?:
+    | "from invoice/bill date"
+    | "of the month of invoice/bill date"
+    | "of next month from invoice/bill date"
+    | "of 2nd month from invoice/bill date"
+    | "of 3rd month from invoice/bill date"
+    | "of 4th month from invoice/bill date"
+    | "of 5th month from invoice/bill date"
+    | "of 6th month from invoice/bill date"
+    | "after end of month of invoice/bill date"
+    | "from invoice/bill date extending to eom"
+    | (string & {})
+    | null;
+  /** Amount. `INTEGER`. */
+  DISCAMOUNT?: IntegerText | null;
+  /** Discount from. */
+  DISCPERCAMN?: "$" | "%" | (string & {}) | null;
+  /** Grace days. `INTEGER`. */
+  DISCFUDGEDAYS?: IntegerText | null;
+  /** Penalty option. */
+  PEN_TYPES?:
+    | "No Penalty"
+    | "Daily"
+    | "Weekly"
+    | "Biweekly"
+    | "Monthly"
+    | "Bimonthly"
+    | "Quarterly"
+    | "Half yearly"
+    | "Annually"
+    | (string & {})
+    | null;
+  /** Amount. `INTEGER`. */
+  PENAMOUNT?: IntegerText | null;
+  /** Penalty period. */
+  PENPERCAMN?: "$" | "%" | (string & {}) | null;
+  /** Grace days. `INTEGER`. */
+  PENFUDGEDAYS?: IntegerText | null;
+  /** Calculate based on. */
+  DISCCALCON?:
+    | "Line items total"
+    | "VAT line items total"
+    | "Invoice total"
+    | (string & {})
+    | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArTermRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArTermRecord extends ArTermFields, OpenValues {}
+export interface ArTermRecord
+  extends ArTermFields, OpenValues, Related<ArTermFields, ArTermRelations> {}
 
 export const arTermRecord: Shape<ArTermRecord> = {
   element: "ARTERM",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & VALUE? & STATUS? & DISCDATE? &
+    DISCFROM? & DISCAMOUNT? & DISCPERCAMN? & DISCFUDGEDAYS? & PEN_TYPES? & PENAMOUNT? &
+    PENPERCAMN? & PENFUDGEDAYS? & DISCCALCON? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DUEDATE: "INTEGER",
+    DUEFROM: "ENUM",
+    STATUS: "ENUM",
+    DISCDATE: "INTEGER",
+    DISCFROM: "ENUM",
+    DISCAMOUNT: "INTEGER",
+    DISCPERCAMN: "ENUM",
+    DISCFUDGEDAYS: "INTEGER",
+    PEN_TYPES: "ENUM",
+    PENAMOUNT: "INTEGER",
+    PENPERCAMN: "ENUM",
+    PENFUDGEDAYS: "INTEGER",
+    DISCCALCON: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => arTermPaths,
+  answer: true,
+};
+
+export const arTermPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

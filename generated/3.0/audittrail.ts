@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 646ffc016157b763
 import type {
   FunctionProfile,
   OpenValues,
@@ -38,7 +38,7 @@ export const getAuditTrailResponse: Profile<AuditTrailDetailData> = {
   content: "(auditTrailDetail*)",
   types: { auditTrailDetail: () => auditTrailDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `auditTrailDetail` holds. */
@@ -73,6 +73,6 @@ export const auditTrailDetailRecord: Shape<AuditTrailDetailRecord> = {
   element: "auditTrailDetail",
   content: `(userId? & object? & objectKey? & accessTime? & accessMode? & workflowAction? & webServer? &
     trackingId? & ipAddress? & source? & #ANY*)`,
-  types: { source: "STRING_80" },
-  nulls: true,
+  types: { source: "STRING_80 borrowed" },
+  answer: true,
 };

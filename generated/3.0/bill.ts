@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 02c7f2a0828caa6a
 import type {
   Completed,
   FunctionProfile,
@@ -14,7 +14,6 @@ import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   billno?: string;
@@ -43,14 +42,14 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
   content: `(billno?, referenceno?, description?, termname?, datedue?, recpaydate?, paypriority?, onhold?,
     reclassifyitems?)`,
   types: {
-    billno: "STRING_30",
-    referenceno: "STRING_20",
-    description: "STRING_80",
-    termname: "STRING_40",
+    billno: "STRING_30 borrowed",
+    referenceno: "STRING_20 borrowed",
+    description: "STRING_80 borrowed",
+    termname: "STRING_40 borrowed",
     datedue: "DATE",
     recpaydate: "DATE",
     paypriority: () => paypriority,
-    onhold: "STRING_30",
+    onhold: "STRING_30 borrowed",
     reclassifyitems: () => reclassifyitems,
   },
   attributes: { key: "CDATA #REQUIRED" },
@@ -58,7 +57,6 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
 
 /** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -115,7 +113,7 @@ export const getBillFunctionResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill GET Response` */
@@ -126,7 +124,7 @@ export const getBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => ({ element: "bill", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill QUERY Response` */
@@ -137,7 +135,7 @@ export const queryBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => ({ element: "bill", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bill` holds. */
@@ -148,13 +146,9 @@ export interface BillData extends DataAttributes {
 /** Declared in 3.0/fields.dtd. */
 export interface Paypriority {
   value: string;
-  /** Attribute. */
   urgent?: string;
-  /** Attribute. */
   high?: string;
-  /** Attribute. */
   normal?: string;
-  /** Attribute. */
   low?: string;
 }
 

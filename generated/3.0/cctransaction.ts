@@ -1,16 +1,20 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum facae5359a17dbf7
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -25,11 +29,13 @@ import type {
   CurrencyUpdate,
   ProjectDimension,
 } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Records a charge card transaction. Declared in shared/cash-management.dtd. */
 export type RecordCcTransaction = RecordCcTransactionFields & Currency;
@@ -71,17 +77,17 @@ export const recordCcTransaction: FunctionProfile<
   types: {
     chargecardid: "ID",
     paymentdate: "DATE",
-    referenceno: "STRING_20",
-    payee: "STRING_80",
-    description: "STRING_80",
-    supdocid: "STRING_100",
-    currency: "STRING_3",
+    referenceno: "STRING_20 borrowed",
+    payee: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    supdocid: "STRING_100 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     customfields: () => customFields,
     inclusivetax: "BOOLEAN",
-    taxsolutionid: "STRING_100",
+    taxsolutionid: "STRING_100 borrowed",
     ccpayitems: () => ccPayItems,
   },
 };
@@ -90,7 +96,6 @@ export const recordCcTransaction: FunctionProfile<
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -127,14 +132,14 @@ export const updateCcTransaction: FunctionProfile<
     exchratetype) | exchrate))?, customfields?, inclusivetax?, updateccpayitems?)`,
   types: {
     paymentdate: "DATE",
-    referenceno: "STRING_20",
-    payee: "STRING_80",
-    description: "STRING_80",
-    supdocid: "STRING_100",
-    currency: "STRING_3",
+    referenceno: "STRING_20 borrowed",
+    payee: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    supdocid: "STRING_100 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     customfields: () => customFields,
     inclusivetax: "BOOLEAN",
     updateccpayitems: () => updateCcPayItems,
@@ -145,7 +150,6 @@ export const updateCcTransaction: FunctionProfile<
 
 /** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -162,7 +166,7 @@ export const reverseCcTransaction: FunctionProfile<
   version: "3.0",
   element: "reverse_cctransaction",
   content: "(datereversed, memo?)",
-  types: { datereversed: "DATE", memo: "STRING_500" },
+  types: { datereversed: "DATE", memo: "STRING_500 borrowed" },
   attributes: { key: "CDATA #REQUIRED" },
 };
 
@@ -278,10 +282,9 @@ export const getCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction readByQuery QUERY Response` */
@@ -290,10 +293,9 @@ export const readByQueryCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction QUERY Response` */
@@ -304,7 +306,7 @@ export const queryCcTransactionResponse: Profile<CcTransactionRows> = {
   content: "(CCTRANSACTION*)",
   types: { CCTRANSACTION: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction LOOKUP Response` */
@@ -315,7 +317,7 @@ export const lookupCcTransactionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get GET Response` */
@@ -328,7 +330,7 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionRows2> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get_list QUERY Response` */
@@ -341,7 +343,7 @@ export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransaction` holds. */
@@ -411,22 +413,22 @@ export const ccPayItem: Shape<CcPayItem> = {
     customerid?, vendorid?, employeeid?, (projectid, (taskid, costtypeid?)?)?, itemid?, classid?,
     contractid?, warehouseid?, customfields?, totaltrxamount?, taxentries?, billable?)`,
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
     paymentamount: "MONEY",
     departmentid: "ID",
     locationid: "ID",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     customfields: () => customFields,
     totaltrxamount: "MONEY",
     taxentries: () => taxEntries,
@@ -462,7 +464,6 @@ export type UpdateCcPayItem = UpdateCcPayItemFields &
   ProjectDimension;
 
 interface UpdateCcPayItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -502,22 +503,22 @@ export const updateCcPayItem: Shape<UpdateCcPayItem> = {
     customerid?, vendorid?, employeeid?, (projectid, (taskid, costtypeid?)?)?, itemid?, classid?,
     contractid?, warehouseid?, customfields?, totaltrxamount?, taxentries?, billable?)`,
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
     paymentamount: "MONEY",
     departmentid: "ID",
     locationid: "ID",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     customfields: () => customFields,
     totaltrxamount: "MONEY",
     taxentries: () => taxEntries,
@@ -529,17 +530,178 @@ export const updateCcPayItem: Shape<UpdateCcPayItem> = {
 
 /** A charge card transaction. Declared in 3.0/cash-management.dtd. */
 export interface CcTransactionFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Credit card. */
+  FINANCIALENTITY?: string;
+  /** Reference number. */
+  RECORDID?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Payee. */
+  DESCRIPTION2?: string;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total transaction paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Original transaction date. */
+  REVERSEDDATE?: string;
+  /** State. */
+  STATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "No Value"
+    | "Posted"
+    | "Paid"
+    | "Partially Paid"
+    | "Selected"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** Payment key. `INTEGER`. */
+  PAYMENTKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Transaction source. */
+  TRANSACTIONSOURCE?: "BANK" | (string & {}) | null;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Open or close summary. */
+  PRBATCH_OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CcTransactionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CcTransactionRecord extends CcTransactionFields, OpenValues {}
+export interface CcTransactionRecord
+  extends
+    CcTransactionFields,
+    OpenValues,
+    Related<CcTransactionFields, CcTransactionRelations> {}
 
 export const ccTransactionRecord: Shape<CcTransactionRecord> = {
   element: "CCTRANSACTION",
-  content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & DESCRIPTION? & FINANCIALENTITY? & RECORDID? & RECORDTYPE? & DESCRIPTION2? &
+    PRBATCHKEY? & BASECURR? & CURRENCY? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? &
+    TOTALENTERED? & TRX_TOTALENTERED? & TOTALPAID? & TRX_TOTALPAID? & TOTALSELECTED? &
+    TRX_TOTALSELECTED? & TOTALDUE? & TRX_TOTALDUE? & WHENPAID? & REVERSALKEY? & REVERSALDATE? &
+    REVERSEDKEY? & REVERSEDDATE? & STATE? & RAWSTATE? & CLEARED? & CLRDATE? & PAYMENTKEY? &
+    AUWHENCREATED? & INCLUSIVETAX? & TAXSOLUTIONID? & TRANSACTIONSOURCE? & SUPDOCID? &
+    PRBATCH_OPEN? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PRBATCHKEY: "INTEGER",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    EXCHANGE_RATE: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    WHENPAID: "DATE_MDY",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    CLRDATE: "DATE_MDY",
+    PAYMENTKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    TRANSACTIONSOURCE: "ENUM",
+    PRBATCH_OPEN: "ENUM",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => ccTransactionPaths,
+  answer: true,
+};
+
+export const ccTransactionPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE WHENPAID CLRDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum baa5c2ee42076dd3
 import type {
   Completed,
   Created,
@@ -8,9 +8,11 @@ import type {
   IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,12 +21,14 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClassFunction {
@@ -52,9 +56,9 @@ export const createClassFunction: FunctionProfile<
   element: "create_class",
   content: "(classid, name, description?, parentid?, status?, customfields?)",
   types: {
-    classid: "STRING_30",
-    name: "STRING_100",
-    description: "STRING_80",
+    classid: "STRING_30 borrowed",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     parentid: "ID",
     status: enumStatus,
     customfields: () => customFields,
@@ -63,7 +67,6 @@ export const createClassFunction: FunctionProfile<
 
 /** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClassFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -91,8 +94,8 @@ export const updateClassFunction: FunctionProfile<
   element: "update_class",
   content: "(name?, description?, parentid?, status?, customfields?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     parentid: "ID",
     status: enumStatus,
     customfields: () => customFields,
@@ -107,7 +110,6 @@ export const updateClassFunction: FunctionProfile<
 
 /** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClassFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -127,11 +129,15 @@ export const deleteClassFunction: FunctionProfile<
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface CreateClass {
+  /** Class ID. */
   CLASSID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -142,6 +148,7 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
   within: "create",
   element: "CLASS",
   content: "(CLASSID & NAME & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -150,13 +157,17 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface UpdateClass {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -168,6 +179,7 @@ export const updateClass: FunctionProfile<UpdateClass, ClassData> = {
   element: "CLASS",
   content:
     "(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -300,10 +312,9 @@ export const getClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByName GET Response` */
@@ -312,10 +323,9 @@ export const readByNameClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByQuery QUERY Response` */
@@ -324,10 +334,9 @@ export const readByQueryClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class QUERY Response` */
@@ -338,7 +347,7 @@ export const queryClassResponse: Profile<ClassRows> = {
   content: "(CLASS*)",
   types: { CLASS: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class LOOKUP Response` */
@@ -349,7 +358,7 @@ export const lookupClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get GET Response` */
@@ -360,7 +369,7 @@ export const getClassFunctionResponse: Profile<ClassRows2> = {
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get_list QUERY Response` */
@@ -371,7 +380,7 @@ export const getListClassResponse: Profile<ClassRows2> = {
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `class` holds. */
@@ -394,51 +403,81 @@ export interface ClassRows2 extends DataAttributes {
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface ClassFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** Parent key. `INTEGER`. */
   PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
   PARENTNAME?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENMODIFIED?: IsoDateTime | null;
-  /** `INTEGER`. */
+  /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Modified by. `INTEGER`. */
   MODIFIEDBY?: IntegerText | null;
-  MEGAENTITYKEY?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
   MEGAENTITYID?: string;
+  /** Created at - Entity name. */
   MEGAENTITYNAME?: string;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ClassRelations {
+  MELOCATION: LocationRecord;
+  PARENT: ClassRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ClassRecord extends ClassFields, OpenValues {}
+export interface ClassRecord
+  extends ClassFields, OpenValues, Related<ClassFields, ClassRelations> {}
 
 export const classRecord: Shape<ClassRecord> = {
   element: "CLASS",
   content: `(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & PARENTKEY? & PARENTNAME? &
     WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? &
-    MEGAENTITYNAME? & #ANY*)`,
+    MEGAENTITYNAME? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     PARENTKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => classPaths,
+  answer: true,
+};
+
+export const classPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => classPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

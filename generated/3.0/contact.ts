@@ -1,15 +1,19 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 4f77be94b77a0a5e
 import type {
   Completed,
   Created,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,13 +21,16 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import type { MailAddressRecord } from "./mailaddress.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a contact. Declared in 3.0/company.dtd. */
 export interface CreateContactFunction {
@@ -92,36 +99,35 @@ export const createContactFunction: FunctionProfile<
     mailaddress?, taxid?, externalid?, taxsolutionid?, taxschedule?)`,
   types: {
     contactname: "CONTACTNAME",
-    printas: "STRING_200",
-    companyname: "STRING_100",
+    printas: "STRING_200 borrowed",
+    companyname: "STRING_100 borrowed",
     taxable: "BOOLEAN",
-    taxgroup: "STRING_30",
-    prefix: "STRING_6",
-    firstname: "STRING_40",
-    lastname: "STRING_40",
-    initial: "STRING_40",
+    taxgroup: "STRING_30 borrowed",
+    prefix: "STRING_6 borrowed",
+    firstname: "STRING_40 borrowed",
+    lastname: "STRING_40 borrowed",
+    initial: "STRING_40 borrowed",
     phone1: "PHONENO",
     phone2: "PHONENO",
     cellphone: "PHONENO",
     pager: "PHONENO",
     fax: "PHONENO",
-    email1: "STRING_40",
-    email2: "STRING_40",
-    url1: "STRING_256",
-    url2: "STRING_256",
+    email1: "STRING_40 borrowed",
+    email2: "STRING_40 borrowed",
+    url1: "STRING_256 borrowed",
+    url2: "STRING_256 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
-    taxid: "STRING_20",
+    taxid: "STRING_20 borrowed",
     externalid: "KEY",
-    taxsolutionid: "STRING_100",
-    taxschedule: "STRING_100",
+    taxsolutionid: "STRING_100 borrowed",
+    taxschedule: "STRING_100 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
 /** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContactFunction {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -185,28 +191,28 @@ export const updateContactFunction: FunctionProfile<
     phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?, mailaddress?,
     taxid?, taxsolutionid?, taxschedule?)`,
   types: {
-    printas: "STRING_200",
-    companyname: "STRING_100",
+    printas: "STRING_200 borrowed",
+    companyname: "STRING_100 borrowed",
     taxable: "BOOLEAN",
-    taxgroup: "STRING_30",
-    prefix: "STRING_6",
-    firstname: "STRING_40",
-    lastname: "STRING_40",
-    initial: "STRING_40",
+    taxgroup: "STRING_30 borrowed",
+    prefix: "STRING_6 borrowed",
+    firstname: "STRING_40 borrowed",
+    lastname: "STRING_40 borrowed",
+    initial: "STRING_40 borrowed",
     phone1: "PHONENO",
     phone2: "PHONENO",
     cellphone: "PHONENO",
     pager: "PHONENO",
     fax: "PHONENO",
-    email1: "STRING_40",
-    email2: "STRING_40",
-    url1: "STRING_256",
-    url2: "STRING_256",
+    email1: "STRING_40 borrowed",
+    email2: "STRING_40 borrowed",
+    url1: "STRING_256 borrowed",
+    url2: "STRING_256 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
-    taxid: "STRING_20",
-    taxsolutionid: "STRING_100",
-    taxschedule: "STRING_100",
+    taxid: "STRING_20 borrowed",
+    taxsolutionid: "STRING_100 borrowed",
+    taxschedule: "STRING_100 borrowed",
   },
   attributes: {
     contactname: "CDATA #REQUIRED",
@@ -218,7 +224,6 @@ export const updateContactFunction: FunctionProfile<
 
 /** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContactFunction {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -241,30 +246,49 @@ export const deleteContactFunction: FunctionProfile<
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
 export interface CreateContact {
+  /** Contact name. */
   CONTACTNAME: string;
+  /** Print as. */
   PRINTAS: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   /** A postal address. */
   MAILADDRESS?: ContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -277,6 +301,7 @@ export const createContact: FunctionProfile<CreateContact, ContactData> = {
   content: `(CONTACTNAME & PRINTAS & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? &
     LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? &
     URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID?)`,
+  source: "documented",
   types: {
     TAXABLE: "BOOLEAN",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -289,37 +314,60 @@ export const createContact: FunctionProfile<CreateContact, ContactData> = {
 export type UpdateContact = UpdateContactFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Contact name. */
         CONTACTNAME?: string;
       }
-    | { RECORDNO?: never; CONTACTNAME: string }
+    | {
+        RECORDNO?: never;
+        /** Contact name. */
+        CONTACTNAME: string;
+      }
   );
 
 interface UpdateContactFields {
+  /** Print as. */
   PRINTAS?: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: UpdateContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -332,6 +380,7 @@ export const updateContact: FunctionProfile<UpdateContact, ContactData> = {
   content: `((RECORDNO || CONTACTNAME) & PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? &
     FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
     EMAIL2? & URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
@@ -475,10 +524,9 @@ export const getContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByName GET Response` */
@@ -487,10 +535,9 @@ export const readByNameContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByQuery QUERY Response` */
@@ -499,10 +546,9 @@ export const readByQueryContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact QUERY Response` */
@@ -513,7 +559,7 @@ export const queryContactResponse: Profile<ContactRows> = {
   content: "(CONTACT*)",
   types: { CONTACT: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact LOOKUP Response` */
@@ -524,7 +570,7 @@ export const lookupContactResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get GET Response` */
@@ -535,7 +581,7 @@ export const getContactFunctionResponse: Profile<ContactRows2> = {
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get_list QUERY Response` */
@@ -546,7 +592,7 @@ export const getListContactResponse: Profile<ContactRows2> = {
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contact` holds. */
@@ -624,40 +670,48 @@ export const contact: Shape<Contact> = {
     mailaddress?, taxid?, taxsolutionid?, taxschedule?)`,
   types: {
     contactname: "CONTACTNAME",
-    printas: "STRING_200",
+    printas: "STRING_200 borrowed",
     taxable: "BOOLEAN",
-    companyname: "STRING_100",
-    taxgroup: "STRING_30",
-    prefix: "STRING_6",
-    firstname: "STRING_40",
-    lastname: "STRING_40",
-    initial: "STRING_40",
+    companyname: "STRING_100 borrowed",
+    taxgroup: "STRING_30 borrowed",
+    prefix: "STRING_6 borrowed",
+    firstname: "STRING_40 borrowed",
+    lastname: "STRING_40 borrowed",
+    initial: "STRING_40 borrowed",
     phone1: "PHONENO",
     phone2: "PHONENO",
     cellphone: "PHONENO",
     pager: "PHONENO",
     fax: "PHONENO",
-    email1: "STRING_40",
-    email2: "STRING_40",
-    url1: "STRING_256",
-    url2: "STRING_256",
+    email1: "STRING_40 borrowed",
+    email2: "STRING_40 borrowed",
+    url1: "STRING_256 borrowed",
+    url2: "STRING_256 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
-    taxid: "STRING_20",
-    taxsolutionid: "STRING_100",
-    taxschedule: "STRING_100",
+    taxid: "STRING_20 borrowed",
+    taxsolutionid: "STRING_100 borrowed",
+    taxschedule: "STRING_100 borrowed",
   },
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface ContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -665,17 +719,26 @@ export const contactMailAddress: Shape<ContactMailAddress> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE?)",
+  source: "documented",
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface UpdateContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -683,77 +746,193 @@ export const updateContactMailAddress: Shape<UpdateContactMailAddress> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE?)",
+  source: "documented",
   nulls: true,
 };
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
 export interface ContactFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Print as. */
   PRINTAS?: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** A postal address. */
   MAILADDRESS?: ContactMailAddressRecord;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Price schedule. */
+  PRICESCHEDULE?: string;
+  /** Discount percent. `NUMBER`. */
+  DISCOUNT?: DecimalText | null;
+  /** Price list. */
+  PRICELIST?: string;
+  /** Price list record number. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Tax ID. */
+  TAXID?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Price schedule record number. `INTEGER`. */
+  PRICESCHEDULEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContactRelations {
+  MAILADDRESS: MailAddressRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContactRecord extends ContactFields, OpenValues {}
+export interface ContactRecord
+  extends ContactFields, OpenValues, Related<ContactFields, ContactRelations> {}
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "CONTACT",
   content: `(RECORDNO? & CONTACTNAME? & PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? &
     FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
-    EMAIL2? & URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID? & #ANY*)`,
+    EMAIL2? & URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID? & VISIBLE? &
+    PRICESCHEDULE? & DISCOUNT? & PRICELIST? & PRICELISTKEY? & TAXID? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXGROUPKEY? &
+    PRICESCHEDULEKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     MAILADDRESS: () => contactMailAddressRecord,
+    VISIBLE: "BOOLEAN",
+    DISCOUNT: "NUMBER",
+    PRICELISTKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXGROUPKEY: "INTEGER",
+    PRICESCHEDULEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contactPaths,
+  answer: true,
+};
+
+export const contactPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE VISIBLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface ContactMailAddressRecord extends OpenValues {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Latitude. `NUMBER`. */
+  LATITUDE?: DecimalText | null;
+  /** Longitude. `NUMBER`. */
+  LONGITUDE?: DecimalText | null;
 }
 
 export const contactMailAddressRecord: Shape<ContactMailAddressRecord> = {
   element: "MAILADDRESS",
-  content:
-    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-  nulls: true,
+  content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
+    RECORDKEY? & LATITUDE? & LONGITUDE? & #ANY*)`,
+  types: { RECORDKEY: "INTEGER", LATITUDE: "NUMBER", LONGITUDE: "NUMBER" },
+  answer: true,
 };

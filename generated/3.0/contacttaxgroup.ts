@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 23e7bf720737c4d1
 import type {
   Completed,
   Created,
@@ -24,12 +24,11 @@ export const createContactTaxGroup: FunctionProfile<
   version: "3.0",
   element: "create_contacttaxgroup",
   content: "(name)",
-  types: { name: "STRING_100" },
+  types: { name: "STRING_100 borrowed" },
 };
 
 /** Deletes a tax group of contacts. Declared in shared/tax.dtd. */
 export interface DeleteContactTaxGroup {
-  /** Attribute. */
   name: string;
 }
 
@@ -77,7 +76,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
     contacttaxgroup: () => ({ element: "contacttaxgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 01500fd1065f5d7b
 import type { Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
@@ -10,11 +10,13 @@ export interface CreateContactListInfo {
 export const createContactListInfo: Shape<CreateContactListInfo> = {
   element: "CONTACT_LIST_INFO",
   content: "(CATEGORYNAME & CONTACT?)",
+  source: "documented",
   types: { CONTACT: () => createContactListInfoContact },
 };
 
 /** Declared in 3.0/structures.dtd. */
 export interface CreateContactListInfoContact {
+  /** Name. */
   NAME: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 641bdd8b443fc4e4
 import type {
   Completed,
   Created,
@@ -41,18 +41,17 @@ export const createCustomerAchInfo: FunctionProfile<
     "(customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
   types: {
     customerid: "ID",
-    bankname: "STRING_100",
-    bankadd1: "STRING_30",
-    bankadd2: "STRING_30",
-    aba: "STRING_15",
-    accountnumber: "STRING_44",
+    bankname: "STRING_100 borrowed",
+    bankadd1: "STRING_30 borrowed",
+    bankadd2: "STRING_30 borrowed",
+    aba: "STRING_15 borrowed",
+    accountnumber: "STRING_44 borrowed",
     bankaccounttype: enumBankAccountType,
   },
 };
 
 /** Updates a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerAchInfo {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -81,11 +80,11 @@ export const updateCustomerAchInfo: FunctionProfile<
   content:
     "(bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
   types: {
-    bankname: "STRING_100",
-    bankadd1: "STRING_30",
-    bankadd2: "STRING_30",
-    aba: "STRING_15",
-    accountnumber: "STRING_44",
+    bankname: "STRING_100 borrowed",
+    bankadd1: "STRING_30 borrowed",
+    bankadd2: "STRING_30 borrowed",
+    aba: "STRING_15 borrowed",
+    accountnumber: "STRING_44 borrowed",
     bankaccounttype: enumBankAccountType,
   },
   attributes: {
@@ -97,7 +96,6 @@ export const updateCustomerAchInfo: FunctionProfile<
 
 /** Deletes a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerAchInfo {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -168,7 +166,7 @@ export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
     customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerachinfo QUERY Response` */
@@ -181,7 +179,7 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
     customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerachinfo` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bf690e789c8b8044
 import type {
   Completed,
   Created,
@@ -47,11 +47,11 @@ export const createCustomerBankAccount: FunctionProfile<
     status?, mailaddress?, defaultaccount?)`,
   types: {
     customerid: "ID",
-    accountnumber: "STRING_44",
-    routingnumber: "STRING_9",
-    bankname: "STRING_100",
-    accountholder: "STRING_80",
-    description: "STRING_80",
+    accountnumber: "STRING_44 borrowed",
+    routingnumber: "STRING_9 borrowed",
+    bankname: "STRING_100 borrowed",
+    accountholder: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultaccount: "BOOLEAN",
@@ -60,7 +60,6 @@ export const createCustomerBankAccount: FunctionProfile<
 
 /** Updates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerBankAccount {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -87,8 +86,8 @@ export const updateCustomerBankAccount: FunctionProfile<
   content:
     "(accountholder?, description?, status?, mailaddress?, defaultaccount?)",
   types: {
-    accountholder: "STRING_80",
-    description: "STRING_80",
+    accountholder: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultaccount: "BOOLEAN",
@@ -102,7 +101,6 @@ export const updateCustomerBankAccount: FunctionProfile<
 
 /** Deletes a customer's bank account. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerBankAccount {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -177,7 +175,7 @@ export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customerbankaccount QUERY Response` */
@@ -194,7 +192,7 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerbankaccount` holds. */

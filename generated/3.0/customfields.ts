@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum eba07d4456780a9e
 import type { OpenValues, Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
@@ -17,14 +17,14 @@ export interface CustomField {
 export const customField: Shape<CustomField> = {
   element: "customfield",
   content: "(customfieldname, customfieldvalue)",
-  types: { customfieldname: "STRING_80" },
+  types: { customfieldname: "STRING_80 borrowed" },
 };
 
 export const customFieldsRecord: Shape<CustomFieldRecord[]> = {
   element: "customfields",
   content: "(customfield*)",
   types: { customfield: () => customFieldRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in shared/structures.dtd. */
@@ -37,6 +37,6 @@ export interface CustomFieldRecord extends OpenValues {
 export const customFieldRecord: Shape<CustomFieldRecord> = {
   element: "customfield",
   content: "(customfieldname? & customfieldvalue? & #ANY*)",
-  types: { customfieldname: "STRING_80" },
-  nulls: true,
+  types: { customfieldname: "STRING_80 borrowed" },
+  answer: true,
 };

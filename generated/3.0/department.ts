@@ -1,21 +1,25 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 3b1e36e8d4f14bfe
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -24,6 +28,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a department. Declared in shared/company.dtd. */
 export interface CreateDepartmentFunction {
@@ -59,20 +64,19 @@ export const createDepartmentFunction: FunctionProfile<
     "(departmentid, title, parentid?, supervisorid?, status?, externalid?, customfields?, custtitle?)",
   types: {
     departmentid: "ID",
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     status: enumStatus,
     externalid: "KEY",
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
 /** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartmentFunction {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -103,12 +107,12 @@ export const updateDepartmentFunction: FunctionProfile<
   content:
     "(title?, parentid?, supervisorid?, status?, customfields?, custtitle?)",
   types: {
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     status: enumStatus,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: {
     departmentid: "CDATA #REQUIRED",
@@ -120,7 +124,6 @@ export const updateDepartmentFunction: FunctionProfile<
 
 /** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartmentFunction {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -143,12 +146,17 @@ export const deleteDepartmentFunction: FunctionProfile<
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface CreateDepartment {
+  /** ID. */
   DEPARTMENTID: string;
+  /** Name. */
   TITLE: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -163,6 +171,7 @@ export const createDepartment: FunctionProfile<
   element: "DEPARTMENT",
   content:
     "(DEPARTMENTID & TITLE & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -171,14 +180,19 @@ export const createDepartment: FunctionProfile<
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface UpdateDepartment {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** ID. */
   DEPARTMENTID?: string;
+  /** Name. */
   TITLE?: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -193,6 +207,7 @@ export const updateDepartment: FunctionProfile<
   element: "DEPARTMENT",
   content:
     "(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -337,10 +352,9 @@ export const getDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByName GET Response` */
@@ -349,10 +363,9 @@ export const readByNameDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByQuery QUERY Response` */
@@ -361,10 +374,9 @@ export const readByQueryDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department QUERY Response` */
@@ -375,7 +387,7 @@ export const queryDepartmentResponse: Profile<DepartmentRows> = {
   content: "(DEPARTMENT*)",
   types: { DEPARTMENT: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department LOOKUP Response` */
@@ -386,7 +398,7 @@ export const lookupDepartmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get GET Response` */
@@ -397,7 +409,7 @@ export const getDepartmentFunctionResponse: Profile<DepartmentRows2> = {
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get_list QUERY Response` */
@@ -408,7 +420,7 @@ export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `department` holds. */
@@ -431,32 +443,84 @@ export interface DepartmentRows2 extends DataAttributes {
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface DepartmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ID. */
   DEPARTMENTID?: string;
+  /** Name. */
   TITLE?: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** Parent department record number. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Manager record number. `INTEGER`. */
+  SUPERVISORKEY?: IntegerText | null;
+  /** Manager name. */
+  SUPERVISORNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface DepartmentRelations {
+  MANAGER: EmployeeRecord;
+  PARENT: DepartmentRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DepartmentRecord extends DepartmentFields, OpenValues {}
+export interface DepartmentRecord
+  extends
+    DepartmentFields,
+    OpenValues,
+    Related<DepartmentFields, DepartmentRelations> {}
 
 export const departmentRecord: Shape<DepartmentRecord> = {
   element: "DEPARTMENT",
-  content:
-    "(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? &
+    PARENTKEY? & PARENTNAME? & SUPERVISORKEY? & SUPERVISORNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    PARENTKEY: "INTEGER",
+    SUPERVISORKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => departmentPaths,
+  answer: true,
+};
+
+export const departmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MANAGER: () => employeePaths,
+    PARENT: () => departmentPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

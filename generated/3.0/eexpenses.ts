@@ -1,27 +1,34 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum b690003bbcafb3e8
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an employee's expense report. Declared in 3.0/expenses.dtd. */
 export interface CreateExpenseReport {
@@ -75,24 +82,23 @@ export const createExpenseReport: FunctionProfile<
     datecreated: "DATE",
     dateposted: "DATE",
     batchkey: "KEY",
-    expensereportno: "STRING_20",
-    state: "STRING_40",
-    description: "STRING_80",
-    memo: "STRING_500",
+    expensereportno: "STRING_20 borrowed",
+    state: "STRING_40 borrowed",
+    description: "STRING_80 borrowed",
+    memo: "STRING_500 borrowed",
     externalid: "KEY",
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     customfields: () => customFields,
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     inclusivetax: "BOOLEAN",
-    taxsolutionid: "STRING_100",
+    taxsolutionid: "STRING_100 borrowed",
     expenses: () => expenses,
   },
 };
 
 /** Updates an expense report and, through updateexpenses, its lines. Declared in 3.0/expenses.dtd. */
 export interface UpdateExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -140,14 +146,14 @@ export const updateExpenseReport: FunctionProfile<
     employeeid: "ID",
     datecreated: "DATE",
     dateposted: "DATE",
-    expensereportno: "STRING_20",
-    state: "STRING_40",
-    description: "STRING_80",
-    memo: "STRING_500",
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    expensereportno: "STRING_20 borrowed",
+    state: "STRING_40 borrowed",
+    description: "STRING_80 borrowed",
+    memo: "STRING_500 borrowed",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     customfields: () => customFields,
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     inclusivetax: "BOOLEAN",
     updateexpenses: () => updateExpenses,
   },
@@ -161,7 +167,6 @@ export const updateExpenseReport: FunctionProfile<
 
 /** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -178,13 +183,12 @@ export const reverseExpenseReport: FunctionProfile<
   version: "3.0",
   element: "reverse_expensereport",
   content: "(datereversed, description?)",
-  types: { datereversed: "DATE", description: "STRING_80" },
+  types: { datereversed: "DATE", description: "STRING_80 borrowed" },
   attributes: { key: "CDATA #REQUIRED" },
 };
 
 /** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -281,10 +285,9 @@ export const getEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses readByQuery QUERY Response` */
@@ -293,10 +296,9 @@ export const readByQueryEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses QUERY Response` */
@@ -307,7 +309,7 @@ export const queryEexpensesResponse: Profile<EexpensesRows> = {
   content: "(EEXPENSES*)",
   types: { EEXPENSES: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses LOOKUP Response` */
@@ -318,7 +320,7 @@ export const lookupEexpensesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eexpenses` holds. */
@@ -410,37 +412,37 @@ export const expense: Shape<Expense> = {
     employeeid?, itemid?, classid?, contractid?, warehouseid?, billable?, exppmttype?, quantity?,
     rate?, totaltrxamount?, taxentries?)`,
   types: {
-    expensetype: "STRING_80",
-    glaccountno: "STRING_24",
+    expensetype: "STRING_80 borrowed",
+    glaccountno: "STRING_24 borrowed",
     amount: "MONEY",
-    currency: "STRING_3",
-    trx_amount: "NUMBER_38_2",
+    currency: "STRING_3 borrowed",
+    trx_amount: "NUMBER_38_2 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     expensedate: "DATE",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     form1099: "BOOLEAN",
-    form1099type: "STRING_4",
-    form1099box: "STRING_4",
-    paidfor: "STRING_40",
+    form1099type: "STRING_4 borrowed",
+    form1099box: "STRING_4 borrowed",
+    paidfor: "STRING_40 borrowed",
     locationid: "ID",
     departmentid: "ID",
     customfields: () => customFields,
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     billable: "BOOLEAN",
-    exppmttype: "STRING_40",
-    quantity: "NUMBER_16_4",
-    rate: "NUMBER_10_4",
+    exppmttype: "STRING_40 borrowed",
+    quantity: "NUMBER_16_4 borrowed",
+    rate: "NUMBER_10_4 borrowed",
     totaltrxamount: "MONEY",
     taxentries: () => taxEntries,
   },
@@ -463,7 +465,6 @@ export type UpdateExpense = UpdateExpenseFields &
   ProjectDimension;
 
 interface UpdateExpenseFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
   amount?: Decimal | null;
@@ -531,37 +532,37 @@ export const updateExpense: Shape<UpdateExpense> = {
     employeeid?, itemid?, classid?, contractid?, warehouseid?, billable?, exppmttype?, quantity?,
     rate?, totaltrxamount?, taxentries?)`,
   types: {
-    expensetype: "STRING_80",
-    glaccountno: "STRING_24",
+    expensetype: "STRING_80 borrowed",
+    glaccountno: "STRING_24 borrowed",
     amount: "MONEY",
-    currency: "STRING_3",
-    trx_amount: "NUMBER_38_2",
+    currency: "STRING_3 borrowed",
+    trx_amount: "NUMBER_38_2 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     expensedate: "DATE",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     form1099: "BOOLEAN",
-    form1099type: "STRING_4",
-    form1099box: "STRING_4",
-    paidfor: "STRING_40",
+    form1099type: "STRING_4 borrowed",
+    form1099box: "STRING_4 borrowed",
+    paidfor: "STRING_40 borrowed",
     locationid: "ID",
     departmentid: "ID",
     customfields: () => customFields,
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     billable: "BOOLEAN",
-    exppmttype: "STRING_40",
-    quantity: "NUMBER_16_4",
-    rate: "NUMBER_10_4",
+    exppmttype: "STRING_40 borrowed",
+    quantity: "NUMBER_16_4 borrowed",
+    rate: "NUMBER_10_4 borrowed",
     totaltrxamount: "MONEY",
     taxentries: () => taxEntries,
   },
@@ -591,17 +592,181 @@ export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
 
 /** An expense report. Declared in 3.0/expenses.dtd. */
 export interface EexpensesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  STATE?: string;
+  /** State. */
+  STATE?:
+    | "Reversed or Reversal"
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "Approved"
+    | "Partially Approved"
+    | "Submitted"
+    | "Declined"
+    | "Partially Declined"
+    | "Resubmitted"
+    | "Selected"
+    | "Paid"
+    | "Partially Paid"
+    | (string & {})
+    | null;
+  /** Expense report number. */
+  RECORDID?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  DBSTATE?: string;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Amount paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Summary title. */
+  PRBATCH?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Open or close summary. */
+  PRBATCH_OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Not for GL posting. `BOOLEAN`. */
+  PRBATCH_NOGL?: boolean | null;
+  /** Employee. */
+  EMPENTITY?: string;
+  /** Reason for expense. */
+  DESCRIPTION?: string;
+  /** Date paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reimbursement currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Employee name. */
+  ENAME?: string;
+  /** Created by. */
+  USERKEY?: string;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Base non-reimb amount. `NUMBER`. */
+  NR_TOTALENTERED?: DecimalText | null;
+  /** Non-reimb amount. `NUMBER`. */
+  NR_TRX_TOTALENTERED?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Date filed. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EexpensesRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EexpensesRecord extends EexpensesFields, OpenValues {}
+export interface EexpensesRecord
+  extends
+    EexpensesFields,
+    OpenValues,
+    Related<EexpensesFields, EexpensesRelations> {}
 
 export const eexpensesRecord: Shape<EexpensesRecord> = {
   element: "EEXPENSES",
-  content: "(RECORDNO? & STATE? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & STATE? & RECORDID? & LASTNAME? & FIRSTNAME? & WHENPOSTED? & TOTALENTERED? &
+    DBSTATE? & RAWSTATE? & TOTALPAID? & TOTALSELECTED? & TOTALDUE? & TRX_TOTALENTERED? &
+    TRX_TOTALPAID? & TRX_TOTALDUE? & RECORDTYPE? & SYSTEMGENERATED? & PRBATCH? & PRBATCHKEY? &
+    PRBATCH_OPEN? & PRBATCH_NOGL? & EMPENTITY? & DESCRIPTION? & WHENPAID? & CURRENCY? & BASECURR? &
+    ENTITY? & ENAME? & USERKEY? & EMPLOYEEID? & INCLUSIVETAX? & TAXSOLUTIONID? & NR_TOTALENTERED? &
+    NR_TRX_TOTALENTERED? & AUWHENCREATED? & SUPDOCID? & MEMO? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATE: "ENUM",
+    WHENPOSTED: "DATE_MDY",
+    TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    SYSTEMGENERATED: "ENUM",
+    PRBATCHKEY: "INTEGER",
+    PRBATCH_OPEN: "ENUM",
+    PRBATCH_NOGL: "BOOLEAN",
+    WHENPAID: "DATE_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    NR_TOTALENTERED: "NUMBER",
+    NR_TRX_TOTALENTERED: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => eexpensesPaths,
+  answer: true,
+};
+
+export const eexpensesPaths: Paths = {
+  types: {
+    BOOLEAN: "PRBATCH_NOGL INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPOSTED WHENPAID WHENCREATED",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

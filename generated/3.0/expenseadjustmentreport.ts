@@ -1,11 +1,10 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum c7dc3b87be470897
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface GetExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -53,7 +52,7 @@ export const getExpenseAdjustmentReportResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expenseadjustmentreport QUERY Response` */
@@ -70,7 +69,7 @@ export const queryExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentRepo
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expenseadjustmentreport` holds. */

@@ -1,15 +1,19 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 08a5b4cec33c224f
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,11 +21,13 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a report of adjustments to an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpenseAdjustmentReport {
@@ -68,21 +74,20 @@ export const createExpenseAdjustmentReport: FunctionProfile<
     datecreated: "DATE",
     dateposted: "DATE",
     batchkey: "KEY",
-    adjustmentno: "STRING_30",
-    docnumber: "STRING_100",
-    description: "STRING_80",
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    adjustmentno: "STRING_30 borrowed",
+    docnumber: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     expenseadjustments: () => expenseAdjustments,
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     inclusivetax: "BOOLEAN",
-    taxsolutionid: "STRING_100",
+    taxsolutionid: "STRING_100 borrowed",
   },
 };
 
 /** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -126,13 +131,13 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
   types: {
     employeeid: "ID",
     datecreated: "DATE",
-    adjustmentno: "STRING_30",
-    docnumber: "STRING_100",
-    description: "STRING_80",
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    adjustmentno: "STRING_30 borrowed",
+    docnumber: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     updateexpenseadjustments: () => updateExpenseAdjustments,
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     inclusivetax: "BOOLEAN",
   },
   attributes: {
@@ -145,7 +150,6 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
 
 /** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -253,10 +257,9 @@ export const getExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsData> = {
   version: "3.0",
   element: "data",
   content: "(expenseadjustments*)",
-  alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
   types: { expenseadjustments: () => expenseAdjustmentsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expenseadjustments readByQuery QUERY Response` */
@@ -266,10 +269,9 @@ export const readByQueryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsDa
     version: "3.0",
     element: "data",
     content: "(expenseadjustments*)",
-    alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
     types: { expenseadjustments: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments QUERY Response` */
@@ -281,7 +283,7 @@ export const queryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsRows> =
     content: "(EXPENSEADJUSTMENTS*)",
     types: { EXPENSEADJUSTMENTS: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments LOOKUP Response` */
@@ -292,7 +294,7 @@ export const lookupExpenseAdjustmentsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expenseadjustments` holds. */
@@ -381,32 +383,32 @@ export const expenseAdjustment: Shape<ExpenseAdjustment> = {
     warehouseid?, billable?, exppmttype?, quantity?, rate?, customfields?, totaltrxamount?,
     taxentries?)`,
   types: {
-    expensetype: "STRING_80",
-    glaccountno: "STRING_24",
+    expensetype: "STRING_80 borrowed",
+    glaccountno: "STRING_24 borrowed",
     amount: "MONEY",
-    currency: "STRING_3",
-    trx_amount: "NUMBER_38_2",
+    currency: "STRING_3 borrowed",
+    trx_amount: "NUMBER_38_2 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     expensedate: "DATE",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     locationid: "ID",
     departmentid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     billable: "BOOLEAN",
-    exppmttype: "STRING_40",
-    quantity: "NUMBER_16_4",
-    rate: "NUMBER_10_4",
+    exppmttype: "STRING_40 borrowed",
+    quantity: "NUMBER_16_4 borrowed",
+    rate: "NUMBER_10_4 borrowed",
     customfields: () => customFields,
     totaltrxamount: "MONEY",
     taxentries: () => taxEntries,
@@ -455,7 +457,6 @@ export type UpdateExpenseAdjustment = UpdateExpenseAdjustmentFields &
   ProjectDimension;
 
 interface UpdateExpenseAdjustmentFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
   amount?: Decimal | null;
@@ -515,32 +516,32 @@ export const updateExpenseAdjustment: Shape<UpdateExpenseAdjustment> = {
     warehouseid?, billable?, exppmttype?, quantity?, rate?, customfields?, totaltrxamount?,
     taxentries?)`,
   types: {
-    expensetype: "STRING_80",
-    glaccountno: "STRING_24",
+    expensetype: "STRING_80 borrowed",
+    glaccountno: "STRING_24 borrowed",
     amount: "MONEY",
-    currency: "STRING_3",
-    trx_amount: "NUMBER_38_2",
+    currency: "STRING_3 borrowed",
+    trx_amount: "NUMBER_38_2 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     expensedate: "DATE",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     locationid: "ID",
     departmentid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     billable: "BOOLEAN",
-    exppmttype: "STRING_40",
-    quantity: "NUMBER_16_4",
-    rate: "NUMBER_10_4",
+    exppmttype: "STRING_40 borrowed",
+    quantity: "NUMBER_16_4 borrowed",
+    rate: "NUMBER_10_4 borrowed",
     customfields: () => customFields,
     totaltrxamount: "MONEY",
     taxentries: () => taxEntries,
@@ -551,19 +552,174 @@ export const updateExpenseAdjustment: Shape<UpdateExpenseAdjustment> = {
 
 /** An expense adjustment report. Declared in 3.0/expenses.dtd. */
 export interface ExpenseAdjustmentsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TOTALENTERED?: string;
+  /** Amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Expense adjustment report number. */
+  RECORDID?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  DBSTATE?: string;
+  /** State. */
+  STATE?:
+    | "Draft"
+    | "Approved"
+    | "Partially Approved"
+    | "Submitted"
+    | "Declined"
+    | "Partially Declined"
+    | "Resubmitted"
+    | "Selected"
+    | "Paid"
+    | "Partially Paid"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Amount paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Summary title. */
+  PRBATCH?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Open or close summary. */
+  PRBATCH_OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Not for GL posting. `BOOLEAN`. */
+  PRBATCH_NOGL?: boolean | null;
+  /** Employee. */
+  EMPENTITY?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Date paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reimbursement currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Employee name. */
+  ENAME?: string;
+  /** Created by. */
+  USERKEY?: string;
+  /** Reference expense number. */
+  DOCNUMBER?: string;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Base non-reimb amount. `NUMBER`. */
+  NR_TOTALENTERED?: DecimalText | null;
+  /** Non-reimb amount. `NUMBER`. */
+  NR_TRX_TOTALENTERED?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Date filed. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ExpenseAdjustmentsRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExpenseAdjustmentsRecord
-  extends ExpenseAdjustmentsFields, OpenValues {}
+  extends
+    ExpenseAdjustmentsFields,
+    OpenValues,
+    Related<ExpenseAdjustmentsFields, ExpenseAdjustmentsRelations> {}
 
 export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentsRecord> = {
   element: "EXPENSEADJUSTMENTS",
-  content: "(RECORDNO? & TOTALENTERED? & EMPLOYEEID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & TOTALENTERED? & EMPLOYEEID? & RECORDID? & LASTNAME? & FIRSTNAME? & WHENPOSTED? &
+    DBSTATE? & STATE? & RAWSTATE? & TOTALPAID? & TOTALSELECTED? & TOTALDUE? & TRX_TOTALENTERED? &
+    TRX_TOTALPAID? & TRX_TOTALDUE? & RECORDTYPE? & SYSTEMGENERATED? & PRBATCH? & PRBATCHKEY? &
+    PRBATCH_OPEN? & PRBATCH_NOGL? & EMPENTITY? & DESCRIPTION? & WHENPAID? & CURRENCY? & BASECURR? &
+    ENTITY? & ENAME? & USERKEY? & DOCNUMBER? & INCLUSIVETAX? & TAXSOLUTIONID? & NR_TOTALENTERED? &
+    NR_TRX_TOTALENTERED? & AUWHENCREATED? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TOTALENTERED: "NUMBER",
+    WHENPOSTED: "DATE_MDY",
+    STATE: "ENUM",
+    TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    SYSTEMGENERATED: "ENUM",
+    PRBATCHKEY: "INTEGER",
+    PRBATCH_OPEN: "ENUM",
+    PRBATCH_NOGL: "BOOLEAN",
+    WHENPAID: "DATE_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    NR_TOTALENTERED: "NUMBER",
+    NR_TRX_TOTALENTERED: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => expenseAdjustmentsPaths,
+  answer: true,
+};
+
+export const expenseAdjustmentsPaths: Paths = {
+  types: {
+    BOOLEAN: "PRBATCH_NOGL INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPOSTED WHENPAID WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,11 +1,10 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 5cf2465ab4f67fa8
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 
 /** Reads an expense report. Declared in shared/expenses.dtd. */
 export interface GetExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -50,7 +49,7 @@ export const getExpenseReportResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensereport QUERY Response` */
@@ -63,7 +62,7 @@ export const queryExpenseReportResponse: Profile<ExpenseReportData> = {
     expensereport: () => ({ element: "expensereport", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expensereport` holds. */

@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ee92324300ec1fd5
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,12 +24,16 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookacctratetype {
+  /** Book ID. */
   BOOKID: string;
+  /** GL account. */
   GLACCOUNTNO: string;
+  /** GL account rate type. */
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate";
+  /** Rate type. */
   OVERRIDERATE: "Intacct Daily Rate" | (string & {});
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate;
 }
 
@@ -41,18 +48,14 @@ export const createGcbookacctratetype: FunctionProfile<
   element: "GCBOOKACCTRATETYPE",
   content:
     "(BOOKID & GLACCOUNTNO & GLACCTRATETYPES & OVERRIDERATE & OVERRIDEEXPIRYDATE?)",
+  source: "documented",
   types: {
     GLACCTRATETYPES: {
       name: "STRING",
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
     },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
   response: () => getGcbookacctratetypeResponse,
@@ -60,13 +63,16 @@ export const createGcbookacctratetype: FunctionProfile<
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbookacctratetype {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** GL account. */
   GLACCOUNTNO?: string;
-  GLACCTRATETYPES:
+  /** GL account rate type. */
+  GLACCTRATETYPES?:
     "Ending spot rate" | "Weighted average rate." | "Historical rate" | null;
+  /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate | null;
 }
 
@@ -80,7 +86,9 @@ export const updateGcbookacctratetype: FunctionProfile<
   within: "update",
   element: "GCBOOKACCTRATETYPE",
   content:
-    "(RECORDNO & GLACCOUNTNO? & GLACCTRATETYPES & OVERRIDERATE? & OVERRIDEEXPIRYDATE?)",
+    "(RECORDNO & GLACCOUNTNO? & GLACCTRATETYPES? & OVERRIDERATE? & OVERRIDEEXPIRYDATE?)",
+  source: "documented",
+  wants: ["GLACCTRATETYPES"],
   types: {
     RECORDNO: "INTEGER",
     GLACCTRATETYPES: {
@@ -88,12 +96,7 @@ export const updateGcbookacctratetype: FunctionProfile<
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
     },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
   nulls: true,
@@ -190,10 +193,9 @@ export const getGcbookacctratetypeResponse: Profile<GcbookacctratetypeData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookacctratetype*)",
-  alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
   types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookacctratetype readByQuery QUERY Response` */
@@ -203,10 +205,9 @@ export const readByQueryGcbookacctratetypeResponse: Profile<GcbookacctratetypeDa
     version: "3.0",
     element: "data",
     content: "(gcbookacctratetype*)",
-    alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
     types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype QUERY Response` */
@@ -218,7 +219,7 @@ export const queryGcbookacctratetypeResponse: Profile<GcbookacctratetypeRows> =
     content: "(GCBOOKACCTRATETYPE*)",
     types: { GCBOOKACCTRATETYPE: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype LOOKUP Response` */
@@ -229,7 +230,7 @@ export const lookupGcbookacctratetypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookacctratetype` holds. */
@@ -248,44 +249,64 @@ export interface GcbookacctratetypeRows extends DataAttributes {
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookacctratetypeFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** GL account. */
   GLACCOUNTNO?: string;
+  /** GL account rate type. */
   GLACCTRATETYPES?:
     | "Ending spot rate"
     | "Weighted average rate."
     | "Historical rate"
+    | "Weighted average rate"
     | (string & {})
     | null;
+  /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  OVERRIDEEXPIRYDATE?: IsoDate | null;
+  /** User rate table until. */
+  OVERRIDEEXPIRYDATE?: string;
+  /** Book key. */
+  BOOKKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookacctratetypeRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookacctratetypeRecord
-  extends GcbookacctratetypeFields, OpenValues {}
+  extends
+    GcbookacctratetypeFields,
+    OpenValues,
+    Related<GcbookacctratetypeFields, GcbookacctratetypeRelations> {}
 
 export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
   element: "GCBOOKACCTRATETYPE",
   content: `(RECORDNO? & BOOKID? & GLACCOUNTNO? & GLACCTRATETYPES? & OVERRIDERATE? & OVERRIDEEXPIRYDATE? &
-    #ANY*)`,
+    BOOKKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
-    GLACCTRATETYPES: {
-      name: "STRING",
-      base: "enum",
-      values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
-      open: true,
-    },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
-    OVERRIDEEXPIRYDATE: "DATE_MDY",
+    GLACCTRATETYPES: "ENUM",
+    OVERRIDERATE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => gcbookacctratetypePaths,
+  answer: true,
+};
+
+export const gcbookacctratetypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 7c651f3e9493bd53
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -24,13 +27,15 @@ import { type Read, readTypes } from "./read.js";
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructuredetail {
-  /** `STRING_20`: at most 20 characters. */
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Reporting period effective start date. */
   FROMPERIOD: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
 }
@@ -46,6 +51,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
   element: "GCOWNERSHIPSTRUCTUREDETAIL",
   content:
     "(STRUCTURENAME & FROMPERIOD & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES)",
+  source: "documented",
   types: {
     STRUCTURENAME: "STRING_20",
     STATE: {
@@ -61,17 +67,19 @@ export const createGcownershipstructuredetail: FunctionProfile<
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipstructuredetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `STRING_20`: at most 20 characters. */
-  STRUCTURENAME: string;
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
+  STRUCTURENAME?: string;
+  /** Reporting period effective start date. */
   FROMPERIOD?: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  GCOWNERSHIPENTITIES: readonly UpdateGcownershipentity[];
+  GCOWNERSHIPENTITIES?: readonly UpdateGcownershipentity[];
   STRUCTUREKEY?: string;
 }
 
@@ -84,8 +92,10 @@ export const updateGcownershipstructuredetail: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "GCOWNERSHIPSTRUCTUREDETAIL",
-  content: `(RECORDNO? & STRUCTURENAME & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES &
+  content: `(RECORDNO? & STRUCTURENAME? & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES? &
     STRUCTUREKEY?)`,
+  source: "documented",
+  wants: ["STRUCTURENAME", "GCOWNERSHIPENTITIES"],
   types: {
     RECORDNO: "INTEGER",
     STRUCTURENAME: "STRING_20",
@@ -176,12 +186,11 @@ export const getGcownershipstructuredetailResponse: Profile<Gcownershipstructure
     version: "3.0",
     element: "data",
     content: "(gcownershipstructuredetail*)",
-    alias: { GCOWNERSHIPSTRUCTUREDETAIL: "gcownershipstructuredetail" },
     types: {
       gcownershipstructuredetail: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail QUERY Response` */
@@ -195,7 +204,7 @@ export const queryGcownershipstructuredetailResponse: Profile<Gcownershipstructu
       GCOWNERSHIPSTRUCTUREDETAIL: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail LOOKUP Response` */
@@ -206,7 +215,7 @@ export const lookupGcownershipstructuredetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructuredetail` holds. */
@@ -233,6 +242,7 @@ export const createGcownershipentities: Shape<
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipentity {
+  /** Parent entity. */
   PARENTENTITYID: string;
   /** The book that the entity belongs to, and its accounts there. */
   BOOK: CreateBook;
@@ -242,6 +252,7 @@ export interface CreateGcownershipentity {
 export const createGcownershipentity: Shape<CreateGcownershipentity> = {
   element: "GCOWNERSHIPENTITY",
   content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
+  source: "documented",
   types: {
     BOOK: () => createBook,
     GCOWNERSHIPCHILDENTITIES: () => createGcownershipchildentities,
@@ -250,24 +261,30 @@ export const createGcownershipentity: Shape<CreateGcownershipentity> = {
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
 export interface CreateBook {
+  /** Book ID. */
   BOOKID: string;
+  /** Net assets. */
   CTANETASSETACCOUNTNO: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO: string;
+  /** Elimination entity name. */
   EENAME: string;
+  /** Elimination adjustment account. */
   ELIMINATIONADJACCT: string;
   BOOKDESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
-  /** "Ending spot rate" unless given. */
+  /** Balance sheet accounts. "Ending spot rate" unless given. */
   BSTRANMETHOD?: string;
-  /** "weighted average" unless given. */
+  /** Income statement accounts. "weighted average" unless given. */
   ISTRANMETHOD?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
 }
 
@@ -276,6 +293,7 @@ export const createBook: Shape<CreateBook> = {
   content: `(BOOKID & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO & EENAME & ELIMINATIONADJACCT &
     BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
     ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE?)`,
+  source: "documented",
   types: {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
@@ -294,9 +312,11 @@ export const createGcownershipchildentities: Shape<
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipchildentity {
+  /** Entity. */
   ENTITYID: string;
-  /** `NUMBER`. */
+  /** Ownership percent. `NUMBER`. */
   OWNERSHIPPERCENTAGE: Decimal;
+  /** Consolidation method. */
   CONSOLIDATIONMETHOD: "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION";
 }
 
@@ -304,6 +324,7 @@ export const createGcownershipchildentity: Shape<CreateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
     content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    source: "documented",
     types: {
       OWNERSHIPPERCENTAGE: "NUMBER",
       CONSOLIDATIONMETHOD: {
@@ -325,15 +346,18 @@ export const updateGcownershipentities: Shape<
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipentity {
-  PARENTENTITYID: string;
+  /** Parent entity. */
+  PARENTENTITYID?: string;
   /** The book that the entity belongs to, and its accounts there. */
-  BOOK: UpdateBook;
-  GCOWNERSHIPCHILDENTITIES: readonly UpdateGcownershipchildentity[];
+  BOOK?: UpdateBook;
+  GCOWNERSHIPCHILDENTITIES?: readonly UpdateGcownershipchildentity[];
 }
 
 export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
   element: "GCOWNERSHIPENTITY",
-  content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
+  content: "(PARENTENTITYID? & BOOK? & GCOWNERSHIPCHILDENTITIES?)",
+  source: "documented",
+  wants: ["PARENTENTITYID", "BOOK", "GCOWNERSHIPCHILDENTITIES"],
   types: {
     BOOK: () => updateBook,
     GCOWNERSHIPCHILDENTITIES: () => updateGcownershipchildentities,
@@ -343,32 +367,46 @@ export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
 export interface UpdateBook {
-  BOOKID: string;
-  CTANETASSETACCOUNTNO: string;
-  CTANETINCOMEACCOUNTNO: string;
-  EENAME: string;
-  ELIMINATIONADJACCT: string;
+  /** Book ID. */
+  BOOKID?: string;
+  /** Net assets. */
+  CTANETASSETACCOUNTNO?: string;
+  /** Net income. */
+  CTANETINCOMEACCOUNTNO?: string;
+  /** Elimination entity name. */
+  EENAME?: string;
+  /** Elimination adjustment account. */
+  ELIMINATIONADJACCT?: string;
   BOOKDESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
-  /** "Ending spot rate" unless given. */
+  /** Balance sheet accounts. "Ending spot rate" unless given. */
   BSTRANMETHOD?: string;
-  /** "weighted average" unless given. */
+  /** Income statement accounts. "weighted average" unless given. */
   ISTRANMETHOD?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
 }
 
 export const updateBook: Shape<UpdateBook> = {
   element: "BOOK",
-  content: `(BOOKID & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO & EENAME & ELIMINATIONADJACCT &
+  content: `(BOOKID? & CTANETASSETACCOUNTNO? & CTANETINCOMEACCOUNTNO? & EENAME? & ELIMINATIONADJACCT? &
     BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
     ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE?)`,
+  source: "documented",
+  wants: [
+    "BOOKID",
+    "CTANETASSETACCOUNTNO",
+    "CTANETINCOMEACCOUNTNO",
+    "EENAME",
+    "ELIMINATIONADJACCT",
+  ],
   types: {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
@@ -389,17 +427,21 @@ export const updateGcownershipchildentities: Shape<
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipchildentity {
-  ENTITYID: string;
-  /** `NUMBER`. */
-  OWNERSHIPPERCENTAGE: Decimal | null;
-  CONSOLIDATIONMETHOD:
+  /** Entity. */
+  ENTITYID?: string;
+  /** Ownership percent. `NUMBER`. */
+  OWNERSHIPPERCENTAGE?: Decimal | null;
+  /** Consolidation method. */
+  CONSOLIDATIONMETHOD?:
     "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
 }
 
 export const updateGcownershipchildentity: Shape<UpdateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
-    content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    content: "(ENTITYID? & OWNERSHIPPERCENTAGE? & CONSOLIDATIONMETHOD?)",
+    source: "documented",
+    wants: ["ENTITYID", "OWNERSHIPPERCENTAGE", "CONSOLIDATIONMETHOD"],
     types: {
       OWNERSHIPPERCENTAGE: "NUMBER",
       CONSOLIDATIONMETHOD: {
@@ -413,52 +455,72 @@ export const updateGcownershipchildentity: Shape<UpdateGcownershipchildentity> =
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface GcownershipstructuredetailFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME?: string;
+  /** Reporting period effective start date. */
   FROMPERIOD?: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   GCOWNERSHIPENTITIES?: GcownershipentityRecord[];
   STRUCTUREKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipstructuredetailRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipstructuredetailRecord
-  extends GcownershipstructuredetailFields, OpenValues {}
+  extends
+    GcownershipstructuredetailFields,
+    OpenValues,
+    Related<
+      GcownershipstructuredetailFields,
+      GcownershipstructuredetailRelations
+    > {}
 
 export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailRecord> =
   {
     element: "GCOWNERSHIPSTRUCTUREDETAIL",
     content: `(RECORDNO? & STRUCTURENAME? & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES? &
-    STRUCTUREKEY? & #ANY*)`,
+    STRUCTUREKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
       STRUCTURENAME: "STRING_20",
-      STATE: {
-        name: "STRING",
-        base: "enum",
-        values: ["draft", "activated", "review"],
-        open: true,
-      },
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
+      STATE: "ENUM",
+      STATUS: "ENUM",
       GCOWNERSHIPENTITIES: () => gcownershipentitiesRecord,
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => gcownershipstructuredetailPaths,
+    answer: true,
   };
+
+export const gcownershipstructuredetailPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+};
 
 export const gcownershipentitiesRecord: Shape<GcownershipentityRecord[]> = {
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
-  nulls: true,
+  answer: true,
 };

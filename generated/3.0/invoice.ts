@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum fa08eeb4f2c1d6e8
 import type {
   Completed,
   FunctionProfile,
@@ -13,7 +13,6 @@ import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 
 /** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
 export interface ReclassifyInvoice {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   invoiceno?: string;
@@ -38,10 +37,10 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
     content:
       "(invoiceno?, referenceno?, description?, termname?, datedue?, reclassifyitems?)",
     types: {
-      invoiceno: "STRING_30",
-      referenceno: "STRING_20",
-      description: "STRING_80",
-      termname: "STRING_40",
+      invoiceno: "STRING_30 borrowed",
+      referenceno: "STRING_20 borrowed",
+      description: "STRING_80 borrowed",
+      termname: "STRING_40 borrowed",
       datedue: "DATE",
       reclassifyitems: () => reclassifyitems,
     },
@@ -50,7 +49,6 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
 
 /** Reads an invoice. Declared in shared/receivables.dtd. */
 export interface GetInvoiceFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -111,7 +109,7 @@ export const getInvoiceFunctionResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice GET Response` */
@@ -122,7 +120,7 @@ export const getInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => ({ element: "invoice", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice QUERY Response` */
@@ -133,7 +131,7 @@ export const queryInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => ({ element: "invoice", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invoice` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum 509667b75d1afcfd
 import type {
   Completed,
   Created,
@@ -45,15 +45,15 @@ export const createInvPriceListEntry: FunctionProfile<
   content: `(pricelistid, (itemid | productlineid)?, datefrom, dateto, minimum_quantity?, maximum_quantity?,
     value, valuetype, fixed, status?)`,
   types: {
-    pricelistid: "STRING_30",
-    itemid: "STRING_30",
-    productlineid: "STRING_30",
+    pricelistid: "STRING_30 borrowed",
+    itemid: "STRING_30 borrowed",
+    productlineid: "STRING_30 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
-    minimum_quantity: "NUMBER_38_2",
-    maximum_quantity: "NUMBER_38_2",
-    valuetype: "STRING_15",
-    fixed: "STRING_1",
+    minimum_quantity: "NUMBER_38_2 borrowed",
+    maximum_quantity: "NUMBER_38_2 borrowed",
+    valuetype: "STRING_15 borrowed",
+    fixed: "STRING_1 borrowed",
     status: enumStatus,
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
@@ -63,7 +63,6 @@ export const createInvPriceListEntry: FunctionProfile<
 export type UpdateInvPriceListEntry = UpdateInvPriceListEntryFields & Priced;
 
 interface UpdateInvPriceListEntryFields {
-  /** Attribute. */
   recordno: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -93,14 +92,14 @@ export const updateInvPriceListEntry: FunctionProfile<
   content: `((itemid | productlineid)?, datefrom?, dateto?, minimum_quantity?, maximum_quantity?, value?,
     valuetype?, fixed?, status?)`,
   types: {
-    itemid: "STRING_30",
-    productlineid: "STRING_30",
+    itemid: "STRING_30 borrowed",
+    productlineid: "STRING_30 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
-    minimum_quantity: "NUMBER_38_2",
-    maximum_quantity: "NUMBER_38_2",
-    valuetype: "STRING_15",
-    fixed: "STRING_1",
+    minimum_quantity: "NUMBER_38_2 borrowed",
+    maximum_quantity: "NUMBER_38_2 borrowed",
+    valuetype: "STRING_15 borrowed",
+    fixed: "STRING_1 borrowed",
     status: enumStatus,
   },
   attributes: { recordno: "CDATA #REQUIRED" },
@@ -109,7 +108,6 @@ export const updateInvPriceListEntry: FunctionProfile<
 
 /** Deletes an entry of a price list. Declared in shared/inventory.dtd. */
 export interface DeleteInvPriceListEntry {
-  /** Attribute. */
   recordno: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 9450e1d3598f4231
 import type {
   Completed,
   Created,
@@ -34,8 +34,8 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
   element: "create_journal",
   content: "(symbol, title, status?, externalid?, bookkey?)",
   types: {
-    symbol: "STRING_4",
-    title: "STRING_80",
+    symbol: "STRING_4 borrowed",
+    title: "STRING_80 borrowed",
     status: enumStatus,
     externalid: "KEY",
     bookkey: "ID",
@@ -45,7 +45,6 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
 
 /** Updates the journal of the given symbol. Declared in shared/general-ledger.dtd. */
 export interface UpdateJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -61,7 +60,7 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
   version: "3.0",
   element: "update_journal",
   content: "(title?, status?)",
-  types: { title: "STRING_80", status: enumStatus },
+  types: { title: "STRING_80 borrowed", status: enumStatus },
   attributes: {
     symbol: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
@@ -71,7 +70,6 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
 
 /** Deletes a journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -87,7 +85,7 @@ export const deleteJournal: FunctionProfile<DeleteJournal, Completed> = {
   version: "3.0",
   element: "delete_journal",
   content: "(title?, status?)",
-  types: { title: "STRING_80", status: enumStatus },
+  types: { title: "STRING_80 borrowed", status: enumStatus },
   attributes: {
     symbol: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
@@ -136,7 +134,7 @@ export const getJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => ({ element: "journal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct journal QUERY Response` */
@@ -147,7 +145,7 @@ export const queryJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => ({ element: "journal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `journal` holds. */

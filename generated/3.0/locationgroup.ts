@@ -1,24 +1,30 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 2c01c55b1afd51f0
 import type {
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a group of locations. Declared in shared/company.dtd. */
 export interface CreateLocationGroup {
@@ -41,7 +47,11 @@ export const createLocationGroup: FunctionProfile<
   version: "3.0",
   element: "create_locationgroup",
   content: "(id, name, members)",
-  types: { id: "ID", name: "STRING_100", members: "STRING_4000" },
+  types: {
+    id: "ID",
+    name: "STRING_100 borrowed",
+    members: "STRING_4000 borrowed",
+  },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 
@@ -174,10 +184,9 @@ export const getLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByName GET Response` */
@@ -186,10 +195,9 @@ export const readByNameLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByQuery QUERY Response` */
@@ -198,10 +206,9 @@ export const readByQueryLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup QUERY Response` */
@@ -212,7 +219,7 @@ export const queryLocationGroupResponse: Profile<LocationGroupRows> = {
   content: "(LOCATIONGROUP*)",
   types: { LOCATIONGROUP: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup LOOKUP Response` */
@@ -223,7 +230,7 @@ export const lookupLocationGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get GET Response` */
@@ -236,7 +243,7 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get_list QUERY Response` */
@@ -249,7 +256,7 @@ export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationgroup` holds. */
@@ -273,18 +280,84 @@ export interface LocationGroupRows2 extends DataAttributes {
 
 /** A group of locations. Declared in 3.0/company.dtd. */
 export interface LocationGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Location group ID. */
   ID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** Dimension structure. `BOOLEAN`. */
+  CREATEDIMCOMP?: boolean | null;
+  /** A contact, by name. */
+  CONTACTINFO?: ContactInfoRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LocationGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LocationGroupRecord extends LocationGroupFields, OpenValues {}
+export interface LocationGroupRecord
+  extends
+    LocationGroupFields,
+    OpenValues,
+    Related<LocationGroupFields, LocationGroupRelations> {}
 
 export const locationGroupRecord: Shape<LocationGroupRecord> = {
   element: "LOCATIONGROUP",
-  content: "(RECORDNO? & ID? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & CREATEDIMCOMP? & CONTACTINFO? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    CREATEDIMCOMP: "BOOLEAN",
+    CONTACTINFO: () => contactInfoRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => locationGroupPaths,
+  answer: true,
+};
+
+export const locationGroupPaths: Paths = {
+  types: {
+    BOOLEAN: "CREATEDIMCOMP CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

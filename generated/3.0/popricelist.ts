@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 57bd78709c4494e5
 import type {
   Completed,
   Created,
@@ -7,15 +7,18 @@ import type {
   IsoDate,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -44,7 +47,7 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
   element: "create_popricelist",
   content: "(name, datefrom?, dateto?, status?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
     status: enumStatus,
@@ -54,7 +57,6 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
 
 /** Updates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface UpdatePoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -78,7 +80,6 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
 
 /** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface DeletePoPriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -216,10 +217,9 @@ export const getPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByName GET Response` */
@@ -228,10 +228,9 @@ export const readByNamePoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByQuery QUERY Response` */
@@ -240,10 +239,9 @@ export const readByQueryPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist QUERY Response` */
@@ -254,7 +252,7 @@ export const queryPoPriceListResponse: Profile<PoPriceListRows> = {
   content: "(POPRICELIST*)",
   types: { POPRICELIST: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist LOOKUP Response` */
@@ -265,7 +263,7 @@ export const lookupPoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get GET Response` */
@@ -276,7 +274,7 @@ export const getPoPriceListFunctionResponse: Profile<PoPriceListRows2> = {
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get_list QUERY Response` */
@@ -287,7 +285,7 @@ export const getListPoPriceListResponse: Profile<PoPriceListRows2> = {
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `popricelist` holds. */
@@ -310,17 +308,57 @@ export interface PoPriceListRows2 extends DataAttributes {
 
 /** A price list of purchasing. Declared in 3.0/purchasing.dtd. */
 export interface PoPriceListFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATEFROM?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATETO?: IsoDate | null;
+  /** Application. */
+  SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PoPriceListRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PoPriceListRecord extends PoPriceListFields, OpenValues {}
+export interface PoPriceListRecord
+  extends
+    PoPriceListFields,
+    OpenValues,
+    Related<PoPriceListFields, PoPriceListRelations> {}
 
 export const poPriceListRecord: Shape<PoPriceListRecord> = {
   element: "POPRICELIST",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DATEFROM? & DATETO? & SALEPURCHASE? & STATUS? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DATEFROM: "DATE_MDY",
+    DATETO: "DATE_MDY",
+    SALEPURCHASE: "ENUM",
+    STATUS: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => poPriceListPaths,
+  answer: true,
+};
+
+export const poPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

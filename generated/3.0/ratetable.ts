@@ -1,19 +1,24 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f1e5c2362b7fcf5e
 import type {
   Completed,
   Decimal,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import {
@@ -42,13 +47,17 @@ import {
 } from "./ratetabletsentry.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface CreateRateTable {
+  /** Rate table ID. */
   RATETABLEID: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   RATETABLETSENTRIES?: readonly CreateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly CreateRateTablePoEntry[];
@@ -67,6 +76,7 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
     element: "RATETABLE",
     content: `(RATETABLEID & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? & RATETABLEPOENTRIES? &
     RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
+    source: "documented",
     types: {
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => createRatetabletsentries,
@@ -80,11 +90,27 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
   };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
-export interface UpdateRateTable {
-  RATETABLEID: string;
+export type UpdateRateTable = UpdateRateTableFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Rate table ID. */
+        RATETABLEID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Rate table ID. */
+        RATETABLEID: string;
+      }
+  );
+
+interface UpdateRateTableFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   RATETABLETSENTRIES?: readonly UpdateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly UpdateRateTablePoEntry[];
@@ -101,9 +127,12 @@ export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
     version: "3.0",
     within: "update",
     element: "RATETABLE",
-    content: `(RATETABLEID & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? & RATETABLEPOENTRIES? &
-    RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
+    content: `((RECORDNO || RATETABLEID) & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? &
+    RATETABLEPOENTRIES? & RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? &
+    RATETABLECCENTRIES?)`,
+    source: "documented",
     types: {
+      RECORDNO: "INTEGER",
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => updateRatetabletsentries,
       RATETABLEPOENTRIES: () => updateRateTablePoEntries,
@@ -195,10 +224,9 @@ export const getRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable readByName GET Response` */
@@ -207,10 +235,9 @@ export const readByNameRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable QUERY Response` */
@@ -221,7 +248,7 @@ export const queryRateTableResponse: Profile<RateTableRows> = {
   content: "(RATETABLE*)",
   types: { RATETABLE: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable LOOKUP Response` */
@@ -232,7 +259,7 @@ export const lookupRateTableResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetable` holds. */
@@ -261,38 +288,57 @@ export type CreateRatetabletsentry = CreateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
-        /** `NUMBER`. */
+        /** Markup percent. `NUMBER`. */
         MARKUPPCT: Decimal;
         LABORRATE?: never;
       }
     | {
         MARKUPPCT?: never;
-        /** `NUMBER`. */
+        /** Labor rate. `NUMBER`. */
         LABORRATE: Decimal;
       }
   );
 
 interface CreateRatetabletsentryFields {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Time type name. */
   TIMETYPENAME?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -302,6 +348,7 @@ export const createRatetabletsentry: Shape<CreateRatetabletsentry> = {
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
 };
 
@@ -315,25 +362,39 @@ export const createRateTablePoEntries: Shape<
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTablePoEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -342,6 +403,7 @@ export const createRateTablePoEntry: Shape<CreateRateTablePoEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
 };
 
@@ -355,23 +417,37 @@ export const createRateTableApEntries: Shape<
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableApEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -380,6 +456,7 @@ export const createRateTableApEntry: Shape<CreateRateTableApEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
 };
 
@@ -393,23 +470,37 @@ export const createRateTableGlEntries: Shape<
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableGlEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -418,6 +509,7 @@ export const createRateTableGlEntry: Shape<CreateRateTableGlEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -431,23 +523,37 @@ export const createRateTableExpenseEntries: Shape<
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableExpenseEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -456,6 +562,7 @@ export const createRateTableExpenseEntry: Shape<CreateRateTableExpenseEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -469,23 +576,37 @@ export const createRateTableCcEntries: Shape<
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableCcEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -494,6 +615,7 @@ export const createRateTableCcEntry: Shape<CreateRateTableCcEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -511,38 +633,57 @@ export type UpdateRatetabletsentry = UpdateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
-        /** `NUMBER`. */
+        /** Markup percent. `NUMBER`. */
         MARKUPPCT: Decimal | null;
         LABORRATE?: never;
       }
     | {
         MARKUPPCT?: never;
-        /** `NUMBER`. */
+        /** Labor rate. `NUMBER`. */
         LABORRATE: Decimal | null;
       }
   );
 
 interface UpdateRatetabletsentryFields {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Time type name. */
   TIMETYPENAME?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -552,6 +693,7 @@ export const updateRatetabletsentry: Shape<UpdateRatetabletsentry> = {
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
   nulls: true,
 };
@@ -567,25 +709,39 @@ export const updateRateTablePoEntries: Shape<
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTablePoEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -594,6 +750,7 @@ export const updateRateTablePoEntry: Shape<UpdateRateTablePoEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
   nulls: true,
 };
@@ -609,23 +766,37 @@ export const updateRateTableApEntries: Shape<
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableApEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -634,6 +805,7 @@ export const updateRateTableApEntry: Shape<UpdateRateTableApEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
   nulls: true,
 };
@@ -649,23 +821,37 @@ export const updateRateTableGlEntries: Shape<
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableGlEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -674,6 +860,7 @@ export const updateRateTableGlEntry: Shape<UpdateRateTableGlEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
@@ -689,23 +876,37 @@ export const updateRateTableExpenseEntries: Shape<
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableExpenseEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -714,6 +915,7 @@ export const updateRateTableExpenseEntry: Shape<UpdateRateTableExpenseEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
@@ -729,23 +931,37 @@ export const updateRateTableCcEntries: Shape<
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableCcEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -754,18 +970,22 @@ export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface RateTableFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   RATETABLETSENTRIES?: RatetabletsentryRecord[];
   RATETABLEPOENTRIES?: RateTablePoEntryRecord[];
@@ -773,60 +993,103 @@ export interface RateTableFields {
   RATETABLEGLENTRIES?: RateTableGlEntryRecord[];
   RATETABLEEXPENSEENTRIES?: RateTableExpenseEntryRecord[];
   RATETABLECCENTRIES?: RateTableCcEntryRecord[];
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RateTableRecord extends RateTableFields, OpenValues {}
+export interface RateTableRecord
+  extends
+    RateTableFields,
+    OpenValues,
+    Related<RateTableFields, RateTableRelations> {}
 
 export const rateTableRecord: Shape<RateTableRecord> = {
   element: "RATETABLE",
   content: `(RECORDNO? & RATETABLEID? & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? &
     RATETABLEPOENTRIES? & RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? &
-    RATETABLECCENTRIES? & #ANY*)`,
+    RATETABLECCENTRIES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     RATETABLETSENTRIES: () => ratetabletsentriesRecord,
     RATETABLEPOENTRIES: () => rateTablePoEntriesRecord,
     RATETABLEAPENTRIES: () => rateTableApEntriesRecord,
     RATETABLEGLENTRIES: () => rateTableGlEntriesRecord,
     RATETABLEEXPENSEENTRIES: () => rateTableExpenseEntriesRecord,
     RATETABLECCENTRIES: () => rateTableCcEntriesRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => rateTablePaths,
+  answer: true,
+};
+
+export const rateTablePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const ratetabletsentriesRecord: Shape<RatetabletsentryRecord[]> = {
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTablePoEntriesRecord: Shape<RateTablePoEntryRecord[]> = {
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableApEntriesRecord: Shape<RateTableApEntryRecord[]> = {
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableGlEntriesRecord: Shape<RateTableGlEntryRecord[]> = {
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableExpenseEntriesRecord: Shape<
@@ -835,12 +1098,12 @@ export const rateTableExpenseEntriesRecord: Shape<
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
   types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableCcEntriesRecord: Shape<RateTableCcEntryRecord[]> = {
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
-  nulls: true,
+  answer: true,
 };

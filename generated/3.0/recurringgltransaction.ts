@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum cf46879257da2abd
 import type {
   Completed,
   Created,
@@ -80,22 +80,22 @@ export const createRecurringGlTransaction: FunctionProfile<
     revinterval?, reveom?, reverrnotifyemailids?, isautoreverse?, tiereverse?, autorevmodenew?,
     autorevinterval?, autoreveom?, customfields?, gltransactionentries)`,
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
-    description: "STRING_80",
-    referenceno: "STRING_20",
+    description: "STRING_80 borrowed",
+    referenceno: "STRING_20 borrowed",
     sourceentity: "ID",
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     startdate: "DATE",
     ending: () => ending,
     interval: "INTEGER",
     eom: "BOOLEAN",
-    errnotifyemailids: "STRING_100",
+    errnotifyemailids: "STRING_100 borrowed",
     revstartdate: "DATE",
     revending: () => revending,
     revinterval: "INTEGER",
     reveom: "BOOLEAN",
-    reverrnotifyemailids: "STRING_100",
+    reverrnotifyemailids: "STRING_100 borrowed",
     isautoreverse: "BOOLEAN",
     tiereverse: "BOOLEAN",
     autorevinterval: "INTEGER",
@@ -107,7 +107,6 @@ export const createRecurringGlTransaction: FunctionProfile<
 
 /** Deletes a recurring journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringGlTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -157,7 +156,7 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringgltransaction` holds. */

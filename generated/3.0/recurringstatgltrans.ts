@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum e718f6596942f23e
 import type {
   Completed,
   Created,
@@ -76,20 +76,20 @@ export const createRecurringStatGlTrans: FunctionProfile<
     reverrnotifyemailids?, isautoreverse?, tiereverse?, autorevmodenew?, autorevinterval?,
     autoreveom?, customfields?, statgltransactionentries)`,
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
-    description: "STRING_80",
-    referenceno: "STRING_20",
+    description: "STRING_80 borrowed",
+    referenceno: "STRING_20 borrowed",
     startdate: "DATE",
     ending: () => ending,
     interval: "INTEGER",
     eom: "BOOLEAN",
-    errnotifyemailids: "STRING_100",
+    errnotifyemailids: "STRING_100 borrowed",
     revstartdate: "DATE",
     revending: () => revending,
     revinterval: "INTEGER",
     reveom: "BOOLEAN",
-    reverrnotifyemailids: "STRING_100",
+    reverrnotifyemailids: "STRING_100 borrowed",
     isautoreverse: "BOOLEAN",
     tiereverse: "BOOLEAN",
     autorevinterval: "INTEGER",
@@ -101,7 +101,6 @@ export const createRecurringStatGlTrans: FunctionProfile<
 
 /** Deletes a recurring statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringStatGlTrans {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -151,7 +150,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */

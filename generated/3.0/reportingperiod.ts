@@ -1,15 +1,18 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum c75b334ee7dfcba5
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,24 +20,29 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateReportingPeriod {
+  /** Name. */
   NAME: string;
+  /** Column header. */
   HEADER1: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -49,6 +57,7 @@ export const createReportingPeriod: FunctionProfile<
   element: "REPORTINGPERIOD",
   content:
     "(NAME & HEADER1 & HEADER2? & START_DATE & END_DATE & BUDGETING? & STATUS?)",
+  source: "documented",
   types: {
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
@@ -62,23 +71,30 @@ export const createReportingPeriod: FunctionProfile<
 export type UpdateReportingPeriod = UpdateReportingPeriodFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateReportingPeriodFields {
-  HEADER1: string;
+  /** Column header. */
+  HEADER1?: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  START_DATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  END_DATE: IsoDate | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  START_DATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  END_DATE?: IsoDate | null;
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -92,7 +108,9 @@ export const updateReportingPeriod: FunctionProfile<
   within: "update",
   element: "REPORTINGPERIOD",
   content:
-    "((RECORDNO || NAME) & HEADER1 & HEADER2? & START_DATE & END_DATE & BUDGETING? & STATUS?)",
+    "((RECORDNO || NAME) & HEADER1? & HEADER2? & START_DATE? & END_DATE? & BUDGETING? & STATUS?)",
+  source: "documented",
+  wants: ["HEADER1", "START_DATE", "END_DATE"],
   types: {
     RECORDNO: "INTEGER",
     START_DATE: "DATE_MDY",
@@ -251,10 +269,9 @@ export const getReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByName GET Response` */
@@ -263,10 +280,9 @@ export const readByNameReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByQuery QUERY Response` */
@@ -276,10 +292,9 @@ export const readByQueryReportingPeriodResponse: Profile<ReportingPeriodData> =
     version: "3.0",
     element: "data",
     content: "(reportingperiod*)",
-    alias: { REPORTINGPERIOD: "reportingperiod" },
     types: { reportingperiod: () => reportingPeriodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod QUERY Response` */
@@ -290,7 +305,7 @@ export const queryReportingPeriodResponse: Profile<ReportingPeriodRows> = {
   content: "(REPORTINGPERIOD*)",
   types: { REPORTINGPERIOD: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod LOOKUP Response` */
@@ -301,7 +316,7 @@ export const lookupReportingPeriodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod get GET Response` */
@@ -315,7 +330,7 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodRows2> =
       reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod get_list QUERY Response` */
@@ -328,7 +343,7 @@ export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
     reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `reportingperiod` holds. */
@@ -352,43 +367,98 @@ export interface ReportingPeriodRows2 extends DataAttributes {
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
 export interface ReportingPeriodFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Column header. */
   HEADER1?: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE?: IsoDate | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `FLAG`, sent as T or F. */
   budgeting?: boolean | null;
+  /** Date type. `INTEGER`. */
+  DATETYPE?: IntegerText | null;
+  /** Reporting period type. */
+  REPORTING_PERIODTYPE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ReportingPeriodRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ReportingPeriodRecord
-  extends ReportingPeriodFields, OpenValues {}
+  extends
+    ReportingPeriodFields,
+    OpenValues,
+    Related<ReportingPeriodFields, ReportingPeriodRelations> {}
 
 export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
   element: "REPORTINGPERIOD",
   content: `(RECORDNO? & NAME? & HEADER1? & HEADER2? & START_DATE? & END_DATE? & BUDGETING? & STATUS? &
-    budgeting? & #ANY*)`,
+    budgeting? & DATETYPE? & REPORTING_PERIODTYPE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     budgeting: "FLAG",
+    DATETYPE: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => reportingPeriodPaths,
+  answer: true,
+};
+
+export const reportingPeriodPaths: Paths = {
+  types: {
+    BOOLEAN: "BUDGETING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "START_DATE END_DATE",
+    FLAG: "budgeting",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

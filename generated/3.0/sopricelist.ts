@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 6cf6cd107b6c6b41
 import type {
   Completed,
   Created,
@@ -7,15 +7,18 @@ import type {
   IsoDate,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -44,7 +47,7 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
   element: "create_sopricelist",
   content: "(name, datefrom?, dateto?, status?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
     status: enumStatus,
@@ -54,7 +57,6 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
 
 /** Updates a sales price list. Declared in shared/order-entry.dtd. */
 export interface UpdateSoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -78,7 +80,6 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
 
 /** Deletes a sales price list. Declared in shared/order-entry.dtd. */
 export interface DeleteSoPriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -216,10 +217,9 @@ export const getSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByName GET Response` */
@@ -228,10 +228,9 @@ export const readByNameSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByQuery QUERY Response` */
@@ -240,10 +239,9 @@ export const readByQuerySoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist QUERY Response` */
@@ -254,7 +252,7 @@ export const querySoPriceListResponse: Profile<SoPriceListRows> = {
   content: "(SOPRICELIST*)",
   types: { SOPRICELIST: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist LOOKUP Response` */
@@ -265,7 +263,7 @@ export const lookupSoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get GET Response` */
@@ -276,7 +274,7 @@ export const getSoPriceListFunctionResponse: Profile<SoPriceListRows2> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get_list QUERY Response` */
@@ -287,7 +285,7 @@ export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sopricelist` holds. */
@@ -310,17 +308,57 @@ export interface SoPriceListRows2 extends DataAttributes {
 
 /** A price list of order entry. Declared in 3.0/order-entry.dtd. */
 export interface SoPriceListFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATEFROM?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATETO?: IsoDate | null;
+  /** Application. */
+  SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface SoPriceListRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SoPriceListRecord extends SoPriceListFields, OpenValues {}
+export interface SoPriceListRecord
+  extends
+    SoPriceListFields,
+    OpenValues,
+    Related<SoPriceListFields, SoPriceListRelations> {}
 
 export const soPriceListRecord: Shape<SoPriceListRecord> = {
   element: "SOPRICELIST",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DATEFROM? & DATETO? & SALEPURCHASE? & STATUS? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DATEFROM: "DATE_MDY",
+    DATETO: "DATE_MDY",
+    SALEPURCHASE: "ENUM",
+    STATUS: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => soPriceListPaths,
+  answer: true,
+};
+
+export const soPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 74fed41675f028cf
 import type {
   Completed,
   Created,
@@ -32,10 +32,10 @@ export const createSupdoc: FunctionProfile<CreateSupdoc, Created> = {
   content:
     "(supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?)",
   types: {
-    supdocid: "STRING_100",
-    supdocname: "STRING_200",
-    supdocfoldername: "STRING_100",
-    supdocdescription: "STRING_1000",
+    supdocid: "STRING_100 borrowed",
+    supdocname: "STRING_200 borrowed",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocdescription: "STRING_1000 borrowed",
     attachments: () => attachments,
   },
 };
@@ -61,10 +61,10 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
   content:
     "(supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?)",
   types: {
-    supdocid: "STRING_100",
-    supdocname: "STRING_200",
-    supdocfoldername: "STRING_100",
-    supdocdescription: "STRING_1000",
+    supdocid: "STRING_100 borrowed",
+    supdocname: "STRING_200 borrowed",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocdescription: "STRING_1000 borrowed",
     attachments: () => attachments,
   },
   nulls: true,
@@ -72,7 +72,6 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
 
 /** Deletes a supporting document. Declared in shared/company.dtd. */
 export interface DeleteSupdoc {
-  /** Attribute. */
   key: string;
 }
 
@@ -127,7 +126,7 @@ export const getSupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => ({ element: "supdoc", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdoc QUERY Response` */
@@ -138,7 +137,7 @@ export const querySupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => ({ element: "supdoc", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdoc` holds. */
@@ -160,9 +159,9 @@ export const attachment: Shape<Attachment> = {
   element: "attachment",
   content: "(attachmentname, attachmenttype, attachmentdata)",
   types: {
-    attachmentname: "STRING_4000",
-    attachmenttype: "STRING_20",
-    attachmentdata: "STRING_100000",
+    attachmentname: "STRING_4000 borrowed",
+    attachmenttype: "STRING_20 borrowed",
+    attachmentdata: "STRING_100000 borrowed",
   },
 };
 

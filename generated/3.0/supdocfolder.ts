@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum e349c5fc0132241a
 import type {
   Completed,
   Created,
@@ -29,9 +29,9 @@ export const createSupdocFolder: FunctionProfile<CreateSupdocFolder, Created> =
     content:
       "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
     types: {
-      supdocfoldername: "STRING_100",
-      supdocfolderdescription: "STRING_1000",
-      supdocparentfoldername: "STRING_100",
+      supdocfoldername: "STRING_100 borrowed",
+      supdocfolderdescription: "STRING_1000 borrowed",
+      supdocparentfoldername: "STRING_100 borrowed",
     },
   };
 
@@ -56,16 +56,15 @@ export const updateSupdocFolder: FunctionProfile<
   content:
     "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
   types: {
-    supdocfoldername: "STRING_100",
-    supdocfolderdescription: "STRING_1000",
-    supdocparentfoldername: "STRING_100",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocfolderdescription: "STRING_1000 borrowed",
+    supdocparentfoldername: "STRING_100 borrowed",
   },
   nulls: true,
 };
 
 /** Deletes a folder for supporting documents. Declared in shared/company.dtd. */
 export interface DeleteSupdocFolder {
-  /** Attribute. */
   key: string;
 }
 
@@ -129,7 +128,7 @@ export const getSupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => ({ element: "supdocfolder", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdocfolder QUERY Response` */
@@ -140,7 +139,7 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => ({ element: "supdocfolder", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdocfolder` holds. */

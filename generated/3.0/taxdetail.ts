@@ -1,21 +1,26 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 113156024847170c
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -65,23 +70,22 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
   content: `(detailid, description?, taxtype, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
     glaccountno, accountlabel?, taxauthority?, status?)`,
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     taxtype: enumTaxType,
-    mintaxable: "NUMBER_38_2",
-    maxtaxable: "NUMBER_38_2",
+    mintaxable: "NUMBER_38_2 borrowed",
+    maxtaxable: "NUMBER_38_2 borrowed",
     include: enumTaxinclude,
-    mintax: "NUMBER_38_2",
-    maxtax: "NUMBER_38_2",
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    taxauthority: "STRING_40",
+    mintax: "NUMBER_38_2 borrowed",
+    maxtax: "NUMBER_38_2 borrowed",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    taxauthority: "STRING_40 borrowed",
     status: enumStatus,
   },
 };
 
 /** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
-  /** Attribute. */
   detailid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -118,16 +122,16 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
   content: `(description?, taxtype?, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
     glaccountno?, accountlabel?, taxauthority?, status?)`,
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     taxtype: enumTaxType,
-    mintaxable: "NUMBER_38_2",
-    maxtaxable: "NUMBER_38_2",
+    mintaxable: "NUMBER_38_2 borrowed",
+    maxtaxable: "NUMBER_38_2 borrowed",
     include: enumTaxinclude,
-    mintax: "NUMBER_38_2",
-    maxtax: "NUMBER_38_2",
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    taxauthority: "STRING_40",
+    mintax: "NUMBER_38_2 borrowed",
+    maxtax: "NUMBER_38_2 borrowed",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    taxauthority: "STRING_40 borrowed",
     status: enumStatus,
   },
   attributes: {
@@ -139,7 +143,6 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
 
 /** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
-  /** Attribute. */
   detailid: string;
 }
 
@@ -258,10 +261,9 @@ export const getTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail readByQuery QUERY Response` */
@@ -270,10 +272,9 @@ export const readByQueryTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail QUERY Response` */
@@ -284,7 +285,7 @@ export const queryTaxDetailResponse: Profile<TaxDetailRows> = {
   content: "(TAXDETAIL*)",
   types: { TAXDETAIL: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail LOOKUP Response` */
@@ -295,7 +296,7 @@ export const lookupTaxDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get GET Response` */
@@ -306,7 +307,7 @@ export const getTaxDetailFunctionResponse: Profile<TaxDetailRows2> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get_list QUERY Response` */
@@ -317,7 +318,7 @@ export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxdetail` holds. */
@@ -340,19 +341,121 @@ export interface TaxDetailRows2 extends DataAttributes {
 
 /** A tax detail. Declared in 3.0/tax.dtd. */
 export interface TaxDetailFields {
+  /** Detail ID. */
   DETAILID?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TAXTYPE?: string;
+  /** Tax type. */
+  TAXTYPE?: "Sale" | "Purchase" | (string & {}) | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Tax UID. */
+  TAXUID?: string;
+  /** Percent. `NUMBER`. */
+  VALUE?: DecimalText | null;
+  /** Minimum taxable amount. `NUMBER`. */
+  MINTAXABLE?: DecimalText | null;
+  /** Maximum taxable amount. `NUMBER`. */
+  MAXTAXABLE?: DecimalText | null;
+  /** Include in taxable amount. */
+  INCLUDE?: "Full Amount" | "Amount Within Range" | (string & {}) | null;
+  /** Minimum tax. `NUMBER`. */
+  MINTAX?: DecimalText | null;
+  /** Maximum tax. `NUMBER`. */
+  MAXTAX?: DecimalText | null;
+  /** GL account. */
+  GLACCOUNT?: string;
+  /** Tax authority. */
+  TAXAUTHORITY?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** System generated field. `BOOLEAN`. */
+  SYSGENERATED?: boolean | null;
+  /** Is reverse charge. */
+  REVERSECHARGE?: "true" | "false" | (string & {}) | null;
+  /** Tax rate. */
+  TAXRATE?:
+    | "Standard"
+    | "Reduced"
+    | "Exempt"
+    | "Zero"
+    | "Federal"
+    | "Provincial"
+    | "Reverse charge VAT"
+    | "Exemption due to intra-Community delivery"
+    | "VAT exemption for export outside the EU"
+    | "Outside the scope of VAT"
+    | (string & {})
+    | null;
+  /** Tax filing. */
+  TAXFILING?: "Reporting" | "Not reporting" | (string & {}) | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Assign taxes to expense account. `BOOLEAN`. */
+  USEEXPENSEACCT?: boolean | null;
+  /** Default input tax credit percent value. `NUMBER`. */
+  DEFAULTPARTIALEXEMPTVALUE?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface TaxDetailRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaxDetailRecord extends TaxDetailFields, OpenValues {}
+export interface TaxDetailRecord
+  extends
+    TaxDetailFields,
+    OpenValues,
+    Related<TaxDetailFields, TaxDetailRelations> {}
 
 export const taxDetailRecord: Shape<TaxDetailRecord> = {
   element: "TAXDETAIL",
-  content: "(DETAILID? & RECORDNO? & TAXTYPE? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(DETAILID? & RECORDNO? & TAXTYPE? & DESCRIPTION? & TAXUID? & VALUE? & MINTAXABLE? &
+    MAXTAXABLE? & INCLUDE? & MINTAX? & MAXTAX? & GLACCOUNT? & TAXAUTHORITY? & STATUS? &
+    SYSGENERATED? & REVERSECHARGE? & TAXRATE? & TAXFILING? & TAXSOLUTIONID? & USEEXPENSEACCT? &
+    DEFAULTPARTIALEXEMPTVALUE? & WHENCREATED? & WHENMODIFIED? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TAXTYPE: "ENUM",
+    VALUE: "NUMBER",
+    MINTAXABLE: "NUMBER",
+    MAXTAXABLE: "NUMBER",
+    INCLUDE: "ENUM",
+    MINTAX: "NUMBER",
+    MAXTAX: "NUMBER",
+    STATUS: "ENUM",
+    SYSGENERATED: "BOOLEAN",
+    REVERSECHARGE: "ENUM",
+    TAXRATE: "ENUM",
+    TAXFILING: "ENUM",
+    USEEXPENSEACCT: "BOOLEAN",
+    DEFAULTPARTIALEXEMPTVALUE: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => taxDetailPaths,
+  answer: true,
+};
+
+export const taxDetailPaths: Paths = {
+  types: {
+    BOOLEAN: "SYSGENERATED USEEXPENSEACCT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

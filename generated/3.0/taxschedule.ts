@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum a5e53b3bdb93a816
 import type {
   Completed,
   Created,
@@ -35,8 +35,8 @@ export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
   element: "create_taxschedule",
   content: "(scheduleid, description?, taxtype, status?)",
   types: {
-    scheduleid: "STRING_30",
-    description: "STRING_80",
+    scheduleid: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     taxtype: enumTaxType,
     status: enumStatus,
   },
@@ -44,7 +44,6 @@ export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
 
 /** Updates a tax schedule. Declared in 3.0/tax.dtd. */
 export interface UpdateTaxSchedule {
-  /** Attribute. */
   scheduleid: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -62,7 +61,7 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
     element: "update_taxschedule",
     content: "(description?, taxtype?, status?)",
     types: {
-      description: "STRING_80",
+      description: "STRING_80 borrowed",
       taxtype: enumTaxType,
       status: enumStatus,
     },
@@ -72,7 +71,6 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
 
 /** Deletes a tax schedule. Declared in 3.0/tax.dtd. */
 export interface DeleteTaxSchedule {
-  /** Attribute. */
   scheduleid: string;
 }
 
@@ -135,7 +133,7 @@ export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedule QUERY Response` */
@@ -146,7 +144,7 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedule` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 1364ad810aae32af
 import type {
   Completed,
   Created,
@@ -48,18 +48,17 @@ export const createTaxScheduleMap: FunctionProfile<
   content:
     "(documenttype?, (itemtaxgroup | accountgroup), taxgroup, scheduleid, module?)",
   types: {
-    documenttype: "STRING_24",
-    itemtaxgroup: "STRING_80",
-    accountgroup: "STRING_80",
-    taxgroup: "STRING_30",
-    scheduleid: "STRING_30",
+    documenttype: "STRING_24 borrowed",
+    itemtaxgroup: "STRING_80 borrowed",
+    accountgroup: "STRING_80 borrowed",
+    taxgroup: "STRING_30 borrowed",
+    scheduleid: "STRING_30 borrowed",
     module: enumModule,
   },
 };
 
 /** Deletes a tax schedule map. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleMap {
-  /** Attribute. */
   recordno: string;
 }
 
@@ -125,7 +124,7 @@ export const getTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
     taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedulemap QUERY Response` */
@@ -138,7 +137,7 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
     taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedulemap` holds. */

@@ -1,26 +1,32 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum a94db08626e85d73
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -29,6 +35,7 @@ import {
   type TimesheetEntryRecord,
   timesheetEntryRecord,
 } from "./timesheetentry.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
@@ -63,15 +70,14 @@ export const createTimesheetFunction: FunctionProfile<
     employeeid: "ID",
     begindate: "DATE",
     glpostdate: "DATE",
-    timesheetdescription: "STRING_200",
-    state: "STRING_40",
+    timesheetdescription: "STRING_200 borrowed",
+    state: "STRING_40 borrowed",
     timesheetitems: () => timesheetItems,
   },
 };
 
 /** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -104,8 +110,8 @@ export const updateTimesheetFunction: FunctionProfile<
     employeeid: "ID",
     begindate: "DATE",
     glpostdate: "DATE",
-    timesheetdescription: "STRING_200",
-    state: "STRING_40",
+    timesheetdescription: "STRING_200 borrowed",
+    state: "STRING_40 borrowed",
     timesheetitems: () => timesheetItems,
   },
   attributes: { key: "CDATA #REQUIRED" },
@@ -114,7 +120,6 @@ export const updateTimesheetFunction: FunctionProfile<
 
 /** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
-  /** Attribute. */
   key: string;
 }
 
@@ -132,14 +137,17 @@ export const deleteTimesheetFunction: FunctionProfile<
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface CreateTimesheet {
+  /** Employee ID. */
   EMPLOYEEID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted";
   TIMESHEETENTRIES: readonly [CreateTimesheetEntry, ...CreateTimesheetEntry[]];
 }
@@ -153,6 +161,7 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
     element: "TIMESHEET",
     content:
       "(EMPLOYEEID & BEGINDATE & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? & TIMESHEETENTRIES)",
+    source: "documented",
     types: {
       BEGINDATE: "DATE_MDY",
       GLPOSTDATE: "DATE_MDY",
@@ -164,18 +173,21 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface UpdateTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  EMPLOYEEID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Employee ID. */
+  EMPLOYEEID?: string;
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BEGINDATE?: IsoDate | null;
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted" | null;
-  TIMESHEETENTRIES: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
+  TIMESHEETENTRIES?: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
 }
 
 /** `Intacct timesheet UPDATE Request` */
@@ -185,8 +197,10 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
     version: "3.0",
     within: "update",
     element: "TIMESHEET",
-    content: `(RECORDNO & EMPLOYEEID & BEGINDATE & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
-    TIMESHEETENTRIES)`,
+    content: `(RECORDNO & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
+    TIMESHEETENTRIES?)`,
+    source: "documented",
+    wants: ["EMPLOYEEID", "BEGINDATE", "TIMESHEETENTRIES"],
     types: {
       RECORDNO: "INTEGER",
       BEGINDATE: "DATE_MDY",
@@ -200,11 +214,13 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApproveTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
+  /** Approved or declined by. */
   APPROVEDBY?: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -223,11 +239,12 @@ export const approveTimesheet: FunctionProfile<ApproveTimesheet, Completed> = {
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclineTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
   DECLINEDBY?: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -363,10 +380,9 @@ export const getTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet readByQuery QUERY Response` */
@@ -375,10 +391,9 @@ export const readByQueryTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet QUERY Response` */
@@ -389,7 +404,7 @@ export const queryTimesheetResponse: Profile<TimesheetRows> = {
   content: "(TIMESHEET*)",
   types: { TIMESHEET: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet LOOKUP Response` */
@@ -400,7 +415,7 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get GET Response` */
@@ -411,7 +426,7 @@ export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
@@ -422,7 +437,7 @@ export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheet` holds. */
@@ -523,34 +538,34 @@ export const timesheetItem: Shape<TimesheetItem> = {
   types: {
     lineno: "INTEGER",
     customerid: "ID",
-    itemid: "STRING_30",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
-    taskname: "STRING_200",
-    timetype: "STRING_80",
-    emppositionid: "STRING_20",
-    laborclassid: "STRING_20",
-    laborshiftid: "STRING_20",
-    laborunionid: "STRING_20",
+    itemid: "STRING_30 borrowed",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
+    taskname: "STRING_200 borrowed",
+    timetype: "STRING_80 borrowed",
+    emppositionid: "STRING_20 borrowed",
+    laborclassid: "STRING_20 borrowed",
+    laborshiftid: "STRING_20 borrowed",
+    laborunionid: "STRING_20 borrowed",
     billable: "BOOLEAN",
     locationid: "ID",
     departmentid: "ID",
     entrydate: "DATE",
-    qty: "NUMBER_2",
-    timesheetentrydescription: "STRING_100",
-    notes: "STRING_100",
+    qty: "NUMBER_2 borrowed",
+    timesheetentrydescription: "STRING_100 borrowed",
+    notes: "STRING_100 borrowed",
     vendorid: "ID",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
-    clznamount: "NUMBER_38_2",
-    extbillrate: "NUMBER_38_2",
-    extcostrate: "NUMBER_38_2",
-    extamount: "NUMBER_38_2",
-    extemployertaxes: "NUMBER_38_2",
-    extfringes: "NUMBER_38_2",
-    extcashfringes: "NUMBER_38_2",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
+    clznamount: "NUMBER_38_2 borrowed",
+    extbillrate: "NUMBER_38_2 borrowed",
+    extcostrate: "NUMBER_38_2 borrowed",
+    extamount: "NUMBER_38_2 borrowed",
+    extemployertaxes: "NUMBER_38_2 borrowed",
+    extfringes: "NUMBER_38_2 borrowed",
+    extcashfringes: "NUMBER_38_2 borrowed",
     customfields: () => customFields,
   },
 };
@@ -567,52 +582,74 @@ export const createTimesheetEntries: Shape<
 export type CreateTimesheetEntry = CreateTimesheetEntryFields &
   (
     | { TASKID?: never; TASKKEY?: never }
-    | { TASKID: string; TASKKEY?: never }
+    | {
+        /** Task. */
+        TASKID: string;
+        TASKKEY?: never;
+      }
     | {
         TASKID?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer;
       }
   );
 
 interface CreateTimesheetEntryFields {
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINENO?: Integer;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Time type. */
   TIMETYPE?: string;
-  /** `BOOLEAN`. */
+  /** Billable. `BOOLEAN`. */
   BILLABLE?: boolean;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Hours. `NUMBER`. */
   QTY: Decimal;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Notes. */
   NOTES?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `NUMBER`. */
+  /** External billing rate. `NUMBER`. */
   EXTBILLRATE?: Decimal;
-  /** `NUMBER`. */
+  /** External cost rate. `NUMBER`. */
   EXTCOSTRATE?: Decimal;
-  /** `MONEY`. */
+  /** Labor amount. `MONEY`. */
   EXTAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Employer taxes. `MONEY`. */
   EXTEMPLOYERTAXES?: Decimal;
-  /** `MONEY`. */
+  /** Fringes. `MONEY`. */
   EXTFRINGES?: Decimal;
-  /** `MONEY`. */
+  /** Cash fringes. `MONEY`. */
   EXTCASHFRINGES?: Decimal;
+  /** Employee ID. */
   EMPLOYEEID?: string;
 }
 
@@ -623,6 +660,7 @@ export const createTimesheetEntry: Shape<CreateTimesheetEntry> = {
     DEPARTMENTID? & ENTRYDATE & QTY & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
     WAREHOUSEID? & EXTBILLRATE? & EXTCOSTRATE? & EXTAMOUNT? & EXTEMPLOYERTAXES? & EXTFRINGES? &
     EXTCASHFRINGES? & EMPLOYEEID? & #ANY*)`,
+  source: "documented",
   types: {
     LINENO: "INTEGER",
     TASKKEY: "INTEGER",
@@ -651,52 +689,74 @@ export const updateTimesheetEntries: Shape<
 export type UpdateTimesheetEntry = UpdateTimesheetEntryFields &
   (
     | { TASKID?: never; TASKKEY?: never }
-    | { TASKID: string; TASKKEY?: never }
+    | {
+        /** Task. */
+        TASKID: string;
+        TASKKEY?: never;
+      }
     | {
         TASKID?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer | null;
       }
   );
 
 interface UpdateTimesheetEntryFields {
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINENO?: Integer | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Time type. */
   TIMETYPE?: string;
-  /** `BOOLEAN`. */
+  /** Billable. `BOOLEAN`. */
   BILLABLE?: boolean | null;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENTRYDATE: IsoDate | null;
-  /** `NUMBER`. */
-  QTY: Decimal | null;
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENTRYDATE?: IsoDate | null;
+  /** Hours. `NUMBER`. */
+  QTY?: Decimal | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Notes. */
   NOTES?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `NUMBER`. */
+  /** External billing rate. `NUMBER`. */
   EXTBILLRATE?: Decimal | null;
-  /** `NUMBER`. */
+  /** External cost rate. `NUMBER`. */
   EXTCOSTRATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Labor amount. `MONEY`. */
   EXTAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Employer taxes. `MONEY`. */
   EXTEMPLOYERTAXES?: Decimal | null;
-  /** `MONEY`. */
+  /** Fringes. `MONEY`. */
   EXTFRINGES?: Decimal | null;
-  /** `MONEY`. */
+  /** Cash fringes. `MONEY`. */
   EXTCASHFRINGES?: Decimal | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
 }
 
@@ -704,9 +764,11 @@ export const updateTimesheetEntry: Shape<UpdateTimesheetEntry> = {
   element: "TIMESHEETENTRY",
   content: `(LINENO? & CUSTOMERID? & ITEMID? & PROJECTID? & (TASKID | TASKKEY)? & COSTTYPEID? & TIMETYPE? &
     BILLABLE? & EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & LOCATIONID? &
-    DEPARTMENTID? & ENTRYDATE & QTY & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
+    DEPARTMENTID? & ENTRYDATE? & QTY? & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
     WAREHOUSEID? & EXTBILLRATE? & EXTCOSTRATE? & EXTAMOUNT? & EXTEMPLOYERTAXES? & EXTFRINGES? &
     EXTCASHFRINGES? & EMPLOYEEID? & #ANY*)`,
+  source: "documented",
+  wants: ["ENTRYDATE", "QTY"],
   types: {
     LINENO: "INTEGER",
     TASKKEY: "INTEGER",
@@ -725,45 +787,148 @@ export const updateTimesheetEntry: Shape<UpdateTimesheetEntry> = {
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface TimesheetFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
-  STATE?: "Draft" | "Submitted" | (string & {}) | null;
+  /** State. */
+  STATE?:
+    | "Draft"
+    | "Submitted"
+    | "Approved"
+    | "Partially Approved"
+    | "Declined"
+    | "Partially Declined"
+    | "Saved"
+    | (string & {})
+    | null;
   TIMESHEETENTRIES?: TimesheetEntryRecord[];
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Employee first name. */
+  EMPLOYEEFIRSTNAME?: string;
+  /** Employee last name. */
+  EMPLOYEELASTNAME?: string;
+  /** Configuration. */
+  CONFIG?: string;
+  /** Unit of measure. */
+  UOM?: string;
+  /** Hours in day. `NUMBER`. */
+  HOURSINDAY?: DecimalText | null;
+  /** Employee location ID. */
+  EMPLOYEE_LOCATIONID?: string;
+  /** Employee department ID. */
+  EMPLOYEE_DEPARTMENTID?: string;
+  /** Employee class ID. */
+  EMPLOYEE_CLASSID?: string;
+  /** Employee position ID. */
+  EMPLOYEE_POSITIONID?: string;
+  /** Calculation method. */
+  METHOD?: "Hourly" | "Salary" | (string & {}) | null;
+  /** Post actual labor cost. `BOOLEAN`. */
+  ACTUALCOST?: boolean | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface TimesheetRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TimesheetRecord extends TimesheetFields, OpenValues {}
+export interface TimesheetRecord
+  extends
+    TimesheetFields,
+    OpenValues,
+    Related<TimesheetFields, TimesheetRelations> {}
 
 export const timesheetRecord: Shape<TimesheetRecord> = {
   element: "TIMESHEET",
   content: `(RECORDNO? & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
-    TIMESHEETENTRIES? & #ANY*)`,
+    TIMESHEETENTRIES? & EMPLOYEEKEY? & ENDDATE? & EMPLOYEENAME? & EMPLOYEEFIRSTNAME? &
+    EMPLOYEELASTNAME? & CONFIG? & UOM? & HOURSINDAY? & EMPLOYEE_LOCATIONID? &
+    EMPLOYEE_DEPARTMENTID? & EMPLOYEE_CLASSID? & EMPLOYEE_POSITIONID? & METHOD? & ACTUALCOST? &
+    LOCATIONKEY? & SUPDOCKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submitted"],
-      open: true,
-    },
+    STATE: "ENUM",
     TIMESHEETENTRIES: () => timesheetEntriesRecord,
+    EMPLOYEEKEY: "INTEGER",
+    ENDDATE: "DATE_MDY",
+    HOURSINDAY: "NUMBER",
+    METHOD: "ENUM",
+    ACTUALCOST: "BOOLEAN",
+    LOCATIONKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => timesheetPaths,
+  answer: true,
+};
+
+export const timesheetPaths: Paths = {
+  types: {
+    BOOLEAN: "ACTUALCOST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "BEGINDATE GLPOSTDATE ENDDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const timesheetEntriesRecord: Shape<TimesheetEntryRecord[]> = {
   element: "TIMESHEETENTRIES",
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum ede4d125362a5e81
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -83,7 +83,7 @@ export const getTrialBalance: FunctionProfile<GetTrialBalance, AnyData> = {
     contractid?, contractid_subs?, warehouseid?, warehouseid_subs?, assetid?, assetid_subs?,
     userDefinedDimensions?, debitcreditbalance?)`,
   types: {
-    reportingperiodname: "STRING_80",
+    reportingperiodname: "STRING_80 borrowed",
     startdate: "DATE",
     enddate: "DATE",
     showzerobalances: "BOOLEAN",
@@ -92,22 +92,22 @@ export const getTrialBalance: FunctionProfile<GetTrialBalance, AnyData> = {
     adjbooks: () => adjBooks,
     departmentid: "ID",
     locationid: "ID",
-    projectid: "STRING_30",
-    projecttypeid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    projecttypeid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
-    customertypeid: "STRING_30",
+    customertypeid: "STRING_30 borrowed",
     vendorid: "ID",
-    vendortypeid: "STRING_30",
+    vendortypeid: "STRING_30 borrowed",
     employeeid: "ID",
-    employeetypeid: "STRING_30",
-    itemid: "STRING_30",
-    productlineid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
-    assetid: "STRING_40",
+    employeetypeid: "STRING_30 borrowed",
+    itemid: "STRING_30 borrowed",
+    productlineid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
+    assetid: "STRING_40 borrowed",
     userDefinedDimensions: () => userDefinedDimensions,
     debitcreditbalance: "BOOLEAN",
   },
@@ -121,5 +121,5 @@ export const getTrialBalanceResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

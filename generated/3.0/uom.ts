@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 9403f0f3ef7969b6
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -114,10 +117,9 @@ export const getUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByName GET Response` */
@@ -126,10 +128,9 @@ export const readByNameUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByQuery QUERY Response` */
@@ -138,10 +139,9 @@ export const readByQueryUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom QUERY Response` */
@@ -152,7 +152,7 @@ export const queryUomResponse: Profile<UomRows> = {
   content: "(UOM*)",
   types: { UOM: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom LOOKUP Response` */
@@ -163,7 +163,7 @@ export const lookupUomResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom get_list QUERY Response` */
@@ -174,7 +174,7 @@ export const getListUomResponse: Profile<UomRows2> = {
   content: "(uom*)",
   types: { uom: () => ({ element: "uom", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uom` holds. */
@@ -197,17 +197,59 @@ export interface UomRows2 extends DataAttributes {
 
 /** A group of units of measure. Declared in 3.0/inventory.dtd. */
 export interface UomFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Unit of measure group name. */
   NAME?: string;
+  /** Intacct UOM group. `BOOLEAN`. */
+  ISSYSTEM?: boolean | null;
+  /** Default UOM key. */
+  INVDEFUNITKEY?: string;
+  /** Default UOM key. */
+  PODEFUNITKEY?: string;
+  /** Default UOM key. */
+  SODEFUNITKEY?: string;
+  /** Inventory. */
+  INVUOM?: string;
+  /** Purchasing. */
+  POUOM?: string;
+  /** Sales. */
+  OEUOM?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UomRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UomRecord extends UomFields, OpenValues {}
+export interface UomRecord
+  extends UomFields, OpenValues, Related<UomFields, UomRelations> {}
 
 export const uomRecord: Shape<UomRecord> = {
   element: "UOM",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & ISSYSTEM? & INVDEFUNITKEY? & PODEFUNITKEY? & SODEFUNITKEY? & INVUOM? &
+    POUOM? & OEUOM? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ISSYSTEM: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => uomPaths,
+  answer: true,
+};
+
+export const uomPaths: Paths = {
+  types: { BOOLEAN: "ISSYSTEM", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,14 +1,21 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 3e87cf1c3461de27
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface UpdateMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
   ISOCOUNTRYCODE?: string;
 }
@@ -17,5 +24,6 @@ export const updateMailAddress: Shape<UpdateMailAddress> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE?)",
+  source: "documented",
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 1bb24357e191ee09
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { AccountGroup, ProjectDimension } from "./groups.js";
@@ -10,7 +10,6 @@ export type UpdateLineItem = UpdateLineItemFields &
   ProjectDimension;
 
 interface UpdateLineItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
@@ -72,31 +71,31 @@ export const updateLineItem: Shape<UpdateLineItem> = {
     employeeid?, itemid?, classid?, contractid?, warehouseid?, billable?, totaltrxamount?,
     partialexempt?, paymenttaxcapture?, taxentries?)`,
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     amount: "MONEY",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     locationid: "ID",
     departmentid: "ID",
-    item1099: "STRING_10",
-    form1099type: "STRING_4",
-    form1099box: "STRING_4",
+    item1099: "STRING_10 borrowed",
+    form1099type: "STRING_4 borrowed",
+    form1099box: "STRING_4 borrowed",
     customfields: () => customFields,
-    revrectemplate: "STRING_30",
-    defrevaccount: "STRING_30",
+    revrectemplate: "STRING_30 borrowed",
+    defrevaccount: "STRING_30 borrowed",
     revrecstartdate: "DATE",
     revrecenddate: "DATE",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     billable: "BOOLEAN",
     totaltrxamount: "MONEY",
     partialexempt: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum a721892c40b366dc
 import type {
   Completed,
   Created,
@@ -46,12 +46,12 @@ export const createVsoeItemPriceList: FunctionProfile<
   content: `(pricelistid, itemid, currency?, valuebase, (percentbase, percentof, usepricebands,
     pricebandtype, pricebandrule)?, status?, priceentries)`,
   types: {
-    pricelistid: "STRING_30",
-    itemid: "STRING_30",
-    currency: "STRING_3",
-    valuebase: "STRING_10",
+    pricelistid: "STRING_30 borrowed",
+    itemid: "STRING_30 borrowed",
+    currency: "STRING_3 borrowed",
+    valuebase: "STRING_10 borrowed",
     percentbase: () => percentBase,
-    percentof: "STRING_20",
+    percentof: "STRING_20 borrowed",
     usepricebands: () => usepricebands,
     pricebandtype: () => pricebandtype,
     pricebandrule: () => pricebandrule,
@@ -66,7 +66,6 @@ export type UpdateVsoeItemPriceList = UpdateVsoeItemPriceListFields &
   PriceBands;
 
 interface UpdateVsoeItemPriceListFields {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
@@ -85,7 +84,7 @@ export const updateVsoeItemPriceList: FunctionProfile<
     "((percentbase, percentof, usepricebands, pricebandtype, pricebandrule)?, status?, priceentries)",
   types: {
     percentbase: () => percentBase,
-    percentof: "STRING_20",
+    percentof: "STRING_20 borrowed",
     usepricebands: () => usepricebands,
     pricebandtype: () => pricebandtype,
     pricebandrule: () => pricebandrule,
@@ -98,7 +97,6 @@ export const updateVsoeItemPriceList: FunctionProfile<
 
 /** Deletes an item's fair value prices. Declared in shared/revenue.dtd. */
 export interface DeleteVsoeItemPriceList {
-  /** Attribute. */
   key: string;
 }
 
@@ -146,7 +144,7 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
     vsoeitempricelist: () => ({ element: "vsoeitempricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoeitempricelist` holds. */
@@ -186,18 +184,18 @@ export const priceEntry: Shape<PriceEntry> = {
   types: {
     startdate: "DATE",
     enddate: "DATE",
-    markup: "NUMBER_38_2",
-    markdown: "NUMBER_38_2",
-    bandup: "NUMBER_38_2",
-    banddown: "NUMBER_38_2",
-    memo: "STRING_500",
+    markup: "NUMBER_38_2 borrowed",
+    markdown: "NUMBER_38_2 borrowed",
+    bandup: "NUMBER_38_2 borrowed",
+    banddown: "NUMBER_38_2 borrowed",
+    memo: "STRING_500 borrowed",
   },
 };
 
 export const percentBase: Shape<readonly [string, ...string[]]> = {
   element: "percentbase",
   content: "(category+)",
-  types: { category: "STRING_80" },
+  types: { category: "STRING_80 borrowed" },
 };
 
 export const pricebandrule: Shape<EmptyElement> = {

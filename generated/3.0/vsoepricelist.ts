@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 252e973422ef1e7f
 import type {
   Completed,
   Created,
@@ -35,8 +35,8 @@ export const createVsoePriceList: FunctionProfile<
   element: "create_vsoepricelist",
   content: "(name, description?, status?, isdefault?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     isdefault: "BOOLEAN",
   },
@@ -45,7 +45,6 @@ export const createVsoePriceList: FunctionProfile<
 
 /** Updates a fair value price list. Declared in shared/revenue.dtd. */
 export interface UpdateVsoePriceList {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -64,14 +63,17 @@ export const updateVsoePriceList: FunctionProfile<
   version: "3.0",
   element: "update_vsoepricelist",
   content: "(description?, status?, isdefault?)",
-  types: { description: "STRING_80", status: enumStatus, isdefault: "BOOLEAN" },
+  types: {
+    description: "STRING_80 borrowed",
+    status: enumStatus,
+    isdefault: "BOOLEAN",
+  },
   attributes: { name: "CDATA #REQUIRED" },
   nulls: true,
 };
 
 /** Deletes a fair value price list. Declared in shared/revenue.dtd. */
 export interface DeleteVsoePriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -137,7 +139,7 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
     vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoepricelist QUERY Response` */
@@ -150,7 +152,7 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
     vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoepricelist` holds. */

@@ -75,11 +75,14 @@ export interface PlanParts {
   readonly exports: Map<string, string>;
 }
 
+/** The package that modules import, unless they are to import it by another name. */
+export const runtimePackage = "intacct-runtime";
+
 /** Names that generated modules take from the runtime. */
 export const runtimeNames = [
   "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FunctionProfile",
-  "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Profile", "QueryInput", "QueryProfile", "Scalar",
-  "Shape", "TypeRef",
+  "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Paths", "Profile", "QueryInput", "QueryProfile", "Related",
+  "Scalar", "Shape", "TypeRef",
 ] as const; // prettier-ignore
 
 export function planModules(
@@ -180,7 +183,7 @@ class Planner {
       this.#add(profile.subject, unit);
     } else {
       this.#addTypes(element);
-      if (!isQuery(profile)) this.#elementUnit("request", element, profile.function, true);
+      if (!isQuery(profile)) this.#elementUnit(this.request, element, profile.function, true);
       this.#add(profile.subject, { kind: "generic", profile: { ...profile, target }, element, ...names });
     }
     this.#requestExports.set(answerKey(profile), names.exportName);
@@ -242,14 +245,16 @@ class Planner {
     for (const element of grammar.elements.values()) {
       if (!used.has(element.name) || !isStructure(grammar, element.name)) continue;
       if (message === "request" && owners.has(element.name)) continue;
-      this.#elementUnit(message, element, this.#homes[message].get(element.name) ?? element.name, false);
+      this.#elementUnit(grammar, element, this.#homes[message].get(element.name) ?? element.name, false);
     }
   }
 
-  #elementUnit(message: MessageKind, element: ElementDecl, home: string, shapeless: boolean): void {
-    const key = `${message} ${element.name}`;
+  #elementUnit(grammar: Grammar, element: ElementDecl, home: string, shapeless: boolean): void {
+    const key = `${grammar.message} ${element.name}`;
     if (this.#elements.has(key)) return;
-    const unit = elementUnit(message, element, this.#names, shapeless);
+    const isObject = this.response?.objects?.has(element.name) === true;
+    const isRecord = grammar.message === "response" && isObject && this.#knownTypes.has(element.name);
+    const unit = elementUnit(grammar, element, this.#names, shapeless, isRecord);
     this.#elements.set(key, unit);
     this.#add(home, unit);
   }

@@ -38,6 +38,15 @@ export interface Structure {
 /** The most combinations of alternatives that are written as unions; above, fields become optional. */
 const MOST_COMBINATIONS = 128;
 
+/** The most members that unions of an element have together, as each alternative names the fields of all others. */
+const MOST_MEMBERS = 2500;
+
+const membersOf = (factors: readonly CountedFactor[]): number =>
+  factors.reduce((sum, { alternatives }) => {
+    const properties = new Set(alternatives.flat().map(({ property }) => property));
+    return sum + alternatives.length * properties.size;
+  }, 0);
+
 /**
  * The fields of a simplified model without its choices: what is certain to be there is required, the rest
  * optional.
@@ -71,7 +80,8 @@ export function structureOf(model: Particle, names: PropertyNames): Structure {
       });
   }
   const combinations = factors.reduce((product, factor) => product * factor.alternatives.length, 1);
-  if (combinations > MOST_COMBINATIONS || overlaps(fields.list(), factors)) return flatten(model, names);
+  const isWide = combinations > MOST_COMBINATIONS || membersOf(factors) > MOST_MEMBERS;
+  if (isWide || overlaps(fields.list(), factors)) return flatten(model, names);
   return {
     fields: withArrays(model, fields.list()),
     factors: factors.map((factor) => ({

@@ -3,7 +3,7 @@ import type { XmlNode } from "../xml-tree.js";
 import { readAnswer, RecordText } from "./answer.js";
 import { IntacctError } from "./errors.js";
 import type { Question } from "./interpret.js";
-import type { Mask } from "./privacy.js";
+import { hidden, type Mask } from "./privacy.js";
 import type { Facts } from "./verdicts.js";
 
 /** What came back, as far as it can be told without looking at what it says. */
@@ -46,7 +46,10 @@ const longestExcerpt = 200;
 /** What is no answer of the gateway's: its front, or something else on the way, says something of its own. */
 function strangerWords(text: string, mask: Mask): string {
   // Masked before it is shortened: a part of a secret would not be found.
-  const head = mask(text.slice(0, 20_000));
+  const head = mask(text.slice(0, 20_000)).replace(
+    /(session\W{0,3}(?:id)?\W{1,4})[\w.~-]{6,}/gi,
+    `$1${hidden}`,
+  );
   const [, title] = /<title[^>]*>([^<]*)/i.exec(head) ?? [];
   const isPage = /^[^<]*<(!doctype html|html|head|body)\b/i.test(head);
   const [, root] = /^\uFEFF?\s*(?:<[?!][^>]*>\s*)*<([^\s<>/]{1,60})/.exec(head) ?? [];
@@ -56,7 +59,6 @@ function strangerWords(text: string, mask: Mask): string {
 }
 
 function excerpt(text: string): string {
-  // eslint-disable-next-line no-control-regex
   const line = text.replace(/[\s\0-\x1f\x7f-\x9f\u2028\u2029]+/g, " ").trim();
   return JSON.stringify(line.length > longestExcerpt ? `${line.slice(0, longestExcerpt)}…` : line);
 }

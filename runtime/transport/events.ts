@@ -1,10 +1,11 @@
 import type { IntacctErrorKind } from "./errors.js";
-import { secret } from "../issues.js";
+import { secret, type Issue } from "../issues.js";
 import { hidden } from "./privacy.js";
 import { platform } from "./platform.js";
 
 /** What a connection tells of its work. Times are milliseconds. */
-export type TransportEvent = RequestEvent | ResponseEvent | RetryEvent | SessionEvent | OutcomeEvent;
+export type TransportEvent =
+  RequestEvent | ResponseEvent | RetryEvent | SessionEvent | AdviceEvent | OutcomeEvent;
 
 /** A request goes out. */
 export interface RequestEvent {
@@ -52,6 +53,16 @@ export interface SessionEvent {
   readonly companyId: string;
   readonly entityId: string;
   readonly host: string;
+}
+
+/** A function is sent whose input may be wrong. */
+export interface AdviceEvent {
+  readonly type: "advice";
+  readonly companyId: string;
+  /** The profile's name. */
+  readonly profile: string;
+  readonly controlId: string;
+  readonly issues: readonly Issue[];
 }
 
 /** What came of one function. */
@@ -110,10 +121,20 @@ const complained = /*@__PURE__*/ new WeakSet<Observer>();
 export function trackedValues(track: Track, ...documents: readonly unknown[]): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, path] of Object.entries(track)) {
-    const found = documents.map((document) => at(document, path)).find((value) => value !== undefined);
-    if (found !== undefined) values[name] = path.split(".").some((key) => secret.test(key)) ? hidden : found;
+    const found = documents.map((document) => textAt(document, path)).find((value) => value !== undefined);
+    const isSecret = [name, ...path.split(".")].some((key) => secret.test(key));
+    if (found !== undefined) values[name] = isSecret ? hidden : found;
   }
   return values;
+}
+
+/** None where reading it throws: what is watched must not change what came of a function. */
+function textAt(document: unknown, path: string): string | undefined {
+  try {
+    return at(document, path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of what stands at a path; none for objects. */

@@ -70,9 +70,20 @@ async function post(settings: Settings, url: string, body: string, signal: Signa
     redirect: "manual",
     signal,
   });
-  const { status, headers } = response;
-  const retryAfter = waitOf(headers.get("Retry-After"), settings.clock.now());
-  return { status, retryAfter, text: "", ...(await readBody(response, settings.maxAnswerSize)) };
+  try {
+    const { status, headers } = response;
+    const retryAfter = waitOf(headers.get("Retry-After"), settings.clock.now());
+    return { status, retryAfter, text: "", ...(await readBody(response, settings.maxAnswerSize)) };
+  } catch (error) {
+    throw new BrokenOff(error);
+  }
+}
+
+/** What an answer broke off with after it had begun: whatever it looks like, the request was sent. */
+class BrokenOff extends Error {
+  constructor(cause: unknown) {
+    super("the answer broke off", { cause });
+  }
 }
 
 /** Seconds, or a date. */
@@ -96,6 +107,7 @@ const unconnected =
 /** Codes of certificates and protocols that do not suit: nothing was sent, and nothing will be. */
 const untrusted =
   /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|EPROTO$|ERR_SSL_\w*(VERSION|PROTOCOL|HANDSHAKE|HTTP_REQUEST|NAME|CERTIFICATE|CIPHER|PACKET_LENGTH|KEY_TOO|CA_MD|RENEGOTIATION))/;
+const certificates = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT)/;
 /** Codes of limits that the platform has for answers, whatever the caller allows. */
 const late = /^(UND_ERR_(HEADERS|BODY)_TIMEOUT|E(SOCKET)?TIMEDOUT|ERR_HTTP_REQUEST_TIMEOUT|TimeoutError)$/;
 
@@ -105,7 +117,8 @@ function broken(thrown: unknown, host: string): Failed {
   const code = errors.map((error) => error.code).find((each): each is string => typeof each === "string");
   const has = (codes: RegExp): boolean =>
     errors.some(({ code: own, name = "" }) => codes.test(typeof own === "string" ? own : name));
-  const known = errors.map(({ sent }) => sent).find((sent) => sent !== undefined);
+  const known =
+    thrown instanceof BrokenOff || errors.map(({ sent }) => sent).find((sent) => sent !== undefined);
   const isUnsent =
     errors.some(
       ({ syscall, message }) => syscall === "connect" || /before secure TLS connection/.test(message ?? ""),
@@ -123,7 +136,9 @@ function broken(thrown: unknown, host: string): Failed {
           "no connection to",
           "unreached",
           "never",
-          "No secure connection can be made with what answers there",
+          has(certificates)
+            ? "Its certificate is not trusted here"
+            : "No secure connection can be made with what answers there",
         )
       : fail("no connection to", "unreached");
   if (has(late)) return fail("no answer within the platform's own limit, of", "late");

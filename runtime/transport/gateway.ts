@@ -4,10 +4,10 @@ import { notify, type Told, type TransportEvent } from "./events.js";
 import { exchange, type Aborted, type Failed } from "./exchange.js";
 import type { Answer } from "./interpret.js";
 import { judge } from "./judge.js";
-import type { Settings } from "./options.js";
+import { hasLogin, type Settings } from "./options.js";
 import { interruptible, sleep, type Signal } from "./platform.js";
 import { maskOf, type Mask } from "./privacy.js";
-import { hostOf, Sessions, type Session } from "./sessions.js";
+import { hostOf, sessionAdvice, Sessions, type Session } from "./sessions.js";
 
 /** Functions that are sent together. */
 export interface Request {
@@ -16,7 +16,7 @@ export interface Request {
   readonly entityId?: string | undefined;
   readonly signal?: Signal | undefined;
   readonly policyId?: string | undefined;
-  /** Signs in with user and password, whatever the connection does otherwise. */
+  /** Signs in with user and password, whatever the connection does otherwise; by the given session without a user. */
   readonly signsIn?: boolean;
   /** Does not read the records of the answer yet. */
   readonly leavesRecords?: boolean;
@@ -51,6 +51,8 @@ const isReading = ({ functions }: Request): boolean => functions.every(({ name }
 
 const gaveUp = /*@__PURE__*/ new IntacctError("connection", "the caller did not wait for the answer");
 
+const unread = /*@__PURE__*/ new IntacctError("malformed", "an error came before the answer was read");
+
 const firstWait = 1_000;
 const longestWait = 30_000;
 /** Programs are not kept waiting longer than this because the gateway says so. */
@@ -61,13 +63,15 @@ const longestRetryAfter = 300_000;
  * again where that cannot do anything twice.
  */
 export class Gateway {
-  readonly sessions = new Sessions(this);
+  readonly sessions: Sessions;
   /** Functions that ran, but for the opening of sessions. */
   transactions = 0;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(readonly settings: Settings) {}
+  constructor(readonly settings: Settings) {
+    this.sessions = new Sessions(this);
+  }
 
   /** Tells the observer; what is undefined is left out. */
   notify(event: Told): void {
@@ -86,15 +90,18 @@ export class Gateway {
     const isRead = isReading(request);
     let lost: IntacctError | undefined;
     let isRenewed = false;
+    let isOnItsWay = false as boolean;
     try {
       // Until there is an answer, or no reason to try again.
       for (let attempt = 1; ; attempt++) {
-        const session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
+        const session = request.signsIn ? this.sessions.opener : await this.sessions.get(entityId, signal);
         const mask = this.#mask(request, session);
         const tried = await this.#inTurn(signal, async () => {
           // Another request may have found out meanwhile that the session has ended.
           if (session && !this.sessions.holds(session)) return undefined;
+          isOnItsWay = !isRead;
           const result = await this.#attempt(request, { requestId, attempt, session, mask });
+          isOnItsWay = false;
           if (session && "error" in result && result.error.kind === "authentication")
             this.sessions.drop(session);
           return result;
@@ -113,6 +120,8 @@ export class Gateway {
         }
         const { error } = tried;
         if (tried.mayHaveRun && !isRead) lost = error;
+        if (error.kind === "authentication" && session?.entityId === "" && !hasLogin(this.settings))
+          throw error.with({ advice: sessionAdvice });
         if (error.kind === "authentication" && session && !isRenewed) isRenewed = true;
         else {
           if (attempt > retries || !this.#mayRepeat(tried, isRead)) throw error;
@@ -122,6 +131,8 @@ export class Gateway {
         }
       }
     } catch (error) {
+      // Such as an answer that is too much for the platform, or a clock of the caller's that throws.
+      if (isOnItsWay && !(error instanceof IntacctError)) lost ??= unread;
       throw lost ? unknownOutcome(lost, error) : error;
     }
   }
@@ -140,8 +151,8 @@ export class Gateway {
   }
 
   #mask({ functions }: Request, session: Session | undefined): Mask {
-    const { senderPassword, userPassword } = this.settings;
-    return maskOf([senderPassword, userPassword, session?.id], () =>
+    const { senderPassword, userPassword, sessionId } = this.settings;
+    return maskOf([senderPassword, userPassword, sessionId, session?.id], () =>
       functions.map(({ xml }) => xml).join(""),
     );
   }

@@ -1,9 +1,8 @@
 import { illegalCharacter } from "../characters.js";
 import { fromNode, type FromXmlOptions } from "../from-xml.js";
 import { issueLines } from "../messages.js";
-import type { FunctionProfile } from "../shape.js";
-import { toXml } from "../to-xml.js";
-import { validate } from "../validate.js";
+import type { FunctionProfile, Shape } from "../shape.js";
+import type { OpenRecord } from "../values.js";
 import { XmlReadError } from "../xml-read-error.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
 import { textOf } from "./answer.js";
@@ -11,17 +10,34 @@ import type { FunctionText } from "./envelope.js";
 import { errorText, IntacctError, type Failure } from "./errors.js";
 import type { Track } from "./events.js";
 import { isReadingName, unknownOutcome, type Delivered } from "./gateway.js";
+import { checkedXml, type CheckOptions } from "./check.js";
 import { answerTo, doubt, type FunctionResult, type Said } from "./interpret.js";
-import type { Settings } from "./options.js";
+import type { Check, Settings } from "./options.js";
+import type { Signal } from "./platform.js";
 import { inTransaction, type Verdict } from "./verdicts.js";
+
+/** How requests are sent, and their answers read; `onIssue` is also told what advises of an input. */
+export interface SendOptions extends FromXmlOptions {
+  /** How much the input is checked; as the connection says where absent. */
+  readonly check?: Check | undefined;
+  readonly signal?: Signal | undefined;
+  /** Another entity than the connection's; empty for the top level. */
+  readonly entityId?: string | undefined;
+}
 
 /** One function to run, its input checked against its profile by `call`. */
 export interface Call<Output = unknown> extends Tags {
   readonly profile: FunctionProfile<unknown, Output>;
   readonly input: unknown;
+  /** XML that stands in place of an input, and how its result is read; see `xmlCall`. */
+  readonly raw?: {
+    readonly xml: string;
+    readonly decode: (result: FunctionResult, options: FromXmlOptions) => Output;
+  };
 }
 
-interface Tags {
+/** What a call may bear besides its input. */
+export interface Tags {
   /** 1 to 256 characters, different for each function; made up where absent. */
   readonly controlId?: string;
   /** Fields to tell observers of, so that a run can be searched by what it was about. */
@@ -70,8 +86,13 @@ const elementOf = ({ profile: { within, element } }: Call): string => within ?? 
 const isRead = (call: Call): boolean => isReadingName(elementOf(call));
 
 /** Checks a call's input and writes it. */
-export function prepare(settings: Settings, call: Call, index?: number): Prepared {
-  const { profile, input, controlId = settings.newId() } = call;
+export function prepare(
+  settings: Settings,
+  call: Call,
+  index?: number,
+  options: CheckOptions = {},
+): Prepared {
+  const { profile, raw, controlId = settings.newId() } = call;
   const prepared = { call, controlId, index, text: undefined, error: undefined };
   const refuse = (reason: string, more: Failure): Prepared => ({
     ...prepared,
@@ -85,13 +106,19 @@ export function prepare(settings: Settings, call: Call, index?: number): Prepare
     return refuse("a control id has 1 to 256 characters, and no space around them", {});
   if (illegalCharacter(controlId) >= 0)
     return refuse("its control id holds a character that XML cannot hold", {});
-  const issues = validate(profile, input);
-  if (issues.length > 0)
-    return refuse(["not sent, as the input does not fit", ...issueLines(issues)].join("\n"), { issues });
-  return {
-    ...prepared,
-    text: { controlId, name: elementOf(call), xml: toXml(profile, input) },
-  };
+  if (raw) return { ...prepared, text: { controlId, name: elementOf(call), xml: raw.xml } };
+  let checked: ReturnType<typeof checkedXml>;
+  try {
+    checked = checkedXml(settings, call, controlId, options);
+  } catch (cause) {
+    // What others have come to must still be told.
+    return refuse("not sent, as whoever is told of advice (onIssue) failed", { cause });
+  }
+  if (typeof checked !== "string")
+    return refuse(["not sent, as the input does not fit", ...issueLines(checked)].join("\n"), {
+      issues: checked,
+    });
+  return { ...prepared, text: { controlId, name: elementOf(call), xml: checked } };
 }
 
 /** What came of a call that failed, that its request failed with, or that was not sent. */
@@ -140,15 +167,10 @@ export function outcomesOf(
 
 /** What came of one function. */
 export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: Decode): Outcome {
-  const { call, controlId, index = 0 } = prepared;
+  const { call } = prepared;
   const { errors, facts, row } = said;
   const result = said.result as FunctionResult;
-  if (verdict === "success")
-    try {
-      return { ok: true, value: decode(result, call), controlId, index };
-    } catch (error) {
-      return refusal(prepared, undecoded(error));
-    }
+  if (verdict === "success") return decoded(prepared, result, decode);
   if (verdict === "failed") {
     const isRolledBack = row.verdict === "success" || textOf(result.node, "status") === "aborted";
     const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
@@ -159,9 +181,19 @@ export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: D
   const why = row.verdict === "success" ? "another function of the transaction is in doubt" : doubt(facts);
   const words = [`the answer does not say what came of it: ${why}`, errorText(errors)].filter((text) => text);
   const isOwn = facts.request === "same" && facts.function === "same" && facts.controlId === "same";
-  const key = result && isOwn && textOf(result.node, "key");
+  const key = isOwn ? textOf(said.result?.node, "key") : "";
   const error = new IntacctError("malformed", words.join("; "), { errors, key: key || undefined });
   return refusal(prepared, isRead(call) ? error : unknownOutcome(lost ?? error, error));
+}
+
+/** The output of a function that succeeded. */
+export function decoded(prepared: Prepared, result: FunctionResult, decode: Decode): Outcome {
+  const { call, controlId, index = 0 } = prepared;
+  try {
+    return { ok: true, value: decode(result, call), controlId, index };
+  } catch (error) {
+    return refusal(prepared, undecoded(error));
+  }
 }
 
 /** Why the output of a function that succeeded is not there; it must not be taken for one that did not run. */
@@ -179,7 +211,9 @@ function undecoded(error: unknown): IntacctError {
  * The output as the profile describes it; for others the record number of what was made or changed. A write that
  * succeeded is a success, however little the gateway says of it.
  */
-export function decodeOutput({ node }: FunctionResult, call: Call, options: FromXmlOptions): unknown {
+export function decodeOutput(result: FunctionResult, call: Call, options: FromXmlOptions): unknown {
+  if (call.raw) return call.raw.decode(result, options);
+  const { node } = result;
   const data = childOf(node, "data");
   const response = call.profile.response?.();
   const found = response && (childOf(node, response.element) ?? childOf(data, response.element));
@@ -187,7 +221,16 @@ export function decodeOutput({ node }: FunctionResult, call: Call, options: From
   if (response && (options.strict || isRead(call)))
     throw new XmlReadError(`there is no <${response.element}>`);
   const key = textOf(node, "key") || recordNumber(data);
-  return key === "" ? {} : { key };
+  const isTold = !data || isRecordNumber(data, key);
+  return { ...(key !== "" && { key }), ...(!isTold && { data: fromNode(openData, data) }) };
+}
+
+const openData: Shape<OpenRecord> = { element: "data", content: "ANY" };
+
+/** Whether data says no more than a record number that is known, or nothing at all. */
+function isRecordNumber(data: XmlNode, key: string): boolean {
+  const texts = (node: XmlNode): string[] => [node.text.trim(), ...node.children.flatMap(texts)];
+  return texts(data).every((text) => text === "" || text === key);
 }
 
 /** The generic functions answer with the objects that they made or changed. */

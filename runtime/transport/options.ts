@@ -13,6 +13,11 @@ export interface Credentials {
   readonly companyId?: string | undefined;
   readonly userId?: string | undefined;
   readonly userPassword?: string | undefined;
+  /**
+   * A session that somebody else has opened, such as a smart event; `endpointUrl` is where it was opened. With a user
+   * as well, another is opened once the gateway refuses it.
+   */
+  readonly sessionId?: string | undefined;
   /** The entity (location) to work in; the top level of the company where absent. */
   readonly entityId?: string | undefined;
   /** The client of a company that does the books of others. */
@@ -21,6 +26,12 @@ export interface Credentials {
   /** `session` (the default): signs in once and sends a session id; `login`: signs in with each request. */
   readonly authentication?: "session" | "login" | undefined;
 }
+
+/**
+ * How much an input is checked before it is sent. `errors` (the default): what breaks a rule is not sent, and what only
+ * advises is reported. `all`: what advises is not sent, either. `none`: all is sent that can be written, and reported.
+ */
+export type Check = "all" | "errors" | "none";
 
 export interface ConnectionOptions extends Credentials {
   /** The longest that one try may take, in milliseconds; 2 minutes. `Infinity`: no limit. */
@@ -40,6 +51,7 @@ export interface ConnectionOptions extends Credentials {
   readonly errorDetails?: boolean;
   /** Other hosts than those of `endpointUrl`'s site that an answer may name as the session's endpoint. */
   readonly endpointHosts?: readonly string[];
+  readonly check?: Check;
   /** Is told what happens; never of a secret. */
   readonly observer?: Observer;
   readonly fetch?: Fetch;
@@ -67,6 +79,7 @@ export const credentialNames = [
   "companyId",
   "userId",
   "userPassword",
+  "sessionId",
   "entityId",
   "clientId",
   "dtdVersion",
@@ -86,16 +99,41 @@ const defaults: Credentials = {
   authentication: "session",
 };
 
-const required = ["senderId", "senderPassword", "companyId", "userId", "userPassword"] as const;
+const sender = ["senderId", "senderPassword"] as const;
+const login = ["companyId", "userId", "userPassword"] as const;
+/** What belongs to a user, and says nothing of a session that is given. */
+const ofLogin: readonly string[] = [...login, "entityId", "clientId", "authentication"];
+
+/**
+ * Credentials of several sources, of which later ones win. A session and a user are only taken together where they
+ * come from the same source: they could be of two companies.
+ */
+export function mergeCredentials(...layers: readonly Credentials[]): Credentials {
+  let merged: Credentials = {};
+  for (const layer of layers) {
+    const isLogin = login.some((name) => layer[name]);
+    const isForeign = (name: string): boolean =>
+      layer.sessionId ? !isLogin && ofLogin.includes(name) : isLogin && name === "sessionId";
+    const kept = Object.entries(merged).filter(([name]) => !isForeign(name));
+    merged = { ...Object.fromEntries(kept), ...defined(layer) };
+  }
+  return merged;
+}
+
+/** What the environment says. */
+export const fromEnvironment = (environment: Environment): Credentials =>
+  Object.fromEntries(credentialNames.map((name) => [name, environment[variable(name)] || undefined]));
+
+/** Whether a user is given, who can sign in. */
+export const hasLogin = (settings: Settings): boolean => login.every((name) => settings[name] !== "");
 
 /** @throws IntacctError `configuration`, which names everything that is missing or wrong */
 export function settle(options: ConnectionOptions): Settings {
   const environment = options.environment ?? platform.process?.env ?? {};
+  const own = Object.fromEntries(credentialNames.map((name) => [name, options[name]])) as Credentials;
+  const known = mergeCredentials(defaults, fromEnvironment(environment), own);
   const given = Object.fromEntries(
-    credentialNames.map((name) => [
-      name,
-      options[name] ?? (environment[variable(name)] || (defaults[name] ?? "")),
-    ]),
+    credentialNames.map((name) => [name, known[name] ?? defaults[name] ?? ""]),
   ) as Settled<Credentials>;
   const settings: Settings = {
     timeout: 120_000,
@@ -104,6 +142,7 @@ export function settle(options: ConnectionOptions): Settings {
     concurrency: 2,
     uniqueId: false,
     errorDetails: false,
+    check: "errors",
     endpointHosts: [],
     fetch: platformFetch,
     clock: systemClock,
@@ -113,7 +152,7 @@ export function settle(options: ConnectionOptions): Settings {
     ...given,
   };
   const faults = [
-    ...required
+    ...requiredOf(given)
       .filter((name) => !given[name])
       .map((name) => `${name} is missing: give it to connect(), or set ${variable(name)}`),
     ...faultsOf(settings),
@@ -121,6 +160,12 @@ export function settle(options: ConnectionOptions): Settings {
   if (faults.length > 0) throw new IntacctError("configuration", `cannot connect: ${faults.join("; ")}`);
   return settings;
 }
+
+/** A session stands for a user, unless a part of one is given as well. */
+const requiredOf = (given: Settled<Credentials>): readonly (keyof Credentials)[] =>
+  given.sessionId && given.authentication !== "login" && login.every((name) => !given[name])
+    ? sender
+    : [...sender, ...login];
 
 function* faultsOf(settings: Settings): Generator<string> {
   for (const [name, least] of [
@@ -133,6 +178,7 @@ function* faultsOf(settings: Settings): Generator<string> {
       yield `${name} must be a number from ${least}`;
   if (!/^(2\.1|3\.0)$/.test(settings.dtdVersion)) yield "dtdVersion must be 2.1 or 3.0";
   if (!/^(session|login)$/.test(settings.authentication)) yield "authentication must be session or login";
+  if (!/^(all|errors|none)$/.test(settings.check)) yield "check must be all, errors or none";
   const fault = urlFault(settings.endpointUrl);
   if (fault) yield `endpointUrl ${fault}`;
 }

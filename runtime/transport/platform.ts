@@ -74,6 +74,7 @@ interface Platform {
     label: string,
     options: { readonly fatal: boolean },
   ) => { decode(bytes: Uint8Array): string };
+  btoa(text: string): string;
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
 }

@@ -4,11 +4,11 @@ import type { OpenFields, OpenRecord } from "../values.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
 import { attributeOf, countOf, textOf } from "./answer.js";
 import { deliverOne } from "./batches.js";
-import { gatewayOf, type Connection, type SendOptions } from "./connection.js";
+import { gatewayOf, type Connection } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
 import type { FunctionResult } from "./interpret.js";
-import { prepare } from "./operations.js";
+import { prepare, type SendOptions } from "./operations.js";
 import { sleep } from "./platform.js";
 
 /** What to run, and how its rows are to come. */

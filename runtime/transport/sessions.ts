@@ -4,7 +4,7 @@ import { element } from "./envelope.js";
 import { errorText, IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
 import { answerTo, doubt } from "./interpret.js";
-import { isAllowedEndpoint } from "./options.js";
+import { hasLogin, isAllowedEndpoint } from "./options.js";
 import { interruptible, platform, type Signal } from "./platform.js";
 import { hidden } from "./privacy.js";
 
@@ -28,6 +28,8 @@ export function hostOf(endpoint: string, session?: Pick<Session, "id">): string 
   }
 }
 
+export const sessionAdvice = "Connect with another session id, or give a user as well, who can sign in again";
+
 interface Opening {
   readonly promise: Promise<Session>;
   readonly session?: Session;
@@ -37,14 +39,32 @@ interface Opening {
 export class Sessions {
   readonly #openings = new Map<string, Opening>();
 
-  constructor(readonly gateway: Gateway) {}
+  /** Takes up the session that is given, if one is. */
+  constructor(readonly gateway: Gateway) {
+    const { sessionId, endpointUrl } = gateway.settings;
+    if (sessionId === "") return;
+    const session: Session = { id: sessionId, entityId: "", endpoint: endpointUrl, until: Infinity };
+    this.#openings.set("", { promise: Promise.resolve(session), session });
+  }
+
+  /** By what a session is opened: that which is given, where there is no user to sign in. */
+  get opener(): Session | undefined {
+    if (hasLogin(this.gateway.settings)) return undefined;
+    const session = this.#openings.get("")?.session;
+    if (session) return session;
+    throw new IntacctError("authentication", "the session that was given has ended", {
+      advice: sessionAdvice,
+    });
+  }
 
   /** The session of an entity, opened on first use and when its time is over; none where each request signs in. */
   async get(entityId: string, signal: Signal | undefined): Promise<Session | undefined> {
     if (this.gateway.settings.authentication === "login") return undefined;
     let opening = this.#openings.get(entityId);
     const { clock } = this.gateway.settings;
-    if (!opening || (opening.session && clock.now() >= opening.session.until)) {
+    const isOver = opening?.session && clock.now() >= opening.session.until;
+    // Without a user, a session is used for as long as the gateway takes it.
+    if (!opening || (isOver && (hasLogin(this.gateway.settings) || entityId !== ""))) {
       const started: Opening = {
         promise: this.open(entityId).catch((error: unknown) => {
           if (this.#openings.get(entityId) === started) this.#openings.delete(entityId);

@@ -1,6 +1,6 @@
 import type { Scalar } from "intacct-runtime/internals";
 import type { ElementDecl, Facets, MessageKind, SimpleType } from "../model/grammar.js";
-import { isDate } from "../model/particles.js";
+import { isDate } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
 import type { Rule } from "./rules.js";
 

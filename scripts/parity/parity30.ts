@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { DiskFolder } from "../../cli/disk-folder.js";
 import { readDtd } from "../../schema/dtd/read.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
-import type { ElementDecl } from "../../schema/model/grammar.js";
+import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
 import { borrow } from "../../schema/notes/read.js";
+import { withRecords } from "../../schema/notes/records.js";
 import type { Addition } from "./additions.js";
 import { Declarations } from "./declarations.js";
 import type { FactTable } from "./facts.js";
@@ -13,6 +14,7 @@ import { comparableFunctions, type Types21 } from "./functions30.js";
 import { judgeObjects, type ObjectAddition } from "./judge-objects.js";
 import { objectStatements } from "./object-declarations.js";
 import { factStatements, type ObjectTable } from "./object-facts.js";
+import { agreeOnRecords, lookupStatements, recordStatements, type LookupTable } from "./records30.js";
 import { publishedElements, type StatedElements } from "./published30.js";
 import { judge, newestRelease, readJson, type Verdict } from "./report.js";
 
@@ -20,6 +22,8 @@ import { judge, newestRelease, readJson, type Verdict } from "./report.js";
 interface Additions30 {
   readonly functions: readonly Addition[];
   readonly objects: readonly ObjectAddition[];
+  /** What records say otherwise than a company's `lookup`. */
+  readonly records: readonly ObjectAddition[];
 }
 
 /**
@@ -30,7 +34,7 @@ interface Additions30 {
  */
 export function parity30(project: string, reference: string): Verdict {
   if (!existsSync(reference)) return { same: true, lines: [] };
-  const declarations = new Declarations(readOurs(join(project, "dtd")));
+  const declarations = new Declarations(readOurs(join(project, "dtd"), "request").elements);
   const additions = readJson<Additions30>(join(project, "dtd/3.0/additions.json"));
   const release = newestRelease(join(reference, "releases"));
   const facts = (name: string): string => join(reference, "facts", name);
@@ -43,25 +47,35 @@ export function parity30(project: string, reference: string): Verdict {
     functions(`the release of ${release}`, readPublished(join(reference, "releases", release))),
     functions("the table of facts", factElements(readJson<FactTable30>(facts("interface-3.0.json")))),
     judgeObjects(
+      "3.0 objects and the table of facts",
       factStatements(readJson<ObjectTable>(facts("objects-3.0.json"))),
       objectStatements(declarations),
       additions.objects,
     ),
+    records(join(project, "dtd"), readJson<LookupTable>(facts("lookup-3.0.json")), additions.records),
   ];
   return { same: verdicts.every(({ same }) => same), lines: verdicts.flatMap(({ lines }) => lines) };
 }
 
-/** Our requests as the DTD reader gives them, before notes are read; borrowed types are named so in full. */
-function readOurs(path: string): Declarations["elements"] {
-  const { value, diagnostics } = readDtd(new DiskFolder(path), "3.0/request.dtd", {
+/** Compares the fields, labels, values and relations of records. */
+function records(path: string, table: LookupTable, additions: readonly ObjectAddition[]): Verdict {
+  const theirs = lookupStatements(table);
+  const ours = recordStatements(withRecords(readOurs(path, "response")), theirs.keys());
+  return judgeObjects("3.0 records and the table of lookups", theirs, ours, additions, agreeOnRecords);
+}
+
+/** Our declarations as the DTD reader gives them, before notes are read; borrowed types are named so in full. */
+function readOurs(path: string, message: MessageKind): Grammar {
+  const { value, diagnostics } = readDtd(new DiskFolder(path), `3.0/${message}.dtd`, {
     version: "3.0",
-    message: "request",
-    root: "request",
+    message,
+    root: message,
     strict: true,
   });
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) throw new Error(`${path}: ${error.message}`);
-  return new Map(Array.from(value.elements, ([name, element]) => [name, inFull(borrow(element))]));
+  const elements = Array.from(value.elements, ([name, element]) => [name, inFull(borrow(element))] as const);
+  return { ...value, elements: new Map(elements) };
 }
 
 const inFull = (element: ElementDecl): ElementDecl =>

@@ -168,7 +168,11 @@ export class RandomValues {
   #child(particle: ElementParticle, { name }: ElementDecl, depth: number): unknown {
     const child = this.grammar.elements.get(declaredName(particle));
     const clears = this.grammar.message === "response" || name.startsWith("update");
-    const canBeNull = child && clears && represent(child).kind === "text" && hasNull(scalarOf(child));
+    const canBeNull =
+      child &&
+      clears &&
+      represent(child).kind === "text" &&
+      hasNull(scalarOf(child), this.grammar.message === "response");
     if (canBeNull && this.random.chance(0.1)) return null;
     return this.element(declaredName(particle), depth + 1);
   }

@@ -111,9 +111,14 @@ export class DeclaredTypes {
     });
   }
 
+  /** Those that values have: what stands under a symbol (`Related`) is there for the compiler alone. */
+  #propertiesOf(type: ts.Type): ts.Symbol[] {
+    return this.#checker.getPropertiesOfType(type).filter(({ name }) => !name.startsWith("__@"));
+  }
+
   #drawObject(type: ts.Type, random: Random, depth: number): Record<string, unknown> {
     const value: Record<string, unknown> = {};
-    const properties = this.#checker.getPropertiesOfType(type);
+    const properties = this.#propertiesOf(type);
     // Of hundreds of optional properties a few tell as much.
     const share = Math.min(0.5, 8 / (properties.length + 1));
     for (const property of properties) {
@@ -144,7 +149,7 @@ export class DeclaredTypes {
       return misfits.reduce((a, b) => ((b as string).length > (a as string).length ? b : a));
     }
     if (this.#fitsWithoutParts(type, value)) return undefined;
-    const wrong = `${path}: ${JSON.stringify(value)?.slice(0, 100)} is no ${this.#checker.typeToString(type).slice(0, 100)}`;
+    const wrong = `${path}: ${String(JSON.stringify(value)).slice(0, 100)} is no ${this.#checker.typeToString(type).slice(0, 100)}`;
     if (typeof value !== "object" || value === null || isOpenText(type)) return wrong;
     if (this.#checker.isTupleType(type) || this.#checker.isArrayType(type)) {
       if (!Array.isArray(value)) return wrong;
@@ -160,7 +165,7 @@ export class DeclaredTypes {
 
   #objectMisfit(type: ts.Type, value: Record<string, unknown>, path: string): string | undefined {
     const open = this.#checker.getIndexInfoOfType(type, ts.IndexKind.String);
-    const properties = new Map(this.#checker.getPropertiesOfType(type).map((each) => [each.name, each]));
+    const properties = new Map(this.#propertiesOf(type).map((each) => [each.name, each]));
     for (const [name, { flags }] of properties)
       if (!(flags & ts.SymbolFlags.Optional) && !Object.hasOwn(value, name))
         return `${path}.${name} is absent`;

@@ -436,7 +436,7 @@ describe("observers", () => {
     ["reject", () => Promise.reject(new Error("observer"))],
   ])("that %s do not disturb, and are told of once", async (_, observer) => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const intacct = connect(options(new ScriptedGateway(), { observer: () => observer() }));
+    const intacct = connect(options(new ScriptedGateway(), { observer: observer as () => void }));
     await expect(intacct.execute(createVendor, vendor)).resolves.toMatchObject({ key: /^key-of/ });
     await new Promise((resolve) => setImmediate(resolve));
     expect(warn.mock.calls).toEqual([[expect.stringContaining("observer"), new Error("observer")]]);

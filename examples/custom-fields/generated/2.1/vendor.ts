@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, overlays/acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4352f03a1b8844b3
 import type {
   Completed,
   Created,
@@ -255,7 +255,6 @@ export const createVendor: FunctionProfile<CreateVendor, Created> = {
 
 /** Updates a vendor. Declared in 2.1/payables.dtd. */
 export interface UpdateVendor {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -435,7 +434,6 @@ export const updateVendor: FunctionProfile<UpdateVendor, Completed> = {
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendor {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -495,7 +493,7 @@ export const getVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -506,7 +504,7 @@ export const queryVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -673,10 +671,10 @@ export const vendorRecord: Shape<VendorRecord> = {
     mergepaymentreq: "BOOLEAN",
     retainagepercentage: "NUMBER_3_2",
   },
-  nulls: true,
+  answer: true,
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING: "A" | "B" | "C";
@@ -712,23 +710,29 @@ export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
     PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | null;
@@ -764,19 +768,25 @@ export const updateVendorCustomFields: Shape<UpdateVendorCustomFields> = {
     PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
   nulls: true,
 };

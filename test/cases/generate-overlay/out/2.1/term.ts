@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit.
+// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum c778208376506718
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 
 /** Declared in 2.1/request.dtd. */
@@ -29,7 +29,12 @@ export const createTermCustomFields: Shape<CreateTermCustomFields> = {
   content: "(KIND & SINCE?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    KIND: { name: "STRING", base: "enum", values: ["net", "gross"] },
-    SINCE: "DATE_MDY",
+    KIND: {
+      name: "STRING",
+      base: "enum",
+      values: ["net", "gross"],
+      source: "overlay",
+    },
+    SINCE: "DATE_MDY overlay",
   },
 };
