@@ -1,5 +1,6 @@
 import type { Command } from "./command.js";
 import { diff } from "./commands/diff.js";
+import { explore } from "./commands/explore.js";
 import { generate } from "./commands/generate.js";
 import { lint } from "./commands/lint.js";
 import { overlayCheck } from "./commands/overlay-check.js";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   overlayImport,
   overlayPull,
   overlayCheck,
+  explore,
   sandbox,
 ];
 
