@@ -3,14 +3,12 @@ import { sandbox, type Sandbox } from "../sandbox/index.js";
 import type { Grammar } from "../schema/model/grammar.js";
 import { dataFile, type SiteFile } from "../explorer/site.js";
 import { errorCode, reasonOf } from "../generator/write/disk.js";
-import { interruption } from "./interruption.js";
-import type { Io } from "./io.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ServeOptions {
   readonly port: string;
   readonly overlays: readonly string[];
-  readonly grammars: readonly Grammar[];
+  readonly grammars?: readonly Grammar[];
 }
 
 /** Where the page sends requests: handed on to the sandbox. */
@@ -18,31 +16,41 @@ const GATEWAY = "/sandbox/gateway";
 /** The largest request that is handed on, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
 
-/** Serves the site on this machine, with a sandbox on the same origin, until it is stopped. */
+/** A site that is being served. */
+export interface Serving {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the site on this machine, with a sandbox on the same origin. */
 export async function serveSite(
   files: readonly SiteFile[],
   { port, overlays, grammars }: ServeOptions,
-  io: Io,
-): Promise<void> {
-  const gateway = await sandbox({ grammars, ...(overlays.length > 0 && { overlays }) });
+): Promise<Serving> {
+  const gateway = await sandbox({
+    ...(grammars && { grammars }),
+    ...(overlays.length > 0 && { overlays }),
+  });
   const all = new Map([...files, servedFile(gateway)].map(({ path, text }) => [`/${path}`, text]));
   const server = createServer((request, response) => {
     answer(request, response, all, gateway).catch((error: unknown) => {
       response.writeHead(502).end(reasonOf(error));
     });
   });
-  try {
-    await listen(server, Number(port), port);
-    const stopped = interruption();
-    const address = server.address();
-    const at = typeof address === "object" && address ? address.port : port;
-    io.stdout.write(`Listening at http://127.0.0.1:${at}/\nCtrl-C ends it.\n`);
-    await stopped;
-  } finally {
+  const close = async (): Promise<void> => {
     server.closeAllConnections();
     server.close();
     await gateway.close();
+  };
+  try {
+    await listen(server, Number(port), port);
+  } catch (error) {
+    await close();
+    throw error;
   }
+  const address = server.address();
+  const at = typeof address === "object" && address ? address.port : port;
+  return { url: `http://127.0.0.1:${at}/`, close };
 }
 
 const listen = (server: ReturnType<typeof createServer>, port: number, named: string): Promise<void> =>
@@ -56,7 +64,9 @@ const listen = (server: ReturnType<typeof createServer>, port: number, named: st
       const message = inUse
         ? `127.0.0.1:${port} is in use by another program`
         : `the site cannot be served at port ${port}: ${reasonOf(error)}`;
-      reject(new UsageError("IC1811", message, "choose another port with --port; --port 0 takes one that is free"));
+      reject(
+        new UsageError("IC1811", message, "choose another port with --port; --port 0 takes one that is free"),
+      );
     });
     server.listen(port, "127.0.0.1", resolve);
   });
@@ -81,7 +91,8 @@ async function answer(
 ): Promise<void> {
   // A page whose name was pointed at this machine has another host; one of another site has another origin.
   const { host = "", origin } = request.headers;
-  const isOwn = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin ?? `http://${host}`) === `http://${host}`;
+  const isOwn =
+    /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin ?? `http://${host}`) === `http://${host}`;
   if (!isOwn) return void response.writeHead(403).end("Only pages of this site are served.");
   const [path = "/"] = (request.url ?? "/").split("?");
   if (path === GATEWAY) return handOn(request, response, gateway);
@@ -90,7 +101,11 @@ async function answer(
   if (text === undefined || (request.method !== "GET" && request.method !== "HEAD"))
     return void response.writeHead(404).end("Not found");
   const type = types[name.slice(name.lastIndexOf(".") + 1)] ?? "text/plain";
-  response.writeHead(200, { "content-type": type, "x-content-type-options": "nosniff", "cache-control": "no-store" });
+  response.writeHead(200, {
+    "content-type": type,
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-store",
+  });
   response.end(request.method === "HEAD" ? "" : text);
 }
 

@@ -5,6 +5,7 @@ import { plansOf } from "../../generator/plan/plans.js";
 import { reasonOf } from "../../generator/write/disk.js";
 import { serveSite } from "../explore-server.js";
 import { defineCommand } from "../command.js";
+import { interruption } from "../interruption.js";
 import type { Io } from "../io.js";
 import { packageRoot, packageVersion } from "../package-root.js";
 import { readUsableSchema } from "../schema-input.js";
@@ -36,7 +37,12 @@ export const explore = defineCommand({
       readAssets(),
     );
     if (serve) {
-      await serveSite(files, { port, overlays: paths.map((path) => resolve(io.cwd, path)), grammars }, io);
+      const overlays = paths.map((path) => resolve(io.cwd, path));
+      const serving = await serveSite(files, { port, overlays, grammars });
+      const stopped = interruption();
+      io.stdout.write(`Listening at ${serving.url}\nCtrl-C ends it.\n`);
+      await stopped;
+      await serving.close();
       return true;
     }
     writeSite(files, out, force, io);

@@ -55,6 +55,11 @@ function lean(token: Token): Token {
 /** The words of a token and all that stands in it. */
 function textOf(token: Token): string {
   const { text, tokens, items, header, rows } = token as Tokens.Generic & { text?: string };
-  const parts: Token[] = [...(tokens ?? []), ...(items ?? []), ...(header ?? []), ...(rows ?? []).flat()];
+  const parts: Token[] = [
+    ...(tokens ?? []),
+    ...(Array.isArray(items) ? items : []),
+    ...(Array.isArray(header) ? header : []),
+    ...(Array.isArray(rows) ? rows : []).flat(),
+  ];
   return parts.length > 0 ? parts.map(textOf).join("") + " " : (text ?? "");
 }

@@ -68,11 +68,13 @@ function childData(name: string, declaration: string, around: Surroundings): Chi
   const element = (message === "request" ? plan.request : plan.response)?.elements.get(declaration);
   if (!element) return { unknown: true };
   const { doc, notes, origin } = element;
-  const label = notes?.label ?? around.labelOf(name);
   const custom = customPlace(element);
+  // The comment of a custom field begins with its label.
+  const own = custom === undefined ? undefined : doc?.split(/\.(?: |$)/)[0];
+  const label = notes?.label ?? own ?? around.labelOf(name);
   const about = {
     ...(label !== undefined && { label }),
-    ...(doc !== undefined && { doc }),
+    ...(doc !== undefined && doc !== `${own}.` && { doc }),
     ...(notes?.default !== undefined && { default: notes.default }),
     ...(notes?.open && notes.values && { known: notes.values }),
     origin: placeOf(origin),

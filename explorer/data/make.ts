@@ -179,7 +179,11 @@ function applicationOf({ units }: ModulePlan): string {
   const counts = new Map<string, number>();
   for (const unit of units) {
     if (!("element" in unit) || unit.kind === "generic" || unit.kind === "types") continue;
-    const name = unit.element.origin.span.file.path.split("/").at(-1)?.replace(/\.[a-z]+$/, "") ?? "";
+    const name =
+      unit.element.origin.span.file.path
+        .split("/")
+        .at(-1)
+        ?.replace(/\.[a-z]+$/, "") ?? "";
     counts.set(name, (counts.get(name) ?? 0) + (structural.has(name) ? 0.1 : 1));
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -187,7 +191,15 @@ function applicationOf({ units }: ModulePlan): string {
 }
 
 /** Files of what all areas have in common. */
-const structural: ReadonlySet<string> = new Set(["objects", "structures", "groups", "fields", "lines", "request", "response"]);
+const structural: ReadonlySet<string> = new Set([
+  "objects",
+  "structures",
+  "groups",
+  "fields",
+  "lines",
+  "request",
+  "response",
+]);
 
 /** Gathers what can be searched: fields of the same name and label are one entry. */
 class SearchList {

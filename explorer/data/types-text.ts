@@ -23,7 +23,10 @@ export function typesPrinter(plan: Plan, templates: Templates): (module: ModuleP
     if (blocks.length === 0) return "";
     const view = { path, sources: commentText(""), imports: [], blocks, exports: [] };
     const [, ...lines] = render(view).split("\n");
-    return lines.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+    return lines
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim();
   };
 }
 

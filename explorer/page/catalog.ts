@@ -72,13 +72,17 @@ export const applicationTitle = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** The same object in the other version: of the same name, or one whose profiles have the same object. */
+/** The same object in the other version: the one that most profiles have in common with, by name. */
 export function counterpart({ version, name, profiles }: ListedModule): ListedModule | undefined {
   const other: Version = version === "2.1" ? "3.0" : "2.1";
-  const direct = moduleBy(other, name);
-  if (direct) return direct;
-  const names = new Set(profiles.map(({ object }) => object));
-  return objects().find(
-    (module) => module.version === other && module.profiles.some(({ object }) => names.has(object)),
-  );
+  const names = new Set(profiles.map((profile) => profile.name));
+  let best: ListedModule | undefined;
+  let most = 0;
+  for (const module of objects()) {
+    if (module.version !== other) continue;
+    const shared = module.profiles.filter((profile) => names.has(profile.name)).length;
+    const score = shared + (module.name === name ? 0.5 : 0);
+    if (score > most) [best, most] = [module, score];
+  }
+  return best;
 }

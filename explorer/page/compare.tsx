@@ -37,7 +37,9 @@ function Pairs() {
               <td>
                 <a href={after ? `#/compare/${before.name}` : before.href}>{before.name}</a>
               </td>
-              <td>{after ? <a href={after.href}>{after.name}</a> : <span class="detail">not in 3.0</span>}</td>
+              <td>
+                {after ? <a href={after.href}>{after.name}</a> : <span class="detail">not in 3.0</span>}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -151,7 +153,13 @@ function Fields({ before, after, links: [first, second] }: FieldsProps) {
   );
 }
 
-function Side({ facts, profile }: { readonly facts: FieldFacts | undefined; readonly profile: Listed | undefined }) {
+function Side({
+  facts,
+  profile,
+}: {
+  readonly facts: FieldFacts | undefined;
+  readonly profile: Listed | undefined;
+}) {
   if (!facts)
     return (
       <>

@@ -70,7 +70,11 @@ const Blocks = ({ tokens, page }: Around & { readonly tokens: readonly Token[] }
 function block(token: Token, page: DocPage): ComponentChildren {
   switch (token.type) {
     case "heading":
-      return createElement(`h${token["depth"]}`, { id: slug(token["text"]) }, <Inline tokens={token.tokens} page={page} />);
+      return createElement(
+        `h${token["depth"]}`,
+        { id: slug(token["text"]) },
+        <Inline tokens={token.tokens} page={page} />,
+      );
     case "paragraph":
       return (
         <p>

@@ -1,4 +1,12 @@
-import { attributeKey, contentNames, countsOf, parseContent, represent, simplify, type Scalar } from "intacct-runtime/internals";
+import {
+  attributeKey,
+  contentNames,
+  countsOf,
+  parseContent,
+  represent,
+  simplify,
+  type Scalar,
+} from "intacct-runtime/internals";
 import { useState } from "preact/hooks";
 import type { ShapeData, TypeRef } from "../../runtime/shape.js";
 import { scalarOf } from "./wording.js";
@@ -24,9 +32,19 @@ export function Form({ shape, value, onChange, hidden = [], label = "" }: FormPr
   switch (representation.kind) {
     case "list":
       return (
-        <Items label={representation.item.name} value={value} onChange={onChange} blank={blankOf(typeOf(shape, representation.item.name))}>
+        <Items
+          label={representation.item.name}
+          value={value}
+          onChange={onChange}
+          blank={blankOf(typeOf(shape, representation.item.name))}
+        >
           {(item, change) => (
-            <OneValue name={representation.item.name} type={typeOf(shape, representation.item.name)} value={item} onChange={change} />
+            <OneValue
+              name={representation.item.name}
+              type={typeOf(shape, representation.item.name)}
+              value={item}
+              onChange={change}
+            />
           )}
         </Items>
       );
@@ -42,12 +60,29 @@ export function Form({ shape, value, onChange, hidden = [], label = "" }: FormPr
             .filter(([name]) => !hidden.includes(name))
             .map(([name, text]) => {
               const key = attributeKey(name, names);
-              return <Leaf key={key} name={key} scalar={attributeScalar(text)} required={text.endsWith("#REQUIRED")} value={values[key]} onChange={(next) => change(key, next)} />;
+              return (
+                <Leaf
+                  key={key}
+                  name={key}
+                  scalar={attributeScalar(text)}
+                  required={text.endsWith("#REQUIRED")}
+                  value={values[key]}
+                  onChange={(next) => change(key, next)}
+                />
+              );
             })}
           {counts
             .filter(([name]) => !hidden.includes(name) && name !== "#ANY")
             .map(([name, occurs]) => (
-              <Property key={name} name={name} type={typeOf(shape, name)} many={occurs.max > 1} required={occurs.min > 0} value={values[name]} onChange={(next) => change(name, next)} />
+              <Property
+                key={name}
+                name={name}
+                type={typeOf(shape, name)}
+                many={occurs.max > 1}
+                required={occurs.min > 0}
+                value={values[name]}
+                onChange={(next) => change(name, next)}
+              />
             ))}
         </div>
       );
@@ -92,7 +127,15 @@ function Property({ many, ...props }: PropertyProps) {
 function OneValue({ name, type, value, onChange, required = false }: PropertyProps) {
   const [open, setOpen] = useState(value !== undefined);
   if (typeof type !== "function")
-    return <Leaf name={name} scalar={scalarOf(type).scalar} required={required} value={value} onChange={onChange} />;
+    return (
+      <Leaf
+        name={name}
+        scalar={scalarOf(type).scalar}
+        required={required}
+        value={value}
+        onChange={onChange}
+      />
+    );
   return (
     <fieldset class="nested">
       <legend>
@@ -129,7 +172,11 @@ function Items({ label, value, onChange, blank, children }: ItemsProps) {
       <legend>{label}, one or several</legend>
       {items.map((item, at) => (
         <div key={at} class="item">
-          {children(item, (next) => set(items.map((old, index) => (index === at ? (next ?? blank) : old)))) as never}
+          {
+            children(item, (next) =>
+              set(items.map((old, index) => (index === at ? (next ?? blank) : old))),
+            ) as never
+          }
           <button type="button" onClick={() => set(items.filter((_, index) => index !== at))}>
             Remove {label} {at + 1}
           </button>
@@ -146,7 +193,8 @@ function attributeScalar(text: string): Scalar {
   const [, values] = /^\(([^)]*)\)/.exec(text) ?? [];
   if (values === undefined) return { name: "STRING", base: "string" };
   const list = values.split(" | ");
-  if (list.length === 2 && list.includes("true") && list.includes("false")) return { name: "BOOLEAN", base: "boolean" };
+  if (list.length === 2 && list.includes("true") && list.includes("false"))
+    return { name: "BOOLEAN", base: "boolean" };
   return { name: "ENUM", base: "enum", values: list };
 }
 
@@ -160,7 +208,12 @@ interface LeafProps {
 
 function Leaf({ name, scalar, required, value, onChange }: LeafProps) {
   const text = typeof value === "string" ? value : value === undefined ? "" : String(value);
-  const choices = scalar?.base === "boolean" ? ["true", "false"] : scalar?.separator === undefined && !scalar?.open ? scalar?.values : undefined;
+  const choices =
+    scalar?.base === "boolean"
+      ? ["true", "false"]
+      : scalar?.separator === undefined && !scalar?.open
+        ? scalar?.values
+        : undefined;
   const set = (next: string): void => {
     if (scalar?.base === "boolean" && next !== "") onChange(next === "true");
     else if (scalar?.separator !== undefined && next !== "") onChange(next.split(scalar.separator));
@@ -192,7 +245,15 @@ function Leaf({ name, scalar, required, value, onChange }: LeafProps) {
 }
 
 /** A value that has no fields of its own: as JSON. */
-function Raw({ name, value, onChange }: { readonly name: string; readonly value: unknown; readonly onChange: (value: unknown) => void }) {
+function Raw({
+  name,
+  value,
+  onChange,
+}: {
+  readonly name: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}) {
   const [text, setText] = useState(() => (value === undefined ? "" : JSON.stringify(value)));
   const change = (next: string): void => {
     setText(next);

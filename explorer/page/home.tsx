@@ -13,19 +13,14 @@ export function HomePage({ version }: { readonly version?: Shown }) {
     <>
       <h1>Objects</h1>
       <p class="lead">
-        {groupByName(listed).length} objects and {counted} profiles of the Sage Intacct XML gateway: what can be
-        asked of each, what it takes, and what it answers.
+        {groupByName(listed).length} objects and {counted} profiles of the Sage Intacct XML gateway: what can
+        be asked of each, what it takes, and what it answers.
       </p>
       <fieldset class="switch">
         <legend class="hidden">Version</legend>
         {(["all", "2.1", "3.0"] as const).map((value) => (
           <label key={value}>
-            <input
-              type="radio"
-              name="version"
-              checked={shown === value}
-              onChange={() => setShown(value)}
-            />
+            <input type="radio" name="version" checked={shown === value} onChange={() => setShown(value)} />
             {value === "all" ? "Both versions" : value}
           </label>
         ))}
@@ -50,7 +45,13 @@ export function HomePage({ version }: { readonly version?: Shown }) {
   );
 }
 
-function ObjectLinks({ name, modules }: { readonly name: string; readonly modules: readonly ListedModule[] }) {
+function ObjectLinks({
+  name,
+  modules,
+}: {
+  readonly name: string;
+  readonly modules: readonly ListedModule[];
+}) {
   const last = modules.at(-1);
   return (
     <>

@@ -58,7 +58,7 @@ function Shown({ module, profile, path }: ShownProps) {
         <span class="badge">{profile.version}</span> <code>{profile.function}</code>
         {root && <span class="detail">declared in {root.element.origin}</span>}
         {root?.element.source !== undefined && root.element.source !== "published" && (
-          <span class="detail">known from {sourceText(root.element.source)}</span>
+          <span class="detail">{sourceText(root.element.source)}</span>
         )}
       </p>
       {root?.element.doc !== undefined && <p class="lead">{root.element.doc}</p>}
@@ -68,7 +68,9 @@ function Shown({ module, profile, path }: ShownProps) {
       ) : (
         <p class="detail">Nothing describes it: it is read as it comes.</p>
       )}
-      {detail && message === "request" && <Tester key={profile.name} module={module} profile={profile} detail={detail} />}
+      {detail && message === "request" && (
+        <Tester key={profile.name} module={module} profile={profile} detail={detail} />
+      )}
       {detail && typesText(data.types, detail.type) !== "" && (
         <>
           <h2>Types</h2>

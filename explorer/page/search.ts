@@ -19,7 +19,9 @@ interface Entry extends Hit {
 }
 
 /** Words of a question that say nothing of what is asked for. */
-const EMPTY = new Set("a an and are can do does for how i if in is it my of on or the to what when which with you me".split(" "));
+const EMPTY = new Set(
+  "a an and are can do does for how i if in is it my of on or the to what when which with you me".split(" "),
+);
 
 /** What people call what a function does. */
 const synonyms: Readonly<Record<string, string>> = {

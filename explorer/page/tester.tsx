@@ -1,5 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
-import { connect, explain, isError, toXml, validate, type Issue, type FunctionProfile } from "intacct-runtime";
+import {
+  connect,
+  explain,
+  isError,
+  toXml,
+  validate,
+  type Issue,
+  type FunctionProfile,
+} from "intacct-runtime";
 import type { ProfileData } from "../../runtime/shape.js";
 import type { ProfileDetail } from "../data/model.js";
 import type { Listed, ListedModule } from "./catalog.js";
@@ -19,7 +27,8 @@ interface Props {
 export function Tester({ module, profile, detail }: Props) {
   const made = useMemo(() => profileOf(profile.name, module.version, detail), [profile]);
   const [value, setValue] = useState<unknown>({});
-  if (!made || (profile.version === "3.0" && profile.function === "query")) return <QueryText {...{ module, detail }} />;
+  if (!made || (profile.version === "3.0" && profile.function === "query"))
+    return <QueryText {...{ module, detail }} />;
   const issues = validate(made, value);
   return (
     <>
@@ -54,7 +63,7 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }) {
           <span class="detail">
             {" "}
             {issue.severity}
-            {issue.source ? `, by ${sourceText(issue.source)}` : ""}
+            {issue.source ? `, ${sourceText(issue.source)}` : ""}
           </span>
         </li>
       ))}

@@ -44,7 +44,11 @@ function Contents({ one, place }: { readonly one: Declared; readonly place: Plac
       ) : (
         <li>
           <div class="row detail">
-            {content.kind === "empty" ? "Holds nothing." : content.kind === "any" ? "Holds anything." : "Holds text."}
+            {content.kind === "empty"
+              ? "Holds nothing."
+              : content.kind === "any"
+                ? "Holds anything."
+                : "Holds text."}
           </div>
         </li>
       )}
@@ -74,14 +78,14 @@ function Part({ particle, one, place, top }: PartProps) {
       <li>
         <div class="row">
           <span class="toggle" />
-          <code class="name">{one.element.open?.map((start) => `${start}…`).join(", ") ?? "any element"}</code>
+          <code class="name">
+            {one.element.open?.map((start) => `${start}…`).join(", ") ?? "any element"}
+          </code>
           <Occurrence text={occurrence(particle.occurs)} />
         </div>
       </li>
     );
-  const items = particle.items.map((item, at) => (
-    <Part key={at} particle={item} one={one} place={place} />
-  ));
+  const items = particle.items.map((item, at) => <Part key={at} particle={item} one={one} place={place} />);
   const isOnce = particle.occurs.min === 1 && particle.occurs.max === 1;
   if (particle.kind === "seq" && top && isOnce) return <>{items}</>;
   return (
@@ -129,7 +133,12 @@ function Field({ name, occurs, one, place }: FieldProps) {
     <li>
       <div ref={row} class={`row ${isTarget ? "target" : ""} ${child.custom ? "own" : ""}`}>
         {child.ref ? (
-          <button class="toggle" aria-expanded={open} aria-label={`What ${name} holds`} onClick={() => setOpen(!open)}>
+          <button
+            class="toggle"
+            aria-expanded={open}
+            aria-label={`What ${name} holds`}
+            onClick={() => setOpen(!open)}
+          >
             {open ? "▾" : "▸"}
           </button>
         ) : (
@@ -142,16 +151,29 @@ function Field({ name, occurs, one, place }: FieldProps) {
         {wanted !== undefined && occurs === "optional" && <span class="badge advice">advised</span>}
         {child.label !== undefined && <span class="label">{child.label}</span>}
         <span class="type">{typeText(child)}</span>
+        <Certainty source={scalarOf(child.type).source ?? one.element.source} />
         {child.custom !== undefined && <span class="badge custom">custom · {child.custom}</span>}
       </div>
-      <About child={child} rule={one.element.source} />
+      <About child={child} />
       {open && child.ref && <Below declaration={child.ref} place={{ ...place, path }} />}
     </li>
   );
 }
 
-function About({ child, rule }: { readonly child: Child; readonly rule: string | undefined }) {
-  const { scalar, source = rule } = scalarOf(child.type);
+/** Who says what is said of a field, and what breaking it does. */
+function Certainty({ source }: { readonly source: string | undefined }) {
+  if (source === undefined || source === "published" || source === "overlay") return null;
+  const isAdvice = certainty(source) === "advice";
+  return (
+    <span class="source" title={`Known from ${sourceText(source)}`}>
+      {sourceText(source)}
+      {isAdvice && ", advice only"}
+    </span>
+  );
+}
+
+function About({ child }: { readonly child: Child }) {
+  const { scalar } = scalarOf(child.type);
   const values = scalar?.values ?? child.known;
   const isOpen = scalar?.open === true || scalar?.values === undefined;
   return (
@@ -173,17 +195,17 @@ function About({ child, rule }: { readonly child: Child; readonly rule: string |
           <code>{child.default}</code> unless given
         </p>
       )}
-      {source !== undefined && source !== "published" && (
-        <p class="source">
-          Known from {sourceText(source)}
-          {certainty(source) === "advice" ? "; only advises" : ""}.
-        </p>
-      )}
     </div>
   );
 }
 
-function Below({ declaration, place }: { readonly declaration: readonly [string, string]; readonly place: Place }) {
+function Below({
+  declaration,
+  place,
+}: {
+  readonly declaration: readonly [string, string];
+  readonly place: Place;
+}) {
   const [ready, setReady] = useState(declared(place.message, declaration) !== undefined);
   useEffect(() => {
     if (!ready) void loadModule(declaration[0]).then(() => setReady(true));

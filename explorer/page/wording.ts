@@ -5,8 +5,7 @@ import type { Child } from "../data/model.js";
 /** How often something stands, in words. */
 export function occurrence({ min, max }: Occurs): string {
   if (max === 1) return min === 1 ? "required" : "optional";
-  if (max === Infinity)
-    return min === 0 ? "any number" : min === 1 ? "one or more" : `${min} or more`;
+  if (max === Infinity) return min === 0 ? "any number" : min === 1 ? "one or more" : `${min} or more`;
   return min === max ? `exactly ${min}` : `${min} to ${max}`;
 }
 
@@ -50,16 +49,15 @@ function limits(scalar: Scalar): string[] {
 }
 
 const sources: Readonly<Record<string, string>> = {
-  published: "the published schema",
-  documented: "documentation",
-  lookup: "a gateway that was asked",
-  name: "the name of its type",
-  borrowed: "version 2.1, for a field of the same name",
-  overlay: "an overlay of the company",
+  published: "published",
+  documented: "documented",
+  lookup: "as a gateway told",
+  name: "from its type's name",
+  borrowed: "from 2.1",
+  overlay: "overlay",
 };
 
 export const sourceText = (source: string): string => sources[source] ?? source;
 
 /** Whether a rule of this source only advises: lengths and lists that are borrowed. */
-export const certainty = (source: string | undefined): string =>
-  source === "borrowed" ? "advice" : "error";
+export const certainty = (source: string | undefined): string => (source === "borrowed" ? "advice" : "error");

@@ -3,8 +3,8 @@ import fs from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { codes } from "../schema/text/codes.js";
-import { docPage, type DocPage } from "./data/docs.js";
-import { dataFile } from "./site.js";
+import { docPage, type DocPage } from "../explorer/data/docs.js";
+import { dataFile } from "../explorer/site.js";
 
 const out = "dist/explorer/assets";
 
@@ -44,6 +44,9 @@ function codePages(): DocPage[] {
   return Object.entries(codes)
     .filter(([code]) => !known.has(`codes/${code}`))
     .map(([code, [severity, meaning]]) =>
-      docPage(`codes/${basename(code)}`, `# ${code}\n\n${severity === "error" ? "Error" : "Warning"}: ${meaning}.\n`),
+      docPage(
+        `codes/${basename(code)}`,
+        `# ${code}\n\n${severity === "error" ? "Error" : "Warning"}: ${meaning}.\n`,
+      ),
     );
 }
