@@ -1,3 +1,4 @@
+import type { Difference } from "./data/difference.js";
 import { makeData, type SiteInput } from "./data/make.js";
 
 /** One file of the site. */
@@ -11,11 +12,12 @@ export interface SiteFile {
 export type Assets = readonly SiteFile[];
 
 /** The files of the site. Data stand in scripts, as a page that is opened from disk may load nothing else. */
-export function siteFiles(input: SiteInput, assets: Assets): SiteFile[] {
+export function siteFiles(input: SiteInput, assets: Assets, difference: Difference | undefined): SiteFile[] {
   const { catalog, search, modules } = makeData(input);
   return [
     ...assets,
     dataFile("data/catalog.js", "catalog", catalog),
+    dataFile("data/difference.js", "difference", difference ?? null),
     dataFile("data/search.js", "search", search),
     ...Array.from(modules, ([key, module]) => dataFile(`data/${key}.js`, key, module)),
   ];

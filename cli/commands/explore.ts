@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { siteFiles, type SiteFile } from "../../explorer/site.js";
 import { plansOf } from "../../generator/plan/plans.js";
 import { reasonOf } from "../../generator/write/disk.js";
+import { differenceOf } from "../difference.js";
 import { serveSite } from "../explore-server.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
@@ -22,19 +23,22 @@ const MARK = "data/catalog.js";
 export const explore = defineCommand({
   name: "explore",
   summary: "Makes a site to look at objects, profiles and fields, which opens from disk.",
+  operands: "[OLD NEW]",
   options: ["schema", "dtd-version", "overlay", "out", "serve", "port", "force"],
   examples: [
     ["explore", "writes explorer/index.html and all beside it"],
     ["explore --overlay overlays/acme.yaml --out site", "of a company with customisations"],
+    ["explore HEAD~9:dtd dtd", "with a page of what changed, as diff takes two schemas"],
     ["explore --serve", "at port 8421, with a sandbox to send requests to"],
   ],
-  async run({ options }, io) {
+  async run({ operands, options }, io) {
     const { schema, "dtd-version": version, overlay: paths, out = USUAL, serve, port, force } = options;
     const overlay = await readNamedOverlays(paths, io);
     const grammars = readUsableSchema({ schema, version, overlay }, io);
     const files = siteFiles(
       { plans: plansOf(grammars).value, templates: readTemplates(), tool: packageVersion(), overlays: paths },
       readAssets(),
+      operands.length === 0 ? undefined : await differenceOf({ operands, schema, version }, io),
     );
     if (serve) {
       const overlays = paths.map((path) => resolve(io.cwd, path));

@@ -1,4 +1,4 @@
-/** What changed between two schemas, as `diff --format json` tells it. */
+/** What changed between two schemas, revisions or companies, as `diff` tells it. */
 export interface Difference {
   readonly before: string;
   readonly after: string;
@@ -6,8 +6,11 @@ export interface Difference {
 }
 
 export interface DifferenceRow {
-  readonly code: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly place: string;
+  readonly version: string;
+  readonly element: string;
+  /** The first of the profiles that it concerns. */
+  readonly profile?: string;
+  readonly breaking: boolean;
+  /** What changed, and why it breaks or does not. */
+  readonly text: string;
 }

@@ -4,27 +4,26 @@ import { loadShared } from "./store.js";
 
 /** What changed between two releases, or two companies. */
 export function DifferencePage() {
-  const [difference, setDifference] = useState<Difference>();
-  const [absent, setAbsent] = useState(false);
+  const [difference, setDifference] = useState<Difference | null>();
   const [filter, setFilter] = useState("");
   useEffect(() => {
-    loadShared("difference").then(setDifference, () => setAbsent(true));
+    void loadShared("difference").then(setDifference);
   }, []);
-  if (absent)
+  if (difference === null)
     return (
       <>
         <h1>Changes</h1>
         <p>
           Make the site with two schemas to see what changed between them:{" "}
-          <code>intacct-codegen explore BEFORE</code>, where BEFORE is a schema folder, an overlay or a git
-          revision, as <code>diff</code> takes it.
+          <code>intacct-codegen explore OLD NEW</code>. Each is a schema folder, an overlay, or a revision of
+          a repository, as <code>diff</code> takes them.
         </p>
       </>
     );
   if (!difference) return <p role="status">Loading…</p>;
   const wanted = filter.toLowerCase();
-  const shown = difference.changes.filter(({ place, message }) =>
-    `${place} ${message}`.toLowerCase().includes(wanted),
+  const shown = difference.changes.filter(({ version, element, profile = "", text }) =>
+    `${version} ${element} ${profile} ${text}`.toLowerCase().includes(wanted),
   );
   return (
     <>
@@ -45,15 +44,16 @@ export function DifferencePage() {
           </tr>
         </thead>
         <tbody>
-          {shown.slice(0, 500).map(({ severity, place, message }, at) => (
+          {shown.slice(0, 500).map(({ breaking, version, element, profile, text }, at) => (
             <tr key={at}>
               <td>
-                <span class={`badge ${severity}`}>{severity}</span>
+                <span class={`badge ${breaking ? "breaking" : ""}`}>{breaking ? "breaks" : "fits"}</span>
               </td>
               <td>
-                <code>{place}</code>
+                <span class="badge">{version}</span> <code>{element}</code>
+                {profile !== undefined && <div class="detail">{profile}</div>}
               </td>
-              <td>{message}</td>
+              <td>{text}</td>
             </tr>
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import {
   parseContent,
   represent,
   simplify,
+  type Particle,
   type Scalar,
 } from "intacct-runtime/internals";
 import { useState } from "preact/hooks";
@@ -48,50 +49,54 @@ export function Form({ shape, value, onChange, hidden = [], label = "" }: FormPr
           )}
         </Items>
       );
-    case "object": {
-      const particle = representation.particle && simplify(representation.particle);
-      const counts = particle ? [...countsOf(particle)] : [];
-      const names = contentNames(content);
-      const values = isObject(value) ? value : {};
-      const change = (key: string, next: unknown): void => onChange(withValue(values, key, next));
-      return (
-        <div class="fields">
-          {Object.entries(shape.attributes ?? {})
-            .filter(([name]) => !hidden.includes(name))
-            .map(([name, text]) => {
-              const key = attributeKey(name, names);
-              return (
-                <Leaf
-                  key={key}
-                  name={key}
-                  scalar={attributeScalar(text)}
-                  required={text.endsWith("#REQUIRED")}
-                  value={values[key]}
-                  onChange={(next) => change(key, next)}
-                />
-              );
-            })}
-          {counts
-            .filter(([name]) => !hidden.includes(name) && name !== "#ANY")
-            .map(([name, occurs]) => (
-              <Property
-                key={name}
-                name={name}
-                type={typeOf(shape, name)}
-                many={occurs.max > 1}
-                required={occurs.min > 0}
-                value={values[name]}
-                onChange={(next) => change(name, next)}
-              />
-            ))}
-        </div>
-      );
-    }
+    case "object":
+      return <Properties {...{ shape, value, onChange, hidden }} particle={representation.particle} />;
     case "empty":
       return <p class="detail">Takes nothing.</p>;
     default:
       return <Raw name={label || shape.element} value={value} onChange={onChange} />;
   }
+}
+
+type PropertiesProps = Omit<FormProps, "label"> & { readonly particle: Particle | undefined };
+
+/** The attributes and children of an element, each under its name. */
+function Properties({ shape, value, onChange, hidden = [], particle }: PropertiesProps) {
+  const names = contentNames(parseContent(shape.content));
+  const values = isObject(value) ? value : {};
+  const change = (key: string, next: unknown): void => onChange(withValue(values, key, next));
+  const attributes = Object.entries(shape.attributes ?? {}).filter(([name]) => !hidden.includes(name));
+  const children = particle ? [...countsOf(simplify(particle))] : [];
+  return (
+    <div class="fields">
+      {attributes.map(([name, text]) => {
+        const key = attributeKey(name, names);
+        return (
+          <Leaf
+            key={key}
+            name={key}
+            scalar={attributeScalar(text)}
+            required={text.endsWith("#REQUIRED")}
+            value={values[key]}
+            onChange={(next) => change(key, next)}
+          />
+        );
+      })}
+      {children
+        .filter(([name]) => !hidden.includes(name) && name !== "#ANY")
+        .map(([name, occurs]) => (
+          <Property
+            key={name}
+            name={name}
+            type={typeOf(shape, name)}
+            many={occurs.max > 1}
+            required={occurs.min > 0}
+            value={values[name]}
+            onChange={(next) => change(name, next)}
+          />
+        ))}
+    </div>
+  );
 }
 
 const typeOf = ({ types }: ShapeData, name: string): TypeRef | undefined =>

@@ -7,23 +7,10 @@ const kinds = { object: "Object", function: "Function", field: "Field", guide: "
 export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
-  const [hits, setHits] = useState<readonly Hit[]>([]);
   const [chosen, setChosen] = useState(0);
   const [open, setOpen] = useState(false);
+  const hits = useHits(query, () => setChosen(0));
   useFocusKey(input);
-  useEffect(() => {
-    let current = true;
-    if (query.trim() === "") setHits([]);
-    else
-      void searcher().then((search) => {
-        if (!current) return;
-        setHits(search(query).slice(0, 12));
-        setChosen(0);
-      });
-    return () => {
-      current = false;
-    };
-  }, [query]);
   const go = (hit: Hit | undefined): void => {
     if (!hit) return;
     location.hash = hit.href;
@@ -67,29 +54,59 @@ export function SearchBox() {
         onKeyDown={pressed}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul id="hits" role="listbox" aria-label="Results" hidden={!isOpen || hits.length === 0}>
-        {hits.map((hit, at) => (
-          <li
-            key={`${hit.kind}${hit.href}${hit.title}`}
-            id={`hit-${at}`}
-            role="option"
-            aria-selected={at === chosen}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              go(hit);
-            }}
-          >
-            <span class="kind">{kinds[hit.kind]}</span>
-            <b>{hit.title}</b>
-            <span class="detail">{hit.detail}</span>
-          </li>
-        ))}
-      </ul>
+      <Hits hits={hits} chosen={chosen} hidden={!isOpen || hits.length === 0} go={go} />
       <p class="nothing" role="status">
         {isOpen && hits.length === 0 ? "Nothing found" : ""}
       </p>
     </search>
   );
+}
+
+interface HitsProps {
+  readonly hits: readonly Hit[];
+  readonly chosen: number;
+  readonly hidden: boolean;
+  readonly go: (hit: Hit) => void;
+}
+
+const Hits = ({ hits, chosen, hidden, go }: HitsProps) => (
+  <ul id="hits" role="listbox" aria-label="Results" hidden={hidden}>
+    {hits.map((hit, at) => (
+      <li
+        key={`${hit.kind}${hit.href}${hit.title}`}
+        id={`hit-${at}`}
+        role="option"
+        aria-selected={at === chosen}
+        onMouseDown={(event) => {
+          event.preventDefault();
+          go(hit);
+        }}
+      >
+        <span class="kind">{kinds[hit.kind]}</span>
+        <b>{hit.title}</b>
+        <span class="detail">{hit.detail}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** What a query finds; `onFound` is called with each new list. */
+function useHits(query: string, onFound: () => void): readonly Hit[] {
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  useEffect(() => {
+    let current = true;
+    if (query.trim() === "") setHits([]);
+    else
+      void searcher().then((search) => {
+        if (!current) return;
+        setHits(search(query).slice(0, 12));
+        onFound();
+      });
+    return () => {
+      current = false;
+    };
+  }, [query]);
+  return hits;
 }
 
 /** A slash anywhere but in a field goes to the search. */

@@ -17,7 +17,7 @@ interface Registered {
   readonly catalog: Catalog;
   readonly search: SearchData;
   readonly docs: readonly DocPage[];
-  readonly difference: Difference;
+  readonly difference: Difference | null;
   readonly served: Served | null;
 }
 

@@ -56,18 +56,20 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }) {
       </p>
     );
   return (
-    <ul class="issues" role="status">
-      {issues.map((issue, at) => (
-        <li key={at} class={issue.severity}>
-          <code>{issue.path.join(".") || "input"}</code> {explain(issue)}
-          <span class="detail">
-            {" "}
-            {issue.severity}
-            {issue.source ? `, ${sourceText(issue.source)}` : ""}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="issues">
+        {issues.map((issue, at) => (
+          <li key={at} class={issue.severity}>
+            <code>{issue.path.join(".") || "input"}</code> {explain(issue)}
+            <span class="detail">
+              {" "}
+              {issue.severity}
+              {issue.source ? `, ${sourceText(issue.source)}` : ""}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -161,6 +163,8 @@ async function answerOf(served: Served, profile: ProfileData, value: unknown): P
     const connection = connect({
       ...credentials,
       endpointUrl: new URL(path, location.href).href,
+      // Requests of both versions are taken with it.
+      dtdVersion: "3.0",
       authentication: "login",
       retries: 0,
       environment: {},
