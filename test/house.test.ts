@@ -130,6 +130,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
   cli: {
     from: [
       "explorer",
+      "explorer/data",
       "sandbox",
       "schema/text",
       "schema/model",
