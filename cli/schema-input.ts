@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Facts } from "../schema/model/facts.js";
 import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
 import { changesOf } from "../schema/overlay/apply.js";
 import { checkOverlay } from "../schema/overlay/check.js";
@@ -59,10 +60,17 @@ export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
 /** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
 export function openSchema(request: SchemaRequest, io: Io): OpenSchema {
   const { folder, sources, base } = findSchema(request, io);
-  const read = readSources(folder, sources, request.strict);
+  const read = readSources(folder, sources, request.strict, shippedFacts);
   const finished = finishGrammars(read.value);
   const diagnostics = [...read.diagnostics, ...finished.diagnostics];
   return { read: read.value, value: finished.value, diagnostics, base, readings: folder.readings };
+}
+
+/** What our own DTDs say in notes: published schemas and older copies of ours do not tell it. */
+function shippedFacts(version: DtdVersion): Facts | undefined {
+  const path = `${version}/request.dtd`;
+  const source = { version, message: "request", path, form: "dtd" } as const;
+  return readSources(new DiskFolder(join(packageRoot, "dtd")), [source], false).value[0]?.facts;
 }
 
 /** The schema that is asked for, which nothing has been read of yet. */

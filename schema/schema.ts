@@ -1,7 +1,9 @@
 import type { SchemaFolder } from "./dtd/folder.js";
 import { readDtd } from "./dtd/read.js";
+import type { Facts } from "./model/facts.js";
 import type { DtdVersion, Grammar, MessageKind } from "./model/grammar.js";
 import { applyNotes } from "./notes/apply.js";
+import { readFacts } from "./notes/facts.js";
 import { diagnostic, type Diagnostic, type Outcome } from "./text/diagnostic.js";
 import { readXsd } from "./xsd/read.js";
 
@@ -90,11 +92,16 @@ export function readGrammars(
   return { value: finished.value, diagnostics: [...read.diagnostics, ...finished.diagnostics] };
 }
 
-/** The grammars of the sources given as their files have them: to be finished, once or for many companies. */
+/**
+ * The grammars of the sources given as their files have them: to be finished, once or for many companies.
+ *
+ * @param usual the facts of a version, for schemas whose notes do not tell them: published ones, older copies of ours
+ */
 export function readSources(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
   strict: boolean,
+  usual?: (version: DtdVersion) => Facts | undefined,
 ): Outcome<readonly Grammar[]> {
   const diagnostics: Diagnostic[] = [];
   const value: Grammar[] = [];
@@ -104,24 +111,23 @@ export function readSources(
       form === "dtd"
         ? readDtd(folder, path, { version, message, root: message, strict })
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
-    if (outcome.value.elements.size > 0) value.push(outcome.value);
-    diagnostics.push(...outcome.diagnostics);
+    const facts = readFacts(outcome.value, usual);
+    if (outcome.value.elements.size > 0) value.push({ ...outcome.value, facts: facts.value });
+    diagnostics.push(...outcome.diagnostics, ...facts.diagnostics);
   }
   return { value, diagnostics };
 }
 
-/** Version 3.0 says with notes what a DTD cannot; in version 2.1 there is nothing of the kind. */
+/** Notes say what a DTD cannot. */
 export function finishGrammars(grammars: readonly Grammar[]): Outcome<readonly Grammar[]> {
   const finished = grammars.map((grammar) =>
-    isAnnotated(grammar) ? applyNotes(grammar) : { value: grammar, diagnostics: [] },
+    grammar.xsd ? { value: grammar, diagnostics: [] } : applyNotes(grammar),
   );
   return {
     value: finished.map(({ value }) => value),
     diagnostics: finished.flatMap(({ diagnostics }) => diagnostics),
   };
 }
-
-const isAnnotated = ({ version, xsd }: Grammar): boolean => version === "3.0" && !xsd;
 
 /**
  * The grammars of a company. What its overlays do not touch are the very declarations of the standard ones.
@@ -142,7 +148,7 @@ export function changeGrammars(
   const value = grammars.map((annotated, index) => {
     const plain = standard[index] as Grammar;
     if (annotated.xsd) return plain;
-    if (!isAnnotated(annotated)) return changes.after(plain);
+    if (annotated.version === "2.1") return changes.after(plain);
     return changes.after(taken(applyNotes(taken(changes.before(annotated)), { annotated, plain })));
   });
   return { value, diagnostics };

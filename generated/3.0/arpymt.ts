@@ -183,6 +183,21 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
   attributes: { key: "CDATA #REQUIRED" },
 };
 
+/** Deletes a payment. Declared in shared/receivables.dtd. */
+export interface DeleteArPayment {
+  /** Attribute. */
+  key: string;
+}
+
+/** `Intacct delete_arpayment DELETE Request` */
+export const deleteArPayment: FunctionProfile<DeleteArPayment, Completed> = {
+  name: "Intacct delete_arpayment DELETE Request",
+  version: "3.0",
+  element: "delete_arpayment",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
 export type CreateArpymt = CreateArpymtFields &
   (

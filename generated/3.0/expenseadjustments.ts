@@ -14,7 +14,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
-import { type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -163,6 +163,27 @@ export const deleteExpenseAdjustmentReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
+/** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
+export interface GetExpenseAdjustmentReport {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct expenseadjustmentreport GET Request` */
+export const getExpenseAdjustmentReport: FunctionProfile<
+  GetExpenseAdjustmentReport,
+  AnyData
+> = {
+  name: "Intacct expenseadjustmentreport GET Request",
+  version: "3.0",
+  element: "get_expenseadjustmentreport",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getExpenseAdjustmentReportResponse,
+};
+
 /** What Intacct expenseadjustments DELETE may ask for. */
 export type DeleteExpenseAdjustments = Delete;
 
@@ -245,6 +266,16 @@ export const lookupExpenseAdjustments: FunctionProfile<
   content: "(object & docparid?)",
   types: lookupTypes,
   response: () => lookupExpenseAdjustmentsResponse,
+};
+
+/** `Intacct expenseadjustmentreport GET Response` */
+export const getExpenseAdjustmentReportResponse: Profile<AnyData> = {
+  name: "Intacct expenseadjustmentreport GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
 };
 
 /** `Intacct expenseadjustments GET Response` */

@@ -111,7 +111,7 @@ const openShape = (name: string): string => `() => ({ element: ${textLiteral(nam
 function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
   if (element.notes && hasFacets(element.notes)) return literalOf(scalarOf(element));
   if (element.simpleType) return scalarLiteral(scalarOf(element));
-  const scalar = element.type && scalarFacts(element.type.name);
+  const scalar = element.type && scalarFacts(element.type);
   if (!scalar || scalar.name === "STRING") return undefined;
   return scalar.base === "enum" ? uses.enumerationValue(scalar) : textLiteral(scalar.name);
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
 import type {
   Completed,
   Created,
@@ -20,6 +20,7 @@ import {
 } from "../../../../generated/3.0/activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
 import {
+  type AnyData,
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
@@ -39,6 +40,10 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
+import {
+  type ReclassLineItem,
+  reclassifyitems,
+} from "../../../../generated/3.0/reclassifyitems.js";
 import { type ReturnTo, returnTo } from "../../../../generated/3.0/returnto.js";
 import {
   type TaxEntry,
@@ -221,6 +226,50 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
   nulls: true,
 };
 
+/** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
+export interface ReclassifyBill {
+  /** Attribute. */
+  key: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  billno?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** `DATE`, sent as year, month and day. */
+  datedue?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  recpaydate?: IsoDate;
+  paypriority?: Paypriority;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** The lines that are moved. */
+  reclassifyitems?: readonly [ReclassLineItem, ...ReclassLineItem[]];
+}
+
+/** `Intacct bill RECLASSIFY Request` */
+export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
+  name: "Intacct bill RECLASSIFY Request",
+  version: "3.0",
+  element: "reclassify_bill",
+  content: `(billno?, referenceno?, description?, termname?, datedue?, recpaydate?, paypriority?, onhold?,
+    reclassifyitems?)`,
+  types: {
+    billno: "STRING_30",
+    referenceno: "STRING_20",
+    description: "STRING_80",
+    termname: "STRING_40",
+    datedue: "DATE",
+    recpaydate: "DATE",
+    paypriority: () => paypriority,
+    onhold: "STRING_30",
+    reclassifyitems: () => reclassifyitems,
+  },
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
 /** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
   /** Attribute. */
@@ -256,6 +305,24 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
   element: "delete_bill",
   content: "EMPTY",
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+};
+
+/** Reads a bill. Declared in shared/payables.dtd. */
+export interface GetBillFunction {
+  /** Attribute. */
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct get_bill GET Request` */
+export const getBillFunction: FunctionProfile<GetBillFunction, AnyData> = {
+  name: "Intacct get_bill GET Request",
+  version: "3.0",
+  element: "get_bill",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getBillFunctionResponse,
 };
 
 /** A bill. Declared in 3.0/payables.dtd. */
@@ -503,6 +570,16 @@ export const lookupApBill: FunctionProfile<LookupApBill, TypeData> = {
   response: () => lookupApBillResponse,
 };
 
+/** `Intacct get_bill GET Response` */
+export const getBillFunctionResponse: Profile<AnyData> = {
+  name: "Intacct get_bill GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  nulls: true,
+};
+
 /** `Intacct apbill GET Response` */
 export const getApBillResponse: Profile<ApBillData> = {
   name: "Intacct apbill GET Response",
@@ -591,6 +668,30 @@ export const updateBillItems: Shape<
     updatelineitem: () => updateBillLineItem,
   },
   nulls: true,
+};
+
+/** Declared in 3.0/fields.dtd. */
+export interface Paypriority {
+  value: string;
+  /** Attribute. */
+  urgent?: string;
+  /** Attribute. */
+  high?: string;
+  /** Attribute. */
+  normal?: string;
+  /** Attribute. */
+  low?: string;
+}
+
+export const paypriority: Shape<Paypriority> = {
+  element: "paypriority",
+  content: "#PCDATA",
+  attributes: {
+    urgent: "CDATA #IMPLIED",
+    high: "CDATA #IMPLIED",
+    normal: "CDATA #IMPLIED",
+    low: "CDATA #IMPLIED",
+  },
 };
 
 export const createApBillItems: Shape<
