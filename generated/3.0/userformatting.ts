@@ -1,5 +1,12 @@
-// Made by intacct-codegen from 3.0/company.dtd; do not edit.
-import type { Completed, FunctionProfile } from "intacct-runtime";
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Profile,
+  Shape,
+} from "intacct-runtime";
+import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads how a user has dates, times and numbers shown. Declared in 3.0/company.dtd. */
 export type ReadUserFormatting =
@@ -13,11 +20,54 @@ export type ReadUserFormatting =
 /** `Intacct userformatting READ Request` */
 export const readUserFormatting: FunctionProfile<
   ReadUserFormatting,
-  Completed
+  UserformattingData
 > = {
   name: "Intacct userformatting READ Request",
   version: "3.0",
   element: "readUserFormatting",
   content: "(key | userId)",
   types: { key: "KEY" },
+  response: () => readUserFormattingResponse,
+};
+
+/** `Intacct userformatting READ Response` */
+export const readUserFormattingResponse: Profile<UserformattingData> = {
+  name: "Intacct userformatting READ Response",
+  version: "3.0",
+  element: "data",
+  content: "(userformatting*)",
+  types: { userformatting: () => userformattingRecord },
+  attributes: dataAttributes,
+  nulls: true,
+};
+
+/** What an answer about `userformatting` holds. */
+export interface UserformattingData extends DataAttributes {
+  userformatting?: UserformattingRecord[];
+}
+
+/** The fields of an userformatting that can be asked for. */
+export type UserformattingField =
+  keyof UserformattingFields | `${string}.${string}`;
+
+/** How a user has dates, times and numbers shown. Declared in 3.0/response.dtd. */
+export interface UserformattingFields {
+  /** Borrowed from 2.1: `INTEGER`. */
+  recordno?: IntegerText | null;
+  locale?: string;
+  dateformat?: string;
+  gmtoffset?: string;
+  /** `INTEGER`. */
+  clock?: IntegerText | null;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface UserformattingRecord
+  extends UserformattingFields, OpenValues {}
+
+export const userformattingRecord: Shape<UserformattingRecord> = {
+  element: "userformatting",
+  content: "(recordno? & locale? & dateformat? & gmtoffset? & clock? & #ANY*)",
+  types: { recordno: "INTEGER", clock: "INTEGER" },
+  nulls: true,
 };
