@@ -14,7 +14,7 @@ describe("the functions of the shipped schema", () => {
     ["create_bill", { action: "CREATE", object: "bill", subject: "bill", objects: ["APBILL"], plain: true }],
     ["apply_arpayment", { action: "APPLY", object: "arpayment", objects: ["ARPYMT"] }],
     ["create_statgltransaction", { subject: "statgltransaction", objects: ["GLBATCH"] }],
-    ["create_paymentrequest", { subject: "appaymentrequest", objects: ["APPAYMENTREQUEST"] }],
+    ["create_paymentrequest", { object: "paymentrequest", objects: ["APPAYMENTREQUEST"] }],
     ["create_vendorentityaccountno", { objects: ["VENDORENTITYACCOUNT", "VENDOR"] }],
     ["reconcile_bank", { action: "RECONCILE", object: "bank", objects: ["BANKACCTRECON", "SAVINGSACCOUNT"] }],
     ["get_accountbalances", { action: "GET", answer: "accountbalance" }],
