@@ -9,10 +9,12 @@ export interface Command<Name extends OptionName = OptionName> {
   /** What it takes besides options, as help shows it: `PATH…`. */
   readonly operands?: string;
   readonly options: readonly Name[];
-  /** Narrows the choices of an option: not every command prints every format. */
+  /** Other choices of an option than usual: not every command prints every format. */
   readonly choices?: { readonly [K in Name]?: readonly string[] };
   /** Command lines, without the program's name, and what each does. */
   readonly examples: readonly (readonly [string, string])[];
+  /** What `--format json` prints beside what is wrong where the command line cannot be carried out. */
+  readonly empty?: Readonly<Record<string, unknown>>;
   /** True where all is well: exit code 0; false: 1. Throws UsageError for 2. */
   run(input: Input<Name>, io: Io): Promise<boolean>;
 }

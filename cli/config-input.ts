@@ -1,10 +1,21 @@
 import fs from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { configFaults } from "../generator/config/check.js";
 import type { Config } from "../generator/config/define.js";
 import { reasonOf } from "../generator/write/disk.js";
+import { SourceFile } from "../schema/text/source.js";
+import { diagnostic, type Diagnostic } from "../schema/text/diagnostic.js";
 import { UsageError } from "./usage-error.js";
+
+const NAMES = ["ts", "mts", "js", "mjs", "json"].map((ending) => `intacct.config.${ending}`);
+
+/** The configuration of a folder or the nearest one above it, as an absolute path. */
+export function findConfig(folder: string): string | undefined {
+  const found = NAMES.map((name) => join(folder, name)).find((place) => fs.existsSync(place));
+  const above = dirname(folder);
+  return found ?? (above === folder ? undefined : findConfig(above));
+}
 
 /**
  * Reads a configuration: JSON, a module, or a module in TypeScript. Throws UsageError where it cannot be read
@@ -14,59 +25,78 @@ import { UsageError } from "./usage-error.js";
  * @param shown what findings call it
  */
 export async function readConfig(place: string, shown: string): Promise<Config> {
-  const value = await load(place, shown);
+  const text = readText(place, shown);
+  const value = await load(place, text, shown);
   const faults = configFaults(value);
-  const [first] = faults;
-  if (first === undefined) return value as Config;
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
-  throw new UsageError("IC2062", `${first}${more}`, "docs/overlays.md tells what a configuration is", shown);
+  if (faults.length === 0) return value as Config;
+  const { placeOf } = await import("./config-places.js");
+  const file = new SourceFile(shown, text);
+  throw new UsageError(
+    faults.map((fault): Diagnostic => {
+      const start = placeOf(place, text, fault.at);
+      const at = start && { span: { file, ...start }, via: [] };
+      return diagnostic("IC2062", fault.message, at ? { at } : { path: shown }, fault.hint);
+    }),
+  );
 }
 
-async function load(place: string, shown: string): Promise<unknown> {
-  let text: string;
+function readText(place: string, shown: string): string {
   try {
-    text = fs.readFileSync(place, "utf8");
+    return fs.readFileSync(place, "utf8").replace(/^\ufeff/, "");
   } catch (error) {
     throw unreadable(reasonOf(error), shown);
   }
+}
+
+async function load(place: string, text: string, shown: string): Promise<unknown> {
   try {
     if (extname(place) === ".json") return JSON.parse(text);
-    return await (/\.[cm]?ts$/.test(place) ? importTypeScript(place, text) : importModule(place));
+    // Loaded here, as few commands need it.
+    const { createJiti } = await import("jiti");
+    // Nothing is kept: not on disk, for the folder may be read-only; not in memory, for it may be edited.
+    const jiti = createJiti(place, { fsCache: false, moduleCache: false, alias: self });
+    return await jiti.import(place, { default: true });
   } catch (error) {
     // The configuration is a program of the user's own: whatever it throws is told, and no fault of ours.
     throw unreadable(error instanceof Error ? error.message : String(error), shown);
   }
 }
 
+/** The package is found where it runs, even where the configuration's own folder does not have it. */
+const self = {
+  "intacct-codegen/config": fileURLToPath(import.meta.resolve("../generator/config/define.js")),
+};
+
 const unreadable = (reason: string, shown: string): UsageError =>
   new UsageError(
     "IC2061",
-    `the configuration cannot be read: ${reason}`,
-    "give an intacct.config.ts, .js, .mjs or .json",
+    `the configuration cannot be read: ${reason.split("\n")[0] ?? ""}`,
+    "give an intacct.config.ts, .mts, .js, .mjs or .json",
     shown,
   );
 
-async function importModule(place: string): Promise<unknown> {
-  // While somebody edits it, a module of the same address would not be loaded again.
-  const url = `${pathToFileURL(place).href}?${fs.statSync(place).mtimeMs}`;
-  const module = (await import(url)) as { readonly default?: unknown };
-  return module.default;
+/** The files that a configuration is made of: itself, and what it imports by a relative path. */
+export async function filesOfConfig(place: string): Promise<string[]> {
+  if (extname(place) === ".json") return [place];
+  const { ts } = await import("ts-morph");
+  const files = new Set<string>();
+  const follow = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
+    for (const { fileName } of ts.preProcessFile(text).importedFiles)
+      if (fileName.startsWith(".")) follow(withEnding(resolve(dirname(file), fileName)));
+  };
+  follow(place);
+  return [...files];
 }
 
-/** Not every Node that is supported knows TypeScript: what the module says is put beside it for a moment. */
-async function importTypeScript(place: string, text: string): Promise<unknown> {
-  const { ts } = await import("ts-morph");
-  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-    reportDiagnostics: true,
-  });
-  const [fault] = diagnostics;
-  if (fault) throw new Error(ts.flattenDiagnosticMessageText(fault.messageText, " "));
-  const beside = join(dirname(place), `.${basename(place)}.${process.pid}.mjs`);
-  fs.writeFileSync(beside, outputText, { flag: "wx" });
-  try {
-    return await importModule(beside);
-  } finally {
-    fs.rmSync(beside, { force: true });
-  }
+/** The file that an import means which leaves out the ending, or gives that of the compiled file. */
+function withEnding(place: string): string {
+  const bare = place.replace(/\.([cm]?)js$/, "");
+  const candidates = [
+    place,
+    ...["ts", "mts", "cts", "js", "mjs", "json"].map((ending) => `${bare}.${ending}`),
+  ];
+  return candidates.find((each) => fs.statSync(each, { throwIfNoEntry: false })?.isFile()) ?? place;
 }

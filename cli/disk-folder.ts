@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import type { FolderResult } from "../schema/dtd/folder.js";
 import type { ListedFolder } from "../schema/schema.js";
 import { reasonOf } from "../generator/write/disk.js";
-import { digest } from "../generator/write/manifest.js";
+import { digest } from "../generator/write/digest.js";
 
 /** What both versions declare, beside their folders: `dtd/shared`. */
 const SHARED = "shared";

@@ -1,4 +1,4 @@
-import type { Origin } from "../schema/text/source.js";
+import type { Origin, SourceFile } from "../schema/text/source.js";
 import { printable, type TextStyle } from "./style.js";
 
 /**
@@ -12,12 +12,12 @@ import { printable, type TextStyle } from "./style.js";
 export function excerpt(
   { span, via }: Origin,
   { width, paint }: TextStyle,
-  mask: (line: string) => string = (line) => line,
+  lineOf: (file: SourceFile, line: number) => string,
 ): string[] {
   const { line, column } = span.file.locate(span.start);
   const number = String(line).padStart(6);
   const margin = `${" ".repeat(number.length)} ${paint("dim", "│")} `;
-  const text = printable(mask(span.file.line(line)));
+  const text = printable(lineOf(span.file, line));
   const length = Math.max(1, Math.min(span.end - span.start, text.length - column + 1));
   const window = clip(text, column - 1, length, Math.max(width - number.length - 3, 20));
   return [

@@ -13,6 +13,40 @@ export function printFindings(found: readonly Finding[], format: ReportFormat, i
   }
 }
 
+/** What a run mends by itself, of which a screen is told in one sentence. */
+const outOfDate: ReadonlySet<string> = new Set(["IC1706", "IC1707", "IC1708"]);
+const FEW = 3;
+
+/** Many files that are out of date as one finding, with the command that brings them up to date. */
+export function brief(found: readonly Diagnostic[], command: string): readonly Diagnostic[] {
+  const isMany = found.filter(({ code }) => outOfDate.has(code)).length > FEW;
+  if (!isMany) return found;
+  const groups = [...outOfDate].flatMap((code): Diagnostic[] => {
+    const [first, ...rest] = found.filter((each) => each.code === code);
+    if (!first || rest.length < FEW) return first ? [first, ...rest] : [];
+    const names = [first, ...rest]
+      .slice(0, FEW)
+      .map(({ path = "" }) => path.slice(path.lastIndexOf("/") + 1));
+    const folder = (first.path ?? "").split("/")[0] ?? "";
+    const message = `${said[code] ?? first.message}: ${names.join(", ")} and ${rest.length + 1 - FEW} more`;
+    return [
+      {
+        ...first,
+        path: folder,
+        message: `${counted(rest.length + 1, "file")} ${message}`,
+        hint: `run ${command}`,
+      },
+    ];
+  });
+  return [...found.filter(({ code }) => !outOfDate.has(code)), ...groups];
+}
+
+const said: Readonly<Record<string, string>> = {
+  IC1706: "not up to date",
+  IC1707: "not generated yet",
+  IC1708: "no longer generated",
+};
+
 /** Findings about schemas and output: sorted, each once. */
 export const sorted = (found: Iterable<Diagnostic>): Diagnostic[] => sortDiagnostics(found);
 

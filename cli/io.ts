@@ -8,8 +8,8 @@ export interface Io {
   /** Progress and what is wrong with the command line. */
   readonly stderr: Sink;
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Yields whenever something in a folder, or below it, has changed. */
-  changes(folder: string): AsyncIterable<void>;
+  /** Yields whenever something at one of the places, or below it, has changed. */
+  changes(places: () => readonly string[]): AsyncIterable<void>;
 }
 
 export interface Sink {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { GeneratedFile, GenerateInput } from "../generator/generate.js";
 import { Cache, type CacheEntry } from "../generator/write/cache.js";
-import { contentOf } from "../generator/write/compare.js";
+import { bytesAt } from "../generator/write/compare.js";
 import { disk, reasonOf } from "../generator/write/disk.js";
-import { digest } from "../generator/write/manifest.js";
+import { digest } from "../generator/write/digest.js";
 
 /** For each path that is on disk as it was made, a digest of what it was made from. */
 type Previous = NonNullable<GenerateInput["previous"]>;
@@ -41,18 +41,15 @@ export async function makeFiles<T extends Made | undefined>(
   const remembered = new Map(cache.read());
   const before = remembered.get(WHOLE);
   remembered.delete(WHOLE);
-  const previous = new Map(asMade(folder, remembered).map(([path, { input }]) => [path, input] as const));
-  if (before && before.input === whole && previous.size === remembered.size)
-    return {
-      files: textsOf(
-        folder,
-        [...previous.keys()].map((path) => ({ path })),
-      ),
-      note: before.content,
-    };
+  const kept = asMade(folder, remembered);
+  const previous = new Map(Array.from(kept.keys(), (path) => [path, remembered.get(path)?.input as string]));
+  if (before && before.input === whole && kept.size === remembered.size)
+    return { files: kept, note: before.content };
   const made = await make(previous);
   if (made === undefined) return made as Exclude<T, Made>;
-  const files = textsOf(folder, made.files);
+  const files = new Map(
+    made.files.map(({ path, text }) => [path, text ?? (kept.get(path) as string)] as const),
+  );
   const entries = made.files.map(
     ({ path, input }) => [path, { input, content: digest(files.get(path) as string) }] as const,
   );
@@ -62,21 +59,22 @@ export async function makeFiles<T extends Made | undefined>(
   return { files, note };
 }
 
-/** The texts that were made, and of files without one those on disk. */
-const textsOf = (
-  folder: string,
-  files: readonly Pick<GeneratedFile, "path" | "text">[],
-): ReadonlyMap<string, string> =>
-  new Map(files.map(({ path, text }) => [path, text ?? disk.readFileSync(join(folder, path), "utf8")]));
+/** The texts of a folder's files that are still as they were made. */
+function asMade(folder: string, entries: ReadonlyMap<string, CacheEntry>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [path, { content }] of entries) {
+    const bytes = readIfThere(join(folder, path));
+    if (bytes && digest(bytes) === content) texts.set(path, Buffer.from(bytes).toString("utf8"));
+  }
+  return texts;
+}
 
-/** The files of a folder that are still as they were made. */
-function asMade(folder: string, entries: ReadonlyMap<string, CacheEntry>): (readonly [string, CacheEntry])[] {
-  return [...entries].filter(([path, { content }]) => {
-    try {
-      return contentOf(join(folder, path), disk) === content;
-    } catch (error) {
-      reasonOf(error);
-      return false;
-    }
-  });
+function readIfThere(place: string): Uint8Array | undefined {
+  try {
+    const bytes = bytesAt(place, disk);
+    return bytes === "folder" ? undefined : bytes;
+  } catch (error) {
+    reasonOf(error);
+    return undefined;
+  }
 }

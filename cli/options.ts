@@ -36,10 +36,12 @@ export const options = {
     value: "FILE",
     list: true,
     describe: "what a company adds to the interface; again, or with commas, for several, the lowest first",
+    otherwise: "for generate all in overlays/, unless none is given",
   },
   config: {
     value: "FILE",
-    describe: "what to write where, for many companies: intacct.config.ts, .js, .mjs or .json",
+    describe: "what to write where: intacct.config.ts, .mts, .js, .mjs or .json",
+    otherwise: "the one in this folder, or in the nearest above",
   },
   out: { value: "DIR", describe: "folder to write to", otherwise: "generated" },
   check: { describe: "write nothing; name everything that is not up to date" },
@@ -49,7 +51,10 @@ export const options = {
       "treat as errors what is otherwise a warning: faults of the schema that could be mended; in documents, " +
       "fields and values that the schema does not know",
   },
-  watch: { describe: "generate again whenever something in the schema folder changes, until it is stopped" },
+  watch: {
+    describe:
+      "generate again whenever schema, overlays, configuration or templates change, until it is stopped",
+  },
   object: {
     value: "NAME",
     list: true,
@@ -62,6 +67,11 @@ export const options = {
     choices: ["package", "lookup", "inspect"],
     describe: "what the files are: a CustomERP package, or saved answers of a function",
   },
+  "fail-on": {
+    value: "KIND",
+    choices: ["breaking"],
+    describe: "exit 1 where there are changes of a kind",
+  },
   output: {
     value: "FILE",
     alias: "o",
@@ -70,6 +80,16 @@ export const options = {
   },
   port: { value: "N", default: "8421", describe: "port to listen at; 0 takes one that is free" },
   host: { value: "ADDRESS", default: "127.0.0.1", describe: "address to listen at" },
+  "allow-host": {
+    value: "NAME",
+    list: true,
+    describe: "name that requests may call it by, beside addresses and localhost; again for several",
+  },
+  "allow-origin": {
+    value: "ORIGIN",
+    list: true,
+    describe: "origin whose pages may use it, such as http://localhost:5173; again for several",
+  },
   store: {
     value: "DIR",
     describe: "folder to keep records in, a file a company",

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../schema/text/diagnostic.js";
-import { isSecret, maskSecrets } from "../schema/document/secrets.js";
+import { isSecret, maskedLine } from "../schema/document/secrets.js";
 import { excerpt } from "./excerpt.js";
 import { printable, type TextStyle } from "./style.js";
 
@@ -19,7 +19,7 @@ export function findingText(found: Finding, style: TextStyle): string {
   ];
   const { at, xpath } = found;
   const isShown = at && !(xpath !== undefined && isSecret(xpath));
-  if (isShown) lines.push(...excerpt(at, style, xpath === undefined ? undefined : maskSecrets));
+  if (isShown) lines.push(...excerpt(at, style, maskedLine));
   const margin = isShown ? `${" ".repeat(7)}${paint("dim", "│")} ` : "  ";
   if (xpath !== undefined) lines.push(`${margin}at ${printable(shortened(xpath))}`);
   if (found.hint !== undefined) lines.push(`${margin}${paint("cyan", printable(found.hint))}`);

@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { diff } from "./commands/diff.js";
 import { generate } from "./commands/generate.js";
 import { lint } from "./commands/lint.js";
 import { overlayCheck } from "./commands/overlay-check.js";
@@ -10,7 +11,7 @@ import { validate } from "./commands/validate.js";
 import type { Io } from "./io.js";
 import { packageVersion } from "./package-root.js";
 import { parse } from "./parse.js";
-import { findingText } from "./report.js";
+import { findingJson, findingText, printJson } from "./report.js";
 import { styleOf, widthOf } from "./style.js";
 import { UsageError } from "./usage-error.js";
 
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   validate,
   lint,
   profiles,
+  diff,
   overlayImport,
   overlayPull,
   overlayCheck,
@@ -42,14 +44,25 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
     const clean = await command.run({ operands, options: options as never }, io);
     return clean ? exitCodes.clean : exitCodes.findings;
   } catch (error) {
-    return error instanceof UsageError ? usage(error, io) : internal(error, io);
+    return error instanceof UsageError ? usage(error, words, io) : internal(error, io);
   }
 }
 
-function usage(error: UsageError, io: Io): ExitCode {
-  io.stderr.write(findingText(error.found, styleOf(io.stderr, io.env)));
+function usage(error: UsageError, words: readonly string[], io: Io): ExitCode {
+  if (wantsJson(words)) {
+    const command = commands.find(({ name }) =>
+      name.split(" ").every((word, index) => word === words[index]),
+    );
+    io.stdout.write(printJson({ ...command?.empty, diagnostics: error.found.map(findingJson) }));
+  } else for (const found of error.found) io.stderr.write(findingText(found, styleOf(io.stderr, io.env)));
   return exitCodes.usage;
 }
+
+/** Told from the words: what is wrong may be the command line itself. */
+const wantsJson = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) => word === "--format=json" || (word === "json" && words[index - 1] === "--format"),
+  );
 
 function internal(error: unknown, io: Io): ExitCode {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));

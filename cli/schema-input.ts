@@ -15,7 +15,7 @@ import {
 import type { Outcome } from "../schema/text/diagnostic.js";
 import { Cache } from "../generator/write/cache.js";
 import { disk, reasonOf } from "../generator/write/disk.js";
-import { digest } from "../generator/write/manifest.js";
+import { digest } from "../generator/write/digest.js";
 import { DiskFolder } from "./disk-folder.js";
 import type { Io } from "./io.js";
 import { packageRoot } from "./package-root.js";

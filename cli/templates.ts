@@ -3,15 +3,18 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Templates } from "../generator/emit/render.js";
-import { digest } from "../generator/write/manifest.js";
+import { digest } from "../generator/write/digest.js";
 import { packageRoot } from "./package-root.js";
+
+export const templatesFolder = join(packageRoot, "templates");
 
 /** The templates that ship with the package, by name without `.hbs`. */
 export function readTemplates(): Templates {
-  const folder = join(packageRoot, "templates");
-  const names = fs.readdirSync(folder).filter((name) => name.endsWith(".hbs"));
+  const names = fs.readdirSync(templatesFolder).filter((name) => name.endsWith(".hbs"));
   return Object.fromEntries(
-    names.sort().map((name) => [name.slice(0, -".hbs".length), fs.readFileSync(join(folder, name), "utf8")]),
+    names
+      .sort()
+      .map((name) => [name.slice(0, -".hbs".length), fs.readFileSync(join(templatesFolder, name), "utf8")]),
   );
 }
 

@@ -3,10 +3,15 @@ import type { DiagnosticCode } from "../schema/text/codes.js";
 
 /** The command line, or what it points at, cannot be carried out as it stands: exit code 2. */
 export class UsageError extends Error {
-  readonly found: Diagnostic;
+  /** All that is wrong; at least one. */
+  readonly found: readonly Diagnostic[];
 
-  constructor(code: DiagnosticCode, message: string, hint?: string, path?: string) {
-    super(message);
-    this.found = diagnostic(code, message, path === undefined ? {} : { path }, hint);
+  constructor(found: readonly Diagnostic[]);
+  constructor(code: DiagnosticCode, message: string, hint?: string, path?: string);
+  constructor(what: DiagnosticCode | readonly Diagnostic[], message = "", hint?: string, path?: string) {
+    const found =
+      typeof what === "string" ? [diagnostic(what, message, path === undefined ? {} : { path }, hint)] : what;
+    super(found[0]?.message);
+    this.found = found;
   }
 }

@@ -1,33 +1,48 @@
 import fs from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 
-/** Editors write a file in several steps; a change counts when nothing has happened for so long. */
-const settlingTime = 100;
+/** How often is looked, in milliseconds: a change counts when the next look finds nothing new. */
+const INTERVAL = 60;
 
-/** Yields whenever something in a folder, or below it, has changed; changes close together are one. */
-export async function* changesIn(folder: string): AsyncGenerator<void> {
-  let change = signal();
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = fs.watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      change.give();
-    }, settlingTime);
-  });
-  try {
-    for (;;) {
-      await change.given;
-      // What changes while the caller is at work is given to the next signal.
-      change = signal();
-      yield;
+/**
+ * Yields whenever something at one of the places, or below it, has changed since this was called or last
+ * yielded; changes close together are one. A place may be a file, a folder, or nothing yet;
+ * which they are is asked again after each change.
+ *
+ * It looks instead of being told: what systems tell of files that are replaced by renaming, of folders that go
+ * and come back, and of network drives differs too much to rely on. To look at the hundred files of a schema
+ * takes about a millisecond.
+ */
+export function changesAt(places: () => readonly string[]): AsyncIterable<void> {
+  const look = (): string => places().map(signatureOf).join("\n");
+  return whenever(look, look());
+}
+
+async function* whenever(look: () => string, first: string): AsyncGenerator<void> {
+  for (let before = first; ;) {
+    await delay(INTERVAL);
+    let now = look();
+    if (now === before) continue;
+    for (let settled = ""; settled !== now;) {
+      settled = now;
+      await delay(INTERVAL);
+      now = look();
     }
-  } finally {
-    clearTimeout(timer);
-    watcher.close();
+    before = now;
+    yield;
   }
 }
 
-function signal(): { readonly given: Promise<void>; give(): void } {
-  let give: () => void = () => undefined;
-  const given = new Promise<void>((resolve) => (give = resolve));
-  return { given, give: () => give() };
+/** Tells what stands at a place from what stood there at another time. */
+function signatureOf(place: string): string {
+  try {
+    const stat = fs.statSync(place);
+    if (!stat.isDirectory()) return `${place} ${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
+    const names = fs.readdirSync(place).filter((name) => name !== "node_modules" && !name.startsWith("."));
+    return [place, ...names.sort().map((name) => signatureOf(join(place, name)))].join("\n");
+  } catch {
+    // It has gone, or cannot be looked at: that is what stands there now.
+    return `${place} none`;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Block } from "./emit/blocks.js";
+import { withPlaces } from "./emit/import-style.js";
 import type { ModuleView } from "./emit/views.js";
 import type { Prepared } from "./generate.js";
 
@@ -20,7 +20,7 @@ export function companyModules(company: Prepared, standard: Prepared | undefined
   };
   return {
     version,
-    views: views.filter(({ path }) => touched.has(path)).map((view) => placed(view, placeOf)),
+    views: views.filter(({ path }) => touched.has(path)).map((view) => withPlaces(view, placeOf)),
   };
 }
 
@@ -43,12 +43,3 @@ function touchedPaths(views: readonly ModuleView[], standard: readonly ModuleVie
 
 const isSame = (view: ModuleView, other: ModuleView | undefined): boolean =>
   view === other || (other !== undefined && JSON.stringify(view) === JSON.stringify(other));
-
-/** A view that imports from where modules stand. */
-function placed(view: ModuleView, placeOf: (from: string) => string): ModuleView {
-  const imports = view.imports.map((line) => ({ ...line, from: placeOf(line.from) }));
-  const blocks = view.blocks.map((block): Block =>
-    "reexport" in block ? { ...block, from: placeOf(block.from) } : block,
-  );
-  return { ...view, imports, blocks };
-}

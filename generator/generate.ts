@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { Formatter } from "./emit/format.js";
+import { inStyle, type ImportStyle } from "./emit/import-style.js";
 import { renderer, type Templates } from "./emit/render.js";
 import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
 import { checkGrammars } from "../schema/model/checks.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
-import { nameLocals } from "../schema/model/locals.js";
 import { extendPlan } from "./plan/extend.js";
 import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
+import { plansOf } from "./plan/plans.js";
 import { listProfiles } from "../schema/profiles/profiles.js";
 import type { DiagnosticCode } from "../schema/text/codes.js";
 import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
@@ -17,6 +18,7 @@ export interface GenerateInput {
   readonly templates: Templates;
   /** A digest of the generator itself: other code, other output. */
   readonly tool: string;
+  readonly imports?: ImportStyle;
   /** For each output path, the input digest that the file on disk was made from. */
   readonly previous?: ReadonlyMap<string, string>;
 }
@@ -31,7 +33,7 @@ export interface GeneratedFile {
 }
 
 /** What generating needs of the world around it, whatever is generated. */
-export type Tools = Pick<GenerateInput, "templates" | "tool">;
+export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports">;
 
 /** Modules that are planned and not yet printed. */
 export interface Prepared {
@@ -121,17 +123,8 @@ const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"])
 
 function planGrammars(grammars: readonly Grammar[]): { plans: Plan[]; diagnostics: Diagnostic[] } {
   const diagnostics = checkGrammars(grammars).filter(({ code }) => !withoutEffect.has(code));
-  const versions = [...new Set(grammars.map(({ version }) => version))].sort();
-  const plans = versions.flatMap((version) => {
-    const declared = find(grammars, version, "request");
-    if (!declared) return [];
-    const request = declared.xsd ? nameLocals(declared) : declared;
-    const response = find(grammars, version, "response");
-    const profiles = listProfiles(request, response);
-    diagnostics.push(...profiles.diagnostics);
-    return [planModules(request, response, profiles.value)];
-  });
-  return { plans, diagnostics: sortDiagnostics(diagnostics) };
+  const plans = plansOf(grammars);
+  return { plans: plans.value, diagnostics: sortDiagnostics([...diagnostics, ...plans.diagnostics]) };
 }
 
 const find = (
@@ -152,28 +145,36 @@ interface Printed {
 /** Prints modules, but for those that are on disk already as they would be printed. */
 export async function printModules(
   { version, views }: Prepared,
-  { templates, tool, previous }: Tools & Pick<GenerateInput, "previous">,
+  { templates, tool, imports = {}, previous }: Tools & Pick<GenerateInput, "previous">,
   formatter: Formatter,
 ): Promise<GeneratedFile[]> {
   const common = JSON.stringify([tool, templates]);
   const render = renderer(templates);
-  const modules = views.map((view): Printed => {
+  const modules = views.map((planned): Printed => {
+    const view = inStyle(planned, imports);
     const path = `${version}/${view.path}`;
     const input = digest(common + JSON.stringify(view));
     return { path, input, view, ...(previous?.get(path) === input ? {} : { text: render(view) }) };
   });
   const formatting = formatter.format(modules.flatMap(({ text }) => text ?? []));
+  // A template that makes no program fails here, too; reading back says it better.
+  formatting.catch(() => undefined);
   await readBack(modules);
   const formatted = (await formatting).values();
+  if (!modules.some(({ text }) => text !== undefined))
+    return modules.map(({ path, input }) => ({ path, input }));
+  const { withChecksum } = await import("./checksum.js");
   return modules.map(({ path, input, text }) =>
-    text === undefined ? { path, input } : { path, input, text: formatted.next().value as string },
+    text === undefined
+      ? { path, input }
+      : { path, input, text: withChecksum(formatted.next().value as string) },
   );
 }
 
 /** The compiler is loaded where there is something to read back: it takes longer than all other passes. */
 async function readBack(printed: readonly Printed[]): Promise<void> {
   const modules = printed.flatMap(({ path, view, text }) =>
-    text === undefined ? [] : [{ path, text, exports: view.exports }],
+    text === undefined ? [] : [{ path, text, view }],
   );
   if (modules.length === 0) return;
   const { verifyModules } = await import("./emit/verify.js");

@@ -1,8 +1,6 @@
 import { isName } from "./characters.js";
 import {
-  isOnce,
   parseContent,
-  simplify,
   type ElementParticle,
   type GroupParticle,
   type Occurs,
@@ -10,13 +8,12 @@ import {
 } from "./content.js";
 import { isArray } from "./issues.js";
 import { compileModel, type State } from "./matcher.js";
-import { scalarByName } from "./scalars.js";
+import { anyName, countsOf, namesIn, simplify } from "./particles.js";
+import { attributeKey, contentNames, represent, turnsKey, turnsOf } from "./representation.js";
+import { hasNull, scalarByName } from "./scalars.js";
 import type { ProfileData, Scalar, ShapeData, TypeRef } from "./shape.js";
 
 export const plainText: Scalar = { name: "TEXT", base: "string" };
-
-/** What the wildcard is called among names; no element can be. */
-export const anyName = "#ANY";
 
 /** A property of a value: what it is called and what it holds. */
 export interface Slot {
@@ -29,12 +26,15 @@ export interface Slot {
   readonly key: string;
   /** The place among the slots of its body. */
   readonly index: number;
-  /** A required attribute; for others: an empty element stands for `null`. */
-  readonly flag: boolean;
+  /** The child or attribute. */
+  readonly name: string;
+  /** Of attributes: whether they must be there. */
+  readonly isRequired: boolean;
+  /** Where an empty element stands for `null`, if the type is one that has it; see `isNullable`. */
+  readonly nulls: "update" | "answer" | undefined;
   readonly ref: TypeRef | undefined;
   /** What one turn holds; of mixed content: the element itself. */
   readonly body: Body | undefined;
-  readonly name: string;
   /** Whether the value is an array. */
   many: boolean;
   /** What it holds: a scalar or an element, known once `resolve` was called. */
@@ -47,25 +47,29 @@ export interface Slot {
   readonly after: string;
 }
 
-function makeSlot(
-  kind: Slot["kind"],
-  key: string,
-  index: number,
-  flag: boolean,
-  ref?: TypeRef,
-  body?: Body,
-  name = key,
-  [item, label, tag = name]: readonly string[] = [],
-): Slot {
+/** What a slot is made of; what is absent is `undefined` or false. */
+interface SlotFacts extends Pick<Slot, "kind" | "key" | "index"> {
+  readonly name?: string;
+  readonly isRequired?: boolean;
+  readonly nulls?: Slot["nulls"];
+  readonly ref?: TypeRef | undefined;
+  readonly body?: Body;
+  readonly pairs?: ShapeData["pairs"] | undefined;
+}
+
+function makeSlot(facts: SlotFacts): Slot {
+  const { kind, key, index, name = key, isRequired = false, nulls, ref, body, pairs } = facts;
+  const [item, label, tag = name] = pairs ?? [];
   const after = item ? `</${item}>` : "";
   return {
     kind,
     key,
     index,
-    flag,
+    name,
+    isRequired,
+    nulls,
     ref,
     body,
-    name,
     many: kind === "mixed" || kind === "turns",
     scalar: undefined,
     element: undefined,
@@ -81,17 +85,18 @@ export function resolve(slot: Slot): Slot {
   if (scalar || element) return slot;
   if (typeof ref === "function") {
     const body = compile(ref());
-    if (body.bare?.kind === "text" && !body.shape.nulls) slot.scalar = resolve(body.bare).scalar;
+    if (body.bare?.kind === "text" && !body.bare.nulls) slot.scalar = resolve(body.bare).scalar;
     else slot.element = body;
   } else slot.scalar = (typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText;
   return slot;
 }
 
 /** Whether an empty element stands for `null` here. */
-export function isNullable(slot: Slot): boolean {
-  const { base = "string", format, separator } = resolve(slot).scalar ?? {};
-  return slot.flag && separator === undefined && (!!format || !/^(string|timestamp|date)$/.test(base));
-}
+export const isNullable = (slot: Slot): boolean =>
+  slot.nulls !== undefined && hasNull(resolve(slot).scalar ?? plainText, slot.nulls === "answer");
+
+const nullsIn = ({ answer, nulls }: ShapeData): Slot["nulls"] =>
+  answer ? "answer" : nulls ? "update" : undefined;
 
 /** A model of children by property: `items` stands for the turns of a group. */
 export type Rule = LeafRule | GroupRule;
@@ -113,13 +118,14 @@ export class Body {
   /** By property. */
   readonly keys = new Map<string, Slot>();
   readonly attributes: Slot[] = [];
-  /** The names of attributes that the profile settles, and the slots of children that it does. */
-  marks: readonly string[] = [];
-  readonly settled: Slot[] = [];
+  /** What the profile gives a fixed value: the names of attributes, and the slots of children. */
+  fixedAttributes: readonly string[] = [];
+  readonly fixedChildren: Slot[] = [];
   /** The slots of children in the order of the model. */
   readonly children: Slot[] = [];
   /** Where a child can go, by its name: beside groups, or into the turns of one. */
   readonly names = new Map<string, Slot[]>();
+  #inLowerCase: Map<string, string | undefined> | undefined;
   /** The slot of content that is not children. */
   content: Slot | undefined;
   /** The slot whose value stands for the whole: there are no attributes, and nothing else to say. */
@@ -140,6 +146,18 @@ export class Body {
    * it would be another one for each set of a hundred fields.
    */
   isFree = false;
+
+  /** The one name of a child that is the same but for letter case; `undefined`: there is none, or more. */
+  inOtherCase(name: string): string | undefined {
+    if (!this.#inLowerCase) {
+      this.#inLowerCase = new Map();
+      for (const own of this.names.keys()) {
+        const lower = own.toLowerCase();
+        this.#inLowerCase.set(lower, this.#inLowerCase.has(lower) ? undefined : own);
+      }
+    }
+    return this.#inLowerCase.get(name.toLowerCase());
+  }
 
   /** The state of the model before any child. */
   get start(): State | undefined {
@@ -169,60 +187,51 @@ export function compile(shape: ShapeData): Body {
 }
 
 function compileElement(shape: ShapeData): Body {
-  const { attributes = {}, fixed = {}, nulls = false, text } = shape as ProfileData;
-  const content = parseContent(shape.content);
-  const model = content.kind === "children" ? simplify(content.particle) : undefined;
-  const children = new Set(
-    model ? namesIn(model) : content.kind === "mixed" ? content.elements.map(({ name }) => name) : ["value"],
-  );
-  const taken = new Set([...children, ...Object.keys(attributes)]);
+  const { attributes = {}, fixed = {}, text } = shape as ProfileData;
+  const parsed = parseContent(shape.content);
+  const content = parsed.kind === "children" ? { ...parsed, particle: simplify(parsed.particle) } : parsed;
+  const attributeNames = Object.keys(attributes);
+  const value = represent(content, attributeNames);
+  const names = contentNames(content);
   const body = new Body(shape);
-  body.marks = Object.keys(fixed).filter((name) => Object.hasOwn(attributes, name) || !children.has(name));
+  body.fixedAttributes = Object.keys(fixed).filter(
+    (name) => Object.hasOwn(attributes, name) || !names.has(name),
+  );
   for (const [name, declaration] of Object.entries(attributes))
-    if (!Object.hasOwn(fixed, name)) {
-      const [type, isRequired] = attributeType(name, declaration);
-      const key = children.has(name) ? `@${name}` : name;
-      const slot = makeSlot("attribute", key, body.size++, isRequired, type, undefined, name);
-      body.attributes.push(slot);
-      body.keys.set(key, slot);
-    }
-  const special = (kind: "text" | "open" | "mixed", key: string, ref?: TypeRef): void => {
-    body.content = body.bare = makeSlot(kind, key, body.size++, nulls, ref, body);
-    body.keys.set(key, body.content);
-  };
-  if (model && !(isDate(model) && body.attributes.length === 0)) {
-    fill(body, model, taken);
-    body.isFree = /all|some/.test(model.kind) && isFree(body);
-    for (const [other, name] of Object.entries(shape.alias ?? {}))
-      body.names.set(other, body.names.get(name) ?? []);
-    const [slot, another] = body.children;
-    if (slot?.many && !another) body.bare = slot;
-  } else if (content.kind === "mixed") {
-    for (const name of children) body.names.set(name, [childSlot(body, name, 0)]);
-    special("mixed", groupKey(1, taken));
-  } else if (content.kind === "any") special("open", "value");
-  else if (content.kind !== "empty") special("text", "value", model ? "DATE" : text);
-  if (taken.size > children.size) body.bare = undefined;
+    if (!Object.hasOwn(fixed, name)) addAttribute(body, name, attributeKey(name, names), declaration);
+  if (value.kind === "object" || value.kind === "list" || value.kind === "turns") {
+    if (content.kind !== "children") return body;
+    fill(body, content.particle, new Set([...names, ...attributeNames]));
+    body.isFree = /all|some/.test(content.particle.kind) && isFree(body);
+    if (value.kind !== "object") body.bare = body.children[0];
+  } else if (value.kind !== "empty") {
+    if (content.kind === "mixed") for (const name of names) body.names.set(name, [childSlot(body, name, 0)]);
+    const isPlain = value.kind !== "attributed";
+    const kind = isPlain ? value.kind : value.content;
+    body.content = makeSlot({
+      kind: kind === "any" ? "open" : kind === "date" ? "text" : kind,
+      key: isPlain ? (kind === "mixed" ? turnsKey(1, names) : "value") : value.property,
+      index: body.size++,
+      nulls: nullsIn(shape),
+      ref: kind === "date" ? "DATE" : text,
+      body,
+    });
+    body.keys.set(body.content.key, body.content);
+    if (isPlain) body.bare = body.content;
+  }
   return body;
 }
 
-const isDate = (model: Particle): boolean =>
-  model.kind === "seq" &&
-  model.items.map((item) => "name" in item && isOnce(item.occurs) && item.name).join() === "year,month,day" &&
-  isOnce(model.occurs);
-
-/** The names in a model, as often as they stand in it. */
-export function namesIn(particle: Particle): string[] {
-  return "items" in particle
-    ? particle.items.flatMap(namesIn)
-    : [particle.kind === "any" ? anyName : particle.name];
-}
-
-/** The property of the nth repeated group: `items`, `items2`, unless something else is called so. */
-function groupKey(number: number, taken: ReadonlySet<string>): string {
-  let key = `items${number > 1 ? number : ""}`;
-  while (taken.has(key)) key += "_";
-  return key;
+function addAttribute(body: Body, name: string, key: string, declaration: string): void {
+  const slot = makeSlot({
+    kind: "attribute",
+    key,
+    index: body.size++,
+    name,
+    ...attributeType(name, declaration),
+  });
+  body.attributes.push(slot);
+  body.keys.set(key, slot);
 }
 
 /** Whether children that a model allows may come in any order, and each has one place to go to. */
@@ -233,16 +242,16 @@ function isFree({ isOrdered, names, rule }: Body): boolean {
 }
 
 function childSlot({ shape }: Body, name: string, index: number, other?: TypeRef): Slot {
-  const { types = {}, nulls = false, pairs } = shape;
-  const type = Object.hasOwn(types, name) ? types[name] : other;
-  return makeSlot("child", name, index, nulls, type, undefined, name, pairs);
+  const { types = {}, pairs } = shape;
+  const ref = Object.hasOwn(types, name) ? types[name] : other;
+  return makeSlot({ kind: "child", key: name, index, nulls: nullsIn(shape), ref, pairs });
 }
 
 const openShape: ShapeData = { element: "", content: "ANY" };
 
 /** The slot of a child that nothing describes. */
 export function openSlot(name: string, isMany = false): Slot {
-  const slot = makeSlot("child", name, 0, false, () => openShape);
+  const slot = makeSlot({ kind: "child", key: name, index: 0, ref: () => openShape });
   slot.many = isMany;
   return slot;
 }
@@ -261,17 +270,19 @@ export function wildcardSlot(body: Body, name: string, value?: unknown): Slot | 
 }
 
 /** Reads DTD text: `CDATA #REQUIRED`, `(true | false) "false"`, `CDATA #FIXED "x"`. */
-function attributeType(name: string, text: string): [type: Scalar, isRequired: boolean] {
+function attributeType(name: string, text: string): Pick<Slot, "ref" | "isRequired"> {
   const [whole, list, use, , fixed] =
     /^\s*(?:\w+|[^("']*\(([^)]*)\))\s+(#\w+)?\s*(?:(["'])(.*)\3)?\s*$/s.exec(text) ?? [];
   if (whole === undefined) throw new SyntaxError(`not an attribute declaration: ${name} ${text}`);
   const isFixed = use === "#FIXED" && fixed !== undefined;
   const values = isFixed ? [fixed.replaceAll("&#34;", '"')] : list?.split("|").map((value) => value.trim());
   const isBoolean = !isFixed && values?.length === 2 && values.includes("true") && values.includes("false");
-  return [
-    isBoolean ? { name, base: "boolean" } : values ? { name, base: "enum", values } : plainText,
-    use === "#REQUIRED",
-  ];
+  const ref: Scalar = isBoolean
+    ? { name, base: "boolean" }
+    : values
+      ? { name, base: "enum", values }
+      : plainText;
+  return { ref, isRequired: use === "#REQUIRED" };
 }
 
 /** Adds the slots and the rule of a model of children. */
@@ -283,27 +294,27 @@ function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
   };
 
   const childOf = (name: string): Slot => {
-    const known = body.names.get(name)?.find(({ kind }) => kind === "child");
-    if (known) {
+    const before = body.names.get(name)?.find(({ kind }) => kind === "child");
+    if (before) {
       body.isOrdered = false;
-      return known;
+      return before;
     }
     const slot = childSlot(body, name, body.size++);
     body.children.push(slot);
     route(name, slot);
     if (name === anyName) body.wildcard = slot;
-    else if (Object.hasOwn(fixed, name) && !body.marks.includes(name)) body.settled.push(slot);
+    else if (Object.hasOwn(fixed, name) && !body.fixedAttributes.includes(name))
+      body.fixedChildren.push(slot);
     else body.keys.set(name, slot);
     return slot;
   };
 
-  const turnsOf = (group: GroupParticle, names: ReadonlySet<string>): LeafRule => {
+  const leafOfTurns = (group: GroupParticle): LeafRule => {
     const turn = new Body(body.shape);
-    fill(turn, { ...group, occurs: { min: 1, max: 1 } }, names);
-    const key = groupKey(++groups, taken);
-    const slot = makeSlot("turns", key, body.size++, false, undefined, turn);
+    fill(turn, { ...group, occurs: { min: 1, max: 1 } }, new Set(namesIn(group)));
+    const slot = makeSlot({ kind: "turns", key: turnsKey(++groups, taken), index: body.size++, body: turn });
     body.children.push(slot);
-    body.keys.set(key, slot);
+    body.keys.set(slot.key, slot);
     for (const name of turn.names.keys()) route(name, slot);
     return leaf(slot, turn.start?.accepts ? { ...group.occurs, min: 0 } : group.occurs);
   };
@@ -311,18 +322,17 @@ function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
   const ruleOf = (particle: Particle): Rule => {
     if (!("items" in particle))
       return leaf(childOf(particle.kind === "any" ? anyName : particle.name), particle.occurs);
+    const group = turnsOf(particle);
+    if (group) return leafOfTurns(group);
     const { kind, occurs } = particle;
-    const names = new Set(namesIn(particle));
-    if (occurs.max > 1) {
-      if (names.size !== 1 || names.has(anyName)) return turnsOf(particle, names);
-      body.isOrdered = false;
-    }
+    if (occurs.max > 1) body.isOrdered = false;
     const items = particle.items.map(ruleOf);
     return { kind, items, occurs, checked: items.filter((item) => kind === "choice" || canFail(item)) };
   };
 
   body.rule = ruleOf(model);
-  for (const [slot, most] of mostOf(body.rule)) slot.many ||= most > 1;
+  const counts = countsOf(body.rule);
+  for (const slot of body.children) slot.many ||= (counts.get(slot.key)?.max ?? 0) > 1;
 }
 
 const leaf = (slot: Slot, { min, max }: Occurs): LeafRule => ({
@@ -335,16 +345,3 @@ const leaf = (slot: Slot, { min, max }: Occurs): LeafRule => ({
 /** All but children of which any number is allowed: one at most where the value is no array. */
 const canFail = ({ kind, occurs }: Rule): boolean =>
   kind !== "element" || occurs.min > 0 || (occurs.max > 1 && occurs.max < Infinity);
-
-/** How often each slot can be filled at most. */
-function mostOf(rule: Rule): Map<Slot, number> {
-  if (rule.kind === "element") return new Map([[rule.slot, rule.occurs.max]]);
-  const counts = new Map<Slot, number>();
-  for (const item of rule.items)
-    for (const [slot, count] of mostOf(item)) {
-      const before = counts.get(slot) ?? 0;
-      const most = count * rule.occurs.max;
-      counts.set(slot, rule.kind === "choice" ? Math.max(before, most) : before + most);
-    }
-  return counts;
-}

@@ -53,11 +53,11 @@ const mismatch = (walk: Walk, code: IssueCode, expected: string, value: unknown)
 
 /** The XML of an element. */
 export function encodeElement(walk: Walk, name: string, body: Body, value: unknown): string {
-  const { bare, content, settled } = body;
+  const { bare, content, fixedChildren } = body;
   if (bare?.kind === "open")
     return encodeOpen(walk, walk.checks ? "" : openTag(walk, name, body), name, value);
   const pieces: Pieces = new Array(body.size);
-  for (const { index, name, open, close } of settled)
+  for (const { index, name, open, close } of fixedChildren)
     pieces[index] = open + encodeText(walk, (body.shape as ProfileData).fixed?.[name] as string) + close;
   let inner: unknown;
   if (bare) pieces[bare.index] = encodeSlot(walk, bare, value);
@@ -72,11 +72,11 @@ export function encodeElement(walk: Walk, name: string, body: Body, value: unkno
     : close(open, name, joinPieces(body, pieces));
 }
 
-/** The begin of a start tag, with the attributes that the profile settles. */
-function openTag(walk: Walk, name: string, { marks, shape }: Body): string {
+/** The begin of a start tag, with the attributes that the profile gives fixed values. */
+function openTag(walk: Walk, name: string, { fixedAttributes, shape }: Body): string {
   const { fixed = {} } = shape as ProfileData;
   let open = `<${name}`;
-  for (const key of marks) open += ` ${key}="${encodeText(walk, fixed[key] as string, true)}"`;
+  for (const key of fixedAttributes) open += ` ${key}="${encodeText(walk, fixed[key] as string, true)}"`;
   return open;
 }
 
@@ -216,14 +216,14 @@ function encodeTurn(
   pieces.push(walk.checks ? "" : joinPieces(turn, own));
   if (!walk.checks) return undefined;
   checkStructure(walk, turn, own);
-  return stateAfter(turn, own);
+  return first && stateAfter(turn, own);
 }
 
 /** Reports what is missing, too much, or does not stand together. */
 function checkStructure(walk: Walk, body: Body, pieces: Pieces): void {
   const { attributes, bare, rule } = body;
-  for (const { key, flag, index } of attributes)
-    if (flag && pieces[index] === undefined) report(walk, "required", key, "nothing", key);
+  for (const { key, isRequired, index } of attributes)
+    if (isRequired && pieces[index] === undefined) report(walk, "required", key, "nothing", key);
   if (!rule || isAllowed(body, rule, pieces)) return;
   const findings: Parameters<Report>[] = [];
   explainRule(rule, pieces, (...finding) => findings.push(finding));

@@ -1,10 +1,30 @@
 /** What a field is compared with: ISO dates and booleans are written as the field has them. */
 export type Operand = string | number | boolean;
 
+/**
+ * How the values of a field are written: `boolean` as `true` and `false`, `flag` as `T` and `F`, `date` as
+ * `MM/DD/YYYY`, `timestamp` as `MM/DD/YYYY HH:MM:SS`, others as they are.
+ */
+export type FieldType = "text" | "number" | "boolean" | "flag" | "date" | "timestamp";
+
+/** A field that no schema knows, with the type that the caller states. */
+export interface StatedField {
+  readonly name: string;
+  readonly type: FieldType;
+}
+
+/** A field that neither the schema nor an overlay knows: `greaterThan(field("NEW_DATE", "date"), "2026-01-02")`. */
+export const field = (name: string, type: FieldType): StatedField => ({ name, type });
+
+/** Of what stands for a field: the name that has to be a known one. */
+type KnownName<F> = F extends string ? F : never;
+
 /** A field of a record, and what its value is compared with. */
 export interface Comparison<Field extends string = string, Value = Operand> {
   readonly field: Field;
   readonly value: Value;
+  /** The type that the caller states. */
+  readonly type?: FieldType;
 }
 
 /** A field of a record, and what its value is compared with, one after another. */
@@ -40,57 +60,80 @@ export interface Filter<Field extends string = string, Value = Operand> {
 /** Values of which there is at least one; `nonEmpty` checks an array. */
 type Operands = readonly [Operand, ...Operand[]];
 
-export const equalTo = <F extends string>(field: F, value: Operand): Filter<F> => ({
-  equalto: { field, value },
+/** A condition on a field, as filters have it. */
+function compared<F extends string | StatedField, Value = undefined>(
+  on: F,
+  value?: Value,
+): Comparison<KnownName<F>, Value> {
+  const named = typeof on === "string" ? { field: on } : { field: on.name, type: on.type };
+  return { ...named, ...(value !== undefined && { value }) } as unknown as Comparison<KnownName<F>, Value>;
+}
+
+export const equalTo = <F extends string | StatedField>(on: F, value: Operand): Filter<KnownName<F>> => ({
+  equalto: compared(on, value),
 });
 
-export const notEqualTo = <F extends string>(field: F, value: Operand): Filter<F> => ({
-  notequalto: { field, value },
+export const notEqualTo = <F extends string | StatedField>(on: F, value: Operand): Filter<KnownName<F>> => ({
+  notequalto: compared(on, value),
 });
 
-export const lessThan = <F extends string>(field: F, value: Operand): Filter<F> => ({
-  lessthan: { field, value },
+export const lessThan = <F extends string | StatedField>(on: F, value: Operand): Filter<KnownName<F>> => ({
+  lessthan: compared(on, value),
 });
 
-export const lessThanOrEqualTo = <F extends string>(field: F, value: Operand): Filter<F> => ({
-  lessthanorequalto: { field, value },
+export const lessThanOrEqualTo = <F extends string | StatedField>(
+  on: F,
+  value: Operand,
+): Filter<KnownName<F>> => ({
+  lessthanorequalto: compared(on, value),
 });
 
-export const greaterThan = <F extends string>(field: F, value: Operand): Filter<F> => ({
-  greaterthan: { field, value },
+export const greaterThan = <F extends string | StatedField>(on: F, value: Operand): Filter<KnownName<F>> => ({
+  greaterthan: compared(on, value),
 });
 
-export const greaterThanOrEqualTo = <F extends string>(field: F, value: Operand): Filter<F> => ({
-  greaterthanorequalto: { field, value },
+export const greaterThanOrEqualTo = <F extends string | StatedField>(
+  on: F,
+  value: Operand,
+): Filter<KnownName<F>> => ({
+  greaterthanorequalto: compared(on, value),
 });
 
 /** From the first value to the second, both included. */
-export const between = <F extends string>(
-  field: F,
+export const between = <F extends string | StatedField>(
+  on: F,
   value: readonly [from: Operand, to: Operand],
-): Filter<F> => ({ between: { field, value } });
+): Filter<KnownName<F>> => ({ between: compared(on, value) });
 
 /** One of the values, at most a thousand. */
-export const isIn = <F extends string>(field: F, value: Operands): Filter<F> => ({ in: { field, value } });
+export const isIn = <F extends string | StatedField>(on: F, value: Operands): Filter<KnownName<F>> => ({
+  in: compared(on, value),
+});
 
 /** None of the values, at most a thousand. */
-export const isNotIn = <F extends string>(field: F, value: Operands): Filter<F> => ({
-  notin: { field, value },
+export const isNotIn = <F extends string | StatedField>(on: F, value: Operands): Filter<KnownName<F>> => ({
+  notin: compared(on, value),
 });
 
 /** Text in which `%` stands for any text. */
-export const like = <F extends string>(field: F, value: string): Filter<F> => ({ like: { field, value } });
+export const like = <F extends string | StatedField>(on: F, value: string): Filter<KnownName<F>> => ({
+  like: compared(on, value),
+});
 
 /** Text in which `%` stands for any text. */
-export const notLike = <F extends string>(field: F, value: string): Filter<F> => ({
-  notlike: { field, value },
+export const notLike = <F extends string | StatedField>(on: F, value: string): Filter<KnownName<F>> => ({
+  notlike: compared(on, value),
 });
 
 /** The field has no value. */
-export const isNull = <F extends string>(field: F): Filter<F> => ({ isnull: { field } });
+export const isNull = <F extends string | StatedField>(on: F): Filter<KnownName<F>> => ({
+  isnull: compared(on),
+});
 
 /** The field has a value. */
-export const isNotNull = <F extends string>(field: F): Filter<F> => ({ isnotnull: { field } });
+export const isNotNull = <F extends string | StatedField>(on: F): Filter<KnownName<F>> => ({
+  isnotnull: compared(on),
+});
 
 /** All of the conditions. */
 export const and = <F extends string>(

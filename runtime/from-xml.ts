@@ -1,5 +1,4 @@
 import {
-  anyName,
   compile,
   isNullable,
   isStranger,
@@ -9,8 +8,9 @@ import {
   type Body,
   type Slot,
 } from "./compile.js";
-import { describe, isArray, type Issue, type IssueCode } from "./issues.js";
+import { describe, isArray, pathText, type Issue, type IssueCode } from "./issues.js";
 import { next, type State } from "./matcher.js";
+import { anyName } from "./particles.js";
 import { isRealDate, scalarValue } from "./scalars.js";
 import type { ProfileData, Scalar, Shape } from "./shape.js";
 import { findIssues } from "./validate.js";
@@ -44,7 +44,7 @@ export function fromNode<Value>(shape: Shape<Value>, node: XmlNode, options: Fro
   const decoder = new Decoder();
   const value = decoder.element(node, compile(shape));
   if (strict || onIssue) {
-    const found = findIssues(shape, value, false);
+    const found = findIssues(shape, value, false).filter(({ path }) => !decoder.isStray(path));
     // What is out of place may only follow from what is missing or too much.
     const others = decoder.issues.filter((issue) => !found.some((other) => explains(other, issue)));
     const issues = [...found, ...others];
@@ -65,13 +65,13 @@ const explains = (found: Issue, { code, path }: Issue): boolean =>
  * The element to decode: the root or what stands alone in it, or what a `response` holds; throws if that says
  * that the request failed.
  */
-function subject({ element, within }: ProfileData, root: XmlNode): XmlNode {
+function subject({ answer, element, within }: ProfileData, root: XmlNode): XmlNode {
   if (within !== undefined) {
     const [node, another] = root.children;
     if (root.name === within && node?.name === element && !another && !isText(root.text)) return node;
     throw new XmlReadError(`expected <${within}> with one <${element}> in it, found <${root.name}>`);
   }
-  if (root.name === element) return root;
+  if (root.name === element || (answer && isInOtherCase(root.name, element))) return root;
   if (root.name !== "response") throw new XmlReadError(`expected <${element}>, found <${root.name}>`);
   const operation = childOf(root, "operation");
   const result = childOf(operation, "result");
@@ -92,6 +92,8 @@ function subject({ element, within }: ProfileData, root: XmlNode): XmlNode {
   if (!found) throw new XmlReadError(`the response holds no <${element}>`);
   return found;
 }
+
+const isInOtherCase = (name: string, other: string): boolean => name.toLowerCase() === other.toLowerCase();
 
 const textOf = (node: XmlNode | undefined, name: string | undefined): string =>
   childOf(node, name)?.text ?? "";
@@ -156,8 +158,17 @@ const slotsFor = (body: Body, name: string): readonly Slot[] =>
 
 class Decoder {
   readonly issues: Issue[] = [];
+  /** Where items of arrays stand that are kept and do not belong there. */
+  readonly #strays = new Set<string>();
   /** Where the value at hand stands in the whole. */
   readonly #path: (string | number)[] = [];
+
+  /** Whether a path leads into what has been reported as not belonging where it stands. */
+  isStray(path: Path): boolean {
+    return (
+      this.#strays.size > 0 && path.some((_, index) => this.#strays.has(pathText(path.slice(0, index + 1))))
+    );
+  }
 
   #issue(code: IssueCode, expected: string, received: string, ...inside: Path): void {
     this.issues.push({ code, path: [...this.#path, ...inside], expected, received });
@@ -194,8 +205,8 @@ class Decoder {
       const inner = withoutAttributes(node);
       add(value, content.key, content.kind === "open" ? openValue(inner) : this.#slot(inner, content));
     }
-    for (const { key } of type.settled) {
-      // No part of the value: every document says the same.
+    for (const { key } of type.fixedChildren) {
+      // Fixed by the profile, so no part of the value.
       const text = fixed[key] as string;
       const found = own(value, key);
       if (found !== text)
@@ -203,15 +214,25 @@ class Decoder {
       delete value[key];
     }
     if (!bare) return value;
+    const items = own(value, bare.key) ?? (bare.many ? [] : null);
     for (const [key, other] of Object.entries(value))
-      if (key !== bare.key) this.#issue("unknown", "", describe(other, [key]), key);
-    return own(value, bare.key) ?? (bare.many ? [] : null);
+      if (key !== bare.key) this.#keep(items, key, other, type);
+    return items;
+  }
+
+  /** Keeps what has no place in a value without properties: in an array as an item of its own, under its name. */
+  #keep(items: unknown, key: string, value: unknown, { names }: Body): void {
+    const index = isArray(items) ? (items as unknown[]).push(named(key, value)) - 1 : undefined;
+    const place = index === undefined ? [key] : [index, key];
+    this.#issue("unknown", [...names.keys()].join(" | "), describe(value, [key]), ...place);
+    if (index !== undefined) this.#strays.add(pathText([...this.#path, index]));
   }
 
   #children({ children, text }: XmlNode, filling: Filling): void {
-    const { pairs } = filling.body.shape;
+    const { pairs, answer } = filling.body.shape;
     for (const found of children) {
-      const node = pairs ? fieldOf(found, pairs) : found;
+      const field = pairs ? fieldOf(found, pairs) : found;
+      const node = answer ? nameKnown(filling.body, field, children) : field;
       const slot = filling.own(node.name);
       // The commonest child needs no path: it is text, and nothing can be wrong with it but its value.
       if (slot?.scalar && !slot.many && node.children.length + node.attributes.length === 0)
@@ -225,6 +246,10 @@ class Decoder {
     const { body } = filling;
     const { name } = node;
     let found = slot ? ([filling, slot] as const) : filling.place(name);
+    if (!found && body.bare && slotsFor(body, name).length === 0) {
+      const items = ((filling.value[body.bare.key] as unknown[] | undefined) ??= []);
+      return this.#keep(items, name, openValue(node), body);
+    }
     if (!found && filling.state && slotsFor(body, name).length > 0)
       this.#issue("order", body.shape.content, `<${name}>`);
     found ??= filling.place(name, true) ?? [filling, openSlot(name)];
@@ -251,12 +276,10 @@ class Decoder {
     const { attributes, children, text } = node;
     for (const { name, value } of attributes)
       this.#issue("unknown", "", describe(value, this.#path), `@${name}`);
-    if (children.length > 0) {
-      const parts = children.map((part) => `${part.name}${part.text.padStart(2, "0")}`).join("-");
-      const date = parts.replace(/^year(.*)-month(.*)-day(.*)$/, "$1-$2-$3");
-      if (type.base === "date" && !type.format && isRealDate(date)) return date;
-      return openValue(withoutAttributes(node));
-    }
+    const parts = type.base === "date" && !type.format ? dateParts(node) : undefined;
+    if (parts === "" && isNullable(slot)) return null;
+    if (parts !== undefined && isRealDate(parts)) return parts;
+    if (children.length > 0) return openValue(withoutAttributes(node));
     const isNull = text === "" && isNullable(slot) && !type.values?.includes("");
     return isNull ? null : scalarValue(type, text);
   }
@@ -269,12 +292,40 @@ function fieldOf(node: XmlNode, [item, label, value = ""]: readonly string[]): X
   return given ? withoutAttributes(given, name) : node;
 }
 
+/**
+ * A child under the name that the model has for it, where an answer writes it in another letter case. One that
+ * can stand once only keeps its name beside the child whose name it nearly has.
+ */
+function nameKnown(body: Body, node: XmlNode, siblings: readonly XmlNode[]): XmlNode {
+  const name = body.names.has(node.name) ? undefined : body.inOtherCase(node.name);
+  if (name === undefined) return node;
+  const isTaken =
+    !body.names.get(name)?.some(({ many }) => many) && siblings.some((other) => other.name === name);
+  return isTaken ? node : { ...node, name };
+}
+
+/** What the three elements of a date say together; `""`: nothing; `undefined`: there is something else. */
+function dateParts({ children, text }: XmlNode): string | undefined {
+  if (isText(text) || children.some((part) => part.children.length + part.attributes.length > 0))
+    return undefined;
+  if (!children.some((part) => isText(part.text))) return "";
+  const parts = children.map((part) => `${part.name}${part.text.padStart(2, "0")}`).join("-");
+  return parts.replace(/^year(.*)-month(.*)-day(.*)$/, "$1-$2-$3");
+}
+
 /** The same element as if it had no attributes: these have been looked at. */
 function withoutAttributes({ name, children, text, at }: XmlNode, called = name): XmlNode {
   return { name: called, attributes: [], children, text, at };
 }
 
 const isText = (text: string): boolean => /[^ \t\r\n]/.test(text);
+
+/** An object of one property. */
+function named(key: string, value: unknown): Properties {
+  const item: Properties = {};
+  add(item, key, value);
+  return item;
+}
 
 function own(target: Properties, key: string): unknown {
   const value = target[key];

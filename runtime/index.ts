@@ -2,6 +2,7 @@ export {
   and,
   between,
   equalTo,
+  field,
   greaterThan,
   greaterThanOrEqualTo,
   isIn,
@@ -15,7 +16,7 @@ export {
   notLike,
   or,
 } from "./filter.js";
-export type { Comparison, Comparisons, Filter, Operand } from "./filter.js";
+export type { Comparison, Comparisons, FieldType, Filter, Operand, StatedField } from "./filter.js";
 export { fromXml } from "./from-xml.js";
 export type { FromXmlOptions } from "./from-xml.js";
 export type { Issue, IssueCode } from "./issues.js";
@@ -38,6 +39,7 @@ export type {
   Created,
   FunctionProfile,
   Profile,
+  Paths,
   QueryProfile,
   Scalar,
   ScalarBase,
@@ -46,13 +48,15 @@ export type {
 } from "./shape.js";
 export { toXml, XmlWriteError } from "./to-xml.js";
 export { validate } from "./validate.js";
-export type { EmptyElement, FieldValue, OpenFields, OpenRecord, OpenValues } from "./values.js";
+export type { EmptyElement, FieldValue, OpenFields, OpenRecord, OpenValues, Related } from "./values.js";
 export { XmlReadError } from "./xml-read-error.js";
 export type { GatewayError } from "./xml-read-error.js";
 export { readXml } from "./xml-reader.js";
 export type { XmlAttribute, XmlHandler, XmlReaderOptions } from "./xml-reader.js";
+export { attachment } from "./transport/attachments.js";
+export type { AttachedFile, FileContent } from "./transport/attachments.js";
 export { connect, Connection } from "./transport/connection.js";
-export type { CallOptions, SendOptions } from "./transport/connection.js";
+export type { CallOptions } from "./transport/connection.js";
 export type { BatchOptions } from "./transport/batches.js";
 export { IntacctError } from "./transport/errors.js";
 export type { IntacctErrorKind, ReportedError } from "./transport/errors.js";
@@ -66,10 +70,21 @@ export type {
   Track,
   TransportEvent,
 } from "./transport/events.js";
+export { formatEvent, logTo } from "./transport/log.js";
 export { call } from "./transport/operations.js";
-export type { Call, Outcome, Refusal, Success } from "./transport/operations.js";
+export type { Call, Outcome, Refusal, SendOptions, Success, Tags } from "./transport/operations.js";
 export type { ConnectionOptions, Credentials } from "./transport/options.js";
-export type { Clock, Environment, Fetch, FetchInit, FetchResponse, Signal } from "./transport/platform.js";
+export type {
+  ByteStream,
+  Clock,
+  Environment,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  Signal,
+} from "./transport/platform.js";
+export { executeXml, xmlCall } from "./transport/raw.js";
+export type { XmlOutput } from "./transport/raw.js";
 export type { RecordOf, RecordOptions, Records } from "./transport/records.js";
 export { readReport, readReportText } from "./transport/report.js";
 export type { ReportOptions, ReportRequest, ReportTextRequest } from "./transport/report.js";

@@ -1,4 +1,5 @@
-import { simplify, type Particle } from "./content.js";
+import type { Particle } from "./content.js";
+import { simplify } from "./particles.js";
 
 /**
  * Matches sequences of element names against content models, exactly, whatever the model: sequences,

@@ -2,7 +2,7 @@ import type { Filter } from "./filter.js";
 import { answering, filterText, recordOf } from "./query-shapes.js";
 import type { DecimalText, Integer } from "./scalars.js";
 import type { FunctionProfile, QueryProfile } from "./shape.js";
-import type { OpenRecord } from "./values.js";
+import type { OpenRecord, Related } from "./values.js";
 
 /** What a query asks for of a field: its value in each record, or one value made of many. */
 export type Selection<Field extends string = string> = { readonly field: Field } | Aggregate<Field>;
@@ -38,41 +38,59 @@ export interface QueryInput {
   readonly offset?: Integer;
 }
 
-/** The fields of a record that are known, without its index signature. */
-type KnownField<Row> = keyof { [Key in keyof Row as string extends Key ? never : Key]: never } & string;
+/** The fields of a record that are known: those that it says, or all but its index signature. */
+type FieldsOf<Row> =
+  Row extends Related<infer Fields>
+    ? Fields
+    : { [Key in keyof Row as string extends Key ? never : Key]: Row[Key] };
 
-/** The paths to the known fields of related records. */
-type RelatedField<Row> = {
-  [Key in KnownField<Row>]: NonNullable<Row[Key]> extends infer Related extends object
-    ? Related extends readonly unknown[]
+/** The records that a record is related to, by the first parts of dotted names. */
+type RelationsOf<Row> = Row extends Related<unknown, infer Relations> ? Relations : object;
+
+type KnownField<Row> = keyof FieldsOf<Row> & string;
+
+/** Paths to the known fields of what stands inside a record, or of related records. */
+type PathsTo<Targets> = {
+  [Key in keyof Targets & string]: NonNullable<Targets[Key]> extends infer Target extends object
+    ? Target extends readonly unknown[]
       ? never
-      : `${Key}.${KnownField<Related>}`
+      : `${Key}.${KnownField<Target>}`
     : never;
-}[KnownField<Row>];
+}[keyof Targets & string];
 
 /**
- * The names of a record's fields, and paths to fields of related records (`VENDOR.CREDITLIMIT`), of which
- * not all are known.
+ * The names of a record's fields, and paths to fields of related records (`VENDOR.CREDITLIMIT`): those of one step
+ * are listed, longer ones are worked out where they are used, and not all are known.
  */
-export type FieldName<Row> = KnownField<Row> | RelatedField<Row> | (`${string}.${string}` & {});
+export type FieldName<Row> =
+  KnownField<Row> | PathsTo<FieldsOf<Row>> | PathsTo<RelationsOf<Row>> | (`${string}.${string}` & {});
 
-/**
- * The type of a selected field: that of the record where it is known. The known fields are handed on, so that
- * a compiler works them out once for all that are selected.
- */
-type Selected<Row, Known, Name> = Name extends Known
-  ? Exclude<Row[Name & keyof Row], undefined>
-  : Name extends `${"AVG" | "COUNT" | "SUM"}.${string}`
-    ? DecimalText | null
-    : Name extends `${"MIN" | "MAX"}.${infer Field}`
-      ? Selected<Row, Known, Field>
-      : Name extends `${infer Relation}.${infer Field}`
-        ? Relation extends Known
-          ? Related<NonNullable<Row[Relation & keyof Row]>, Field>
-          : OpenRecord | null
-        : OpenRecord | null;
+/** The type of a selected field, or of an aggregate: that of the record where it is known. */
+type Selected<Row, Name> =
+  Name extends KnownField<Row>
+    ? Exclude<FieldsOf<Row>[Name & keyof FieldsOf<Row>], undefined>
+    : Name extends `${"AVG" | "COUNT" | "SUM"}.${string}`
+      ? DecimalText | null
+      : Name extends `${"MIN" | "MAX"}.${infer Field}`
+        ? Selected<Row, Field>
+        : Name extends `${infer First}.${infer Rest}`
+          ? AlongPath<Row, First, Rest>
+          : OpenRecord | null;
 
-type Related<Row, Name> = Selected<Row, KnownField<Row>, Name>;
+/** What a path leads to: inside the record itself, or in a related one, which may be missing. */
+type AlongPath<Row, First, Rest> =
+  First extends KnownField<Row>
+    ? Inside<NonNullable<FieldsOf<Row>[First & keyof FieldsOf<Row>]>, Row, First, Rest>
+    : InRelated<Row, First, Rest>;
+
+type Inside<Structure, Row, First, Rest> = Rest extends
+  KnownField<Structure> | `${KnownField<Structure>}.${string}`
+  ? Selected<Structure, Rest>
+  : InRelated<Row, First, Rest>;
+
+type InRelated<Row, First, Rest> = First extends keyof RelationsOf<Row>
+  ? Selected<RelationsOf<Row>[First], Rest> | null
+  : OpenRecord | null;
 
 /** What a selected item is called in the records. */
 type NameOf<Item> = Item extends string
@@ -80,8 +98,8 @@ type NameOf<Item> = Item extends string
   : { [Key in keyof Item & string]: `${Uppercase<Key>}.${Item[Key] & string}` }[keyof Item & string];
 
 /** A record of which only these fields were asked for. */
-export type Picked<Row, Item, Known = KnownField<Row>> = {
-  readonly [Name in NameOf<Item>]: Selected<Row, Known, Name>;
+export type Picked<Row, Item> = {
+  readonly [Name in NameOf<Item>]: Selected<Row, Name>;
 };
 
 /** What people select. */

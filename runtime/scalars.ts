@@ -21,6 +21,7 @@ const plainTypes: Readonly<Record<string, string>> = {
   DATE: "date",
   DATE_MDY: "date mdy",
   DATETIME_MDY: "timestamp mdy",
+  ENUM: "enum",
   FLAG: "boolean flag",
   ID: "string",
   INTEGER: "integer",
@@ -42,6 +43,15 @@ export function scalarByName(name: string): Scalar | undefined {
   const [base, format] = (plainTypes[name] as string).split(" ");
   return { name, base, ...(format && { format }) } as Scalar;
 }
+
+/**
+ * Whether an empty element of a type can stand for `null`: of texts and lists it is a value like others. A date
+ * of three elements cannot be empty in a request.
+ */
+export const hasNull = ({ base, format, separator }: Scalar, isAnswer: boolean): boolean =>
+  separator === undefined &&
+  base !== "string" &&
+  (!!format || (base !== "timestamp" && (base !== "date" || isAnswer)));
 
 /** Why a value does not fit its type; see `expectation`. */
 export type ScalarFault =

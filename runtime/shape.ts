@@ -1,4 +1,5 @@
 import type { QueryInput } from "./query.js";
+import type { OpenRecord } from "./values.js";
 
 /**
  * What a generated module says about its elements. Plain data without a call, so that bundlers can drop
@@ -39,6 +40,13 @@ export type ScalarBase = "string" | "decimal" | "integer" | "boolean" | "date" |
  */
 export type TypeRef = string | Scalar | (() => Shape);
 
+/** What dotted names that begin with a relation lead to, as far as it is more than text. */
+export interface Paths {
+  /** Names of fields by their type: `{ DATE_MDY: "WHENDUE WHENPOSTED" }`. */
+  readonly types?: { readonly [type: string]: string };
+  readonly to?: { readonly [relation: string]: () => Paths };
+}
+
 /**
  * One element: its content model and the types of what it holds.
  *
@@ -58,12 +66,14 @@ export interface ShapeData {
   readonly text?: TypeRef;
   /** DTD text: `CDATA #REQUIRED`, `CDATA #IMPLIED`, `(true | false) "false"`. */
   readonly attributes?: { readonly [name: string]: string };
-  /** Other names that children come under, with those that `content` has for them: `{ VENDOR: "vendor" }`. */
-  readonly alias?: { readonly [name: string]: string };
   /** What the names begin with that `#ANY` in `content` stands for; any name where absent. */
   readonly open?: readonly string[];
-  /** Empty elements of other than string types stand for `null` (responses, updates that clear a field). */
+  /** Empty elements of other than string types stand for `null`: updates clear a field so. */
   readonly nulls?: true;
+  /** Of records: where dotted names lead that begin with a relation. */
+  readonly paths?: () => Paths;
+  /** It stands in answers: an empty element is `null` as with `nulls`, dates included, and names are known in any case. */
+  readonly answer?: true;
   /**
    * Children stand in documents as pairs of a name and a value: the names of the element around a pair and of
    * those in it (`customfield`, `customfieldname`, `customfieldvalue`). All are of scalar types.
@@ -107,11 +117,14 @@ export interface QueryProfile<Row = unknown> extends ProfileData {
 }
 
 /** What creating functions answer: the record number of what was made. */
-export interface Created {
+export interface Created extends Completed {
   readonly key: string;
 }
 
-/** What functions answer that change something: the record number, where the gateway gives one. */
+/** What functions answer whose answers nothing describes. */
 export interface Completed {
+  /** The record number of what was changed, where the gateway gives one. */
   readonly key?: string;
+  /** What else the answer holds, as an open record: a PDF, the rows of a view. */
+  readonly data?: OpenRecord;
 }

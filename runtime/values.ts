@@ -15,6 +15,17 @@ export type EmptyElement = Readonly<Record<string, never>>;
  */
 export type FieldValue = string | boolean | null | readonly FieldValue[] | OpenValues;
 
+declare const related: unique symbol;
+
+/**
+ * Says of a record, to the compiler alone, which fields are known of it, and the records that relations lead to:
+ * what `VENDOR.CREDITLIMIT` is, is worked out where it is asked for.
+ */
+export interface Related<Fields, Relations = unknown> {
+  /** Never present. */
+  readonly [related]?: { readonly fields: Fields; readonly relations: Relations };
+}
+
 /** The fields of an open record by name; a company may have more of them than any list says. */
 export interface OpenValues {
   readonly [field: string]: FieldValue | undefined;

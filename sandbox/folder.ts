@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { join } from "node:path";
+import { lockFolder } from "./folder-lock.js";
 import { StoredCollection } from "./gateway/store/collection.js";
 import type { Company } from "./gateway/store/company.js";
 import { StoredRecord, type Field } from "./gateway/store/record.js";
@@ -32,9 +33,17 @@ interface LoadedCompany {
 export class CompanyFolder {
   readonly #savedVersions = new Map<string, number>();
 
-  /** Makes the folder where there is none. Throws system errors. */
+  /** Gives the folder up to others. */
+  readonly release: () => void;
+
+  /**
+   * Makes the folder where there is none, and takes it for this sandbox alone.
+   *
+   * @throws system errors; `FolderInUseError`
+   */
   constructor(private readonly folder: string) {
     fs.mkdirSync(folder, { recursive: true });
+    this.release = lockFolder(folder);
   }
 
   /** What was saved of a company. Throws where that cannot be used: nobody's records are thrown away unasked. */

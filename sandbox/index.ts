@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Overlay } from "../schema/overlay/model.js";
+import { Admission } from "./admission.js";
 import { ControlDesk } from "./control-desk.js";
 import { Faults, type FaultPlan } from "./faults.js";
 import { CompanyFolder } from "./folder.js";
@@ -14,6 +15,7 @@ import { close, createServer, gatewayPath, listen } from "./server.js";
 import { shippedGrammars } from "./shipped.js";
 
 export { faultNames } from "./faults.js";
+export { FolderInUseError } from "./folder-lock.js";
 export type { Fault, FaultName, FaultPlan, PlannedFault, RequestView } from "./faults.js";
 export type { Sender, User } from "./gateway/directory.js";
 export type { ReportRows } from "./gateway/reports.js";
@@ -27,6 +29,8 @@ export interface Sandbox {
   readonly port: number;
   /** What the first sender and the first user of the first company sign in with. */
   readonly credentials: Credentials;
+  /** What requests to control addresses (`/sandbox/faults`) bring: `Authorization: Bearer TOKEN`. */
+  readonly controlToken: string;
   /** How many requests there have been, since the last plan of faults. */
   readonly requests: number;
   /** What is stored of an object, in the first company where none is named. */
@@ -59,6 +63,7 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const world = new World(options, companies, overlay);
   const faults = new Faults(options.faults);
   const desk = new ControlDesk(faults);
+  const admission = new Admission({ ...options, host });
   let url = "";
   const gateway = new Gateway({
     grammars: world.grammars,
@@ -78,6 +83,7 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   };
   const server = createServer(
     {
+      admission,
       gateway,
       faults,
       desk,
@@ -87,12 +93,16 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
     },
     options.https,
   );
-  const port = await listen(server, options.port ?? 0, host);
+  const port = await listen(server, options.port ?? 0, host).catch((error: unknown) => {
+    world.release();
+    throw error;
+  });
   url = `${options.https ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}${gatewayPath}`;
   return {
     url,
     port,
     credentials: credentialsOf(options, companies),
+    controlToken: admission.token,
     get requests() {
       return faults.count;
     },
@@ -106,6 +116,7 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 async function end(server: Server, world: World): Promise<void> {
   await close(server);
   world.save();
+  world.release();
 }
 
 function credentialsOf(options: SandboxOptions, companies: readonly SandboxCompany[]): Credentials {
@@ -136,7 +147,12 @@ class World {
     this.naming = new Naming(this.grammars, options.nameFields, overlay);
     this.#folder = options.folder === undefined ? undefined : new CompanyFolder(options.folder);
     // What was saved and cannot be used is told at the start, not in the middle of somebody's work.
-    if (this.#folder) for (const { id } of known) this.company(id);
+    try {
+      if (this.#folder) for (const { id } of known) this.company(id);
+    } catch (error) {
+      this.release();
+      throw error;
+    }
   }
 
   company(id: string): Company {
@@ -150,6 +166,11 @@ class World {
     return Array.from({ length: collection?.length ?? 0 }, (_, index) =>
       recordInput(collection?.at(index) as StoredRecord),
     );
+  }
+
+  /** Gives up the folder. */
+  release(): void {
+    this.#folder?.release();
   }
 
   save(): void {

@@ -20,6 +20,12 @@ export interface SandboxOptions {
   readonly port?: number;
   /** The address to listen at; 127.0.0.1 where absent, so that nobody else can reach it. */
   readonly host?: string;
+  /** Names that requests may call it by, beside addresses, `localhost` and `host`: a service's name in a network of containers. */
+  readonly allowHosts?: readonly string[];
+  /** Origins whose pages may use it, such as `http://localhost:5173`; none where absent. */
+  readonly allowOrigins?: readonly string[];
+  /** What control addresses (`/sandbox/…`) ask for; made at random where absent. */
+  readonly controlToken?: string;
   /** Key and certificate (PEM) for HTTPS; HTTP where absent. */
   readonly https?: { readonly key: string; readonly cert: string };
   /** One company `sandbox` where absent. */

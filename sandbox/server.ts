@@ -3,6 +3,7 @@ import https from "node:https";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
+import type { Admission, Rejection } from "./admission.js";
 import type { Fault, Faults } from "./faults.js";
 import { rateLimited, errorMessage } from "./gateway/errors.js";
 import type { Gateway } from "./gateway/gateway.js";
@@ -17,6 +18,7 @@ export const gatewayPath = "/ia/xml/xmlgw.phtml";
 const maxBytes = 64 * 1024 * 1024;
 
 export interface Served {
+  readonly admission: Admission;
   readonly gateway: Gateway;
   readonly faults: Faults;
   readonly desk: ControlDesk;
@@ -63,10 +65,17 @@ export function close(server: http.Server): Promise<void> {
 
 async function handle(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
   const path = request.url?.replace(/\?.*$/, "") ?? "";
+  const isControl = served.desk.knows(path);
+  const { headers } = request;
+  const rejection =
+    served.admission.rejection(headers) ?? (isControl && served.admission.controlRejection(headers));
+  if (rejection) return reject(request, response, rejection);
+  if (headers.origin !== undefined) admitPage(response, headers.origin);
+  if (request.method === "OPTIONS" && headers.origin !== undefined) return send(request, response, 204, "");
   const body = await bodyOf(request);
   if (!body) return send(request, response, 413, page(413, "The request is too large"), "text/html");
-  if (served.desk.knows(path)) {
-    const { status, json } = served.desk.answer(request.method ?? "", path, request.headers, body.toString());
+  if (isControl) {
+    const { status, json } = served.desk.answer(request.method ?? "", path, headers, body.toString());
     return send(request, response, status, `${JSON.stringify(json)}\n`, "application/json");
   }
   if (path !== gatewayPath)
@@ -76,6 +85,21 @@ async function handle(request: IncomingMessage, response: ServerResponse, served
     return send(request, response, 405, page(405, "Send requests by POST"), "text/html");
   }
   return carryOut(request, response, body, served);
+}
+
+/** Says why, and reads no body: nothing of a request that is not admitted is looked at. */
+function reject(request: IncomingMessage, response: ServerResponse, { status, reason }: Rejection): void {
+  if (status === 401) response.setHeader("WWW-Authenticate", "Bearer");
+  response.setHeader("Connection", "close");
+  send(request, response, status, `${reason}\n`, "text/plain; charset=utf-8");
+}
+
+/** Lets a page of an allowed origin send what the runtime sends, and read the answer. */
+function admitPage(response: ServerResponse, origin: string): void {
+  response.setHeader("Access-Control-Allow-Origin", origin);
+  response.setHeader("Access-Control-Allow-Headers", "authorization, content-type");
+  response.setHeader("Access-Control-Allow-Methods", "GET, PUT, DELETE, POST");
+  response.setHeader("Vary", "Origin");
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {

@@ -4,6 +4,7 @@ import type { Facts } from "./model/facts.js";
 import type { DtdVersion, Grammar, MessageKind } from "./model/grammar.js";
 import { applyNotes } from "./notes/apply.js";
 import { readFacts } from "./notes/facts.js";
+import { withRecords } from "./notes/records.js";
 import { diagnostic, type Diagnostic, type Outcome } from "./text/diagnostic.js";
 import { readXsd } from "./xsd/read.js";
 
@@ -111,8 +112,14 @@ export function readSources(
       form === "dtd"
         ? readDtd(folder, path, { version, message, root: message, strict })
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
-    const facts = readFacts(outcome.value, usual);
-    if (outcome.value.elements.size > 0) value.push({ ...outcome.value, facts: facts.value });
+    const { xsd, version: is } = outcome.value;
+    const grammar = is === "3.0" && !xsd ? withRecords(outcome.value) : outcome.value;
+    const facts = readFacts(grammar, usual);
+    if (grammar.elements.size > 0) value.push({ ...grammar, facts: facts.value });
+    else if (!outcome.diagnostics.some(({ severity }) => severity === "error")) {
+      const empty = "this schema declares no element: its file is empty, or was cut short";
+      diagnostics.push(diagnostic("IC1006", empty, { path }, "restore the file, or remove it"));
+    }
     diagnostics.push(...outcome.diagnostics, ...facts.diagnostics);
   }
   return { value, diagnostics };

@@ -14,11 +14,13 @@ import { hasErrors, printFindings, sorted } from "../findings.js";
 import type { Io } from "../io.js";
 import { makeFiles } from "../make.js";
 import type { OptionValues } from "../options.js";
+import { refuseFolder } from "../refuse-folder.js";
 import { findingJson, printJson } from "../report.js";
 import {
   openSchema,
   recallSchema,
   rememberSchema,
+  schemaFolder,
   withOverlay,
   type OpenSchema,
   type SchemaRequest,
@@ -39,6 +41,8 @@ export async function generateTargets(options: Options, io: Io): Promise<boolean
   const place = resolve(io.cwd, options.config);
   const config = await readConfig(place, options.config);
   const base = dirname(place);
+  for (const out of [config.shared ?? [], ...config.targets.map((target) => target.out)].flat())
+    refuseFolder(resolve(base, out), out, schemaFolder(config.schema, { ...io, cwd: base }), { cwd: base });
   const { Formatter } = await import("../../generator/emit/format.js");
   const formatter = new Formatter();
   try {
@@ -192,7 +196,9 @@ class TargetWriter {
     });
     const shown = relative(io.cwd, folder).split(sep).join("/") || ".";
     const output = { folder, shown, files: made.files, scope };
-    const report = options.check ? checkOutput(output) : writeOutput(output, { force: options.force });
+    const report = await (options.check
+      ? checkOutput(output)
+      : writeOutput(output, { force: options.force }));
     return { out: shown, ...report };
   }
 }

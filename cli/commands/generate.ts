@@ -1,21 +1,31 @@
-import { resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { defineCommand } from "../command.js";
-import { hasErrors, printFindings, sorted } from "../findings.js";
+import { filesOfConfig, findConfig, readConfig } from "../config-input.js";
+import { brief, hasErrors, printFindings, sorted } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import type { Io } from "../io.js";
 import { makeFiles, type Files } from "../make.js";
 import type { OptionValues } from "../options.js";
+import { refuseFolder } from "../refuse-folder.js";
 import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../schema-input.js";
 import { counted } from "../style.js";
-import { readTemplates, toolDigest } from "../templates.js";
+import { readTemplates, templatesFolder, toolDigest } from "../templates.js";
 import { UsageError } from "../usage-error.js";
-import { digest } from "../../generator/write/manifest.js";
-import { checkOutput, writeOutput, type Output, type WriteReport } from "../../generator/write/output.js";
+import { digest } from "../../generator/write/digest.js";
+import {
+  checkOutput,
+  generatedFolders,
+  writeOutput,
+  type Output,
+  type WriteReport,
+} from "../../generator/write/output.js";
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { generateTargets } from "./generate-targets.js";
-import { readNamedOverlays, readText } from "./overlay-input.js";
+import { readNamedOverlays, readText, usualOverlays } from "./overlay-input.js";
+
+const nothingDone = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
 
 export const generate = defineCommand({
   name: "generate",
@@ -33,53 +43,126 @@ export const generate = defineCommand({
     "format",
   ],
   examples: [
-    ["generate", "everything, into generated/"],
+    ["generate", "what intacct.config.ts says; without one everything, into generated/"],
     ["generate --overlay overlays/acme.yaml", "with what a company has added"],
     ["generate --config intacct.config.ts", "for many companies, each with overlays of its own"],
     ["generate --check", "in CI: fails where generated/ is not what would be written"],
     ["generate --schema ../my-dtd --out src/intacct", "from DTDs of your own"],
-    ["generate --schema ../my-dtd --watch", "again whenever one of them changes"],
+    ["generate --watch", "again whenever a schema, an overlay or the configuration changes"],
   ],
+  empty: nothingDone,
   async run({ options }, io) {
-    if (options.config !== undefined) return generateConfigured(options, options.config, io);
-    if (!options.watch) return generateOnce(options, io);
-    if (options.check)
+    if (options.watch && options.check)
       throw new UsageError("IC1803", "--watch writes, and --check does not", "choose one of them");
-    let clean = await generateOnce(options, io);
-    for await (const _ of io.changes(schemaFolder(options.schema, io)))
-      clean = await generateAgain(options, io);
-    return clean;
+    const task = taskOf(options, io);
+    for (const note of task.notes) io.stderr.write(`${note}\n`);
+    return options.watch ? watch(task, io) : task.run();
   },
 });
 
-/** What to generate is settled by the configuration: what the command line says beside it would be lost. */
-async function generateConfigured(options: Options, config: string, io: Io): Promise<boolean> {
-  const beside = (["schema", "dtd-version", "overlay", "out", "watch"] as const).find((name) => {
+/** What is to be generated: what the command line says, or a configuration. */
+interface Task {
+  /** What was found without being named. */
+  readonly notes: readonly string[];
+  run(): Promise<boolean>;
+  /** The files and folders that it is made from, absolute. */
+  sources(): Promise<readonly string[]>;
+}
+
+function taskOf(options: Options, io: Io): Task {
+  const beside = (["schema", "dtd-version", "overlay", "out"] as const).find((name) => {
     const value = options[name];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
   });
-  if (beside === undefined) return generateTargets({ ...options, config }, io);
-  throw new UsageError("IC1803", `--${beside} cannot stand beside --config`, "say it in the configuration");
+  const named = options.config;
+  if (named !== undefined && beside !== undefined)
+    throw new UsageError("IC1803", `--${beside} cannot stand beside --config`, "say it in the configuration");
+  const found = named === undefined ? findConfig(io.cwd) : undefined;
+  const shown = found && relative(io.cwd, found).split(sep).join("/");
+  const config = named ?? (beside === undefined ? shown : undefined);
+  if (config !== undefined) {
+    return {
+      notes: named === undefined ? [`using ${config}`] : [],
+      run: () => generateTargets({ ...options, config }, io),
+      sources: () => sourcesOfConfig(config, io),
+    };
+  }
+  const { overlays, notes } = overlaysFor(options.overlay, io);
+  const settled = { ...options, overlay: overlays };
+  const ignored = shown === undefined ? [] : [`${shown} is not used, as --${beside as string} is given`];
+  return {
+    notes: [...ignored, ...notes],
+    run: () => generateOnce(settled, io),
+    sources: () =>
+      Promise.resolve([
+        schemaFolder(options.schema, io),
+        templatesFolder,
+        ...overlays.map((path) => resolve(io.cwd, path)),
+      ]),
+  };
+}
+
+/** The overlays that are named; where none is, those that are found. */
+function overlaysFor(
+  named: readonly string[],
+  io: Io,
+): { overlays: readonly string[]; notes: readonly string[] } {
+  if (named.length > 0) return { overlays: named.filter((name) => name !== "none"), notes: [] };
+  const overlays = usualOverlays(io);
+  const notes = overlays.length > 0 ? [`with ${overlays.join(", ")} (--overlay none: without)`] : [];
+  return { overlays, notes };
+}
+
+async function sourcesOfConfig(shown: string, io: Io): Promise<readonly string[]> {
+  const place = resolve(io.cwd, shown);
+  const files = [...(await filesOfConfig(place)), templatesFolder];
+  try {
+    const { schema, targets } = await readConfig(place, shown);
+    const base = { ...io, cwd: dirname(place) };
+    const overlays = targets.flatMap((target) => target.overlays ?? []);
+    return [...files, schemaFolder(schema, base), ...overlays.map((path) => resolve(base.cwd, path))];
+  } catch (error) {
+    if (error instanceof UsageError) return files;
+    throw error;
+  }
+}
+
+/** Generates again whenever something changes that modules are made from. */
+async function watch(task: Task, io: Io): Promise<boolean> {
+  let places = await task.sources();
+  // Looked at from here on: what changes while modules are made counts.
+  const changes = io.changes(() => places);
+  let clean = await task.run();
+  const shown = places
+    .map((place) => relative(io.cwd, place) || ".")
+    .filter((each) => !each.startsWith(".."));
+  io.stderr.write(`watching ${shown.length > 0 ? shown.join(", ") : "the schema"}; Ctrl-C ends it\n`);
+  for await (const _ of changes) {
+    clean = await runAgain(task, io);
+    places = await task.sources();
+  }
+  return clean;
+}
+
+/** While sources are being edited they may be anything for a moment: that does not end the watch. */
+async function runAgain(task: Task, io: Io): Promise<boolean> {
+  try {
+    return await task.run();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    printFindings(error.found, "text", io);
+    return false;
+  }
 }
 
 type Options = OptionValues<
   "schema" | "dtd-version" | "overlay" | "out" | "config" | "watch" | "check" | "force" | "strict" | "format"
 >;
 
-/** While a schema is being edited it may be anything for a moment: that does not end the watch. */
-async function generateAgain(options: Options, io: Io): Promise<boolean> {
-  try {
-    return await generateOnce(options, io);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    printFindings([error.found], options.format === "github" ? "github" : "text", io);
-    return false;
-  }
-}
-
 async function generateOnce(options: Options, io: Io): Promise<boolean> {
   const { out = "generated", format } = options;
   const folder = resolve(io.cwd, out);
+  refuseFolder(folder, out, schemaFolder(options.schema, io), io);
   const made = await make(folder, options, io);
   if ("errors" in made) {
     if (format === "json") io.stdout.write(printJson({ ...nothingDone, diagnostics: made.found }));
@@ -88,12 +171,14 @@ async function generateOnce(options: Options, io: Io): Promise<boolean> {
     return false;
   }
   const { files, scope, found } = made;
-  const report = deliver({ folder, shown: out, files, scope }, options);
+  if (options["dtd-version"] === undefined) refuseLostVersions({ folder, shown: out, scope });
+  const report = await deliver({ folder, shown: out, files, scope }, options);
   if (format === "json") {
     const diagnostics = [...found, ...report.diagnostics.map(findingJson)];
     io.stdout.write(printJson({ ...report, diagnostics }));
   } else {
-    printFindings(report.diagnostics, format, io);
+    const shown = format === "text" ? brief(report.diagnostics, commandFor(options)) : report.diagnostics;
+    printFindings(shown, format, io);
     if (format === "text") tell(io, found.length, summary(report, options.check, out));
   }
   return !hasErrors(report.diagnostics);
@@ -107,10 +192,22 @@ function tell(io: Io, warnings: number, done: string): void {
   io.stdout.write(`${done}\n`);
 }
 
-const nothingDone: WriteReport = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
+/** A schema that has lost a version deletes no modules: whether they are to go, only people know. */
+function refuseLostVersions({ folder, shown, scope }: Pick<Output, "folder" | "shown" | "scope">): void {
+  const [lost] = generatedFolders(folder).filter((name) => !scope.includes(name as DtdVersion));
+  if (lost === undefined) return;
+  throw new UsageError(
+    "IC1711",
+    `the schema has no version ${lost}, of which modules stand here`,
+    `restore the schema of ${lost}; or delete the folder, or give --dtd-version ${scope.join("")} to leave it`,
+    `${shown}/${lost}`,
+  );
+}
 
-const deliver = (output: Output, { check, force }: { check: boolean; force: boolean }): WriteReport =>
-  check ? checkOutput(output) : writeOutput(output, { force });
+const deliver = (
+  output: Output,
+  { check, force }: { check: boolean; force: boolean },
+): Promise<WriteReport> => (check ? checkOutput(output) : writeOutput(output, { force }));
 
 /** What modules are made of that nothing is wrong with, but for warnings, as JSON shows these. */
 interface Note {
@@ -149,6 +246,16 @@ async function make(folder: string, options: Options, io: Io): Promise<(Files & 
     return { files: modules.files, whole, note: JSON.stringify({ scope, found } satisfies Note) };
   });
   return made ? { ...made, ...(JSON.parse(made.note) as Note) } : (failure as Failure);
+}
+
+/** The command that brings the output up to date, to be pasted. */
+function commandFor(options: Options): string {
+  const { schema, "dtd-version": version, overlay, out, strict } = options;
+  const named = { schema, "dtd-version": version, overlay: overlay.join(",") || undefined, out };
+  const given = Object.entries(named).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${/^[\w./,-]+$/.test(value) ? value : JSON.stringify(value)}`],
+  );
+  return ["intacct-codegen generate", ...given, ...(strict ? ["--strict"] : [])].join(" ");
 }
 
 const warningsIn = (count: number): string =>

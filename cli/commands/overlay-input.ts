@@ -7,7 +7,7 @@ import type { Overlay } from "../../schema/overlay/model.js";
 import { knownObjectsOf } from "../../schema/overlay/known-objects.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { SourceFile } from "../../schema/text/source.js";
-import { errorCode, reasonOf } from "../../generator/write/disk.js";
+import { disk, errorCode, isFolder, reasonOf } from "../../generator/write/disk.js";
 import { readFile } from "../disk-folder.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
@@ -60,14 +60,19 @@ export function readOverlayIfThere(path: string, io: Io): ReturnType<typeof read
   return readText(path, maxFileSize, io);
 }
 
+/** The overlays that stand in the usual folder, by name. */
+export function usualOverlays(io: Io): readonly string[] {
+  const place = resolve(io.cwd, usualFolder);
+  if (!isFolder(place, disk)) return [];
+  const names = fs.readdirSync(place).filter((name) => /\.(ya?ml|json)$/.test(name));
+  return names.sort().map((name) => `${usualFolder}/${name}`);
+}
+
 /** The overlays that operands name, in that order; by default all of the usual folder, by name. */
 export function overlayPaths(operands: readonly string[], io: Io): readonly string[] {
   if (operands.length > 0) return operands;
-  const place = resolve(io.cwd, usualFolder);
-  const names = fs.existsSync(place)
-    ? fs.readdirSync(place).filter((name) => /\.(ya?ml|json)$/.test(name))
-    : [];
-  if (names.length > 0) return names.sort().map((name) => `${usualFolder}/${name}`);
+  const found = usualOverlays(io);
+  if (found.length > 0) return found;
   throw new UsageError(
     "IC2031",
     `no overlay is named, and there is none in ${usualFolder}/`,

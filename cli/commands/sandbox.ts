@@ -1,7 +1,12 @@
 import fs from "node:fs";
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
-import { sandbox as startSandbox, type Exchange, type Sandbox } from "../../sandbox/index.js";
+import {
+  FolderInUseError,
+  sandbox as startSandbox,
+  type Exchange,
+  type Sandbox,
+} from "../../sandbox/index.js";
 import { errorCode, reasonOf } from "../../generator/write/disk.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
@@ -15,7 +20,18 @@ import { readNamedOverlays } from "./overlay-input.js";
 export const sandbox = defineCommand({
   name: "sandbox",
   summary: "Starts a local stand-in for the gateway, which runs until it is stopped.",
-  options: ["port", "host", "store", "overlay", "key", "cert", "schema", "format"],
+  options: [
+    "port",
+    "host",
+    "allow-host",
+    "allow-origin",
+    "store",
+    "overlay",
+    "key",
+    "cert",
+    "schema",
+    "format",
+  ],
   choices: { format: ["text", "json"] },
   examples: [
     ["sandbox", "at port 8421; records are forgotten when it stops"],
@@ -33,6 +49,8 @@ export const sandbox = defineCommand({
       {
         port: portNumber(port),
         host,
+        allowHosts: options["allow-host"],
+        allowOrigins: options["allow-origin"],
         grammars,
         ...(store !== undefined && { folder: openStore(store, io) }),
         ...certificate(key, cert, io),
@@ -55,6 +73,7 @@ async function start(options: Options, place: string): Promise<Sandbox> {
   try {
     return await startSandbox(options);
   } catch (error) {
+    if (error instanceof FolderInUseError) throw new UsageError("IC1811", error.message);
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === "EADDRINUSE")
@@ -98,15 +117,20 @@ function readText(file: string, io: Io): string {
   }
 }
 
-const facts = ({ url, credentials }: Sandbox): object => ({ url, ...credentials });
+const facts = ({ url, credentials, controlToken }: Sandbox): object => ({
+  url,
+  ...credentials,
+  controlToken,
+});
 
-function greeting({ url, credentials }: Sandbox): string {
+function greeting({ url, credentials, controlToken }: Sandbox): string {
   const { senderId, senderPassword, companyId, userId, userPassword } = credentials;
   return (
     `Listening at ${url}\n` +
     `  sender   ${senderId}, password ${senderPassword}\n` +
     `  company  ${companyId}\n` +
     `  user     ${userId}, password ${userPassword}\n` +
+    `  control  token ${controlToken}, for ${new URL("/sandbox/faults", url).href}\n` +
     "Ctrl-C ends it.\n"
   );
 }

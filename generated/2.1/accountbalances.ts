@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 18ae674f2218e07e
 import type {
   DecimalText,
   FunctionProfile,
@@ -147,7 +147,7 @@ export const getAccountBalancesResponse: Profile<AccountBalanceData> = {
   content: "(accountbalance*)",
   types: { accountbalance: () => accountBalanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accountbalance` holds. */
@@ -182,8 +182,8 @@ export interface AccountBalanceRecord {
 
 export const accountBalanceRecord: Shape<AccountBalanceRecord> = {
   element: "accountbalance",
-  content: `(glaccountno, startbalance, debits, credits, adjdebits, adjcredits, endbalance, currency,
-    reportingbook)`,
+  content: `(glaccountno?, startbalance?, debits?, credits?, adjdebits?, adjcredits?, endbalance?,
+    currency?, reportingbook?)`,
   types: {
     glaccountno: "STRING_24",
     startbalance: "MONEY",
@@ -195,5 +195,5 @@ export const accountBalanceRecord: Shape<AccountBalanceRecord> = {
     currency: "STRING_3",
     reportingbook: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

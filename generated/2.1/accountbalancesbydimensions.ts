@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 613bf8ac907674c4
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import {
   type AccountBalanceData,
@@ -183,5 +183,5 @@ export const getAccountBalancesByDimensionsResponse: Profile<AccountBalanceData>
     content: "(accountbalance*)",
     types: { accountbalance: () => accountBalanceRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };

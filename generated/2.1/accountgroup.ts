@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1da7cbc0d5ed589d
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -58,7 +58,7 @@ export const getAccountGroupResponse: Profile<AccountGroupData> = {
   content: "(accountgroup*)",
   types: { accountgroup: () => accountGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accountgroup QUERY Response` */
@@ -69,7 +69,7 @@ export const queryAccountGroupResponse: Profile<AccountGroupData> = {
   content: "(accountgroup*)",
   types: { accountgroup: () => accountGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accountgroup` holds. */
@@ -108,5 +108,5 @@ export const accountGroupRecord: Shape<AccountGroupRecord> = {
     memberstype: enumMemberstype,
     iskpi: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

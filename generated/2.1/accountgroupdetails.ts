@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum c2ad2c63c01688ea
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GlAccountRecord, glAccountRecord } from "./glaccount.js";
@@ -30,7 +30,7 @@ export const getAccountGroupDetailsResponse: Profile<AccountGroupDetailData> = {
   content: "(accountgroupdetail*)",
   types: { accountgroupdetail: () => accountGroupDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accountgroupdetail` holds. */
@@ -65,5 +65,5 @@ export const accountGroupDetailRecord: Shape<AccountGroupDetailRecord> = {
     accountgroupdetail: () => accountGroupDetailRecord,
     glaccount: () => glAccountRecord,
   },
-  nulls: true,
+  answer: true,
 };

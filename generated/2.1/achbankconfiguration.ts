@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 34e46da462b2c410
 import type {
   Completed,
   Created,
@@ -56,7 +56,6 @@ export const createAchBankConfiguration: FunctionProfile<
 
 /** Updates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface UpdateAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
   /** `STRING_9`: at most 9 characters. */
   destinationid?: string;
@@ -99,7 +98,6 @@ export const updateAchBankConfiguration: FunctionProfile<
 
 /** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface DeleteAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
 }
 
@@ -164,7 +162,7 @@ export const getAchBankConfigurationResponse: Profile<AchBankConfigurationData> 
     content: "(achbankconfiguration*)",
     types: { achbankconfiguration: () => achBankConfigurationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct achbankconfiguration QUERY Response` */
@@ -176,7 +174,7 @@ export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData
     content: "(achbankconfiguration*)",
     types: { achbankconfiguration: () => achBankConfigurationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `achbankconfiguration` holds. */
@@ -190,5 +188,5 @@ export type AchBankConfigurationField = string;
 export const achBankConfigurationRecord: Shape<OpenRecord> = {
   element: "achbankconfiguration",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum baf243be9912c3ee
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -32,7 +32,7 @@ export const queryAdjJournalResponse: Profile<AdjJournalData> = {
   content: "(adjjournal*)",
   types: { adjjournal: () => adjJournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `adjjournal` holds. */
@@ -57,5 +57,5 @@ export const adjJournalRecord: Shape<AdjJournalRecord> = {
   element: "adjjournal",
   content: "(symbol?, title?, status?)",
   types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 3e1ff0888bc506a5
 import type {
   Completed,
   Created,
@@ -62,7 +62,6 @@ export const createAllocation: FunctionProfile<CreateAllocation, Created> = {
 
 /** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocation {
-  /** Attribute. */
   key: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -105,7 +104,6 @@ export const updateAllocation: FunctionProfile<UpdateAllocation, Completed> = {
 
 /** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocation {
-  /** Attribute. */
   key: string;
 }
 
@@ -161,7 +159,7 @@ export const getAllocationResponse: Profile<AllocationData> = {
   content: "(allocation*)",
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation QUERY Response` */
@@ -172,7 +170,7 @@ export const queryAllocationResponse: Profile<AllocationData> = {
   content: "(allocation*)",
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocation` holds. */
@@ -241,7 +239,6 @@ export const updateAllocationEntry: Shape<
 
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
-  /** Attribute. */
   line_num: string;
   /** In the order in which they stand. */
   items?: readonly [UpdateEntryEntry, ...UpdateEntryEntry[]];
@@ -305,14 +302,14 @@ export const allocationRecord: Shape<AllocationRecord> = {
     status: enumResponseStatus,
     allocationentries: () => allocationEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const allocationEntriesRecord: Shape<EntryRecord[]> = {
   element: "allocationentries",
   content: "(entry+)",
   types: { entry: () => entryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A part of an allocation and where it goes. Declared in 2.1/response/general-ledger.dtd. */
@@ -329,5 +326,5 @@ export const entryRecord: Shape<EntryRecord> = {
   element: "entry",
   content: "(value?, departmentid?, locationid?)",
   types: { value: "STRING_100", departmentid: "ID", locationid: "ID" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ccd46c2fa8a07353
 import type {
   Completed,
   Created,
@@ -57,7 +57,6 @@ export const createApAccountLabel: FunctionProfile<
 
 /** Updates an account label for bills. Declared in shared/payables.dtd. */
 export interface UpdateApAccountLabel {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -98,7 +97,6 @@ export const updateApAccountLabel: FunctionProfile<
 
 /** Deletes an account label for bills. Declared in shared/payables.dtd. */
 export interface DeleteApAccountLabel {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -167,7 +165,7 @@ export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
   content: "(apaccountlabel*)",
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel QUERY Response` */
@@ -178,7 +176,7 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   content: "(apaccountlabel*)",
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apaccountlabel` holds. */
@@ -214,5 +212,5 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
     offsetglaccountno: "STRING_24",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

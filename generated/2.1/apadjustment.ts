@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a17a75e7d99ec70d
 import type {
   Completed,
   Created,
@@ -92,7 +92,6 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
 export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
 
 interface UpdateApAdjustmentFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -156,7 +155,6 @@ export const updateApAdjustment: FunctionProfile<
 
 /** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
 export interface DeleteApAdjustment {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -176,7 +174,6 @@ export const deleteApAdjustment: FunctionProfile<
 
 /** Reads a vendor adjustment. Declared in shared/payables.dtd. */
 export interface GetApAdjustment {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -225,7 +222,7 @@ export const getApAdjustmentResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment QUERY Response` */
@@ -236,7 +233,7 @@ export const queryApAdjustmentResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustment` holds. */
@@ -272,11 +269,11 @@ export interface ApAdjustmentRecord {
   /** `ID`. */
   vendorid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `KEY`. */
   batchkey?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -351,12 +348,12 @@ export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
     taxsolutionid: "STRING_100",
     apadjustmentitems: () => apAdjustmentItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apAdjustmentItemsRecord: Shape<OpenRecord[]> = {
   element: "apadjustmentitems",
   content: "(lineitemnoretainage+)",
   types: { lineitemnoretainage: () => lineitemnoretainageRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 907c20df83903c72
 import type {
   Created,
   DecimalText,
@@ -73,7 +73,7 @@ export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
   content: "(apadjustmentbatch*)",
   types: { apadjustmentbatch: () => apAdjustmentBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustmentbatch` holds. */
@@ -91,7 +91,7 @@ export interface ApAdjustmentBatchRecord {
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `BOOLEAN`. */
   open?: boolean | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -115,5 +115,5 @@ export const apAdjustmentBatchRecord: Shape<ApAdjustmentBatchRecord> = {
     totalamount: "MONEY",
     apadjustment: () => apAdjustmentRecord,
   },
-  nulls: true,
+  answer: true,
 };

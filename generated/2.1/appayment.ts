@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 6554b1ec4363b913
 import type {
   Completed,
   Created,
@@ -80,7 +80,6 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
 
 /** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -125,7 +124,7 @@ export const queryApPaymentResponse: Profile<ApPaymentData> = {
   content: "(appayment*)",
   types: { appayment: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appayment` holds. */
@@ -199,7 +198,7 @@ export interface ApPaymentRecord {
   /** `STRING_20`: at most 20 characters. */
   refid?: string;
   /** `DATE`, sent as year, month and day. */
-  paymentdate?: IsoDate;
+  paymentdate?: IsoDate | null;
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymentmethod?: EnumPaymentMethod | null;
   /** `STRING_80`: at most 80 characters. */
@@ -215,15 +214,15 @@ export interface ApPaymentRecord {
   /** `STRING_1`: at most 1 character. */
   cleared?: string;
   /** `DATE`, sent as year, month and day. */
-  cleareddate?: IsoDate;
+  cleareddate?: IsoDate | null;
   appaymentitems?: ApPaymentItemRecord[];
 }
 
 export const apPaymentRecord: Shape<ApPaymentRecord> = {
   element: "appayment",
-  content: `(key, vendorid, paymentamount, refid?, paymentdate, paymentmethod, financialentity,
-    transactionstate, paymenttrxamount?, currency?, whenmodified?, cleared?, cleareddate?,
-    appaymentitems)`,
+  content: `(key?, vendorid?, paymentamount?, refid?, paymentdate?, paymentmethod?, financialentity?,
+    transactionstate?, paymenttrxamount?, currency?, whenmodified?, cleared?, cleareddate?,
+    appaymentitems?)`,
   types: {
     key: "KEY",
     vendorid: "ID",
@@ -240,14 +239,14 @@ export const apPaymentRecord: Shape<ApPaymentRecord> = {
     cleareddate: "DATE",
     appaymentitems: () => apPaymentItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const apPaymentItemsRecord: Shape<ApPaymentItemRecord[]> = {
   element: "appaymentitems",
   content: "(appaymentitem+)",
   types: { appaymentitem: () => apPaymentItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What a payment pays. Declared in 2.1/response/payables.dtd. */
@@ -290,5 +289,5 @@ export const apPaymentItemRecord: Shape<ApPaymentItemRecord> = {
     trx_amount: "NUMBER_38_2",
     currency: "STRING_3",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum c0d12360105f186a
 import type {
   Completed,
   Created,
@@ -76,7 +76,6 @@ export const createPaymentRequest: FunctionProfile<
 
 /** Deletes a payment request. Declared in shared/payables.dtd. */
 export interface DeletePaymentRequest {
-  /** Attribute. */
   key: string;
 }
 
@@ -225,7 +224,7 @@ export const getApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   content: "(appaymentrequest*)",
   types: { appaymentrequest: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest QUERY Response` */
@@ -236,7 +235,7 @@ export const queryApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   content: "(appaymentrequest*)",
   types: { appaymentrequest: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appaymentrequest` holds. */
@@ -297,7 +296,7 @@ export interface ApPaymentRequestRecord {
   vendorname?: string;
   paymenttype?: string;
   /** `DATE`, sent as year, month and day. */
-  paymentdate?: IsoDate;
+  paymentdate?: IsoDate | null;
   receiptdate?: string;
   /** `MONEY`. */
   paymentamount?: DecimalText | null;
@@ -318,7 +317,7 @@ export interface ApPaymentRequestRecord {
   /** `STRING_1`: at most 1 character. */
   cleared?: string;
   /** `DATE`, sent as year, month and day. */
-  cleareddate?: IsoDate;
+  cleareddate?: IsoDate | null;
   systemgenerated?: string;
   vendordue?: string;
   /** `STRING_3`: at most 3 characters. */
@@ -350,5 +349,5 @@ export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
     currency: "STRING_3",
     paymenttrxamount: "NUMBER_38_2",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 6b92b7c50130c8b5
 import type {
   EmptyElement,
   FunctionProfile,
@@ -30,7 +30,7 @@ export const getApplicationsResponse: Profile<AppSubscriptionData> = {
   content: "(appSubscription*)",
   types: { appSubscription: () => appSubscriptionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appSubscription` holds. */
@@ -49,16 +49,16 @@ export interface AppSubscriptionRecord {
 
 export const appSubscriptionRecord: Shape<AppSubscriptionRecord> = {
   element: "appSubscription",
-  content: "(applicationName, policies)",
+  content: "(applicationName?, policies?)",
   types: { policies: () => policiesRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const policiesRecord: Shape<PolicyRecord[]> = {
   element: "policies",
   content: "(policy*)",
   types: { policy: () => policyRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The rights to one kind of work. Declared in 2.1/response/company.dtd. */
@@ -70,5 +70,5 @@ export interface PolicyRecord {
 export const policyRecord: Shape<PolicyRecord> = {
   element: "policy",
   content: "(policyName, rights)",
-  nulls: true,
+  answer: true,
 };

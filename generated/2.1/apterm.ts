@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 86da01b92969cfec
 import type {
   Completed,
   Created,
@@ -67,7 +67,6 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
 
 /** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
-  /** Attribute. */
   name: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -103,7 +102,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
 
 /** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
-  /** Attribute. */
   name: string;
 }
 
@@ -158,7 +156,7 @@ export const getApTermResponse: Profile<ApTermData> = {
   content: "(apterm*)",
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm QUERY Response` */
@@ -169,7 +167,7 @@ export const queryApTermResponse: Profile<ApTermData> = {
   content: "(apterm*)",
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apterm` holds. */
@@ -207,5 +205,5 @@ export const apTermRecord: Shape<ApTermRecord> = {
     discount: () => discountRecord,
     penalty: () => penaltyRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum fcc9cb9e67120f8b
 import type {
   Completed,
   Created,
@@ -60,7 +60,6 @@ export const createArAccountLabel: FunctionProfile<
 
 /** Updates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArAccountLabel {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -105,7 +104,6 @@ export const updateArAccountLabel: FunctionProfile<
 
 /** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArAccountLabel {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -174,7 +172,7 @@ export const getArAccountLabelResponse: Profile<ArAccountLabelData> = {
   content: "(araccountlabel*)",
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel QUERY Response` */
@@ -185,7 +183,7 @@ export const queryArAccountLabelResponse: Profile<ArAccountLabelData> = {
   content: "(araccountlabel*)",
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `araccountlabel` holds. */
@@ -224,5 +222,5 @@ export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
     status: enumResponseStatus,
     taxcode: "STRING_30",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum b8ea73eb4a48038e
 import type {
   Completed,
   Created,
@@ -80,7 +80,6 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
 export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
 
 interface UpdateArAdjustmentFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -141,7 +140,6 @@ export const updateArAdjustment: FunctionProfile<
 
 /** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
 export interface DeleteArAdjustment {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -161,7 +159,6 @@ export const deleteArAdjustment: FunctionProfile<
 
 /** Reads a customer adjustment. Declared in shared/receivables.dtd. */
 export interface GetArAdjustment {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -210,7 +207,7 @@ export const getArAdjustmentResponse: Profile<ArAdjustmentData> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustment QUERY Response` */
@@ -221,7 +218,7 @@ export const queryArAdjustmentResponse: Profile<ArAdjustmentData> = {
   content: "(aradjustment*)",
   types: { aradjustment: () => arAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustment` holds. */
@@ -257,11 +254,11 @@ export interface ArAdjustmentRecord {
   /** `ID`. */
   customerid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `KEY`. */
   batchkey?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -302,7 +299,7 @@ export interface ArAdjustmentRecord {
 export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
   element: "aradjustment",
   content: `(key?, customerid?, datecreated?, dateposted?, datepaid?, batchkey?, adjustmentno?, invoiceno?,
-    description?, totalamount?, totalpaid?, totaldue, totalselected?, whenmodified?, state?,
+    description?, totalamount?, totalpaid?, totaldue?, totalselected?, whenmodified?, state?,
     basecurr?, currency?, trx_totalamount?, trx_totalpaid?, trx_totaldue?, trx_totalselected?,
     taxsolutionid?, aradjustmentitems?)`,
   types: {
@@ -330,12 +327,12 @@ export const arAdjustmentRecord: Shape<ArAdjustmentRecord> = {
     taxsolutionid: "STRING_100",
     aradjustmentitems: () => arAdjustmentItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arAdjustmentItemsRecord: Shape<OpenRecord[]> = {
   element: "aradjustmentitems",
   content: "(lineitemnoretainage+)",
   types: { lineitemnoretainage: () => lineitemnoretainageRecord },
-  nulls: true,
+  answer: true,
 };

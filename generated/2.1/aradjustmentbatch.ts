@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 130bbdf0cf2c3dbb
 import type {
   Created,
   DecimalText,
@@ -73,7 +73,7 @@ export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
   content: "(aradjustmentbatch*)",
   types: { aradjustmentbatch: () => arAdjustmentBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentbatch` holds. */
@@ -91,7 +91,7 @@ export interface ArAdjustmentBatchRecord {
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `BOOLEAN`. */
   open?: boolean | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -115,5 +115,5 @@ export const arAdjustmentBatchRecord: Shape<ArAdjustmentBatchRecord> = {
     totalamount: "MONEY",
     aradjustment: () => arAdjustmentRecord,
   },
-  nulls: true,
+  answer: true,
 };

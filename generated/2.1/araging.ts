@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 3576dcb5143d407f
 import type {
   DecimalText,
   FunctionProfile,
@@ -66,7 +66,7 @@ export const getArAgingResponse: Profile<ArAgingData> = {
   content: "(araging*)",
   types: { araging: () => arAgingRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `araging` holds. */
@@ -93,7 +93,7 @@ export interface ArAgingRecord {
 
 export const arAgingRecord: Shape<ArAgingRecord> = {
   element: "araging",
-  content: "(customerid?, invoiceno?, locationid?, departmentid?, aging+)",
+  content: "(customerid?, invoiceno?, locationid?, departmentid?, aging*)",
   types: {
     customerid: "ID",
     invoiceno: "STRING_30",
@@ -101,7 +101,7 @@ export const arAgingRecord: Shape<ArAgingRecord> = {
     departmentid: "ID",
     aging: () => agingRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** What is due in one period of age. Declared in 2.1/response/receivables.dtd. */
@@ -121,14 +121,14 @@ export const agingRecord: Shape<AgingRecord> = {
     totalamount: "MONEY",
     agingdetails: () => agingDetailsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const agingDetailsRecord: Shape<AgingDetailRecord[]> = {
   element: "agingdetails",
   content: "(agingdetail+)",
   types: { agingdetail: () => agingDetailRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An invoice that is due. Declared in 2.1/response/receivables.dtd. */
@@ -138,7 +138,7 @@ export interface AgingDetailRecord {
   /** `MONEY`. */
   totaldue: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  agingdate: IsoDate;
+  agingdate: IsoDate | null;
   /** `INTEGER`. */
   age: IntegerText | null;
 }
@@ -152,5 +152,5 @@ export const agingDetailRecord: Shape<AgingDetailRecord> = {
     agingdate: "DATE",
     age: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

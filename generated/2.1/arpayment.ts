@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 2bc583faefe70789
 import type {
   Completed,
   Created,
@@ -160,7 +160,6 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
 
 /** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -186,7 +185,6 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
 
 /** Deletes a payment. Declared in shared/receivables.dtd. */
 export interface DeleteArPayment {
-  /** Attribute. */
   key: string;
 }
 
@@ -226,7 +224,7 @@ export const queryArPaymentResponse: Profile<ArPaymentData> = {
   content: "(arpayment*)",
   types: { arpayment: () => arPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpayment` holds. */
@@ -332,7 +330,7 @@ export const arPaymentItemsRecord: Shape<ArPaymentItemRecord[]> = {
   element: "arpaymentitems",
   content: "(arpaymentitem+)",
   types: { arpaymentitem: () => arPaymentItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A payment from a customer. Declared in 2.1/response/receivables.dtd. */
@@ -352,7 +350,7 @@ export interface ArPaymentRecord {
   /** `STRING_40`: at most 40 characters. */
   state?: string;
   /** `DATE`, sent as year, month and day. */
-  datereceived?: IsoDate;
+  datereceived?: IsoDate | null;
   /** `KEY`. */
   key?: string;
   /** `STRING_80`: at most 80 characters. */
@@ -398,21 +396,21 @@ export const arPaymentRecord: Shape<ArPaymentRecord> = {
     arpaymentitemdetails: () => arPaymentItemDetailsRecord,
     lineitemsnoretainage: () => lineitemsnoretainageRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arPaymentItemDetailsRecord: Shape<ArPaymentItemDetailRecord[]> = {
   element: "arpaymentitemdetails",
   content: "(arpaymentitemdetail+)",
   types: { arpaymentitemdetail: () => arPaymentItemDetailRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const lineitemsnoretainageRecord: Shape<OpenRecord[]> = {
   element: "lineitemsnoretainage",
   content: "(lineitemnoretainage+)",
   types: { lineitemnoretainage: () => lineitemnoretainageRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An invoice that a payment is applied to, and how much of it. Declared in 2.1/response/receivables.dtd. */
@@ -427,7 +425,7 @@ export const arPaymentItemRecord: Shape<ArPaymentItemRecord> = {
   element: "arpaymentitem",
   content: "(invoicekey?, amount?)",
   types: { invoicekey: "KEY", amount: "MONEY" },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 2.1/response/receivables.dtd. */
@@ -448,5 +446,5 @@ export const arPaymentItemDetailRecord: Shape<ArPaymentItemDetailRecord> = {
     invoicelineitemkey: "KEY",
     amount: "MONEY",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 1bdc36ffff4cdd89
 import type {
   Created,
   DecimalText,
@@ -96,7 +96,7 @@ export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
   content: "(arpaymentbatch*)",
   types: { arpaymentbatch: () => arPaymentBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpaymentbatch` holds. */
@@ -114,7 +114,7 @@ export interface ArPaymentBatchRecord {
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `STRING_24`: at most 24 characters. */
   bankaccountid?: string;
   /** `BOOLEAN`. */
@@ -141,5 +141,5 @@ export const arPaymentBatchRecord: Shape<ArPaymentBatchRecord> = {
     totalamount: "MONEY",
     arpayment: () => arPaymentRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bad862f89844789c
 import type {
   Completed,
   Created,
@@ -67,7 +67,6 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
 
 /** Updates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArTerm {
-  /** Attribute. */
   name: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -103,7 +102,6 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
 
 /** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArTerm {
-  /** Attribute. */
   name: string;
 }
 
@@ -158,7 +156,7 @@ export const getArTermResponse: Profile<ArTermData> = {
   content: "(arterm*)",
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm QUERY Response` */
@@ -169,7 +167,7 @@ export const queryArTermResponse: Profile<ArTermData> = {
   content: "(arterm*)",
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arterm` holds. */
@@ -207,5 +205,5 @@ export const arTermRecord: Shape<ArTermRecord> = {
     discount: () => discountRecord,
     penalty: () => penaltyRecord,
   },
-  nulls: true,
+  answer: true,
 };

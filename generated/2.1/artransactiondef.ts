@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd; do not edit. Checksum 4a7f3c2ac637b72d
 import type {
   FunctionProfile,
   OpenRecord,
@@ -38,7 +38,7 @@ export const queryArTransactionDefResponse: Profile<ArTransactionDefData> = {
   content: "(artransactiondef*)",
   types: { artransactiondef: () => arTransactionDefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `artransactiondef` holds. */
@@ -52,5 +52,5 @@ export type ArTransactionDefField = string;
 export const arTransactionDefRecord: Shape<OpenRecord> = {
   element: "artransactiondef",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 117a1620db4a51a7
 import type {
   Completed,
   Decimal,
@@ -100,7 +100,7 @@ export const getBankAccountResponse: Profile<BankAccountData> = {
   content: "(bankaccount*)",
   types: { bankaccount: () => bankAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccount QUERY Response` */
@@ -111,7 +111,7 @@ export const queryBankAccountResponse: Profile<BankAccountData> = {
   content: "(bankaccount*)",
   types: { bankaccount: () => bankAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankaccount` holds. */
@@ -184,7 +184,7 @@ export interface BankAccountRecord {
   /** `STRING_20`: at most 20 characters. */
   lastreconciledbalance?: string;
   /** `DATE`, sent as year, month and day. */
-  lastreconcileddate?: IsoDate;
+  lastreconcileddate?: IsoDate | null;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** A postal address. */
@@ -221,5 +221,5 @@ export const bankAccountRecord: Shape<BankAccountRecord> = {
     fractionalroutingno: "STRING_15",
     nameontheaccount: "STRING_50",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 427744ba7106e59f
 import type {
   Completed,
   Created,
@@ -131,7 +131,6 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   partial_edit?: boolean;
@@ -212,7 +211,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
-  /** Attribute. */
   key: string;
   /** `STRING_30`: at most 30 characters. */
   billno?: string;
@@ -257,7 +255,6 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
 
 /** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -277,7 +274,6 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
 
 /** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -294,7 +290,6 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
 
 /** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -352,7 +347,7 @@ export const getBillFunctionResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill GET Response` */
@@ -363,7 +358,7 @@ export const getBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill QUERY Response` */
@@ -374,7 +369,7 @@ export const queryBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bill` holds. */
@@ -407,13 +402,9 @@ export const updateBillItems: Shape<
 export interface Paypriority {
   /** `ENUM_LISTTYPE`: one of 24 values. */
   value: EnumListType;
-  /** Attribute. */
   urgent?: string;
-  /** Attribute. */
   high?: string;
-  /** Attribute. */
   normal?: string;
-  /** Attribute. */
   low?: string;
 }
 
@@ -433,7 +424,7 @@ export const billItemsRecord: Shape<LineItemRecord[]> = {
   element: "billitems",
   content: "(lineitem+)",
   types: { lineitem: () => lineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A bill. Declared in 2.1/response/payables.dtd. */
@@ -443,13 +434,13 @@ export interface BillRecord {
   /** `ID`. */
   vendorid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
+  datedue?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `KEY`. */
@@ -504,7 +495,7 @@ export const billRecord: Shape<BillRecord> = {
     ponumber?, totalamount?, totalpaid?, totaldue?, onhold?, description?, trx_totalamount?,
     trx_totalpaid?, trx_totaldue?, basecurr?, currency?, customfields?, inclusivetax?,
     taxsolutionid?, billitems?, payto?, returnto?, whenmodified?, state?, supdocid?,
-    retainagereleased)`,
+    retainagereleased?)`,
   types: {
     key: "KEY",
     vendorid: "ID",
@@ -537,5 +528,5 @@ export const billRecord: Shape<BillRecord> = {
     supdocid: "STRING_100",
     retainagereleased: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 53da57bcbd8af7f7
 import type {
   Created,
   DecimalText,
@@ -67,7 +67,7 @@ export const queryBillBatchResponse: Profile<BillBatchData> = {
   content: "(billbatch*)",
   types: { billbatch: () => billBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `billbatch` holds. */
@@ -85,7 +85,7 @@ export interface BillBatchRecord {
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `BOOLEAN`. */
   open?: boolean | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -109,5 +109,5 @@ export const billBatchRecord: Shape<BillBatchRecord> = {
     totalamount: "MONEY",
     bill: () => billRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum ac5a15050e3cb2bb
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
@@ -24,5 +24,5 @@ export const billToRecord: Shape<BillToRecord> = {
   element: "billto",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

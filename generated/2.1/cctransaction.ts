@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 43a8039fccddc91c
 import type {
   Completed,
   Created,
@@ -83,7 +83,6 @@ export const recordCcTransaction: FunctionProfile<
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -138,7 +137,6 @@ export const updateCcTransaction: FunctionProfile<
 
 /** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -207,7 +205,7 @@ export const getCcTransactionResponse: Profile<CcTransactionData> = {
   content: "(cctransaction*)",
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction QUERY Response` */
@@ -218,7 +216,7 @@ export const queryCcTransactionResponse: Profile<CcTransactionData> = {
   content: "(cctransaction*)",
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransaction` holds. */
@@ -328,7 +326,6 @@ export type UpdateCcPayItem = UpdateCcPayItemFields &
   ProjectDimension;
 
 interface UpdateCcPayItemFields {
-  /** Attribute. */
   line_num: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -397,7 +394,7 @@ export const ccPayItemsRecord: Shape<CcPayItemRecord[]> = {
   element: "ccpayitems",
   content: "(ccpayitem+)",
   types: { ccpayitem: () => ccPayItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A charge card transaction. Declared in 2.1/response/cash-management.dtd. */
@@ -412,7 +409,7 @@ export interface CcTransactionRecord {
   /** `STRING_20`: at most 20 characters. */
   referenceno?: string;
   /** `DATE`, sent as year, month and day. */
-  paymentdate?: IsoDate;
+  paymentdate?: IsoDate | null;
   /** `BOOLEAN`. */
   inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
@@ -424,7 +421,7 @@ export interface CcTransactionRecord {
 export const ccTransactionRecord: Shape<CcTransactionRecord> = {
   element: "cctransaction",
   content: `(record?, description?, chargecardid?, payee?, referenceno?, paymentdate?, inclusivetax?,
-    taxsolutionid?, ccpayitems)`,
+    taxsolutionid?, ccpayitems?)`,
   types: {
     description: "STRING_80",
     chargecardid: "ID",
@@ -435,7 +432,7 @@ export const ccTransactionRecord: Shape<CcTransactionRecord> = {
     taxsolutionid: "STRING_100",
     ccpayitems: () => ccPayItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a charge card transaction. Declared in 2.1/response/cash-management.dtd. */
@@ -469,5 +466,5 @@ export const ccPayItemRecord: Shape<CcPayItemRecord> = {
     department: () => departmentRecord,
     location: () => locationRecord,
   },
-  nulls: true,
+  answer: true,
 };

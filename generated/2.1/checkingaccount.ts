@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 31aa85686104c21f
 import type {
   Completed,
   Created,
@@ -147,7 +147,6 @@ export type UpdateCheckingAccount = UpdateCheckingAccountFields &
   InterestAccount;
 
 interface UpdateCheckingAccountFields {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -304,7 +303,6 @@ export const updateCheckingAccount: FunctionProfile<
 
 /** Deletes a checking account. Declared in shared/cash-management.dtd. */
 export interface DeleteCheckingAccount {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

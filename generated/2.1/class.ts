@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 8717a4546aa89e6e
 import type {
   Completed,
   Created,
@@ -51,7 +51,6 @@ export const createClass: FunctionProfile<CreateClass, Created> = {
 
 /** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClass {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -92,7 +91,6 @@ export const updateClass: FunctionProfile<UpdateClass, Completed> = {
 
 /** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClass {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -149,7 +147,7 @@ export const getClassResponse: Profile<ClassData> = {
   content: "(class*)",
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class QUERY Response` */
@@ -160,7 +158,7 @@ export const queryClassResponse: Profile<ClassData> = {
   content: "(class*)",
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `class` holds. */
@@ -202,5 +200,5 @@ export const classRecord: Shape<ClassRecord> = {
     whenmodified: "TIMESTAMP",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

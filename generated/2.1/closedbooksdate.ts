@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum d7d120b7f3e7abbb
 import type {
   EmptyElement,
   FunctionProfile,
@@ -30,7 +30,7 @@ export const getClosedBooksDateResponse: Profile<ClosedBooksDateData> = {
   content: "(closedbooksdate*)",
   types: { closedbooksdate: "DATE" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `closedbooksdate` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 4557602719a78e9a
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -53,7 +53,7 @@ export const getCompanyInfoResponse: Profile<CompanyInfoData> = {
   content: "(company_info*)",
   types: { company_info: () => companyInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct company_info QUERY Response` */
@@ -64,7 +64,7 @@ export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
   content: "(company_info*)",
   types: { company_info: () => companyInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `company_info` holds. */
@@ -85,7 +85,7 @@ export interface CompanyInfoRecord {
 
 export const companyInfoRecord: Shape<CompanyInfoRecord> = {
   element: "company_info",
-  content: "(title, name)",
+  content: "(title?, name?)",
   types: { title: "STRING_80", name: "STRING_100" },
-  nulls: true,
+  answer: true,
 };

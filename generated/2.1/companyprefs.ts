@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 474c5bd6998f88e4
 import type {
   Completed,
   FunctionProfile,
@@ -13,7 +13,6 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Reads the company's preferences in one application. Declared in shared/company.dtd. */
 export interface GetCompanyPrefs {
-  /** Attribute. */
   application: string;
 }
 
@@ -32,7 +31,6 @@ export const getCompanyPrefs: FunctionProfile<
 
 /** Sets the company's preferences in one application. Declared in shared/company.dtd. */
 export interface SetCompanyPrefs {
-  /** Attribute. */
   application: string;
   companyprefs: readonly [CompanyPref, ...CompanyPref[]];
 }
@@ -55,7 +53,7 @@ export const getCompanyPrefsResponse: Profile<CompanyPrefData> = {
   content: "(companypref*)",
   types: { companypref: () => companyPrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `companypref` holds. */
@@ -104,11 +102,11 @@ export interface CompanyPrefRecord {
 
 export const companyPrefRecord: Shape<CompanyPrefRecord> = {
   element: "companypref",
-  content: "(appSubscription, preference, prefvalue)",
+  content: "(appSubscription?, preference?, prefvalue?)",
   types: {
     appSubscription: () => appSubscriptionRecord,
     preference: "STRING_80",
     prefvalue: "STRING_4000",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum b7f069d5ae1a7a15
 import type { Created, Decimal, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Consolidates a book for a reporting period. Declared in shared/general-ledger.dtd. */

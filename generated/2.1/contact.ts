@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum f3d1745c56479d06
 import type {
   Completed,
   Created,
@@ -115,7 +115,6 @@ export const createContact: FunctionProfile<CreateContact, Created> = {
 
 /** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContact {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -209,7 +208,6 @@ export const updateContact: FunctionProfile<UpdateContact, Completed> = {
 
 /** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContact {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -269,7 +267,7 @@ export const getContactResponse: Profile<ContactData> = {
   content: "(contact*)",
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact QUERY Response` */
@@ -280,7 +278,7 @@ export const queryContactResponse: Profile<ContactData> = {
   content: "(contact*)",
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contact` holds. */
@@ -425,7 +423,7 @@ export interface ContactRecord {
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "contact",
-  content: `(contactname, printas, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
+  content: `(contactname?, printas?, taxable?, companyname?, taxgroup?, prefix?, firstname?, lastname?,
     initial?, phone1?, phone2?, cellphone?, pager?, fax?, email1?, email2?, url1?, url2?, status?,
     mailaddress?, taxid?, taxsolutionid?, taxschedule?)`,
   types: {
@@ -453,5 +451,5 @@ export const contactRecord: Shape<ContactRecord> = {
     taxsolutionid: "STRING_100",
     taxschedule: "STRING_100",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 5488e051d9afcbf8
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
@@ -24,5 +24,5 @@ export const contactInfoRecord: Shape<ContactInfoRecord> = {
   element: "contactinfo",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

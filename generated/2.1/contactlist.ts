@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 844c98aa5abed4bb
 import type { Shape } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */
@@ -33,12 +33,12 @@ export const contactItemRecord: Shape<ContactItemRecord> = {
   element: "contactitem",
   content: "(category, contactname)",
   types: { category: "STRING_80", contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };
 
 export const contactListRecord: Shape<ContactItemRecord[]> = {
   element: "contactlist",
   content: "(contactitem+)",
   types: { contactitem: () => contactItemRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 4a5fe076ab12807d
 import type {
   Completed,
   Created,
@@ -28,7 +28,6 @@ export const createContactTaxGroup: FunctionProfile<
 
 /** Deletes a tax group of contacts. Declared in shared/tax.dtd. */
 export interface DeleteContactTaxGroup {
-  /** Attribute. */
   name: string;
 }
 
@@ -74,7 +73,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
   content: "(contacttaxgroup*)",
   types: { contacttaxgroup: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */

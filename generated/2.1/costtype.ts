@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd; do not edit. Checksum 078b9e33f117e3e1
 import type {
   FunctionProfile,
   OpenRecord,
@@ -51,7 +51,7 @@ export const getCostTypeResponse: Profile<CostTypeData> = {
   content: "(costtype*)",
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype QUERY Response` */
@@ -62,7 +62,7 @@ export const queryCostTypeResponse: Profile<CostTypeData> = {
   content: "(costtype*)",
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `costtype` holds. */
@@ -76,5 +76,5 @@ export type CostTypeField = string;
 export const costTypeRecord: Shape<OpenRecord> = {
   element: "costtype",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1982b45dd1503673
 import type {
   DecimalText,
   FunctionProfile,
@@ -53,7 +53,7 @@ export const getCsnHistoryResponse: Profile<CsnHistoryData> = {
   content: "(csnhistory*)",
   types: { csnhistory: () => csnHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct csnhistory QUERY Response` */
@@ -64,7 +64,7 @@ export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
   content: "(csnhistory*)",
   types: { csnhistory: () => csnHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `csnhistory` holds. */
@@ -99,8 +99,8 @@ export interface CsnHistoryRecord {
 
 export const csnHistoryRecord: Shape<CsnHistoryRecord> = {
   element: "csnhistory",
-  content:
-    "(bookkey, locationname, periodname, actiontime, startedby, warate, bsrate, status, message)",
+  content: `(bookkey?, locationname?, periodname?, actiontime?, startedby?, warate?, bsrate?, status?,
+    message?)`,
   types: {
     bookkey: "ID",
     locationname: "STRING_80",
@@ -112,5 +112,5 @@ export const csnHistoryRecord: Shape<CsnHistoryRecord> = {
     status: enumResponseStatus,
     message: "STRING_4000",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6fb0f85b42df7512
 import type {
   Completed,
   Created,
@@ -168,7 +168,6 @@ export const createCustomer: FunctionProfile<CreateCustomer, Created> = {
 
 /** Updates a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomer {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -279,7 +278,6 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, Completed> = {
 
 /** Deletes a customer. Declared in shared/receivables.dtd. */
 export interface DeleteCustomer {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -339,7 +337,7 @@ export const getCustomerResponse: Profile<CustomerData> = {
   content: "(customer*)",
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer QUERY Response` */
@@ -350,7 +348,7 @@ export const queryCustomerResponse: Profile<CustomerData> = {
   content: "(customer*)",
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customer` holds. */
@@ -373,7 +371,7 @@ export const deliveryoptionsRecord: Shape<(EnumDeliveryoptions | null)[]> = {
   element: "deliveryoptions",
   content: "(deliveryoption+)",
   types: { deliveryoption: enumDeliveryoptions },
-  nulls: true,
+  answer: true,
 };
 
 /** A customer. Declared in 2.1/response/receivables.dtd. */
@@ -474,5 +472,5 @@ export const customerRecord: Shape<CustomerRecord> = {
     supdocid: "STRING_100",
     retainagepercentage: "NUMBER_3_2",
   },
-  nulls: true,
+  answer: true,
 };

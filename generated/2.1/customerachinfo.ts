@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8568a04640e0c9a4
 import type {
   Completed,
   Created,
@@ -53,7 +53,6 @@ export const createCustomerAchInfo: FunctionProfile<
 
 /** Updates a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerAchInfo {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -98,7 +97,6 @@ export const updateCustomerAchInfo: FunctionProfile<
 
 /** Deletes a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerAchInfo {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -167,7 +165,7 @@ export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
   content: "(customerachinfo*)",
   types: { customerachinfo: () => customerAchInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerachinfo QUERY Response` */
@@ -178,7 +176,7 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
   content: "(customerachinfo*)",
   types: { customerachinfo: () => customerAchInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerachinfo` holds. */
@@ -211,8 +209,8 @@ export interface CustomerAchInfoRecord {
 
 export const customerAchInfoRecord: Shape<CustomerAchInfoRecord> = {
   element: "customerachinfo",
-  content:
-    "(recordno, customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
+  content: `(recordno?, customerid?, bankname?, bankadd1?, bankadd2?, aba?, accountnumber?,
+    bankaccounttype?)`,
   types: {
     recordno: "INTEGER",
     customerid: "ID",
@@ -223,5 +221,5 @@ export const customerAchInfoRecord: Shape<CustomerAchInfoRecord> = {
     accountnumber: "STRING_44",
     bankaccounttype: enumBankAccountType,
   },
-  nulls: true,
+  answer: true,
 };

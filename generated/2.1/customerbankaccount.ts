@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 63f333f1e081314c
 import type {
   Completed,
   Created,
@@ -68,7 +68,6 @@ export const createCustomerBankAccount: FunctionProfile<
 
 /** Updates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerBankAccount {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -110,7 +109,6 @@ export const updateCustomerBankAccount: FunctionProfile<
 
 /** Deletes a customer's bank account. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerBankAccount {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -180,7 +178,7 @@ export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
     content: "(customerbankaccount*)",
     types: { customerbankaccount: () => customerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customerbankaccount QUERY Response` */
@@ -192,7 +190,7 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
     content: "(customerbankaccount*)",
     types: { customerbankaccount: () => customerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerbankaccount` holds. */
@@ -206,5 +204,5 @@ export type CustomerBankAccountField = string;
 export const customerBankAccountRecord: Shape<OpenRecord> = {
   element: "customerbankaccount",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

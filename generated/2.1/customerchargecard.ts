@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 378766214b4401ff
 import type {
   Completed,
   Created,
@@ -73,7 +73,6 @@ export const createCustomerChargeCard: FunctionProfile<
 
 /** Updates a customer's charge card. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerChargeCard {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -121,7 +120,6 @@ export const updateCustomerChargeCard: FunctionProfile<
 
 /** Deletes a customer's charge card. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerChargeCard {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -190,7 +188,7 @@ export const getCustomerChargeCardResponse: Profile<CustomerChargeCardData> = {
   content: "(customerchargecard*)",
   types: { customerchargecard: () => customerChargeCardRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerchargecard QUERY Response` */
@@ -202,7 +200,7 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
     content: "(customerchargecard*)",
     types: { customerchargecard: () => customerChargeCardRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerchargecard` holds. */
@@ -243,8 +241,8 @@ export interface CustomerChargeCardRecord {
 
 export const customerChargeCardRecord: Shape<CustomerChargeCardRecord> = {
   element: "customerchargecard",
-  content: `(recordno, customerid, cardnum, maskcardnum, cardtype, exp_month, exp_year, description?,
-    defaultcard?, usebilltoaddr?, status?, mailaddress)`,
+  content: `(recordno?, customerid?, cardnum?, maskcardnum?, cardtype?, exp_month?, exp_year?, description?,
+    defaultcard?, usebilltoaddr?, status?, mailaddress?)`,
   types: {
     recordno: "INTEGER",
     customerid: "ID",
@@ -259,5 +257,5 @@ export const customerChargeCardRecord: Shape<CustomerChargeCardRecord> = {
     status: enumResponseStatus,
     mailaddress: () => mailAddressRecord,
   },
-  nulls: true,
+  answer: true,
 };

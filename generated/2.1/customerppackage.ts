@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 3a1ffd96d8de7588
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -33,7 +33,7 @@ export const queryCustomerppackageResponse: Profile<CustomerppackageData> = {
   content: "(customerppackage*)",
   types: { customerppackage: () => customerppackageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerppackage` holds. */
@@ -68,5 +68,5 @@ export const customerppackageRecord: Shape<CustomerppackageRecord> = {
     intacctid: "STRING_80",
     signed: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 94566a445c02b897
 import type {
   Completed,
   FunctionProfile,
@@ -17,7 +17,6 @@ import {
 
 /** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
-  /** Attribute. */
   customerid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;
@@ -85,7 +84,7 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   content: "(customervisibility*)",
   types: { customervisibility: () => customerVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility QUERY Response` */
@@ -97,7 +96,7 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
     content: "(customervisibility*)",
     types: { customervisibility: () => customerVisibilityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customervisibility` holds. */
@@ -126,5 +125,5 @@ export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
     name: "STRING_100",
     visibility: () => visibilityRecord,
   },
-  nulls: true,
+  answer: true,
 };

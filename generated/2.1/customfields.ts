@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 5ab8b3a9a39bc7f9
 import type { Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
@@ -24,7 +24,7 @@ export const customFieldsRecord: Shape<CustomFieldRecord[]> = {
   element: "customfields",
   content: "(customfield*)",
   types: { customfield: () => customFieldRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in shared/structures.dtd. */
@@ -38,5 +38,5 @@ export const customFieldRecord: Shape<CustomFieldRecord> = {
   element: "customfield",
   content: "(customfieldname, customfieldvalue)",
   types: { customfieldname: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

@@ -1,18 +1,12 @@
-// Made by intacct-codegen from 2.1/response.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response.dtd; do not edit. Checksum cbd9ae4572b981d0
 
 /** What answers tell beside their records. */
 export interface DataAttributes {
-  /** Attribute. */
   listtype?: string;
-  /** Attribute. */
   count?: string;
-  /** Attribute. */
   totalcount?: string;
-  /** Attribute. */
   numremaining?: string;
-  /** Attribute. */
   resultId?: string;
-  /** Attribute. */
   offset?: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 41f22810f3279daf
 import type {
   Completed,
   Created,
@@ -66,7 +66,6 @@ export const createDepartment: FunctionProfile<CreateDepartment, Created> = {
 
 /** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartment {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -111,7 +110,6 @@ export const updateDepartment: FunctionProfile<UpdateDepartment, Completed> = {
 
 /** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartment {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -172,7 +170,7 @@ export const getDepartmentResponse: Profile<DepartmentData> = {
   content: "(department*)",
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department QUERY Response` */
@@ -183,7 +181,7 @@ export const queryDepartmentResponse: Profile<DepartmentData> = {
   content: "(department*)",
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `department` holds. */
@@ -225,5 +223,5 @@ export const departmentRecord: Shape<DepartmentRecord> = {
     status: enumResponseStatus,
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum 5177cfc4f1d5b6d8
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Currency } from "./groups.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 7d8e45d129312279
 import type {
   Decimal,
   DecimalText,
@@ -61,5 +61,5 @@ export const discountRecord: Shape<DiscountRecord> = {
     amount: "MONEY",
     gracedays: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

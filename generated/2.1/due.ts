@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum c5f1a96e3d10f177
 import type { Integer, IntegerText, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
@@ -33,5 +33,5 @@ export const dueRecord: Shape<DueRecord> = {
     dayofmonth: "INTEGER",
     monthsforward: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum f493183fc3b5c1d5
 import type {
   Completed,
   Created,
@@ -48,7 +48,6 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
 
 /** Updates an earning type. Declared in shared/projects.dtd. */
 export interface UpdateEarningType {
-  /** Attribute. */
   key: string;
   /** `ENUM_EARNINGTYPEMETHOD`. */
   method?: string;
@@ -83,7 +82,6 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
 
 /** Deletes an earning type. Declared in shared/projects.dtd. */
 export interface DeleteEarningType {
-  /** Attribute. */
   key: string;
 }
 
@@ -146,7 +144,7 @@ export const getEarningTypeResponse: Profile<EarningTypeData> = {
   content: "(earningtype*)",
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype QUERY Response` */
@@ -157,7 +155,7 @@ export const queryEarningTypeResponse: Profile<EarningTypeData> = {
   content: "(earningtype*)",
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `earningtype` holds. */
@@ -193,5 +191,5 @@ export const earningTypeRecord: Shape<EarningTypeRecord> = {
     nonbillableacctno: "STRING_24",
     ratemultiplier: "NUMBER_4",
   },
-  nulls: true,
+  answer: true,
 };

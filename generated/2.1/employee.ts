@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 010340b031e61f71
 import type {
   Completed,
   Created,
@@ -165,7 +165,6 @@ export const createEmployee: FunctionProfile<CreateEmployee, Created> = {
 
 /** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployee {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -288,7 +287,6 @@ export const updateEmployee: FunctionProfile<UpdateEmployee, Completed> = {
 
 /** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployee {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -348,7 +346,7 @@ export const getEmployeeResponse: Profile<EmployeeData> = {
   content: "(employee*)",
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee QUERY Response` */
@@ -359,7 +357,7 @@ export const queryEmployeeResponse: Profile<EmployeeData> = {
   content: "(employee*)",
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employee` holds. */
@@ -396,11 +394,11 @@ export interface EmployeeRecord {
   /** `ID`. */
   supervisorid?: string;
   /** `DATE`, sent as year, month and day. */
-  birthdate?: IsoDate;
+  birthdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `ENUM_TERMINATIONTYPE`: "voluntary", "involuntary", "deceased", "disability" or "retired". */
   terminationtype?: EnumTerminationtype | null;
   /** `ENUM_EMPLOYEETYPE`: "fulltime", "parttime" or "contractor". */
@@ -466,7 +464,7 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     customfields: () => customFieldsRecord,
     mergepaymentreq: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The contact that is the employee. Declared in 2.1/response/expenses.dtd. */
@@ -479,5 +477,5 @@ export const personalInfoRecord: Shape<PersonalInfoRecord> = {
   element: "personalinfo",
   content: "(contact)",
   types: { contact: () => contactRecord },
-  nulls: true,
+  answer: true,
 };

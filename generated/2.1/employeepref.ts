@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/objects.dtd; do not edit. Checksum 83d194778dc0b06e
 import type {
   FunctionProfile,
   OpenRecord,
@@ -38,7 +38,7 @@ export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
   content: "(employeepref*)",
   types: { employeepref: () => employeePrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeepref` holds. */
@@ -52,5 +52,5 @@ export type EmployeePrefField = string;
 export const employeePrefRecord: Shape<OpenRecord> = {
   element: "employeepref",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 065d28014766adc3
 import type {
   Completed,
   Created,
@@ -48,7 +48,6 @@ export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
 
 /** Updates an employee's rates. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeRate {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   ratestartdate?: IsoDate;
@@ -81,7 +80,6 @@ export const updateEmployeeRate: FunctionProfile<
 
 /** Deletes an employee's rates. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeRate {
-  /** Attribute. */
   key: string;
 }
 
@@ -145,7 +143,7 @@ export const getEmployeeRateResponse: Profile<EmployeeRateData> = {
   content: "(employeerate*)",
   types: { employeerate: () => employeeRateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeerate QUERY Response` */
@@ -156,7 +154,7 @@ export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
   content: "(employeerate*)",
   types: { employeerate: () => employeeRateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeerate` holds. */
@@ -174,9 +172,9 @@ export interface EmployeeRateRecord {
   /** `ID`. */
   employeeid?: string;
   /** `DATE`, sent as year, month and day. */
-  ratestartdate?: IsoDate;
+  ratestartdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  rateenddate?: IsoDate;
+  rateenddate?: IsoDate | null;
   /** `MONEY`. */
   salaryrate?: DecimalText | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -195,5 +193,5 @@ export const employeeRateRecord: Shape<EmployeeRateRecord> = {
     salaryrate: "MONEY",
     billingrate: "NUMBER_38_2",
   },
-  nulls: true,
+  answer: true,
 };

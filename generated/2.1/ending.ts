@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum df060d9140038f96
 import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** The end of a recurrence: after so many times, or on a date. Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 89878487bf9a067f
 import type {
   Completed,
   Created,
@@ -74,7 +74,6 @@ export const createExpenseAdjustmentReport: FunctionProfile<
 
 /** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -137,7 +136,6 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
 
 /** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -157,7 +155,6 @@ export const deleteExpenseAdjustmentReport: FunctionProfile<
 
 /** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface GetExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -208,7 +205,7 @@ export const getExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentReport
     content: "(expenseadjustmentreport*)",
     types: { expenseadjustmentreport: () => expenseAdjustmentReportRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustmentreport QUERY Response` */
@@ -220,7 +217,7 @@ export const queryExpenseAdjustmentReportResponse: Profile<ExpenseAdjustmentRepo
     content: "(expenseadjustmentreport*)",
     types: { expenseadjustmentreport: () => expenseAdjustmentReportRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expenseadjustmentreport` holds. */
@@ -377,7 +374,6 @@ export type UpdateExpenseAdjustment = UpdateExpenseAdjustmentFields &
   ProjectDimension;
 
 interface UpdateExpenseAdjustmentFields {
-  /** Attribute. */
   line_num: string;
   /** `MONEY`. */
   amount?: Decimal | null;
@@ -475,7 +471,7 @@ export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentRecord[]> = {
   element: "expenseadjustments",
   content: "(expenseadjustment+)",
   types: { expenseadjustment: () => expenseAdjustmentRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A report of adjustments to an employee's expenses. Declared in 2.1/response/expenses.dtd. */
@@ -485,9 +481,9 @@ export interface ExpenseAdjustmentReportRecord {
   /** `ID`. */
   employeeid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `KEY`. */
   batchkey?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -522,7 +518,7 @@ export const expenseAdjustmentReportRecord: Shape<ExpenseAdjustmentReportRecord>
       totaldue: "MONEY",
       expenseadjustments: () => expenseAdjustmentsRecord,
     },
-    nulls: true,
+    answer: true,
   };
 
 /** A line of an expense adjustment report. Declared in 2.1/response/expenses.dtd. */
@@ -536,7 +532,7 @@ export interface ExpenseAdjustmentRecord {
   /** `MONEY`. */
   amount?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  expensedate?: IsoDate;
+  expensedate?: IsoDate | null;
   /** `STRING_500`: at most 500 characters. */
   memo?: string;
   /** `ID`. */
@@ -559,5 +555,5 @@ export const expenseAdjustmentRecord: Shape<ExpenseAdjustmentRecord> = {
     locationid: "ID",
     departmentid: "ID",
   },
-  nulls: true,
+  answer: true,
 };

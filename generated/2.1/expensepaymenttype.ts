@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 14ec6ba3f7a0abdb
 import type {
   Completed,
   Created,
@@ -49,7 +49,6 @@ export const createExpensePaymentType: FunctionProfile<
 
 /** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
-  /** Attribute. */
   name: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -82,7 +81,6 @@ export const updateExpensePaymentType: FunctionProfile<
 
 /** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
-  /** Attribute. */
   name: string;
 }
 
@@ -129,7 +127,7 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
     content: "(expensepaymenttype*)",
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensepaymenttype` holds. */
@@ -164,5 +162,5 @@ export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
     offsetacctno: "STRING_24",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 656b69d2c1a7bf91
 import type {
   Completed,
   Created,
@@ -85,7 +85,6 @@ export const createExpenseReport: FunctionProfile<
 
 /** Updates an expense report and, through updateexpenses, its lines. Declared in 2.1/expenses.dtd. */
 export interface UpdateExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -154,7 +153,6 @@ export const updateExpenseReport: FunctionProfile<
 
 /** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -177,7 +175,6 @@ export const reverseExpenseReport: FunctionProfile<
 
 /** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -197,7 +194,6 @@ export const deleteExpenseReport: FunctionProfile<
 
 /** Reads an expense report. Declared in shared/expenses.dtd. */
 export interface GetExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -246,7 +242,7 @@ export const getExpenseReportResponse: Profile<ExpenseReportData> = {
   content: "(expensereport*)",
   types: { expensereport: () => expenseReportRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensereport QUERY Response` */
@@ -257,7 +253,7 @@ export const queryExpenseReportResponse: Profile<ExpenseReportData> = {
   content: "(expensereport*)",
   types: { expensereport: () => expenseReportRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expensereport` holds. */
@@ -397,7 +393,6 @@ export type UpdateExpense = UpdateExpenseFields &
   ProjectDimension;
 
 interface UpdateExpenseFields {
-  /** Attribute. */
   line_num: string;
   /** `MONEY`. */
   amount?: Decimal | null;
@@ -529,7 +524,7 @@ export const expensesRecord: Shape<ExpenseRecord[]> = {
   element: "expenses",
   content: "(expense+)",
   types: { expense: () => expenseRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An expense report. Declared in 2.1/response/expenses.dtd. */
@@ -539,9 +534,9 @@ export interface ExpenseReportRecord {
   /** `ID`. */
   employeeid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `KEY`. */
   batchkey?: string;
   /** `STRING_20`: at most 20 characters. */
@@ -578,7 +573,7 @@ export const expenseReportRecord: Shape<ExpenseReportRecord> = {
     totaldue: "MONEY",
     expenses: () => expensesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an expense report. Declared in 2.1/response/expenses.dtd. */
@@ -598,7 +593,7 @@ export interface ExpenseRecord {
   /** `STRING_4`: at most 4 characters. */
   form1099box?: string;
   /** `DATE`, sent as year, month and day. */
-  expensedate?: IsoDate;
+  expensedate?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   paidto?: string;
   /** `STRING_500`: at most 500 characters. */
@@ -630,7 +625,7 @@ export const expenseRecord: Shape<ExpenseRecord> = {
     departmentid: "ID",
     expenseexchinfo: () => expenseExchInfoRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The currency that an expense was paid in. Declared in 2.1/response/expenses.dtd. */
@@ -661,5 +656,5 @@ export const expenseExchInfoRecord: Shape<ExpenseExchInfoRecord> = {
     exchange_rate: "NUMBER_38_2",
     user_exchrate: "NUMBER_12_4",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 425224326a9b1126
 import type {
   Created,
   DecimalText,
@@ -74,7 +74,7 @@ export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
     content: "(expensereportbatch*)",
     types: { expensereportbatch: () => expenseReportBatchRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensereportbatch` holds. */
@@ -92,7 +92,7 @@ export interface ExpenseReportBatchRecord {
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `BOOLEAN`. */
   open?: boolean | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -116,5 +116,5 @@ export const expenseReportBatchRecord: Shape<ExpenseReportBatchRecord> = {
     totalamount: "MONEY",
     expensereport: () => expenseReportRecord,
   },
-  nulls: true,
+  answer: true,
 };

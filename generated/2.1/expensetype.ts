@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum be005097c3d22d23
 import type {
   Completed,
   Created,
@@ -53,7 +53,6 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
 
 /** Updates an expense type. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -89,7 +88,6 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
 
 /** Deletes an expense type. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -156,7 +154,7 @@ export const getExpenseTypesResponse: Profile<ExpenseTypesData> = {
   content: "(expensetypes*)",
   types: { expensetypes: () => expenseTypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensetypes QUERY Response` */
@@ -167,7 +165,7 @@ export const queryExpenseTypesResponse: Profile<ExpenseTypesData> = {
   content: "(expensetypes*)",
   types: { expensetypes: () => expenseTypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expensetypes` holds. */
@@ -182,13 +180,13 @@ export const unitRatesRecord: Shape<UnitRateRecord[]> = {
   element: "unitrates",
   content: "(unitrate+)",
   types: { unitrate: () => unitRateRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The rate of a unit, from a date on. Declared in 2.1/structures.dtd. */
 export interface UnitRateRecord {
   /** `DATE`, sent as year, month and day. */
-  startdate: IsoDate;
+  startdate: IsoDate | null;
   /** `NUMBER_10_4`: at most 10 digits before the point and 4 after it. */
   rate: DecimalText | null;
 }
@@ -197,7 +195,7 @@ export const unitRateRecord: Shape<UnitRateRecord> = {
   element: "unitrate",
   content: "(startdate, rate)",
   types: { startdate: "DATE", rate: "NUMBER_10_4" },
-  nulls: true,
+  answer: true,
 };
 
 /** An expense type. Declared in 2.1/response/expenses.dtd. */
@@ -230,5 +228,5 @@ export const expenseTypesRecord: Shape<ExpenseTypesRecord> = {
     unitcurrency: "STRING_3",
     unitrates: () => unitRatesRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum db358eb61f994d7b
 import type { Shape } from "intacct-runtime";
 
 /** What is known of an account at a financial institution. Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/objects.dtd, shared/objects.dtd; do not edit. Checksum 7e777e5f4b93f900
 import type { Shape, TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 import { type EnumOperator, enumOperator } from "./scalars.js";
@@ -13,9 +13,7 @@ export const getListTypes: Readonly<Record<string, TypeRef>> = {
 
 /** Lists objects of one kind, filtered, sorted and page by page. Declared in shared/objects.dtd. */
 export interface GetList<Field extends string = string> {
-  /** Attribute. */
   start?: string;
-  /** Attribute. */
   maxitems?: string;
   /** Attribute; false unless given. */
   showprivate?: boolean;
@@ -50,9 +48,7 @@ export const filter: Shape<Filter> = {
 
 /** Two conditions or more, joined by and or or. Declared in shared/objects.dtd. */
 export interface Logical<Field extends string = string> {
-  /** Attribute. */
   logical_operator: "and" | "or";
-  /** Attribute. */
   object?: string;
   /** In the order in which they stand. */
   items: readonly [
@@ -87,7 +83,6 @@ export const logical: Shape<Logical> = {
 
 /** A field compared with a value. Declared in shared/objects.dtd. */
 export interface Expression<Field extends string = string> {
-  /** Attribute. */
   object?: string;
   field: Field;
   /** `ENUM_OPERATOR`: "<", "<=", "=", "!=", ">=", ">" or "like". */
@@ -113,7 +108,6 @@ export const sorts: Shape<readonly [SortField, ...SortField[]]> = {
 export interface SortField<Field extends string = string> {
   /** A field to sort by. */
   value: Field;
-  /** Attribute. */
   order: "asc" | "desc";
 }
 
@@ -132,7 +126,6 @@ export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =
 
 /** Declared in 2.1/objects.dtd. */
 export interface Parameter {
-  /** Attribute. */
   object?: string;
   /** `STRING_100`: at most 100 characters. */
   name: string;

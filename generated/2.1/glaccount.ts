@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 919f367f224425f2
 import type {
   Completed,
   Created,
@@ -134,7 +134,6 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, Created> = {
 
 /** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccount {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -238,7 +237,6 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, Completed> = {
 
 /** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccount {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -298,7 +296,7 @@ export const getGlAccountResponse: Profile<GlAccountData> = {
   content: "(glaccount*)",
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount QUERY Response` */
@@ -309,7 +307,7 @@ export const queryGlAccountResponse: Profile<GlAccountData> = {
   content: "(glaccount*)",
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccount` holds. */
@@ -411,5 +409,5 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     subledgercontrolon: "BOOLEAN",
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8f63d7018a831cc4
 import type {
   Completed,
   FunctionProfile,
@@ -100,7 +100,7 @@ export const queryGlBudgetResponse: Profile<GlBudgetData> = {
   content: "(glbudget*)",
   types: { glbudget: () => glBudgetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudget` holds. */
@@ -120,7 +120,7 @@ export interface GlBudgetRecord {
   /** `BOOLEAN`. */
   budgetdefault?: boolean | null;
   /** `DATE`, sent as year, month and day. */
-  whencreated?: IsoDate;
+  whencreated?: IsoDate | null;
   /** `TIMESTAMP`. */
   whenmodified?: string;
   /** `ID`. */
@@ -136,7 +136,7 @@ export interface GlBudgetRecord {
 
 export const glBudgetRecord: Shape<GlBudgetRecord> = {
   element: "glbudget",
-  content: `(budgetid, description, budgetdefault, whencreated?, whenmodified?, userid, status?,
+  content: `(budgetid?, description?, budgetdefault?, whencreated?, whenmodified?, userid?, status?,
     megadepartmentid?, megalocationid?, glbudgetitems?)`,
   types: {
     budgetid: "STRING_40",
@@ -150,12 +150,12 @@ export const glBudgetRecord: Shape<GlBudgetRecord> = {
     megalocationid: "ID",
     glbudgetitems: () => glBudgetItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glBudgetItemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "glbudgetitems",
   content: "(glbudgetitem+)",
   types: { glbudgetitem: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };

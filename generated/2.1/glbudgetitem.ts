@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 78b429f2cc4fbda4
 import type {
   DecimalText,
   FunctionProfile,
@@ -41,7 +41,7 @@ export const queryGlBudgetItemResponse: Profile<GlBudgetItemData> = {
   content: "(glbudgetitem*)",
   types: { glbudgetitem: () => glBudgetItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetitem` holds. */
@@ -81,18 +81,18 @@ export interface GlBudgetItemRecord {
   periodkey?: string;
   perperiod?: string;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `MONEY`. */
   amount?: DecimalText | null;
 }
 
 export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
   element: "glbudgetitem",
-  content: `(budgetid, budgetkey?, recordno?, glaccountno, title, accountkey?, normalbalance, departmentid?,
-    deptkey?, locationid?, locationkey?, basedon?, growby?, reportingperiodname, periodkey?,
-    perperiod?, startdate?, enddate?, amount)`,
+  content: `(budgetid?, budgetkey?, recordno?, glaccountno?, title?, accountkey?, normalbalance?,
+    departmentid?, deptkey?, locationid?, locationkey?, basedon?, growby?, reportingperiodname?,
+    periodkey?, perperiod?, startdate?, enddate?, amount?)`,
   types: {
     budgetid: "STRING_40",
     recordno: "INTEGER",
@@ -108,5 +108,5 @@ export const glBudgetItemRecord: Shape<GlBudgetItemRecord> = {
     enddate: "DATE",
     amount: "MONEY",
   },
-  nulls: true,
+  answer: true,
 };

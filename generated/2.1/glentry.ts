@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum c12ac8388b6731e9
 import type {
   Decimal,
   DecimalText,
@@ -40,7 +40,7 @@ export const queryGlEntryResponse: Profile<GlEntryData> = {
   content: "(glentry*)",
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glentry` holds. */
@@ -136,7 +136,7 @@ export interface GlEntryRecord {
   /** `STRING_30`: at most 30 characters. */
   document?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `STRING_500`: at most 500 characters. */
   memo?: string;
   /** `ID`. */
@@ -172,7 +172,7 @@ export interface GlEntryRecord {
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   exchange_rate?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  recon_date?: IsoDate;
+  recon_date?: IsoDate | null;
 }
 
 export const glEntryRecord: Shape<GlEntryRecord> = {
@@ -206,5 +206,5 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     exchange_rate: "NUMBER_38_2",
     recon_date: "DATE",
   },
-  nulls: true,
+  answer: true,
 };

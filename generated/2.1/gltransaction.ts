@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 4bac30a36a38919a
 import type {
   Completed,
   Created,
@@ -66,7 +66,6 @@ export const createGlTransaction: FunctionProfile<
 
 /** Deletes a journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -114,7 +113,7 @@ export const queryGlTransactionResponse: Profile<GlTransactionData> = {
   content: "(gltransaction*)",
   types: { gltransaction: () => glTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gltransaction` holds. */
@@ -132,9 +131,9 @@ export interface GlTransactionRecord {
   /** `NUMBER_8`: at most 8 digits before the point. */
   batchno?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datemodified?: IsoDate;
+  datemodified?: IsoDate | null;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ID`. */
@@ -159,5 +158,5 @@ export const glTransactionRecord: Shape<GlTransactionRecord> = {
     customfields: () => customFieldsRecord,
     gltransactionentries: () => glTransactionEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/structures.dtd; do not edit. Checksum ed366f86256774cb
 import type { Shape } from "intacct-runtime";
 import {
   type GlEntry,
@@ -19,5 +19,5 @@ export const glTransactionEntriesRecord: Shape<GlEntryRecord[]> = {
   element: "gltransactionentries",
   content: "(glentry{2,})",
   types: { glentry: () => glEntryRecord },
-  nulls: true,
+  answer: true,
 };

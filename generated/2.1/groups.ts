@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd; do not edit.
+// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 5e29851bbc526cf7
 import type { Decimal, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";

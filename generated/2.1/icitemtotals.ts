@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum a177ff8b812d6a62
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -55,7 +55,7 @@ export const getIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   content: "(icitemtotals*)",
   types: { icitemtotals: () => icItemTotalsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icitemtotals QUERY Response` */
@@ -66,7 +66,7 @@ export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   content: "(icitemtotals*)",
   types: { icitemtotals: () => icItemTotalsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icitemtotals` holds. */
@@ -79,7 +79,7 @@ export type IcItemTotalsField = string;
 
 export const icItemTotalsRecord: Shape<ItemTotalRecord[]> = {
   element: "icitemtotals",
-  content: "(itemtotal+)",
+  content: "(itemtotal*)",
   types: { itemtotal: () => itemTotalRecord },
-  nulls: true,
+  answer: true,
 };

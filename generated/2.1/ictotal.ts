@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 80b049c1eee84a25
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -31,7 +31,7 @@ export const queryIcTotalResponse: Profile<IcTotalData> = {
   content: "(ictotal*)",
   types: { ictotal: () => icTotalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictotal` holds. */
@@ -54,5 +54,5 @@ export const icTotalRecord: Shape<IcTotalRecord> = {
   element: "ictotal",
   content: "(totalname?, status?)",
   types: { totalname: "STRING_30", status: enumResponseStatus },
-  nulls: true,
+  answer: true,
 };

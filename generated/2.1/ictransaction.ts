@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 777055c09a238312
 import type {
   Completed,
   Created,
@@ -86,7 +86,6 @@ export const createIcTransaction: FunctionProfile<
 
 /** Updates an inventory transaction and, through updateictransitems, its lines. Declared in shared/inventory.dtd. */
 export interface UpdateIcTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -142,7 +141,6 @@ export const updateIcTransaction: FunctionProfile<
 
 /** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
 export interface DeleteIcTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -208,7 +206,7 @@ export const getIcTransactionResponse: Profile<IcTransactionData> = {
   content: "(ictransaction*)",
   types: { ictransaction: () => icTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransaction QUERY Response` */
@@ -219,7 +217,7 @@ export const queryIcTransactionResponse: Profile<IcTransactionData> = {
   content: "(ictransaction*)",
   types: { ictransaction: () => icTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransaction` holds. */
@@ -333,7 +331,6 @@ export const updateIcTransItems: Shape<
 export type UpdateIcTransItem = UpdateIcTransItemFields & ProjectDimension;
 
 interface UpdateIcTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** `STRING_30`: at most 30 characters. */
   itemid?: string;
@@ -399,7 +396,7 @@ export const icTransItemsRecord: Shape<IcTransItemRecord[]> = {
   element: "ictransitems",
   content: "(ictransitem+)",
   types: { ictransitem: () => icTransItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An inventory transaction. Declared in 2.1/response/inventory.dtd. */
@@ -411,7 +408,7 @@ export interface IcTransactionRecord {
   /** `STRING_60`: at most 60 characters. */
   transactionid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `STRING_30`: at most 30 characters. */
   createdfrom?: string;
   /** `STRING_20`: at most 20 characters. */
@@ -450,7 +447,7 @@ export const icTransactionRecord: Shape<IcTransactionRecord> = {
     ictransitems: () => icTransItemsRecord,
     subtotals: () => subtotalsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an inventory transaction. Declared in 2.1/response/inventory.dtd. */
@@ -496,5 +493,5 @@ export const icTransItemRecord: Shape<IcTransItemRecord> = {
     departmentid: "ID",
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

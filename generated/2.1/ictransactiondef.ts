@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 034731ac6ba1eba4
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -34,7 +34,7 @@ export const queryIcTransactionDefResponse: Profile<IcTransactionDefData> = {
   content: "(ictransactiondef*)",
   types: { ictransactiondef: () => icTransactionDefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransactiondef` holds. */
@@ -57,5 +57,5 @@ export const icTransactionDefRecord: Shape<IcTransactionDefRecord> = {
   element: "ictransactiondef",
   content: "(transdefid?, transclass?)",
   types: { transdefid: "STRING_30", transclass: enumTransClass },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 0747fc80d2d0ffc3
 
 export * from "./accountbalances.js";
 

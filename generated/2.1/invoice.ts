@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ca7c8a36985d8e8f
 import type {
   Completed,
   Created,
@@ -115,7 +115,6 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
 export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
 
 interface UpdateInvoiceFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -190,7 +189,6 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
 
 /** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
 export interface ReclassifyInvoice {
-  /** Attribute. */
   key: string;
   /** `STRING_30`: at most 30 characters. */
   invoiceno?: string;
@@ -227,7 +225,6 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
 
 /** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseInvoice {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -247,7 +244,6 @@ export const reverseInvoice: FunctionProfile<ReverseInvoice, Completed> = {
 
 /** Deletes an invoice. Declared in shared/receivables.dtd. */
 export interface DeleteInvoice {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -264,7 +260,6 @@ export const deleteInvoice: FunctionProfile<DeleteInvoice, Completed> = {
 
 /** Reads an invoice. Declared in shared/receivables.dtd. */
 export interface GetInvoiceFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -325,7 +320,7 @@ export const getInvoiceFunctionResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => invoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice GET Response` */
@@ -336,7 +331,7 @@ export const getInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => invoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice QUERY Response` */
@@ -347,7 +342,7 @@ export const queryInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => invoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invoice` holds. */
@@ -380,7 +375,7 @@ export const invoiceItemsRecord: Shape<LineItemRecord[]> = {
   element: "invoiceitems",
   content: "(lineitem+)",
   types: { lineitem: () => lineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An invoice. Declared in 2.1/response/receivables.dtd. */
@@ -390,13 +385,13 @@ export interface InvoiceRecord {
   /** `ID`. */
   customerid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
+  datedue?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `KEY`. */
@@ -444,7 +439,7 @@ export const invoiceRecord: Shape<InvoiceRecord> = {
   content: `(key?, customerid?, datecreated?, dateposted?, datedue?, datepaid?, termname?, batchkey?,
     invoiceno?, ponumber?, totalamount?, totalpaid?, totaldue?, description?, trx_totalamount?,
     trx_totalpaid?, trx_totaldue?, basecurr?, currency?, billto?, shipto?, whenmodified?, state?,
-    supdocid?, taxsolutionid?, invoiceitems?, retainagereleased)`,
+    supdocid?, taxsolutionid?, invoiceitems?, retainagereleased?)`,
   types: {
     key: "KEY",
     customerid: "ID",
@@ -474,5 +469,5 @@ export const invoiceRecord: Shape<InvoiceRecord> = {
     invoiceitems: () => invoiceItemsRecord,
     retainagereleased: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

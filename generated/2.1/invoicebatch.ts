@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum b1dc520a1f56946e
 import type {
   Created,
   DecimalText,
@@ -71,7 +71,7 @@ export const queryInvoiceBatchResponse: Profile<InvoiceBatchData> = {
   content: "(invoicebatch*)",
   types: { invoicebatch: () => invoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invoicebatch` holds. */
@@ -89,7 +89,7 @@ export interface InvoiceBatchRecord {
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `BOOLEAN`. */
   open?: boolean | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -113,5 +113,5 @@ export const invoiceBatchRecord: Shape<InvoiceBatchRecord> = {
     totalamount: "MONEY",
     invoice: () => invoiceRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum 77f907e953c370c7
 import type {
   Completed,
   Created,
@@ -65,7 +65,6 @@ export const createInvPriceListEntry: FunctionProfile<
 export type UpdateInvPriceListEntry = UpdateInvPriceListEntryFields & Priced;
 
 interface UpdateInvPriceListEntryFields {
-  /** Attribute. */
   recordno: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -113,7 +112,6 @@ export const updateInvPriceListEntry: FunctionProfile<
 
 /** Deletes an entry of a price list. Declared in shared/inventory.dtd. */
 export interface DeleteInvPriceListEntry {
-  /** Attribute. */
   recordno: string;
 }
 

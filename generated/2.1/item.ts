@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum d8d1beb3841aa197
 import type {
   Completed,
   Created,
@@ -386,7 +386,6 @@ export const createItem: FunctionProfile<CreateItem, Created> = {
 
 /** Updates an item. Declared in 2.1/inventory.dtd. */
 export interface UpdateItem {
-  /** Attribute. */
   itemid: string;
   /** `STRING_100`: at most 100 characters. */
   name?: string;
@@ -723,7 +722,6 @@ export const updateItem: FunctionProfile<UpdateItem, Completed> = {
 
 /** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItem {
-  /** Attribute. */
   itemid: string;
 }
 
@@ -778,7 +776,7 @@ export const getIcItemResponse: Profile<IcItemData> = {
   content: "(icitem*)",
   types: { icitem: () => icItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icitem QUERY Response` */
@@ -789,7 +787,7 @@ export const queryIcItemResponse: Profile<IcItemData> = {
   content: "(icitem*)",
   types: { icitem: () => icItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icitem` holds. */
@@ -992,7 +990,7 @@ export const vendLineItemsRecord: Shape<VendLineItemRecord[]> = {
   element: "vendlineitems",
   content: "(vendlineitem+)",
   types: { vendlineitem: () => vendLineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A vendor that supplies an item. Declared in shared/structures.dtd. */
@@ -1016,14 +1014,14 @@ export const vendLineItemRecord: Shape<VendLineItemRecord> = {
     leadtime: "NUMBER_8",
     econorderqty: "NUMBER_8",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const whsLineItemsRecord: Shape<WhsLineItemRecord[]> = {
   element: "whslineitems",
   content: "(whslineitem+)",
   types: { whslineitem: () => whsLineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const whselineitemstdcostentriesRecord: Shape<
@@ -1032,13 +1030,13 @@ export const whselineitemstdcostentriesRecord: Shape<
   element: "whselineitemstdcostentries",
   content: "(whselineitemstdcostentry+)",
   types: { whselineitemstdcostentry: () => whselineitemstdcostentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The standard cost of an item in a warehouse, from a date on. Declared in shared/structures.dtd. */
 export interface WhselineitemstdcostentryRecord {
   /** `DATE`, sent as year, month and day. */
-  effective_start_date?: IsoDate;
+  effective_start_date?: IsoDate | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
   standard_cost?: DecimalText | null;
 }
@@ -1048,14 +1046,14 @@ export const whselineitemstdcostentryRecord: Shape<WhselineitemstdcostentryRecor
     element: "whselineitemstdcostentry",
     content: "(effective_start_date?, standard_cost?)",
     types: { effective_start_date: "DATE", standard_cost: "NUMBER_30_10" },
-    nulls: true,
+    answer: true,
   };
 
 export const complineitemsRecord: Shape<ComplineitemRecord[]> = {
   element: "complineitems",
   content: "(complineitem+)",
   types: { complineitem: () => complineitemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An item. Declared in 2.1/response/inventory.dtd. */
@@ -1091,9 +1089,9 @@ export interface IcItemRecord {
   /** `MONEY`. */
   averagecost?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  whenlastsold?: IsoDate;
+  whenlastsold?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  whenlastreceived?: IsoDate;
+  whenlastreceived?: IsoDate | null;
   /** `BOOLEAN`. */
   taxable?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
@@ -1369,7 +1367,7 @@ export const icItemRecord: Shape<IcItemRecord> = {
     webshortdesc: "STRING_1000",
     weblongdesc: "STRING_2000",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** What is known of an item in one warehouse. Declared in 2.1/response/inventory.dtd. */
@@ -1400,9 +1398,9 @@ export interface WhsLineItemRecord {
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
   maxstock?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  datelastsold?: IsoDate;
+  datelastsold?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datelastrecvd?: IsoDate;
+  datelastrecvd?: IsoDate | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
   begbalqty?: DecimalText | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
@@ -1436,7 +1434,7 @@ export const whsLineItemRecord: Shape<WhsLineItemRecord> = {
     begbalprice: "NUMBER_30_10",
     defaultsubsection: "STRING_30",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A component of a kit. Declared in 2.1/response/inventory.dtd. */
@@ -1457,5 +1455,5 @@ export const complineitemRecord: Shape<ComplineitemRecord> = {
     quantity: "NUMBER_16_4",
     revpercent: "NUMBER_30_10",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 984bfeffe8526acd
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {

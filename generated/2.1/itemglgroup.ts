@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum edd39778e0e7becb
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -33,7 +33,7 @@ export const queryItemGlGroupResponse: Profile<ItemGlGroupData> = {
   content: "(itemglgroup*)",
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemglgroup` holds. */
@@ -54,5 +54,5 @@ export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
   element: "itemglgroup",
   content: "(glgroupname?)",
   types: { glgroupname: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 70696896002c1e42
 import type {
   Completed,
   Created,
@@ -26,7 +26,6 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
 
 /** Deletes a tax group of items. Declared in shared/tax.dtd. */
 export interface DeleteItemTaxGroup {
-  /** Attribute. */
   name: string;
 }
 
@@ -72,7 +71,7 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   content: "(itemtaxgroup*)",
   types: { itemtaxgroup: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtaxgroup` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum fc27bff33482c34e
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -30,7 +30,7 @@ export const queryItemTotalResponse: Profile<ItemTotalData> = {
   content: "(itemtotal*)",
   types: { itemtotal: () => itemTotalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtotal` holds. */
@@ -75,5 +75,5 @@ export const itemTotalRecord: Shape<ItemTotalRecord> = {
     onorder: "STRING_30",
     onhold: "STRING_30",
   },
-  nulls: true,
+  answer: true,
 };

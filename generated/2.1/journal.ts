@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d21862bdf3d1529c
 import type {
   Completed,
   Created,
@@ -50,7 +50,6 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
 
 /** Updates the journal of the given symbol. Declared in shared/general-ledger.dtd. */
 export interface UpdateJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -76,7 +75,6 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
 
 /** Deletes a journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -141,7 +139,7 @@ export const getJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => journalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct journal QUERY Response` */
@@ -152,7 +150,7 @@ export const queryJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => journalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `journal` holds. */
@@ -177,5 +175,5 @@ export const journalRecord: Shape<JournalRecord> = {
   element: "journal",
   content: "(symbol?, title?, status?)",
   types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 115e37fde3b949c9
 import type { Decimal, DecimalText, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -181,5 +181,5 @@ export const lineItemRecord: Shape<LineItemRecord> = {
     amountretained: "MONEY",
     trx_amountretained: "MONEY",
   },
-  nulls: true,
+  answer: true,
 };

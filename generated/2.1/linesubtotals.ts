@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum b338aa44b57171e0
 import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =

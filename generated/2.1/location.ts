@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 0e5935d6a1f1f583
 import type {
   Completed,
   Created,
@@ -90,7 +90,6 @@ export const createLocation: FunctionProfile<CreateLocation, Created> = {
 
 /** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocation {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -145,7 +144,6 @@ export const updateLocation: FunctionProfile<UpdateLocation, Completed> = {
 
 /** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocation {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -205,7 +203,7 @@ export const getLocationResponse: Profile<LocationData> = {
   content: "(location*)",
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location QUERY Response` */
@@ -216,7 +214,7 @@ export const queryLocationResponse: Profile<LocationData> = {
   content: "(location*)",
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `location` holds. */
@@ -238,9 +236,9 @@ export interface LocationRecord {
   /** `ID`. */
   supervisorid?: string;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `TIMESTAMP`. */
   whenmodified?: string;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -270,5 +268,5 @@ export const locationRecord: Shape<LocationRecord> = {
     contactinfo: () => contactInfoRecord,
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

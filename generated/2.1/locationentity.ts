@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum b28de5c444fdd440
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -53,7 +53,7 @@ export const getLocationEntityResponse: Profile<LocationEntityData> = {
   content: "(locationentity*)",
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationentity QUERY Response` */
@@ -64,7 +64,7 @@ export const queryLocationEntityResponse: Profile<LocationEntityData> = {
   content: "(locationentity*)",
   types: { locationentity: () => locationEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationentity` holds. */
@@ -105,7 +105,7 @@ export interface LocationEntityRecord {
 
 export const locationEntityRecord: Shape<LocationEntityRecord> = {
   element: "locationentity",
-  content: `(locationid, name, locationtype, currency, status?, enablelegalcontact?, legalname?,
+  content: `(locationid?, name?, locationtype?, currency?, status?, enablelegalcontact?, legalname?,
     legaladdress1?, legaladdress2?, legalcity?, legalstate?, legalzipcode?, legalcountry?)`,
   types: {
     locationid: "ID",
@@ -120,5 +120,5 @@ export const locationEntityRecord: Shape<LocationEntityRecord> = {
     legalstate: "STRING_50",
     legalzipcode: "STRING_30",
   },
-  nulls: true,
+  answer: true,
 };

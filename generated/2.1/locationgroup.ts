@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 923d85275b148e52
 import type {
   Created,
   FunctionProfile,
@@ -83,7 +83,7 @@ export const getLocationGroupResponse: Profile<LocationGroupData> = {
   content: "(locationgroup*)",
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup QUERY Response` */
@@ -94,7 +94,7 @@ export const queryLocationGroupResponse: Profile<LocationGroupData> = {
   content: "(locationgroup*)",
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationgroup` holds. */
@@ -108,5 +108,5 @@ export type LocationGroupField = string;
 export const locationGroupRecord: Shape<OpenRecord> = {
   element: "locationgroup",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

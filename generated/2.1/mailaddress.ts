@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum b613c861220a117b
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in shared/lines.dtd. */
@@ -71,5 +71,5 @@ export const mailAddressRecord: Shape<MailAddressRecord> = {
     country: "STRING_60",
     isocountrycode: "STRING_2",
   },
-  nulls: true,
+  answer: true,
 };

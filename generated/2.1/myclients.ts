@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit. Checksum 53d9262f05d68559
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
@@ -27,7 +27,7 @@ export const getMyclientsResponse: Profile<ClientData> = {
   content: "(client*)",
   types: { client: () => clientRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `client` holds. */
@@ -46,7 +46,7 @@ export interface ClientRecord {
 
 export const clientRecord: Shape<ClientRecord> = {
   element: "client",
-  content: "(clientid)",
+  content: "(clientid?)",
   types: { clientid: "STRING_40" },
-  nulls: true,
+  answer: true,
 };

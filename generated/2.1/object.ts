@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ba594cd8dec4e020
 import type {
   Completed,
   EmptyElement,
@@ -8,7 +8,6 @@ import type {
 
 /** Describes the fields of an object. Declared in shared/objects.dtd. */
 export interface Describe {
-  /** Attribute. */
   object: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum e6026368c8bf2385
 import type {
   Completed,
   Created,
@@ -94,7 +94,6 @@ export type UpdateOtherReceipt = UpdateOtherReceiptFields &
   CurrencyUpdate;
 
 interface UpdateOtherReceiptFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -162,7 +161,6 @@ export const updateOtherReceipt: FunctionProfile<
 
 /** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
-  /** Attribute. */
   key: string;
 }
 
@@ -226,7 +224,7 @@ export const getOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   content: "(otherreceipts*)",
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts QUERY Response` */
@@ -237,7 +235,7 @@ export const queryOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   content: "(otherreceipts*)",
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceipts` holds. */
@@ -253,7 +251,7 @@ export interface OtherReceiptsRecord {
   /** `KEY`. */
   key?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `STRING_4`: at most 4 characters. */
   recordtype?: string[];
   /** `STRING_80`: at most 80 characters. */
@@ -263,7 +261,7 @@ export interface OtherReceiptsRecord {
   /** `STRING_100`: at most 100 characters. */
   docnumber?: string;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `STRING_24`: at most 24 characters. */
@@ -271,7 +269,7 @@ export interface OtherReceiptsRecord {
   bankaccountname?: string;
   bankaccountcurr?: string;
   /** `DATE`, sent as year, month and day. */
-  depositdate?: IsoDate;
+  depositdate?: IsoDate | null;
   /** `INTEGER`. */
   prbatchkey?: IntegerText | null;
   /** `STRING_3`: at most 3 characters. */
@@ -290,7 +288,7 @@ export interface OtherReceiptsRecord {
   totalentered?: IntegerText | null;
   trx_totalentered?: string;
   /** `DATE`, sent as year, month and day. */
-  recon_date?: IsoDate;
+  recon_date?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   state?: string;
   rawstate?: string;
@@ -350,14 +348,14 @@ export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
     taxsolutionid: "STRING_100",
     otherreceiptsentries: () => otherReceiptsEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const otherReceiptsEntriesRecord: Shape<OtherReceiptsEntryRecord[]> = {
   element: "otherreceiptsentries",
   content: "(otherreceiptsentry+)",
   types: { otherreceiptsentry: () => otherReceiptsEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an other receipt. Declared in 2.1/response/cash-management.dtd. */
@@ -419,5 +417,5 @@ export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
     trx_totaldue: "NUMBER_38_2",
     currency: "STRING_3",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 5d2613e3273a3371
 import type {
   Decimal,
   DecimalText,
@@ -52,5 +52,5 @@ export const penaltyRecord: Shape<PenaltyRecord> = {
     amount: "MONEY",
     gracedays: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };

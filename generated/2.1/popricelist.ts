@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 3d16e60d3b146ec9
 import type {
   Completed,
   Created,
@@ -48,7 +48,6 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
 
 /** Updates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface UpdatePoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -72,7 +71,6 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
 
 /** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface DeletePoPriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -135,7 +133,7 @@ export const getPoPriceListResponse: Profile<PoPriceListData> = {
   content: "(popricelist*)",
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist QUERY Response` */
@@ -146,7 +144,7 @@ export const queryPoPriceListResponse: Profile<PoPriceListData> = {
   content: "(popricelist*)",
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `popricelist` holds. */
@@ -162,9 +160,9 @@ export interface PoPriceListRecord {
   /** `STRING_100`: at most 100 characters. */
   pricelistname?: string;
   /** `DATE`, sent as year, month and day. */
-  datefrom?: IsoDate;
+  datefrom?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateto?: IsoDate;
+  dateto?: IsoDate | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
 }
@@ -178,5 +176,5 @@ export const poPriceListRecord: Shape<PoPriceListRecord> = {
     dateto: "DATE",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum d7afe7d980ebbe1d
 import type {
   Completed,
   Created,
@@ -293,7 +293,6 @@ export type UpdatePoTransaction = UpdatePoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdatePoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -534,7 +533,6 @@ export const updatePoTransaction: FunctionProfile<
 
 /** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface PartialupdatePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -557,7 +555,6 @@ export const partialupdatePoTransaction: FunctionProfile<
 
 /** Deletes a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface DeletePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -623,7 +620,7 @@ export const getPoTransactionResponse: Profile<PoTransactionData> = {
   content: "(potransaction*)",
   types: { potransaction: () => poTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct potransaction QUERY Response` */
@@ -634,7 +631,7 @@ export const queryPoTransactionResponse: Profile<PoTransactionData> = {
   content: "(potransaction*)",
   types: { potransaction: () => poTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `potransaction` holds. */
@@ -854,7 +851,6 @@ export const poTransItem: Shape<PoTransItem> = {
 export type UpdatePoTransItem = UpdatePoTransItemFields & ProjectDimension;
 
 interface UpdatePoTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** `STRING_30`: at most 30 characters. */
   itemid?: string;
@@ -1021,14 +1017,14 @@ export const deliverToRecord: Shape<DeliverToRecord> = {
   element: "deliverto",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };
 
 export const poTransItemsRecord: Shape<PoTransItemRecord[]> = {
   element: "potransitems",
   content: "(potransitem+)",
   types: { potransitem: () => poTransItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A purchasing transaction. Declared in 2.1/response/purchasing.dtd. */
@@ -1040,9 +1036,9 @@ export interface PoTransactionRecord {
   /** `STRING_60`: at most 60 characters. */
   transactionid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `STRING_30`: at most 30 characters. */
   createdfrom?: string;
   /** `ID`. */
@@ -1054,7 +1050,7 @@ export interface PoTransactionRecord {
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
+  datedue?: IsoDate | null;
   /** `STRING_4000`: at most 4000 characters. */
   message?: string;
   /** `STRING_40`: at most 40 characters. */
@@ -1074,7 +1070,7 @@ export interface PoTransactionRecord {
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `DATE`, sent as year, month and day. */
-  exchratedate?: IsoDate;
+  exchratedate?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** `STRING_3`: at most 3 characters. */
@@ -1086,19 +1082,19 @@ export interface PoTransactionRecord {
   /** `STRING_30`: at most 30 characters. */
   changelognumber?: string;
   /** `DATE`, sent as year, month and day. */
-  needbydate?: IsoDate;
+  needbydate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  donotshipbeforedate?: IsoDate;
+  donotshipbeforedate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  donotshipafterdate?: IsoDate;
+  donotshipafterdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  promiseddate?: IsoDate;
+  promiseddate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  contractstartdate?: IsoDate;
+  contractstartdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  contractenddate?: IsoDate;
+  contractenddate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  cancelafterdate?: IsoDate;
+  cancelafterdate?: IsoDate | null;
   /** `STRING_4000`: at most 4000 characters. */
   scope?: string;
   /** `STRING_4000`: at most 4000 characters. */
@@ -1108,23 +1104,23 @@ export interface PoTransactionRecord {
   /** `STRING_4000`: at most 4000 characters. */
   terms?: string;
   /** `DATE`, sent as year, month and day. */
-  schedulestartdate?: IsoDate;
+  schedulestartdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  actualstartdate?: IsoDate;
+  actualstartdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  scheduledcompletiondate?: IsoDate;
+  scheduledcompletiondate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  revisedcompletiondate?: IsoDate;
+  revisedcompletiondate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  substantialcompletiondate?: IsoDate;
+  substantialcompletiondate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  actualcompletiondate?: IsoDate;
+  actualcompletiondate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  noticetoproceed?: IsoDate;
+  noticetoproceed?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  responsedue?: IsoDate;
+  responsedue?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  executedon?: IsoDate;
+  executedon?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   scheduleimpact?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -1142,19 +1138,19 @@ export interface PoTransactionRecord {
   internalissuedby?: string;
   internalissuedbyname?: string;
   /** `DATE`, sent as year, month and day. */
-  internalissuedon?: IsoDate;
+  internalissuedon?: IsoDate | null;
   internalapprovedbykey?: string;
   /** `STRING_30`: at most 30 characters. */
   internalapprovedby?: string;
   internalapprovedbyname?: string;
   /** `DATE`, sent as year, month and day. */
-  internalapprovedon?: IsoDate;
+  internalapprovedon?: IsoDate | null;
   internalsignedbykey?: string;
   /** `STRING_30`: at most 30 characters. */
   internalsignedby?: string;
   internalsignedbyname?: string;
   /** `DATE`, sent as year, month and day. */
-  internalsignedon?: IsoDate;
+  internalsignedon?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   internalsource?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -1168,12 +1164,12 @@ export interface PoTransactionRecord {
   /** `STRING_100`: at most 100 characters. */
   externalapprovedby?: string;
   /** `DATE`, sent as year, month and day. */
-  externalapprovedon?: IsoDate;
+  externalapprovedon?: IsoDate | null;
   externalsignedbykey?: string;
   /** `STRING_100`: at most 100 characters. */
   externalsignedby?: string;
   /** `DATE`, sent as year, month and day. */
-  externalsignedon?: IsoDate;
+  externalsignedon?: IsoDate | null;
   /** `BOOLEAN`. */
   performancebondrequired?: boolean | null;
   /** `BOOLEAN`. */
@@ -1308,7 +1304,7 @@ export const poTransactionRecord: Shape<PoTransactionRecord> = {
     potransitems: () => poTransItemsRecord,
     subtotals: () => subtotalsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a purchasing transaction. Declared in 2.1/response/purchasing.dtd. */
@@ -1355,19 +1351,19 @@ export interface PoTransItemRecord {
   /** `STRING_50`: at most 50 characters. */
   allocationid?: string[];
   /** `DATE`, sent as year, month and day. */
-  needbydate?: IsoDate;
+  needbydate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  donotshipbeforedate?: IsoDate;
+  donotshipbeforedate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  donotshipafterdate?: IsoDate;
+  donotshipafterdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  promiseddate?: IsoDate;
+  promiseddate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateconfirmed?: IsoDate;
+  dateconfirmed?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  cancelafterdate?: IsoDate;
+  cancelafterdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateshiptosupplier?: IsoDate;
+  dateshiptosupplier?: IsoDate | null;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
   retainagepercentage?: DecimalText | null;
   /** `MONEY`. */
@@ -1448,5 +1444,5 @@ export const poTransItemRecord: Shape<PoTransItemRecord> = {
     sourcedoclineid: "STRING_100",
     taxscheduleid: "STRING_100",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd; do not edit. Checksum 2a8986102cbd788a
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -34,7 +34,7 @@ export const queryPoTransactionDefResponse: Profile<PoTransactionDefData> = {
   content: "(potransactiondef*)",
   types: { potransactiondef: () => poTransactionDefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `potransactiondef` holds. */
@@ -57,5 +57,5 @@ export const poTransactionDefRecord: Shape<PoTransactionDefRecord> = {
   element: "potransactiondef",
   content: "(transdefid?, transclass?)",
   types: { transdefid: "STRING_30", transclass: enumTransClass },
-  nulls: true,
+  answer: true,
 };

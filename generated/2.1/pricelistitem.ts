@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 4db4ec3a7ba1e487
 import type {
   DecimalText,
   FunctionProfile,
@@ -60,7 +60,7 @@ export const getPriceListItemResponse: Profile<PriceListItemData> = {
   content: "(pricelistitem*)",
   types: { pricelistitem: () => priceListItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pricelistitem QUERY Response` */
@@ -71,7 +71,7 @@ export const queryPriceListItemResponse: Profile<PriceListItemData> = {
   content: "(pricelistitem*)",
   types: { pricelistitem: () => priceListItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pricelistitem` holds. */
@@ -94,9 +94,9 @@ export interface PriceListItemRecord {
   productlineid?: string;
   item_line?: string;
   /** `DATE`, sent as year, month and day. */
-  datefrom?: IsoDate;
+  datefrom?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateto?: IsoDate;
+  dateto?: IsoDate | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   qtylimitmin?: DecimalText | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -116,7 +116,7 @@ export interface PriceListItemRecord {
 
 export const priceListItemRecord: Shape<PriceListItemRecord> = {
   element: "pricelistitem",
-  content: `(recordno, pricelistid, itemid, productlineid?, item_line?, datefrom?, dateto?, qtylimitmin?,
+  content: `(recordno?, pricelistid?, itemid?, productlineid?, item_line?, datefrom?, dateto?, qtylimitmin?,
     qtylimitmax?, value?, valuetype?, fixed?, sale?, status?, currency?)`,
   types: {
     recordno: "INTEGER",
@@ -133,5 +133,5 @@ export const priceListItemRecord: Shape<PriceListItemRecord> = {
     status: enumResponseStatus,
     currency: "STRING_3",
   },
-  nulls: true,
+  answer: true,
 };

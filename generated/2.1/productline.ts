@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum 278699d76fca7eae
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -54,7 +54,7 @@ export const getProductLineResponse: Profile<ProductLineData> = {
   content: "(productline*)",
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline QUERY Response` */
@@ -65,7 +65,7 @@ export const queryProductLineResponse: Profile<ProductLineData> = {
   content: "(productline*)",
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `productline` holds. */
@@ -90,12 +90,12 @@ export interface ProductLineRecord {
 
 export const productLineRecord: Shape<ProductLineRecord> = {
   element: "productline",
-  content: "(productlineid?, parentid, productlinedesc?, status?)",
+  content: "(productlineid?, parentid?, productlinedesc?, status?)",
   types: {
     productlineid: "STRING_30",
     parentid: "ID",
     productlinedesc: "STRING_30",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 4b15ff147a2cf55e
 import type {
   Completed,
   Created,
@@ -187,7 +187,6 @@ export const createProject: FunctionProfile<CreateProject, Created> = {
 
 /** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProject {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -359,7 +358,6 @@ export const updateProject: FunctionProfile<UpdateProject, Completed> = {
 
 /** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProject {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -416,7 +414,7 @@ export const getProjectResponse: Profile<ProjectData> = {
   content: "(project*)",
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project QUERY Response` */
@@ -427,7 +425,7 @@ export const queryProjectResponse: Profile<ProjectData> = {
   content: "(project*)",
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `project` holds. */
@@ -481,7 +479,7 @@ export const projectResourcesRecord: Shape<ProjectResourceRecord[]> = {
   element: "projectresources",
   content: "(projectresource*)",
   types: { projectresource: () => projectResourceRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A resource of a project. Declared in 2.1/structures.dtd. */
@@ -493,7 +491,7 @@ export interface ProjectResourceRecord {
   /** `STRING_200`: at most 200 characters. */
   resourcedescription?: string;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
   billingrate?: DecimalText | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -515,7 +513,7 @@ export const projectResourceRecord: Shape<ProjectResourceRecord> = {
     expenserate: "NUMBER_38_2",
     poaprate: "NUMBER_38_2",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A project. Declared in 2.1/response/projects.dtd. */
@@ -545,9 +543,9 @@ export interface ProjectRecord {
   /** `STRING_100`: at most 100 characters. */
   salescontactid?: string;
   /** `DATE`, sent as year, month and day. */
-  begindate?: IsoDate;
+  begindate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `ID`. */
   departmentid?: string;
   /** `ID`. */
@@ -658,5 +656,5 @@ export const projectRecord: Shape<ProjectRecord> = {
     billingovermax: "STRING_40",
     excludeexpenses: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum 29628e804e497deb
 import type {
   Completed,
   Decimal,

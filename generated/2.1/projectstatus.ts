@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c1136c5229d5a4ea
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -52,7 +52,7 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   content: "(projectstatus*)",
   types: { projectstatus: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus QUERY Response` */
@@ -63,7 +63,7 @@ export const queryProjectStatusResponse: Profile<ProjectStatusData> = {
   content: "(projectstatus*)",
   types: { projectstatus: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectstatus` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 66232c6f09f1efc6
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -53,7 +53,7 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   content: "(projecttype*)",
   types: { projecttype: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype QUERY Response` */
@@ -64,7 +64,7 @@ export const queryProjectTypeResponse: Profile<ProjectTypeData> = {
   content: "(projecttype*)",
   types: { projecttype: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projecttype` holds. */

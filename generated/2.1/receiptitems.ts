@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum 97de78ea6097e758
 import type { Shape } from "intacct-runtime";
 import type { LinesOrChanges } from "./groups.js";
 import { lineItem } from "./lineitem.js";

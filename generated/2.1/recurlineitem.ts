@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 6af961b7d5a0b6b3
 import type { Decimal, DecimalText, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -97,5 +97,5 @@ export const recurLineItemRecord: Shape<RecurLineItemRecord> = {
     locationid: "ID",
     departmentid: "ID",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum fb9f2852fc333576
 import type {
   Completed,
   Created,
@@ -110,7 +110,6 @@ export const createRecurringBill: FunctionProfile<
 
 /** Deletes a recurring bill. Declared in shared/payables.dtd. */
 export interface DeleteRecurringBill {
-  /** Attribute. */
   key: string;
 }
 
@@ -149,7 +148,7 @@ export const getRecurBillResponse: Profile<RecurBillData> = {
   content: "(recurbill*)",
   types: { recurbill: () => recurBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurbill` holds. */
@@ -172,7 +171,7 @@ export const recurBillItemsRecord: Shape<RecurLineItemRecord[]> = {
   element: "recurbillitems",
   content: "(recurlineitem+)",
   types: { recurlineitem: () => recurLineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A recurring bill. Declared in 2.1/response/payables.dtd. */
@@ -190,9 +189,9 @@ export interface RecurBillRecord {
   /** `STRING_40`: at most 40 characters. */
   state?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datemodified?: IsoDate;
+  datemodified?: IsoDate | null;
   /** `INTEGER`. */
   termkey?: IntegerText | null;
   /** `STRING_40`: at most 40 characters. */
@@ -236,9 +235,9 @@ export interface RecurBillRecord {
   /** `STRING_80`: at most 80 characters. */
   externalurl?: string;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `INTEGER`. */
   repeatcount?: IntegerText | null;
   /** `STRING_4`: at most 4 characters. */
@@ -251,11 +250,11 @@ export interface RecurBillRecord {
 
 export const recurBillRecord: Shape<RecurBillRecord> = {
   element: "recurbill",
-  content: `(recordno, prbatchkey, prbatch, recordtype, description, state, datecreated, datemodified,
-    termkey, termname, recordid, totalentered, userkey, docnumber, prmodulekey, status, schopkey,
-    entity, contractid, contractdesc, vendorid, vendorname, username, paytocontactname,
-    returntocontactname, locationkey, recurbillitems, supdocid, externalurl, startdate, enddate,
-    repeatcount, repeatby, interval, vendordata)`,
+  content: `(recordno?, prbatchkey?, prbatch?, recordtype?, description?, state?, datecreated?,
+    datemodified?, termkey?, termname?, recordid?, totalentered?, userkey?, docnumber?,
+    prmodulekey?, status?, schopkey?, entity?, contractid?, contractdesc?, vendorid?, vendorname?,
+    username?, paytocontactname?, returntocontactname?, locationkey?, recurbillitems?, supdocid?,
+    externalurl?, startdate?, enddate?, repeatcount?, repeatby?, interval?, vendordata?)`,
   types: {
     recordno: "INTEGER",
     prbatchkey: "INTEGER",
@@ -293,5 +292,5 @@ export const recurBillRecord: Shape<RecurBillRecord> = {
     interval: "INTEGER",
     vendordata: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

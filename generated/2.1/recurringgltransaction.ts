@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 411d644cfd5d7c95
 import type {
   Completed,
   Created,
@@ -123,7 +123,6 @@ export const createRecurringGlTransaction: FunctionProfile<
 
 /** Deletes a recurring journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringGlTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -168,7 +167,7 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
     content: "(recurringgltransaction*)",
     types: { recurringgltransaction: () => recurringGlTransactionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringgltransaction` holds. */
@@ -186,7 +185,7 @@ export interface RecurringGlTransactionRecord {
   /** `NUMBER_8`: at most 8 digits before the point. */
   batchno?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ID`. */
@@ -211,5 +210,5 @@ export const recurringGlTransactionRecord: Shape<RecurringGlTransactionRecord> =
       customfields: () => customFieldsRecord,
       gltransactionentries: () => glTransactionEntriesRecord,
     },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 929f706be3f390d4
 import type {
   Completed,
   Created,
@@ -165,7 +165,6 @@ export const createRecurringInvoice: FunctionProfile<
 
 /** Deletes a recurring invoice. Declared in shared/receivables.dtd. */
 export interface DeleteRecurringInvoice {
-  /** Attribute. */
   key: string;
 }
 
@@ -207,7 +206,7 @@ export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
   content: "(recurinvoice*)",
   types: { recurinvoice: () => recurInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurinvoice` holds. */
@@ -230,7 +229,7 @@ export const recurInvoiceItemsRecord: Shape<RecurLineItemRecord[]> = {
   element: "recurinvoiceitems",
   content: "(recurlineitem+)",
   types: { recurlineitem: () => recurLineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A recurring invoice. Declared in 2.1/response/receivables.dtd. */
@@ -248,9 +247,9 @@ export interface RecurInvoiceRecord {
   /** `STRING_40`: at most 40 characters. */
   state?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datemodified?: IsoDate;
+  datemodified?: IsoDate | null;
   /** `INTEGER`. */
   termkey?: IntegerText | null;
   /** `STRING_40`: at most 40 characters. */
@@ -296,9 +295,9 @@ export interface RecurInvoiceRecord {
   /** `STRING_80`: at most 80 characters. */
   externalurl?: string;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `INTEGER`. */
   repeatcount?: IntegerText | null;
   /** `STRING_4`: at most 4 characters. */
@@ -311,11 +310,12 @@ export interface RecurInvoiceRecord {
 
 export const recurInvoiceRecord: Shape<RecurInvoiceRecord> = {
   element: "recurinvoice",
-  content: `(recordno, prbatchkey, prbatch, recordtype, description, state, datecreated, datemodified,
-    termkey, termname, recordid, totalentered, userkey, docnumber, prmodulekey, status, schopkey,
-    entity, contractid, contractdesc, customerid, customername, username, billtocontactname,
-    shiptocontactname, locationkey, taxsolutionid?, recurinvoiceitems, supdocid, externalurl,
-    startdate, enddate, repeatcount, repeatby, interval, customerdata)`,
+  content: `(recordno?, prbatchkey?, prbatch?, recordtype?, description?, state?, datecreated?,
+    datemodified?, termkey?, termname?, recordid?, totalentered?, userkey?, docnumber?,
+    prmodulekey?, status?, schopkey?, entity?, contractid?, contractdesc?, customerid?,
+    customername?, username?, billtocontactname?, shiptocontactname?, locationkey?, taxsolutionid?,
+    recurinvoiceitems?, supdocid?, externalurl?, startdate?, enddate?, repeatcount?, repeatby?,
+    interval?, customerdata?)`,
   types: {
     recordno: "INTEGER",
     prbatchkey: "INTEGER",
@@ -354,5 +354,5 @@ export const recurInvoiceRecord: Shape<RecurInvoiceRecord> = {
     interval: "INTEGER",
     customerdata: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

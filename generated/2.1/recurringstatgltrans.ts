@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum b4dfae647ea23093
 import type {
   Completed,
   Created,
@@ -109,7 +109,6 @@ export const createRecurringStatGlTrans: FunctionProfile<
 
 /** Deletes a recurring statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringStatGlTrans {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -154,7 +153,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
     content: "(recurringstatgltrans*)",
     types: { recurringstatgltrans: () => recurringStatGlTransRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */
@@ -168,5 +167,5 @@ export type RecurringStatGlTransField = string;
 export const recurringStatGlTransRecord: Shape<OpenRecord> = {
   element: "recurringstatgltrans",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 8da1eac4ecf39420
 import type {
   Completed,
   Created,
@@ -156,7 +156,6 @@ export const createRecurSoTransaction: FunctionProfile<
 
 /** Deletes a recurring sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteRecurSoTransaction {
-  /** Attribute. */
   key: string;
 }
 
@@ -220,7 +219,7 @@ export const getRecurSoTransactionResponse: Profile<RecurSoTransactionData> = {
   content: "(recursotransaction*)",
   types: { recursotransaction: () => recurSoTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct recursotransaction QUERY Response` */
@@ -232,7 +231,7 @@ export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
     content: "(recursotransaction*)",
     types: { recursotransaction: () => recurSoTransactionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recursotransaction` holds. */
@@ -343,5 +342,5 @@ export const recurSoTransItem: Shape<RecurSoTransItem> = {
 export const recurSoTransactionRecord: Shape<OpenRecord> = {
   element: "recursotransaction",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

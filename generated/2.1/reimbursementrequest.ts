@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum eaf51bed0cf2cdd2
 import type {
   Created,
   Decimal,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit. Checksum 3e88bc6c15771a78
 import type {
   FunctionProfile,
   IntegerText,
@@ -58,7 +58,7 @@ export const getRenewalMacroResponse: Profile<RenewalMacroData> = {
   content: "(renewalmacro*)",
   types: { renewalmacro: () => renewalMacroRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct renewalmacro QUERY Response` */
@@ -69,7 +69,7 @@ export const queryRenewalMacroResponse: Profile<RenewalMacroData> = {
   content: "(renewalmacro*)",
   types: { renewalmacro: () => renewalMacroRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `renewalmacro` holds. */
@@ -130,5 +130,5 @@ export const renewalMacroRecord: Shape<RenewalMacroRecord> = {
     description: "STRING_80",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

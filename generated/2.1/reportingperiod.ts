@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 5218ac33002a7ca4
 import type { FunctionProfile, IsoDate, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -53,7 +53,7 @@ export const getReportingPeriodResponse: Profile<ReportingPeriodData> = {
   content: "(reportingperiod*)",
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod QUERY Response` */
@@ -64,7 +64,7 @@ export const queryReportingPeriodResponse: Profile<ReportingPeriodData> = {
   content: "(reportingperiod*)",
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `reportingperiod` holds. */
@@ -84,9 +84,9 @@ export interface ReportingPeriodRecord {
   /** `STRING_80`: at most 80 characters. */
   headingtitle2?: string;
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `BOOLEAN`. */
   budgetable?: boolean | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -106,5 +106,5 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     budgetable: "BOOLEAN",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

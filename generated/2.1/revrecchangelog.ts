@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum a9d7a80d981270f5
 import type {
   FunctionProfile,
   IntegerText,
@@ -38,7 +38,7 @@ export const queryRevRecChangeLogResponse: Profile<RevRecChangeLogData> = {
   content: "(revrecchangelog*)",
   types: { revrecchangelog: () => revRecChangeLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrecchangelog` holds. */
@@ -80,5 +80,5 @@ export const revRecChangeLogRecord: Shape<RevRecChangeLogRecord> = {
     summary: "STRING_30",
     memo: "STRING_500",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum c1258059579e7cb8
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 9b56c05db0e3243c
 import type {
   Completed,
   FunctionProfile,
@@ -184,7 +184,7 @@ export const getRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   content: "(revrecschedule*)",
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct revrecschedule QUERY Response` */
@@ -195,7 +195,7 @@ export const queryRevRecScheduleResponse: Profile<RevRecScheduleData> = {
   content: "(revrecschedule*)",
   types: { revrecschedule: () => revRecScheduleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrecschedule` holds. */
@@ -227,13 +227,13 @@ export interface RevRecScheduleRecord {
   /** `STRING_30`: at most 30 characters. */
   invoiceno?: string;
   /** `DATE`, sent as year, month and day. */
-  invoicedate?: IsoDate;
+  invoicedate?: IsoDate | null;
   /** `KEY`. */
   invoicekey?: string;
   /** `STRING_60`: at most 60 characters. */
   sodocumentid?: string;
   /** `DATE`, sent as year, month and day. */
-  sodocumentdate?: IsoDate;
+  sodocumentdate?: IsoDate | null;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `KEY`. */
@@ -274,5 +274,5 @@ export const revRecScheduleRecord: Shape<RevRecScheduleRecord> = {
     changecategory: "STRING_50",
     changememo: "STRING_200",
   },
-  nulls: true,
+  answer: true,
 };

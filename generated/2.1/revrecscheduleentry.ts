@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 3ecc0fcbbddf8477
 import type {
   Completed,
   Created,
@@ -136,7 +136,7 @@ export const getRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> =
     content: "(revrecscheduleentry*)",
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct revrecscheduleentry QUERY Response` */
@@ -148,7 +148,7 @@ export const queryRevRecScheduleEntryResponse: Profile<RevRecScheduleEntryData> 
     content: "(revrecscheduleentry*)",
     types: { revrecscheduleentry: () => revRecScheduleEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `revrecscheduleentry` holds. */
@@ -172,7 +172,7 @@ export interface RevRecScheduleEntryRecord {
   /** `BOOLEAN`. */
   next?: boolean | null;
   /** `DATE`, sent as year, month and day. */
-  postingdate?: IsoDate;
+  postingdate?: IsoDate | null;
   /** `KEY`. */
   revacctkey?: string;
   /** `STRING_24`: at most 24 characters. */
@@ -200,7 +200,7 @@ export interface RevRecScheduleEntryRecord {
   /** `MONEY`. */
   posted_amount?: DecimalText | null;
   /** `DATE`, sent as year, month and day. */
-  exchratedate?: IsoDate;
+  exchratedate?: IsoDate | null;
   /** `STRING_3`: at most 3 characters. */
   exchratetypeid?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -240,5 +240,5 @@ export const revRecScheduleEntryRecord: Shape<RevRecScheduleEntryRecord> = {
     exchrate: "NUMBER_38_2",
     description: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

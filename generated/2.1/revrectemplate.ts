@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum e532993794079ddd
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -33,7 +33,7 @@ export const queryRevRecTemplateResponse: Profile<RevRecTemplateData> = {
   content: "(revrectemplate*)",
   types: { revrectemplate: "STRING_30" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `revrectemplate` holds. */

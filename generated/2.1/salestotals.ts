@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum 108ae90f03041dc1
 import type {
   DecimalText,
   FunctionProfile,
@@ -40,7 +40,7 @@ export const getSalesTotalsResponse: Profile<SalesTotalsData> = {
   content: "(salestotals*)",
   types: { salestotals: () => salesTotalsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `salestotals` holds. */
@@ -55,7 +55,7 @@ export const salesTotalsRecord: Shape<SalesTotalRecord[]> = {
   element: "salestotals",
   content: "(salestotal*)",
   types: { salestotal: () => salesTotalRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The sales of an item to a customer. Declared in 2.1/response/order-entry.dtd. */
@@ -82,5 +82,5 @@ export const salesTotalRecord: Shape<SalesTotalRecord> = {
     quantity: "NUMBER_16_4",
     totalamount: "MONEY",
   },
-  nulls: true,
+  answer: true,
 };

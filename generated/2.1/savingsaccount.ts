@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum 96e0806af0af0304
 import type { Completed, Created, FunctionProfile } from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
@@ -85,7 +85,6 @@ export type UpdateSavingsAccount = UpdateSavingsAccountFields &
   InterestAccount;
 
 interface UpdateSavingsAccountFields {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -159,7 +158,6 @@ export const updateSavingsAccount: FunctionProfile<
 
 /** Deletes a savings account. Declared in shared/cash-management.dtd. */
 export interface DeleteSavingsAccount {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

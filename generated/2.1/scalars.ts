@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the table of enumerations; do not edit.
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum f3052646f8554fbc
 import type { Scalar } from "intacct-runtime";
 
 /** `ENUM_ACCTGLTYPE` */

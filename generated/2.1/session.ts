@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 2201f405bf42b523
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 
@@ -42,7 +42,7 @@ export const getApiSessionResponse: Profile<ApiData> = {
   content: "(api*)",
   types: { api: () => apiRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct session INIT Response` */
@@ -53,7 +53,7 @@ export const initSessionResponse: Profile<SessionInfoData> = {
   content: "(sessioninfo*)",
   types: { sessioninfo: () => sessionInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `api` holds. */
@@ -82,9 +82,9 @@ export interface ApiRecord {
 
 export const apiRecord: Shape<ApiRecord> = {
   element: "api",
-  content: "(sessionid, endpoint, locationid?)",
+  content: "(sessionid?, endpoint?, locationid?)",
   types: { locationid: "ID" },
-  nulls: true,
+  answer: true,
 };
 
 /** A session, or the address where one is opened. Declared in 2.1/response/company.dtd. */
@@ -103,12 +103,13 @@ export interface SessionInfoRecord {
 
 export const sessionInfoRecord: Shape<SessionInfoRecord> = {
   element: "sessioninfo",
-  content: "((userid, companyid, sessiontimestamp) | (url, expires, session))",
+  content:
+    "((userid?, companyid?, sessiontimestamp?) | (url?, expires?, session?))",
   types: {
     userid: "ID",
     companyid: "STRING_40",
     url: "STRING_256",
     expires: "STRING_20",
   },
-  nulls: true,
+  answer: true,
 };

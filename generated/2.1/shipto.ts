@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum e3349c580ed6b1ae
 import type { Shape } from "intacct-runtime";
 import { type ContactRecord, contact, contactRecord } from "./contact.js";
 import type { ContactGroup } from "./groups.js";
@@ -24,5 +24,5 @@ export const shipToRecord: Shape<ShipToRecord> = {
   element: "shipto",
   content: "(contact | contactname)",
   types: { contact: () => contactRecord, contactname: "CONTACTNAME" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum 9535f5033442030a
 import type {
   FunctionProfile,
   IntegerText,
@@ -38,7 +38,7 @@ export const querySmartEventLogResponse: Profile<SmartEventLogData> = {
   content: "(smarteventlog*)",
   types: { smarteventlog: () => smartEventLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `smarteventlog` holds. */
@@ -80,5 +80,5 @@ export const smartEventLogRecord: Shape<SmartEventLogRecord> = {
     userid: "ID",
     objectkey: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

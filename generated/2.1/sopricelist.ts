@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 8683931a299659d1
 import type {
   Completed,
   Created,
@@ -48,7 +48,6 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
 
 /** Updates a sales price list. Declared in shared/order-entry.dtd. */
 export interface UpdateSoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -72,7 +71,6 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
 
 /** Deletes a sales price list. Declared in shared/order-entry.dtd. */
 export interface DeleteSoPriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -135,7 +133,7 @@ export const getSoPriceListResponse: Profile<SoPriceListData> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist QUERY Response` */
@@ -146,7 +144,7 @@ export const querySoPriceListResponse: Profile<SoPriceListData> = {
   content: "(sopricelist*)",
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sopricelist` holds. */
@@ -162,9 +160,9 @@ export interface SoPriceListRecord {
   /** `STRING_100`: at most 100 characters. */
   pricelistname?: string;
   /** `DATE`, sent as year, month and day. */
-  datefrom?: IsoDate;
+  datefrom?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateto?: IsoDate;
+  dateto?: IsoDate | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
   status?: EnumResponseStatus | null;
 }
@@ -178,5 +176,5 @@ export const soPriceListRecord: Shape<SoPriceListRecord> = {
     dateto: "DATE",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

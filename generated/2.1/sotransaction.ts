@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 96ab78f00389fcb4
 import type {
   Completed,
   Created,
@@ -356,7 +356,6 @@ export type UpdateSoTransaction = UpdateSoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdateSoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -659,7 +658,6 @@ export const updateSoTransaction: FunctionProfile<
 
 /** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteSoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -725,7 +723,7 @@ export const getSoTransactionResponse: Profile<SoTransactionData> = {
   content: "(sotransaction*)",
   types: { sotransaction: () => soTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sotransaction QUERY Response` */
@@ -736,7 +734,7 @@ export const querySoTransactionResponse: Profile<SoTransactionData> = {
   content: "(sotransaction*)",
   types: { sotransaction: () => soTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sotransaction` holds. */
@@ -1054,7 +1052,6 @@ export const fulfillmentStatus: Shape<
 export type UpdateSoTransItem = UpdateSoTransItemFields & ProjectDimension;
 
 interface UpdateSoTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** `INTEGER`. */
   bundlenumber?: Integer | null;
@@ -1265,7 +1262,7 @@ export const soTransItemsRecord: Shape<SoTransItemRecord[]> = {
   element: "sotransitems",
   content: "(sotransitem+)",
   types: { sotransitem: () => soTransItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A sales transaction. Declared in 2.1/response/order-entry.dtd. */
@@ -1279,9 +1276,9 @@ export interface SoTransactionRecord {
   /** `STRING_20`: at most 20 characters. */
   documentnumber?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `STRING_30`: at most 30 characters. */
   createdfrom?: string;
   /** `ID`. */
@@ -1291,7 +1288,7 @@ export interface SoTransactionRecord {
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
+  datedue?: IsoDate | null;
   /** `STRING_4000`: at most 4000 characters. */
   message?: string;
   /** `STRING_40`: at most 40 characters. */
@@ -1311,7 +1308,7 @@ export interface SoTransactionRecord {
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `DATE`, sent as year, month and day. */
-  exchratedate?: IsoDate;
+  exchratedate?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** `STRING_3`: at most 3 characters. */
@@ -1325,21 +1322,21 @@ export interface SoTransactionRecord {
   /** `STRING_30`: at most 30 characters. */
   changelognumber?: string;
   /** `DATE`, sent as year, month and day. */
-  needbydate?: IsoDate;
+  needbydate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  shipbydate?: IsoDate;
+  shipbydate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  cancelafterdate?: IsoDate;
+  cancelafterdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  donotshipbeforedate?: IsoDate;
+  donotshipbeforedate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  donotshipafterdate?: IsoDate;
+  donotshipafterdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  servicedeliverydate?: IsoDate;
+  servicedeliverydate?: IsoDate | null;
   /** `STRING_4000`: at most 4000 characters. */
   trackingnumber?: string;
   /** `DATE`, sent as year, month and day. */
-  shippeddate?: IsoDate;
+  shippeddate?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   customerponumber?: string;
   /** Custom fields, by name. */
@@ -1353,23 +1350,23 @@ export interface SoTransactionRecord {
   /** `STRING_4000`: at most 4000 characters. */
   terms?: string;
   /** `DATE`, sent as year, month and day. */
-  schedulestartdate?: IsoDate;
+  schedulestartdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  actualstartdate?: IsoDate;
+  actualstartdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  scheduledcompletiondate?: IsoDate;
+  scheduledcompletiondate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  revisedcompletiondate?: IsoDate;
+  revisedcompletiondate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  substantialcompletiondate?: IsoDate;
+  substantialcompletiondate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  actualcompletiondate?: IsoDate;
+  actualcompletiondate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  noticetoproceed?: IsoDate;
+  noticetoproceed?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  responsedue?: IsoDate;
+  responsedue?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  executedon?: IsoDate;
+  executedon?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   scheduleimpact?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -1387,19 +1384,19 @@ export interface SoTransactionRecord {
   internalissuedby?: string;
   internalissuedbyname?: string;
   /** `DATE`, sent as year, month and day. */
-  internalissuedon?: IsoDate;
+  internalissuedon?: IsoDate | null;
   internalapprovedbykey?: string;
   /** `STRING_30`: at most 30 characters. */
   internalapprovedby?: string;
   internalapprovedbyname?: string;
   /** `DATE`, sent as year, month and day. */
-  internalapprovedon?: IsoDate;
+  internalapprovedon?: IsoDate | null;
   internalsignedbykey?: string;
   /** `STRING_30`: at most 30 characters. */
   internalsignedby?: string;
   internalsignedbyname?: string;
   /** `DATE`, sent as year, month and day. */
-  internalsignedon?: IsoDate;
+  internalsignedon?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   internalsource?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -1413,12 +1410,12 @@ export interface SoTransactionRecord {
   /** `STRING_100`: at most 100 characters. */
   externalapprovedby?: string;
   /** `DATE`, sent as year, month and day. */
-  externalapprovedon?: IsoDate;
+  externalapprovedon?: IsoDate | null;
   externalsignedbykey?: string;
   /** `STRING_100`: at most 100 characters. */
   externalsignedby?: string;
   /** `DATE`, sent as year, month and day. */
-  externalsignedon?: IsoDate;
+  externalsignedon?: IsoDate | null;
   /** `BOOLEAN`. */
   performancebondrequired?: boolean | null;
   /** `BOOLEAN`. */
@@ -1448,11 +1445,11 @@ export interface SoTransactionRecord {
   /** `STRING_100`: at most 100 characters. */
   pcbdescription?: string;
   /** `DATE`, sent as year, month and day. */
-  pcbdate?: IsoDate;
+  pcbdate?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   architect?: string;
   /** `DATE`, sent as year, month and day. */
-  billthroughdate?: IsoDate;
+  billthroughdate?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   billapplicationno?: string;
   /** `MONEY`. */
@@ -1605,7 +1602,7 @@ export const soTransactionRecord: Shape<SoTransactionRecord> = {
     sotransitems: () => soTransItemsRecord,
     subtotals: () => subtotalsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a sales transaction. Declared in 2.1/response/order-entry.dtd. */
@@ -1659,15 +1656,15 @@ export interface SoTransItemRecord {
   /** `STRING_30`: at most 30 characters. */
   revrectemplate?: string;
   /** `DATE`, sent as year, month and day. */
-  revrecstartdate?: IsoDate;
+  revrecstartdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  revrecenddate?: IsoDate;
+  revrecenddate?: IsoDate | null;
   /** A renewal macro: what is created and who is told when a term ends. */
   renewalmacro?: RenewalMacroRecord;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `DATE`, sent as year, month and day. */
-  exchratedate?: IsoDate;
+  exchratedate?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -1688,19 +1685,19 @@ export interface SoTransItemRecord {
   btoshiptocontactname?: string;
   shipto?: ShipToRecord;
   /** `DATE`, sent as year, month and day. */
-  needbydate?: IsoDate;
+  needbydate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  shipby?: IsoDate;
+  shipby?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  donotshipbeforedate?: IsoDate;
+  donotshipbeforedate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  donotshipafterdate?: IsoDate;
+  donotshipafterdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepickticketprinted?: IsoDate;
+  datepickticketprinted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  cancelafterdate?: IsoDate;
+  cancelafterdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  shippeddate?: IsoDate;
+  shippeddate?: IsoDate | null;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
   retainagepercentage?: DecimalText | null;
   /** `MONEY`. */
@@ -1833,5 +1830,5 @@ export const soTransItemRecord: Shape<SoTransItemRecord> = {
     sourcedoclineid: "STRING_100",
     taxscheduleid: "STRING_100",
   },
-  nulls: true,
+  answer: true,
 };

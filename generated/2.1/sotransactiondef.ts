@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd; do not edit. Checksum 36cd925287ab4380
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -34,7 +34,7 @@ export const querySoTransactionDefResponse: Profile<SoTransactionDefData> = {
   content: "(sotransactiondef*)",
   types: { sotransactiondef: () => soTransactionDefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sotransactiondef` holds. */
@@ -57,5 +57,5 @@ export const soTransactionDefRecord: Shape<SoTransactionDefRecord> = {
   element: "sotransactiondef",
   content: "(transdefid?, transclass?)",
   types: { transdefid: "STRING_30", transclass: enumTransClass },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8f652b94d88c88c0
 import type {
   Completed,
   Created,
@@ -88,7 +88,6 @@ export const createStatGlAccount: FunctionProfile<
 
 /** Updates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface UpdateStatGlAccount {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -167,7 +166,6 @@ export const updateStatGlAccount: FunctionProfile<
 
 /** Deletes a statistical account. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatGlAccount {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -236,7 +234,7 @@ export const getStatGlAccountResponse: Profile<StatGlAccountData> = {
   content: "(statglaccount*)",
   types: { statglaccount: () => statGlAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct statglaccount QUERY Response` */
@@ -247,7 +245,7 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
   content: "(statglaccount*)",
   types: { statglaccount: () => statGlAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statglaccount` holds. */
@@ -261,5 +259,5 @@ export type StatGlAccountField = string;
 export const statGlAccountRecord: Shape<OpenRecord> = {
   element: "statglaccount",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 1e82406f07e78629
 import type { Created, FunctionProfile, IsoDate } from "intacct-runtime";
 import type { GlEntry } from "./glentry.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";

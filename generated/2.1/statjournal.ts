@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 7842bc8e4256b172
 import type {
   Completed,
   Created,
@@ -46,7 +46,6 @@ export const createStatJournal: FunctionProfile<CreateStatJournal, Created> = {
 
 /** Deletes a statistical journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -100,7 +99,7 @@ export const queryStatJournalResponse: Profile<StatJournalData> = {
   content: "(statjournal*)",
   types: { statjournal: () => statJournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statjournal` holds. */
@@ -125,5 +124,5 @@ export const statJournalRecord: Shape<StatJournalRecord> = {
   element: "statjournal",
   content: "(symbol?, title?, status?)",
   types: { symbol: "STRING_4", title: "STRING_80", status: enumResponseStatus },
-  nulls: true,
+  answer: true,
 };

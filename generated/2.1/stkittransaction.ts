@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, 2.1/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 7988c405647f7cb5
 import type {
   Created,
   Decimal,
@@ -113,7 +113,7 @@ export const getStkitTransactionResponse: Profile<StkitTransactionData> = {
   content: "(stkittransaction*)",
   types: { stkittransaction: () => stkitTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stkittransaction QUERY Response` */
@@ -124,7 +124,7 @@ export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
   content: "(stkittransaction*)",
   types: { stkittransaction: () => stkitTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `stkittransaction` holds. */
@@ -195,7 +195,7 @@ export const stkitTransItemsRecord: Shape<StkitTransItemsRecord> = {
   element: "stkittransitems",
   content: "(stkittransitem)",
   types: { stkittransitem: () => stkitTransItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A stockable kit transaction. Declared in 2.1/response/inventory.dtd. */
@@ -205,7 +205,7 @@ export interface StkitTransactionRecord {
   /** `STRING_60`: at most 60 characters. */
   transactionid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `STRING_30`: at most 30 characters. */
   createdfrom?: string;
   /** `STRING_20`: at most 20 characters. */
@@ -238,7 +238,7 @@ export const stkitTransactionRecord: Shape<StkitTransactionRecord> = {
     whenmodified: "TIMESTAMP",
     stkittransitems: () => stkitTransItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** The kit of a stockable kit transaction. Declared in 2.1/response/inventory.dtd. */
@@ -275,5 +275,5 @@ export const stkitTransItemRecord: Shape<StkitTransItemRecord> = {
     departmentid: "ID",
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum feb5596efca862eb
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -52,7 +52,7 @@ export const getSubscriptionResponse: Profile<SubscriptionData> = {
   content: "(subscription*)",
   types: { subscription: () => subscriptionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct subscription QUERY Response` */
@@ -63,7 +63,7 @@ export const querySubscriptionResponse: Profile<SubscriptionData> = {
   content: "(subscription*)",
   types: { subscription: () => subscriptionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `subscription` holds. */
@@ -88,12 +88,12 @@ export interface SubscriptionRecord {
 
 export const subscriptionRecord: Shape<SubscriptionRecord> = {
   element: "subscription",
-  content: "(object, intacctid, subscriber, externalid)",
+  content: "(object?, intacctid?, subscriber?, externalid?)",
   types: {
     object: "STRING_20",
     intacctid: "STRING_80",
     subscriber: "STRING_20",
     externalid: "KEY",
   },
-  nulls: true,
+  answer: true,
 };

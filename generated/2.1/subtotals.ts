@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 1653e86ad007a46b
 import type { Decimal, DecimalText, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -70,7 +70,7 @@ export const subtotalsRecord: Shape<SubtotalRecord[]> = {
   element: "subtotals",
   content: "(subtotal*)",
   types: { subtotal: () => subtotalRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A subtotal of a transaction: a discount, a charge, a tax. Declared in 2.1/response/lines.dtd. */
@@ -101,5 +101,5 @@ export const subtotalRecord: Shape<SubtotalRecord> = {
     locationid: "ID",
     departmentid: "ID",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 8999f84cdb0fe3be
 import type {
   Completed,
   Created,
@@ -72,7 +72,6 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
 
 /** Deletes a supporting document. Declared in shared/company.dtd. */
 export interface DeleteSupdoc {
-  /** Attribute. */
   key: string;
 }
 
@@ -127,7 +126,7 @@ export const getSupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => supdocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdoc QUERY Response` */
@@ -138,7 +137,7 @@ export const querySupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => supdocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdoc` holds. */
@@ -193,7 +192,7 @@ export const attachmentRecord: Shape<AttachmentRecord> = {
     attachmenttype: "STRING_20",
     attachmentdata: "STRING_100000",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A supporting document with its attached files. Declared in 2.1/response/company.dtd. */
@@ -214,8 +213,8 @@ export interface SupdocRecord {
 
 export const supdocRecord: Shape<SupdocRecord> = {
   element: "supdoc",
-  content:
-    "(recordno?, supdocid, supdocname?, folder, description, creationdate, createdby, attachments?)",
+  content: `(recordno?, supdocid?, supdocname?, folder?, description?, creationdate?, createdby?,
+    attachments?)`,
   types: {
     recordno: "INTEGER",
     supdocid: "STRING_100",
@@ -223,12 +222,12 @@ export const supdocRecord: Shape<SupdocRecord> = {
     description: "STRING_80",
     attachments: () => attachmentsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const attachmentsRecord: Shape<AttachmentRecord[]> = {
   element: "attachments",
   content: "(attachment+)",
   types: { attachment: () => attachmentRecord },
-  nulls: true,
+  answer: true,
 };

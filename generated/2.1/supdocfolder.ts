@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 82b8c4ab151de7d9
 import type {
   Completed,
   Created,
@@ -66,7 +66,6 @@ export const updateSupdocFolder: FunctionProfile<
 
 /** Deletes a folder for supporting documents. Declared in shared/company.dtd. */
 export interface DeleteSupdocFolder {
-  /** Attribute. */
   key: string;
 }
 
@@ -130,7 +129,7 @@ export const getSupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => supdocFolderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdocfolder QUERY Response` */
@@ -141,7 +140,7 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => supdocFolderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdocfolder` holds. */
@@ -169,12 +168,12 @@ export interface SupdocFolderRecord {
 
 export const supdocFolderRecord: Shape<SupdocFolderRecord> = {
   element: "supdocfolder",
-  content:
-    "(name, description, parentfolder, creationdate, createdby, lastmodified, lastmodifiedby, status)",
+  content: `(name?, description?, parentfolder?, creationdate?, createdby?, lastmodified?, lastmodifiedby?,
+    status?)`,
   types: {
     name: "STRING_100",
     description: "STRING_80",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

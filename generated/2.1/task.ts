@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 5c787b091dcb419b
 import type {
   Completed,
   Created,
@@ -107,7 +107,6 @@ export const createTask: FunctionProfile<CreateTask, Created> = {
 
 /** Updates a task. Declared in 2.1/projects.dtd. */
 export interface UpdateTask {
-  /** Attribute. */
   key: string;
   /** `STRING_200`: at most 200 characters. */
   taskname?: string;
@@ -196,7 +195,6 @@ export const updateTask: FunctionProfile<UpdateTask, Completed> = {
 
 /** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTask {
-  /** Attribute. */
   key: string;
 }
 
@@ -251,7 +249,7 @@ export const getTaskResponse: Profile<TaskData> = {
   content: "(task*)",
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task QUERY Response` */
@@ -262,7 +260,7 @@ export const queryTaskResponse: Profile<TaskData> = {
   content: "(task*)",
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `task` holds. */
@@ -283,7 +281,7 @@ export const taskResourcesRecord: Shape<string[]> = {
   element: "taskresources",
   content: "(employeeid+)",
   types: { employeeid: "ID" },
-  nulls: true,
+  answer: true,
 };
 
 /** A task of a project. Declared in 2.1/response/projects.dtd. */
@@ -309,9 +307,9 @@ export interface TaskRecord {
   /** `INTEGER`. */
   priority?: IntegerText | null;
   /** `DATE`, sent as year, month and day. */
-  pbegindate?: IsoDate;
+  pbegindate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  penddate?: IsoDate;
+  penddate?: IsoDate | null;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
   percentcomplete?: DecimalText | null;
   /** `ENUM_TASKSTATUS`: "In Progress", "Completed" or "On Hold". */
@@ -362,5 +360,5 @@ export const taskRecord: Shape<TaskRecord> = {
     obspercentcomplete: "NUMBER_3_2",
     taskresources: () => taskResourcesRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 6722498d6b008e39
 import type {
   Completed,
   Created,
@@ -76,7 +76,6 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
 
 /** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
-  /** Attribute. */
   detailid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -136,7 +135,6 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
 
 /** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
-  /** Attribute. */
   detailid: string;
 }
 
@@ -191,7 +189,7 @@ export const getTaxDetailResponse: Profile<TaxDetailData> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail QUERY Response` */
@@ -202,7 +200,7 @@ export const queryTaxDetailResponse: Profile<TaxDetailData> = {
   content: "(taxdetail*)",
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxdetail` holds. */
@@ -216,5 +214,5 @@ export type TaxDetailField = string;
 export const taxDetailRecord: Shape<OpenRecord> = {
   element: "taxdetail",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum 8f465719f7c8e68a
 import type { Decimal, Shape } from "intacct-runtime";
 
 /** A tax of a line. Declared in shared/lines.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum ae4adfa828b26ee8
 import type {
   Completed,
   Created,
@@ -46,7 +46,6 @@ export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
 
 /** Updates a tax schedule. Declared in 2.1/tax.dtd. */
 export interface UpdateTaxSchedule {
-  /** Attribute. */
   recordno: string;
   /** `STRING_30`: at most 30 characters. */
   scheduleid?: string;
@@ -80,7 +79,6 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
 
 /** Deletes a tax schedule. Declared in 2.1/tax.dtd. */
 export interface DeleteTaxSchedule {
-  /** Attribute. */
   recordno: string;
 }
 
@@ -143,7 +141,7 @@ export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: "STRING_100" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedule QUERY Response` */
@@ -154,7 +152,7 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: "STRING_100" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedule` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c95fa08e4ecb8562
 import type {
   Completed,
   Created,
@@ -39,7 +39,6 @@ export const createTaxScheduleDetail: FunctionProfile<
 
 /** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleDetail {
-  /** Attribute. */
   recordno: string;
 }
 
@@ -103,7 +102,7 @@ export const getTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
   content: "(taxscheduledetail*)",
   types: { taxscheduledetail: () => taxScheduleDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxscheduledetail QUERY Response` */
@@ -114,7 +113,7 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
   content: "(taxscheduledetail*)",
   types: { taxscheduledetail: () => taxScheduleDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxscheduledetail` holds. */
@@ -128,5 +127,5 @@ export type TaxScheduleDetailField = string;
 export const taxScheduleDetailRecord: Shape<OpenRecord> = {
   element: "taxscheduledetail",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

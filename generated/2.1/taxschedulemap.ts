@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 407cf29cd11d351d
 import type {
   Completed,
   Created,
@@ -63,7 +63,6 @@ export const createTaxScheduleMap: FunctionProfile<
 
 /** Deletes a tax schedule map. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleMap {
-  /** Attribute. */
   recordno: string;
 }
 
@@ -127,7 +126,7 @@ export const getTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
   content: "(taxschedulemap*)",
   types: { taxschedulemap: () => taxScheduleMapRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedulemap QUERY Response` */
@@ -138,7 +137,7 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
   content: "(taxschedulemap*)",
   types: { taxschedulemap: () => taxScheduleMapRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedulemap` holds. */
@@ -152,5 +151,5 @@ export type TaxScheduleMapField = string;
 export const taxScheduleMapRecord: Shape<OpenRecord> = {
   element: "taxschedulemap",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

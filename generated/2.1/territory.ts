@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 0944a5635a37d77e
 import type {
   Completed,
   Created,
@@ -63,7 +63,6 @@ export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
 
 /** Updates a sales territory. Declared in shared/receivables.dtd. */
 export interface UpdateTerritory {
-  /** Attribute. */
   territoryid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -101,7 +100,6 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
 
 /** Deletes a sales territory. Declared in shared/receivables.dtd. */
 export interface DeleteTerritory {
-  /** Attribute. */
   territoryid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -161,7 +159,7 @@ export const getTerritoryResponse: Profile<TerritoryData> = {
   content: "(territory*)",
   types: { territory: () => territoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct territory QUERY Response` */
@@ -172,7 +170,7 @@ export const queryTerritoryResponse: Profile<TerritoryData> = {
   content: "(territory*)",
   types: { territory: () => territoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `territory` holds. */
@@ -211,5 +209,5 @@ export const territoryRecord: Shape<TerritoryRecord> = {
     status: enumResponseStatus,
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 2e07552883a45759
 import type {
   Completed,
   Created,
@@ -60,7 +60,6 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, Created> = {
 
 /** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheet {
-  /** Attribute. */
   key: string;
   /** `ID`. */
   employeeid: string;
@@ -100,7 +99,6 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, Completed> = {
 
 /** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheet {
-  /** Attribute. */
   key: string;
 }
 
@@ -155,7 +153,7 @@ export const getTimesheetResponse: Profile<TimesheetData> = {
   content: "(timesheet*)",
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet QUERY Response` */
@@ -166,7 +164,7 @@ export const queryTimesheetResponse: Profile<TimesheetData> = {
   content: "(timesheet*)",
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheet` holds. */
@@ -293,7 +291,7 @@ export const timesheetItemsRecord: Shape<TimesheetItemRecord[]> = {
   element: "timesheetitems",
   content: "(timesheetitem+)",
   types: { timesheetitem: () => timesheetItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A timesheet. Declared in 2.1/response/projects.dtd. */
@@ -305,11 +303,11 @@ export interface TimesheetRecord {
   /** `ID`. */
   employeeid?: string;
   /** `DATE`, sent as year, month and day. */
-  begindate?: IsoDate;
+  begindate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  glpostdate?: IsoDate;
+  glpostdate?: IsoDate | null;
   periodtype?: string;
   /** The lines of a timesheet. */
   timesheetitems?: TimesheetItemRecord[];
@@ -328,7 +326,7 @@ export const timesheetRecord: Shape<TimesheetRecord> = {
     glpostdate: "DATE",
     timesheetitems: () => timesheetItemsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a timesheet: the hours of a day on a task. Declared in 2.1/response/projects.dtd. */
@@ -352,7 +350,7 @@ export interface TimesheetItemRecord {
   /** `ID`. */
   departmentid?: string;
   /** `DATE`, sent as year, month and day. */
-  entrydate: IsoDate;
+  entrydate: IsoDate | null;
   /** `NUMBER_2`: at most 2 digits before the point. */
   qty: DecimalText | null;
   /** `STRING_100`: at most 100 characters. */
@@ -409,5 +407,5 @@ export const timesheetItemRecord: Shape<TimesheetItemRecord> = {
     extcashfringes: "NUMBER_38_2",
     customfields: () => customFieldsRecord,
   },
-  nulls: true,
+  answer: true,
 };

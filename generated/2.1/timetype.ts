@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 130893fc725a0ef3
 import type {
   Completed,
   Created,
@@ -46,7 +46,6 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
 
 /** Updates a time type. Declared in shared/projects.dtd. */
 export interface UpdateTimeType {
-  /** Attribute. */
   key: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
@@ -80,7 +79,6 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
 
 /** Deletes a time type. Declared in shared/projects.dtd. */
 export interface DeleteTimeType {
-  /** Attribute. */
   key: string;
 }
 
@@ -135,7 +133,7 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   content: "(timetype*)",
   types: { timetype: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype QUERY Response` */
@@ -146,7 +144,7 @@ export const queryTimeTypeResponse: Profile<TimeTypeData> = {
   content: "(timetype*)",
   types: { timetype: "STRING_80" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timetype` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum ffaea5384c8b211f
 import type {
   DecimalText,
   FunctionProfile,
@@ -150,7 +150,7 @@ export const getTrialBalanceResponse: Profile<TrialBalanceData> = {
   content: "(trialbalance*)",
   types: { trialbalance: () => trialBalanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `trialbalance` holds. */
@@ -182,7 +182,7 @@ export interface TrialBalanceRecord {
 export const trialBalanceRecord: Shape<TrialBalanceRecord> = {
   element: "trialbalance",
   content:
-    "(glaccountno, startbalance, debits, credits, endbalance, departmentid?, locationid?)",
+    "(glaccountno?, startbalance?, debits?, credits?, endbalance?, departmentid?, locationid?)",
   types: {
     glaccountno: "STRING_24",
     startbalance: "MONEY",
@@ -192,5 +192,5 @@ export const trialBalanceRecord: Shape<TrialBalanceRecord> = {
     departmentid: "ID",
     locationid: "ID",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/objects.dtd; do not edit. Checksum bd2e2b3eee1990ed
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -52,7 +52,7 @@ export const getTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
   content: "(trxcurrencies*)",
   types: { trxcurrencies: () => trxCurrenciesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct trxcurrencies QUERY Response` */
@@ -63,7 +63,7 @@ export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
   content: "(trxcurrencies*)",
   types: { trxcurrencies: () => trxCurrenciesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `trxcurrencies` holds. */
@@ -82,7 +82,7 @@ export interface TrxCurrenciesRecord {
 
 export const trxCurrenciesRecord: Shape<TrxCurrenciesRecord> = {
   element: "trxcurrencies",
-  content: "(code)",
+  content: "(code?)",
   types: { code: "ID" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum ae7ec8b661505bff
 import type {
   DecimalText,
   FunctionProfile,
@@ -35,7 +35,7 @@ export const queryUomResponse: Profile<UomData> = {
   content: "(uom*)",
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uom` holds. */
@@ -58,5 +58,5 @@ export const uomRecord: Shape<UomRecord> = {
   element: "uom",
   content: "(unit?, numdecimals?)",
   types: { unit: "STRING_30", numdecimals: "NUMBER_1" },
-  nulls: true,
+  answer: true,
 };

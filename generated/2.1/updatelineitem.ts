@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit.
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 867be03110cb235d
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -21,7 +21,6 @@ export type UpdateLineItem = UpdateLineItemFields &
   ProjectDimension;
 
 interface UpdateLineItemFields {
-  /** Attribute. */
   line_num: string;
   /** `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;

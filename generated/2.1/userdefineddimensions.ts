@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 5e80478746031e3e
 import type { Shape } from "intacct-runtime";
 
 /** A value of a user-defined dimension, by its id or name. Declared in shared/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd; do not edit. Checksum 5c1b7653614fe3f5
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import {
   type AppSubscriptionRecord,
@@ -31,7 +31,7 @@ export const getUserPermissionsResponse: Profile<PermissionsData> = {
   content: "(permissions*)",
   types: { permissions: () => permissionsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `permissions` holds. */
@@ -46,5 +46,5 @@ export const permissionsRecord: Shape<AppSubscriptionRecord[]> = {
   element: "permissions",
   content: "(appSubscription*)",
   types: { appSubscription: () => appSubscriptionRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit. Checksum 5fa6eb85922113e5
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -33,7 +33,7 @@ export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
   content: "(vendglgroup*)",
   types: { vendglgroup: () => vendGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendglgroup` holds. */
@@ -54,5 +54,5 @@ export const vendGlGroupRecord: Shape<VendGlGroupRecord> = {
   element: "vendglgroup",
   content: "(glgroupname?)",
   types: { glgroupname: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

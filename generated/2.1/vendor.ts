@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 241e15e4f5672ac5
 import type {
   Completed,
   Created,
@@ -241,7 +241,6 @@ export const createVendor: FunctionProfile<CreateVendor, Created> = {
 
 /** Updates a vendor. Declared in 2.1/payables.dtd. */
 export interface UpdateVendor {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -421,7 +420,6 @@ export const updateVendor: FunctionProfile<UpdateVendor, Completed> = {
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendor {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -481,7 +479,7 @@ export const getVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -492,7 +490,7 @@ export const queryVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -659,5 +657,5 @@ export const vendorRecord: Shape<VendorRecord> = {
     mergepaymentreq: "BOOLEAN",
     retainagepercentage: "NUMBER_3_2",
   },
-  nulls: true,
+  answer: true,
 };

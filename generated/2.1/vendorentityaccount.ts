@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 98809ef7b8030dfc
 import type {
   Created,
   FunctionProfile,
@@ -62,7 +62,7 @@ export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> 
     content: "(vendorentityaccount*)",
     types: { vendorentityaccount: () => vendorEntityAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `vendorentityaccount` holds. */
@@ -101,5 +101,5 @@ export const vendorEntityAccountRecord: Shape<VendorEntityAccountRecord> = {
     vendorname: "STRING_100",
     locationname: "STRING_80",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd; do not edit. Checksum c53007bd4a740478
 import type {
   FunctionProfile,
   OpenRecord,
@@ -36,7 +36,7 @@ export const queryVendorPrefResponse: Profile<VendorPrefData> = {
   content: "(vendorpref*)",
   types: { vendorpref: () => vendorPrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorpref` holds. */
@@ -50,5 +50,5 @@ export type VendorPrefField = string;
 export const vendorPrefRecord: Shape<OpenRecord> = {
   element: "vendorpref",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum fde5276a7e9bc7a1
 import type {
   Completed,
   FunctionProfile,
@@ -17,7 +17,6 @@ import {
 
 /** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
-  /** Attribute. */
   vendorid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;
@@ -85,7 +84,7 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility QUERY Response` */
@@ -96,7 +95,7 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   content: "(vendorvisibility*)",
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorvisibility` holds. */
@@ -125,5 +124,5 @@ export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
     name: "STRING_100",
     visibility: () => visibilityRecord,
   },
-  nulls: true,
+  answer: true,
 };

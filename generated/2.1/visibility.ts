@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 4dd170dcdf20d2be
 import type { Shape } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in shared/structures.dtd. */
@@ -47,19 +47,19 @@ export const visibilityRecord: Shape<VisibilityRecord> = {
     restricted_locs: () => restrictedLocsRecord,
     restricted_depts: () => restrictedDeptsRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const restrictedLocsRecord: Shape<string[]> = {
   element: "restricted_locs",
   content: "(locationid+)",
   types: { locationid: "ID" },
-  nulls: true,
+  answer: true,
 };
 
 export const restrictedDeptsRecord: Shape<string[]> = {
   element: "restricted_depts",
   content: "(departmentid+)",
   types: { departmentid: "ID" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd; do not edit. Checksum 48a89ca37ca32425
 import type {
   FunctionProfile,
   OpenRecord,
@@ -57,7 +57,7 @@ export const getVsoeAllocationResponse: Profile<VsoeAllocationData> = {
   content: "(vsoeallocation*)",
   types: { vsoeallocation: () => vsoeAllocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoeallocation QUERY Response` */
@@ -68,7 +68,7 @@ export const queryVsoeAllocationResponse: Profile<VsoeAllocationData> = {
   content: "(vsoeallocation*)",
   types: { vsoeallocation: () => vsoeAllocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoeallocation` holds. */
@@ -82,5 +82,5 @@ export type VsoeAllocationField = string;
 export const vsoeAllocationRecord: Shape<OpenRecord> = {
   element: "vsoeallocation",
   content: "ANY",
-  nulls: true,
+  answer: true,
 };

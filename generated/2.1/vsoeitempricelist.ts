@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum ef862df2af844038
 import type {
   Completed,
   Created,
@@ -70,7 +70,6 @@ export type UpdateVsoeItemPriceList = UpdateVsoeItemPriceListFields &
   PriceBands;
 
 interface UpdateVsoeItemPriceListFields {
-  /** Attribute. */
   key: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
@@ -102,7 +101,6 @@ export const updateVsoeItemPriceList: FunctionProfile<
 
 /** Deletes an item's fair value prices. Declared in shared/revenue.dtd. */
 export interface DeleteVsoeItemPriceList {
-  /** Attribute. */
   key: string;
 }
 
@@ -148,7 +146,7 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
   content: "(vsoeitempricelist*)",
   types: { vsoeitempricelist: () => vsoeItemPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoeitempricelist` holds. */
@@ -217,7 +215,7 @@ export const priceEntriesRecord: Shape<PriceEntryRecord[]> = {
   element: "priceentries",
   content: "(priceentry+)",
   types: { priceentry: () => priceEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The fair value prices of an item in a price list. Declared in 2.1/response/revenue.dtd. */
@@ -243,8 +241,8 @@ export interface VsoeItemPriceListRecord {
 
 export const vsoeItemPriceListRecord: Shape<VsoeItemPriceListRecord> = {
   element: "vsoeitempricelist",
-  content: `(key, pricelistid, itemid, currency, valuebase, percentbase, percentof, status, version,
-    priceentries)`,
+  content: `(key?, pricelistid?, itemid?, currency?, valuebase?, percentbase?, percentof?, status?,
+    version?, priceentries?)`,
   types: {
     key: "KEY",
     pricelistid: "STRING_30",
@@ -256,22 +254,22 @@ export const vsoeItemPriceListRecord: Shape<VsoeItemPriceListRecord> = {
     status: enumResponseStatus,
     priceentries: () => priceEntriesRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 export const percentBaseRecord: Shape<string[]> = {
   element: "percentbase",
   content: "(category+)",
   types: { category: "STRING_80" },
-  nulls: true,
+  answer: true,
 };
 
 /** A price that holds between two dates. Declared in 2.1/response/revenue.dtd. */
 export interface PriceEntryRecord {
   /** `DATE`, sent as year, month and day. */
-  startdate?: IsoDate;
+  startdate?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  enddate?: IsoDate;
+  enddate?: IsoDate | null;
   /** `STRING_100`: at most 100 characters. */
   value?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -300,5 +298,5 @@ export const priceEntryRecord: Shape<PriceEntryRecord> = {
     banddown: "NUMBER_38_2",
     memo: "STRING_500",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 387dca41a8bfa6df
 import type {
   Completed,
   Created,
@@ -44,7 +44,6 @@ export const createVsoePriceList: FunctionProfile<
 
 /** Updates a fair value price list. Declared in shared/revenue.dtd. */
 export interface UpdateVsoePriceList {
-  /** Attribute. */
   name: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -70,7 +69,6 @@ export const updateVsoePriceList: FunctionProfile<
 
 /** Deletes a fair value price list. Declared in shared/revenue.dtd. */
 export interface DeleteVsoePriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -134,7 +132,7 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
   content: "(vsoepricelist*)",
   types: { vsoepricelist: "STRING_40" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoepricelist QUERY Response` */
@@ -145,7 +143,7 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
   content: "(vsoepricelist*)",
   types: { vsoepricelist: "STRING_40" },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoepricelist` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/objects.dtd; do not edit. Checksum d380dd59b2c10e74
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -48,7 +48,7 @@ export const getWarehouseResponse: Profile<WarehouseData> = {
   content: "(warehouse*)",
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse QUERY Response` */
@@ -59,7 +59,7 @@ export const queryWarehouseResponse: Profile<WarehouseData> = {
   content: "(warehouse*)",
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehouse` holds. */
@@ -103,5 +103,5 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     usedingl: "BOOLEAN",
     status: enumResponseStatus,
   },
-  nulls: true,
+  answer: true,
 };

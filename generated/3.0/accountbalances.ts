@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 44dd2b286be60984
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -119,5 +119,5 @@ export const getAccountBalancesResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 5144b691a47d9f3a
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -153,5 +153,5 @@ export const getAccountBalancesByDimensionsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum eae1d57d9e633613
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -52,7 +52,7 @@ export const getAccountGroupResponse: Profile<AccountGroupData> = {
   content: "(accountgroup*)",
   types: { accountgroup: () => ({ element: "accountgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accountgroup QUERY Response` */
@@ -63,7 +63,7 @@ export const queryAccountGroupResponse: Profile<AccountGroupData> = {
   content: "(accountgroup*)",
   types: { accountgroup: () => ({ element: "accountgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accountgroup` holds. */

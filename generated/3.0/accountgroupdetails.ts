@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 67f8996bce8de4ce
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -28,5 +28,5 @@ export const getAccountGroupDetailsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

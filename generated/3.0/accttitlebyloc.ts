@@ -1,15 +1,21 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2c67202e3cb198a5
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import {
+  type LocationEntityRecord,
+  locationEntityPaths,
+} from "./locationentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -87,10 +93,9 @@ export const getAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  alias: { ACCTTITLEBYLOC: "accttitlebyloc" },
   types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc readByQuery QUERY Response` */
@@ -99,10 +104,9 @@ export const readByQueryAccttitlebylocResponse: Profile<AccttitlebylocData> = {
   version: "3.0",
   element: "data",
   content: "(accttitlebyloc*)",
-  alias: { ACCTTITLEBYLOC: "accttitlebyloc" },
   types: { accttitlebyloc: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc QUERY Response` */
@@ -113,7 +117,7 @@ export const queryAccttitlebylocResponse: Profile<AccttitlebylocRows> = {
   content: "(ACCTTITLEBYLOC*)",
   types: { ACCTTITLEBYLOC: () => accttitlebylocRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accttitlebyloc LOOKUP Response` */
@@ -124,7 +128,7 @@ export const lookupAccttitlebylocResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accttitlebyloc` holds. */
@@ -143,19 +147,48 @@ export interface AccttitlebylocRows extends DataAttributes {
 
 /** The title of an account in one location. Declared in 3.0/general-ledger.dtd. */
 export interface AccttitlebylocFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account number. */
   ACCOUNTNO?: string;
+  /** Entity ID. */
   LOCATIONID?: string;
+  /** Account title for entity. */
+  TITLE?: string;
+  /** Default title. */
+  BASETITLE?: string;
+  /** Entity name. */
+  LOCATIONNAME?: string;
+  /** Entity key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface AccttitlebylocRelations {
+  BASEACCOUNT: OpenValues;
+  LOCATIONENTITY: LocationEntityRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AccttitlebylocRecord
-  extends AccttitlebylocFields, OpenValues {}
+  extends
+    AccttitlebylocFields,
+    OpenValues,
+    Related<AccttitlebylocFields, AccttitlebylocRelations> {}
 
 export const accttitlebylocRecord: Shape<AccttitlebylocRecord> = {
   element: "ACCTTITLEBYLOC",
-  content: "(RECORDNO? & ACCOUNTNO? & LOCATIONID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ACCOUNTNO? & LOCATIONID? & TITLE? & BASETITLE? & LOCATIONNAME? & LOCATIONKEY? &
+    ACCOUNTKEY? & RECORD_URL? & #ANY*)`,
+  types: { RECORDNO: "INTEGER", LOCATIONKEY: "INTEGER", ACCOUNTKEY: "INTEGER" },
+  paths: () => accttitlebylocPaths,
+  answer: true,
+};
+
+export const accttitlebylocPaths: Paths = {
+  to: { LOCATIONENTITY: () => locationEntityPaths },
 };

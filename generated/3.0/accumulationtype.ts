@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cf8710e501fc0913
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -28,13 +31,15 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
 export interface CreateAccumulationType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Cost category. */
   COSTCATEGORY?:
     "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other";
   /** Custom fields, by name. */
@@ -75,21 +80,22 @@ export const createAccumulationType: FunctionProfile<
 export type UpdateAccumulationType = UpdateAccumulationTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateAccumulationTypeFields {
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Cost category. */
   COSTCATEGORY?:
     | "Material"
     | "Labor"
@@ -243,10 +249,9 @@ export const getAccumulationTypeResponse: Profile<AccumulationTypeData> = {
   version: "3.0",
   element: "data",
   content: "(accumulationtype*)",
-  alias: { ACCUMULATIONTYPE: "accumulationtype" },
   types: { accumulationtype: () => accumulationTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accumulationtype readByName GET Response` */
@@ -256,10 +261,9 @@ export const readByNameAccumulationTypeResponse: Profile<AccumulationTypeData> =
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    alias: { ACCUMULATIONTYPE: "accumulationtype" },
     types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct accumulationtype readByQuery QUERY Response` */
@@ -269,10 +273,9 @@ export const readByQueryAccumulationTypeResponse: Profile<AccumulationTypeData> 
     version: "3.0",
     element: "data",
     content: "(accumulationtype*)",
-    alias: { ACCUMULATIONTYPE: "accumulationtype" },
     types: { accumulationtype: () => accumulationTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct accumulationtype QUERY Response` */
@@ -283,7 +286,7 @@ export const queryAccumulationTypeResponse: Profile<AccumulationTypeRows> = {
   content: "(ACCUMULATIONTYPE*)",
   types: { ACCUMULATIONTYPE: () => accumulationTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct accumulationtype LOOKUP Response` */
@@ -294,7 +297,7 @@ export const lookupAccumulationTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `accumulationtype` holds. */
@@ -313,12 +316,13 @@ export interface AccumulationTypeRows extends DataAttributes {
 
 /** A type that cost types and rates are accumulated by. Declared in 3.0/construction.dtd. */
 export interface AccumulationTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Cost category. */
   COSTCATEGORY?:
     | "Material"
     | "Labor"
@@ -330,39 +334,58 @@ export interface AccumulationTypeFields {
     | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface AccumulationTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AccumulationTypeRecord
-  extends AccumulationTypeFields, OpenValues {}
+  extends
+    AccumulationTypeFields,
+    OpenValues,
+    Related<AccumulationTypeFields, AccumulationTypeRelations> {}
 
 export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
   element: "ACCUMULATIONTYPE",
-  content:
-    "(RECORDNO? & NAME? & STATUS? & COSTCATEGORY? & customfields? & #ANY*)",
+  content: `(RECORDNO? & NAME? & STATUS? & COSTCATEGORY? & customfields? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    COSTCATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Material",
-        "Labor",
-        "Equipment",
-        "Subcontract",
-        "Overhead",
-        "Other",
-      ],
-      open: true,
-    },
+    STATUS: "ENUM",
+    COSTCATEGORY: "ENUM",
     customfields: () => customFieldsRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => accumulationTypePaths,
+  answer: true,
+};
+
+export const accumulationTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,17 +1,21 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 60ad045f0cc3dfea
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -63,7 +67,6 @@ export const createAchBankConfiguration: FunctionProfile<
 
 /** Updates the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface UpdateAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
   /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
   destinationid?: string;
@@ -106,7 +109,6 @@ export const updateAchBankConfiguration: FunctionProfile<
 
 /** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */
 export interface DeleteAchBankConfiguration {
-  /** Attribute. */
   achbankid: string;
 }
 
@@ -205,10 +207,9 @@ export const getAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank readByName GET Response` */
@@ -217,10 +218,9 @@ export const readByNameAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank readByQuery QUERY Response` */
@@ -229,10 +229,9 @@ export const readByQueryAchBankResponse: Profile<AchBankData> = {
   version: "3.0",
   element: "data",
   content: "(achbank*)",
-  alias: { ACHBANK: "achbank" },
   types: { achbank: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank QUERY Response` */
@@ -243,7 +242,7 @@ export const queryAchBankResponse: Profile<AchBankRows> = {
   content: "(ACHBANK*)",
   types: { ACHBANK: () => achBankRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct achbank LOOKUP Response` */
@@ -254,7 +253,7 @@ export const lookupAchBankResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `achbank` holds. */
@@ -272,17 +271,71 @@ export interface AchBankRows extends DataAttributes {
 
 /** A bank that ACH payments go through. Declared in 3.0/cash-management.dtd. */
 export interface AchBankFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ACH bank ID. */
   ACHBANKID?: string;
+  /** Immediate destination name. */
+  DESTINATIONNAME?: string;
+  /** Immediate destination ID. */
+  DESTINATIONID?: string;
+  /** Immediate origin name. */
+  ORIGINNAME?: string;
+  /** Immediate origin ID. */
+  ORIGINID?: string;
+  /** Reference code. */
+  REFERENCECODE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Include EOF marker. `BOOLEAN`. */
+  EOFMARKER?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface AchBankRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AchBankRecord extends AchBankFields, OpenValues {}
+export interface AchBankRecord
+  extends AchBankFields, OpenValues, Related<AchBankFields, AchBankRelations> {}
 
 export const achBankRecord: Shape<AchBankRecord> = {
   element: "ACHBANK",
-  content: "(RECORDNO? & ACHBANKID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ACHBANKID? & DESTINATIONNAME? & DESTINATIONID? & ORIGINNAME? & ORIGINID? &
+    REFERENCECODE? & STATUS? & EOFMARKER? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    EOFMARKER: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => achBankPaths,
+  answer: true,
+};
+
+export const achBankPaths: Paths = {
+  types: { BOOLEAN: "EOFMARKER", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

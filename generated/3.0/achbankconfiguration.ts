@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ac631bb9c2ac1867
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -58,7 +58,7 @@ export const getAchBankConfigurationResponse: Profile<AchBankConfigurationData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct achbankconfiguration QUERY Response` */
@@ -75,7 +75,7 @@ export const queryAchBankConfigurationResponse: Profile<AchBankConfigurationData
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `achbankconfiguration` holds. */

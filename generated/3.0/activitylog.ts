@@ -1,12 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 9868b3c51330b520
 import type {
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -82,10 +84,9 @@ export const getActivityLogResponse: Profile<ActivityLogData> = {
   version: "3.0",
   element: "data",
   content: "(activitylog*)",
-  alias: { ACTIVITYLOG: "activitylog" },
   types: { activitylog: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog readByQuery QUERY Response` */
@@ -94,10 +95,9 @@ export const readByQueryActivityLogResponse: Profile<ActivityLogData> = {
   version: "3.0",
   element: "data",
   content: "(activitylog*)",
-  alias: { ACTIVITYLOG: "activitylog" },
   types: { activitylog: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog QUERY Response` */
@@ -108,7 +108,7 @@ export const queryActivityLogResponse: Profile<ActivityLogRows> = {
   content: "(ACTIVITYLOG*)",
   types: { ACTIVITYLOG: () => activityLogRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct activitylog LOOKUP Response` */
@@ -119,7 +119,7 @@ export const lookupActivityLogResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `activitylog` holds. */
@@ -145,40 +145,57 @@ export type TypeField = keyof TypeRecord;
 
 /** An entry of the log of a Platform Services object. Declared in 3.0/company.dtd. */
 export interface ActivityLogFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Parent ID. `INTEGER`. */
   OBJ_ID?: IntegerText | null;
+  /** Activity trail. */
   TRAIL_TEXT?: string;
+  /** Email trail. */
   EMAIL_TEXT?: string;
-  /** `INTEGER`. */
-  CREATED_BY?: IntegerText | null;
+  /** Created by. */
+  CREATED_BY?: string;
+  /** Created by. */
   CREATEDBYUSER?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  CREATED_AT?: IsoDateTime;
+  /** Time created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  CREATED_AT?: IsoDateTime | null;
+  /** Version. `INTEGER`. */
+  VERSION?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ActivityLogRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ActivityLogRecord extends ActivityLogFields, OpenValues {}
+export interface ActivityLogRecord
+  extends
+    ActivityLogFields,
+    OpenValues,
+    Related<ActivityLogFields, ActivityLogRelations> {}
 
 export const activityLogRecord: Shape<ActivityLogRecord> = {
   element: "ACTIVITYLOG",
   content: `(RECORDNO? & OBJ_ID? & TRAIL_TEXT? & EMAIL_TEXT? & CREATED_BY? & CREATEDBYUSER? & CREATED_AT? &
-    #ANY*)`,
+    VERSION? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     OBJ_ID: "INTEGER",
-    CREATED_BY: "INTEGER",
     CREATED_AT: "DATETIME_MDY",
+    VERSION: "INTEGER",
   },
-  nulls: true,
+  paths: () => activityLogPaths,
+  answer: true,
+};
+
+export const activityLogPaths: Paths = {
+  types: { DATETIME_MDY: "CREATED_AT" },
 };
 
 /** What lookup and inspect tell of an object. Declared in 3.0/response.dtd. */
 export interface TypeRecord {
-  /** Attribute. */
   Name?: string;
-  /** Attribute. */
   DocumentType?: string;
   /** An object's own names. */
   Attributes?: AttributesRecord;
@@ -195,7 +212,7 @@ export const typeRecord: Shape<TypeRecord> = {
     Relationships: () => relationshipsRecord,
   },
   attributes: { Name: "CDATA #IMPLIED", DocumentType: "CDATA #IMPLIED" },
-  nulls: true,
+  answer: true,
 };
 
 /** An object's own names. Declared in 3.0/response.dtd. */
@@ -208,20 +225,22 @@ export interface AttributesRecord extends OpenValues {
 export const attributesRecord: Shape<AttributesRecord> = {
   element: "Attributes",
   content: "(SingularName? & PluralName? & Description? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const fieldsRecord: Shape<FieldRecord[]> = {
   element: "Fields",
   content: "(Field*)",
   types: { Field: () => fieldRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A field: lookup tells it in capitals, inspect in small letters. Declared in 3.0/response.dtd. */
 export interface FieldRecord extends OpenValues {
   ID?: string;
+  /** Account label. */
   LABEL?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** `BOOLEAN`. */
   REQUIRED?: boolean | null;
@@ -262,26 +281,27 @@ export const fieldRecord: Shape<FieldRecord> = {
     isReadOnly: "BOOLEAN",
     id: "ID",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const validvaluesRecord: Shape<string[]> = {
   element: "VALIDVALUES",
   content: "(VALIDVALUE*)",
-  nulls: true,
+  answer: true,
 };
 
 export const relationshipsRecord: Shape<RelationshipRecord[]> = {
   element: "Relationships",
   content: "(Relationship*)",
   types: { Relationship: () => relationshipRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A way from an object to another. Declared in 3.0/response.dtd. */
 export interface RelationshipRecord extends OpenValues {
   OBJECTPATH?: string;
   OBJECTNAME?: string;
+  /** Account label. */
   LABEL?: string;
   RELATIONSHIPTYPE?: string;
   RELATEDBY?: string;
@@ -291,5 +311,5 @@ export const relationshipRecord: Shape<RelationshipRecord> = {
   element: "Relationship",
   content:
     "(OBJECTPATH? & OBJECTNAME? & LABEL? & RELATIONSHIPTYPE? & RELATEDBY? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

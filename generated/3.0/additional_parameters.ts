@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 47787e6b99d57094
 import type { Shape } from "intacct-runtime";
 
 export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =

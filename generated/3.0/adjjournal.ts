@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum a7f72b9e0bf7fbca
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -31,7 +31,7 @@ export const queryAdjJournalResponse: Profile<AdjJournalData> = {
   content: "(adjjournal*)",
   types: { adjjournal: () => ({ element: "adjjournal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `adjjournal` holds. */

@@ -1,10 +1,13 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d4376c219d1f1f90
 import type {
   FunctionProfile,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -71,10 +74,9 @@ export const readByQueryAdvAuditHistoryResponse: Profile<AdvAuditHistoryData> =
     version: "3.0",
     element: "data",
     content: "(advaudithistory*)",
-    alias: { ADVAUDITHISTORY: "advaudithistory" },
     types: { advaudithistory: () => advAuditHistoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct advaudithistory QUERY Response` */
@@ -85,7 +87,7 @@ export const queryAdvAuditHistoryResponse: Profile<AdvAuditHistoryRows> = {
   content: "(ADVAUDITHISTORY*)",
   types: { ADVAUDITHISTORY: () => advAuditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct advaudithistory LOOKUP Response` */
@@ -96,7 +98,7 @@ export const lookupAdvAuditHistoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `advaudithistory` holds. */
@@ -115,44 +117,53 @@ export interface AdvAuditHistoryRows extends DataAttributes {
 
 /** An entry of the advanced audit trail. Declared in 3.0/company.dtd. */
 export interface AdvAuditHistoryFields {
+  /** Object. */
   OBJECTTYPE?: "contact" | "vendor" | "customer" | (string & {}) | null;
+  /** Record. */
   OBJECTKEY?: string;
+  /** User. */
   USERID?: string;
-  ACCESSTIME?: string;
+  /** Access date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  ACCESSTIME?: IsoDateTime | null;
+  /** Audit mode. */
   ACCESSMODE?: "Personal data access" | "System audit" | (string & {}) | null;
+  /** Action. */
   WORKFLOWACTION?: string;
-  SOURCE?: "api" | "csv" | "system" | "ui" | (string & {}) | null;
+  /** Source. */
+  SOURCE?:
+    "api" | "csv" | "system" | "ui" | "sev" | "flatf" | (string & {}) | null;
+  /** IP address. */
   IPADDRESS?: string;
+  /** ID. */
   ID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface AdvAuditHistoryRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AdvAuditHistoryRecord
-  extends AdvAuditHistoryFields, OpenValues {}
+  extends
+    AdvAuditHistoryFields,
+    OpenValues,
+    Related<AdvAuditHistoryFields, AdvAuditHistoryRelations> {}
 
 export const advAuditHistoryRecord: Shape<AdvAuditHistoryRecord> = {
   element: "ADVAUDITHISTORY",
   content: `(OBJECTTYPE? & OBJECTKEY? & USERID? & ACCESSTIME? & ACCESSMODE? & WORKFLOWACTION? & SOURCE? &
-    IPADDRESS? & ID? & #ANY*)`,
+    IPADDRESS? & ID? & RECORD_URL? & #ANY*)`,
   types: {
-    OBJECTTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["contact", "vendor", "customer"],
-      open: true,
-    },
-    ACCESSMODE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Personal data access", "System audit"],
-      open: true,
-    },
-    SOURCE: {
-      name: "STRING",
-      base: "enum",
-      values: ["api", "csv", "system", "ui"],
-      open: true,
-    },
+    OBJECTTYPE: "ENUM",
+    ACCESSTIME: "DATETIME_MDY",
+    ACCESSMODE: "ENUM",
+    SOURCE: "ENUM",
   },
-  nulls: true,
+  paths: () => advAuditHistoryPaths,
+  answer: true,
+};
+
+export const advAuditHistoryPaths: Paths = {
+  types: { DATETIME_MDY: "ACCESSTIME" },
 };

@@ -1,23 +1,31 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5d997c23b96ec75a
 import type {
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 
 /** The settings of global transaction security. Declared in 3.0/company.dtd. */
 export interface CreateAfrsetup {
+  /** Module key. */
   MODULEKEY: string;
-  /** `BOOLEAN`. */
+  /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEEDIT?: boolean;
-  /** `BOOLEAN`. */
+  /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEDELETE?: boolean;
-  /** `BOOLEAN`. */
+  /** Disallow reclassification on transactions posted to subledgers or the General Ledger. `BOOLEAN`. */
   DISABLERECLASS?: boolean;
 }
 
@@ -38,12 +46,13 @@ export const createAfrsetup: FunctionProfile<CreateAfrsetup, AfrsetupData> = {
 
 /** The settings of global transaction security. Declared in 3.0/company.dtd. */
 export interface UpdateAfrsetup {
+  /** Module key. */
   MODULEKEY: string;
-  /** `BOOLEAN`. */
+  /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEEDIT?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEDELETE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Disallow reclassification on transactions posted to subledgers or the General Ledger. `BOOLEAN`. */
   DISABLERECLASS?: boolean | null;
 }
 
@@ -77,6 +86,21 @@ export const getAfrsetup: FunctionProfile<GetAfrsetup, AfrsetupData> = {
   response: () => getAfrsetupResponse,
 };
 
+/** What Intacct afrsetup QUERY may ask for. */
+export type QueryAfrsetup = QueryInput;
+
+/** `Intacct afrsetup QUERY Request` */
+export const queryAfrsetup: QueryProfile<AfrsetupRecord> = {
+  name: "Intacct afrsetup QUERY Request",
+  version: "3.0",
+  fixed: { object: "AFRSETUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryAfrsetupResponse,
+};
+
 /** What Intacct afrsetup LOOKUP may ask for. */
 export type LookupAfrsetup = Lookup;
 
@@ -97,10 +121,20 @@ export const getAfrsetupResponse: Profile<AfrsetupData> = {
   version: "3.0",
   element: "data",
   content: "(afrsetup*)",
-  alias: { AFRSETUP: "afrsetup" },
   types: { afrsetup: () => afrsetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
+};
+
+/** `Intacct afrsetup QUERY Response` */
+export const queryAfrsetupResponse: Profile<AfrsetupRows> = {
+  name: "Intacct afrsetup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(AFRSETUP*)",
+  types: { AFRSETUP: () => afrsetupRecord },
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct afrsetup LOOKUP Response` */
@@ -111,7 +145,7 @@ export const lookupAfrsetupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `afrsetup` holds. */
@@ -122,28 +156,66 @@ export interface AfrsetupData extends DataAttributes {
 /** The fields of an afrsetup that can be asked for. */
 export type AfrsetupField = keyof AfrsetupFields | `${string}.${string}`;
 
-/** The settings of global transaction security. Declared in 3.0/company.dtd. */
-export interface AfrsetupFields {
-  MODULEKEY?: string;
-  /** `BOOLEAN`. */
-  DISABLEEDIT?: boolean | null;
-  /** `BOOLEAN`. */
-  DISABLEDELETE?: boolean | null;
-  /** `BOOLEAN`. */
-  DISABLERECLASS?: boolean | null;
+/** What an answer about `AFRSETUP` holds. */
+export interface AfrsetupRows extends DataAttributes {
+  AFRSETUP?: AfrsetupRecord[];
 }
 
+/** The settings of global transaction security. Declared in 3.0/company.dtd. */
+export interface AfrsetupFields {
+  /** Module key. */
+  MODULEKEY?: string;
+  /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
+  DISABLEEDIT?: boolean | null;
+  /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
+  DISABLEDELETE?: boolean | null;
+  /** Disallow reclassification on transactions posted to subledgers or the General Ledger. `BOOLEAN`. */
+  DISABLERECLASS?: boolean | null;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface AfrsetupRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AfrsetupRecord extends AfrsetupFields, OpenValues {}
+export interface AfrsetupRecord
+  extends
+    AfrsetupFields,
+    OpenValues,
+    Related<AfrsetupFields, AfrsetupRelations> {}
 
 export const afrsetupRecord: Shape<AfrsetupRecord> = {
   element: "AFRSETUP",
-  content:
-    "(MODULEKEY? & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS? & #ANY*)",
+  content: `(MODULEKEY? & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS? & RECORDNO? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     DISABLEEDIT: "BOOLEAN",
     DISABLEDELETE: "BOOLEAN",
     DISABLERECLASS: "BOOLEAN",
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => afrsetupPaths,
+  answer: true,
+};
+
+export const afrsetupPaths: Paths = {
+  types: {
+    BOOLEAN: "DISABLEEDIT DISABLEDELETE DISABLERECLASS",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

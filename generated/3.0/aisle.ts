@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 06ce3960ece025df
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -93,10 +96,9 @@ export const getAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle readByName GET Response` */
@@ -105,10 +107,9 @@ export const readByNameAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle readByQuery QUERY Response` */
@@ -117,10 +118,9 @@ export const readByQueryAisleResponse: Profile<AisleData> = {
   version: "3.0",
   element: "data",
   content: "(aisle*)",
-  alias: { AISLE: "aisle" },
   types: { aisle: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle QUERY Response` */
@@ -131,7 +131,7 @@ export const queryAisleResponse: Profile<AisleRows> = {
   content: "(AISLE*)",
   types: { AISLE: () => aisleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aisle LOOKUP Response` */
@@ -142,7 +142,7 @@ export const lookupAisleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aisle` holds. */
@@ -160,17 +160,46 @@ export interface AisleRows extends DataAttributes {
 
 /** An aisle of warehouses. Declared in 3.0/inventory.dtd. */
 export interface AisleFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Aisle ID. */
   AISLEID?: string;
+  /** Aisle description. */
+  AISLEDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AisleRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AisleRecord extends AisleFields, OpenValues {}
+export interface AisleRecord
+  extends AisleFields, OpenValues, Related<AisleFields, AisleRelations> {}
 
 export const aisleRecord: Shape<AisleRecord> = {
   element: "AISLE",
-  content: "(RECORDNO? & AISLEID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & AISLEID? & AISLEDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => aislePaths,
+  answer: true,
+};
+
+export const aislePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

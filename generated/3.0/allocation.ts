@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1a2b4a1495043742
 import type {
   Completed,
   Created,
@@ -6,10 +6,14 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,12 +26,14 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an allocation with its entries. Declared in shared/general-ledger.dtd. */
 export interface CreateAllocationFunction {
@@ -76,7 +82,6 @@ export const createAllocationFunction: FunctionProfile<
 
 /** Updates an allocation and, through updateallocationentry, its entries. Declared in shared/general-ledger.dtd. */
 export interface UpdateAllocationFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -122,7 +127,6 @@ export const updateAllocationFunction: FunctionProfile<
 
 /** Deletes an allocation. Declared in shared/general-ledger.dtd. */
 export interface DeleteAllocationFunction {
-  /** Attribute. */
   key: string;
 }
 
@@ -140,17 +144,21 @@ export const deleteAllocationFunction: FunctionProfile<
 
 /** Divides the amount of a line among dimensions. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocation {
+  /** Allocation ID. */
   ALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?: "Percentage" | "Absolute" | "Fixed amount with over/under logic";
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
     CreateAllocationEntry,
     ...CreateAllocationEntry[],
   ];
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -181,25 +189,33 @@ export const createAllocation: FunctionProfile<
 export type UpdateAllocation = UpdateAllocationFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Allocation ID. */
         ALLOCATIONID?: string;
       }
-    | { RECORDNO?: never; ALLOCATIONID: string }
+    | {
+        RECORDNO?: never;
+        /** Allocation ID. */
+        ALLOCATIONID: string;
+      }
   );
 
 interface UpdateAllocationFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?:
     "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
     UpdateAllocationEntry,
     ...UpdateAllocationEntry[],
   ];
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -324,7 +340,7 @@ export type GetAllocationFunction = Get;
 /** `Intacct allocation get GET Request` */
 export const getAllocationFunction: FunctionProfile<
   GetAllocationFunction,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get GET Request",
   version: "3.0",
@@ -342,7 +358,7 @@ export type GetListAllocation = GetList;
 /** `Intacct allocation get_list QUERY Request` */
 export const getListAllocation: FunctionProfile<
   GetListAllocation,
-  AllocationData
+  AllocationRows2
 > = {
   name: "Intacct allocation get_list QUERY Request",
   version: "3.0",
@@ -364,10 +380,9 @@ export const getAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByName GET Response` */
@@ -376,10 +391,9 @@ export const readByNameAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation readByQuery QUERY Response` */
@@ -388,10 +402,9 @@ export const readByQueryAllocationResponse: Profile<AllocationData> = {
   version: "3.0",
   element: "data",
   content: "(allocation*)",
-  alias: { ALLOCATION: "allocation" },
   types: { allocation: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation QUERY Response` */
@@ -402,7 +415,7 @@ export const queryAllocationResponse: Profile<AllocationRows> = {
   content: "(ALLOCATION*)",
   types: { ALLOCATION: () => allocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation LOOKUP Response` */
@@ -413,29 +426,29 @@ export const lookupAllocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get GET Response` */
-export const getAllocationFunctionResponse: Profile<AllocationData> = {
+export const getAllocationFunctionResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get GET Response",
   version: "3.0",
   element: "data",
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocation get_list QUERY Response` */
-export const getListAllocationResponse: Profile<AllocationData> = {
+export const getListAllocationResponse: Profile<AllocationRows2> = {
   name: "Intacct allocation get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(allocation*)",
   types: { allocation: () => ({ element: "allocation", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocation` holds. */
@@ -449,6 +462,11 @@ export type AllocationField = keyof AllocationFields | `${string}.${string}`;
 /** What an answer about `ALLOCATION` holds. */
 export interface AllocationRows extends DataAttributes {
   ALLOCATION?: AllocationRecord[];
+}
+
+/** What an answer about `allocation` holds. */
+export interface AllocationRows2 extends DataAttributes {
+  allocation?: OpenRecord[];
 }
 
 export const allocationEntry: Shape<
@@ -507,7 +525,6 @@ export const updateAllocationEntry: Shape<
 
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
 export interface UpdateEntry {
-  /** Attribute. */
   line_num: string;
   /** In the order in which they stand. */
   items?: readonly [UpdateEntryEntry, ...UpdateEntryEntry[]];
@@ -546,20 +563,31 @@ export const createAllocationEntries: Shape<
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocationEntry {
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent";
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE: Decimal;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINE_NO?: Integer;
 }
 
@@ -585,18 +613,29 @@ export const updateAllocationEntries: Shape<
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateAllocationEntry {
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent" | null;
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE: Decimal | null;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -613,53 +652,94 @@ export const updateAllocationEntryElement: Shape<UpdateAllocationEntry> = {
 
 /** Divides the amount of a line among dimensions. Declared in 3.0/general-ledger.dtd. */
 export interface AllocationFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Allocation ID. */
   ALLOCATIONID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** "Percentage" unless given. */
+  /** Allocate by. "Percentage" unless given. */
   TYPE?:
     | "Percentage"
     | "Absolute"
     | "Fixed amount with over/under logic"
     | (string & {})
     | null;
+  /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES?: AllocationEntryRecord[];
+  /** Attachment. */
   SUPDOCID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface AllocationRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AllocationRecord extends AllocationFields, OpenValues {}
+export interface AllocationRecord
+  extends
+    AllocationFields,
+    OpenValues,
+    Related<AllocationFields, AllocationRelations> {}
 
 export const allocationRecord: Shape<AllocationRecord> = {
   element: "ALLOCATION",
   content: `(RECORDNO? & ALLOCATIONID? & DESCRIPTION? & STATUS? & TYPE? & DOCNUMBER? & ALLOCATIONENTRIES? &
-    SUPDOCID? & #ANY*)`,
+    SUPDOCID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    TYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Percentage", "Absolute", "Fixed amount with over/under logic"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    TYPE: "ENUM",
     ALLOCATIONENTRIES: () => allocationEntriesRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => allocationPaths,
+  answer: true,
+};
+
+export const allocationPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const allocationEntriesRecord: Shape<AllocationEntryRecord[]> = {
   element: "ALLOCATIONENTRIES",
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 56dadaa770d01570
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct allocationentry GET may ask for. */
 export type GetAllocationEntry = Read<AllocationEntryField | "*">;
@@ -90,10 +94,9 @@ export const getAllocationEntryResponse: Profile<AllocationEntryData> = {
   version: "3.0",
   element: "data",
   content: "(allocationentry*)",
-  alias: { ALLOCATIONENTRY: "allocationentry" },
   types: { allocationentry: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry readByQuery QUERY Response` */
@@ -103,10 +106,9 @@ export const readByQueryAllocationEntryResponse: Profile<AllocationEntryData> =
     version: "3.0",
     element: "data",
     content: "(allocationentry*)",
-    alias: { ALLOCATIONENTRY: "allocationentry" },
     types: { allocationentry: () => allocationEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct allocationentry QUERY Response` */
@@ -117,7 +119,7 @@ export const queryAllocationEntryResponse: Profile<AllocationEntryRows> = {
   content: "(ALLOCATIONENTRY*)",
   types: { ALLOCATIONENTRY: () => allocationEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct allocationentry LOOKUP Response` */
@@ -128,7 +130,7 @@ export const lookupAllocationEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `allocationentry` holds. */
@@ -147,45 +149,124 @@ export interface AllocationEntryRows extends DataAttributes {
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface AllocationEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Value type. */
   VALUETYPE?: "Amount" | "Percent" | (string & {}) | null;
-  /** `NUMBER`. */
+  /** Value. `NUMBER`. */
   VALUE?: DecimalText | null;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINE_NO?: IntegerText | null;
-  ALLOCATIONKEY?: string;
+  /** Allocation key. `INTEGER`. */
+  ALLOCATIONKEY?: IntegerText | null;
+  /** Allocation ID. */
+  ALLOCATIONID?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface AllocationEntryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AllocationEntryRecord
-  extends AllocationEntryFields, OpenValues {}
+  extends
+    AllocationEntryFields,
+    OpenValues,
+    Related<AllocationEntryFields, AllocationEntryRelations> {}
 
 export const allocationEntryRecord: Shape<AllocationEntryRecord> = {
   element: "ALLOCATIONENTRY",
   content: `(RECORDNO? & VALUETYPE? & VALUE? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & LINE_NO? &
-    ALLOCATIONKEY? & #ANY*)`,
+    ALLOCATIONKEY? & ALLOCATIONID? & CUSTOMERDIMKEY? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORNAME? &
+    EMPLOYEEDIMKEY? & EMPLOYEENAME? & ITEMDIMKEY? & ITEMNAME? & PROJECTDIMKEY? & PROJECTNAME? &
+    CLASSDIMKEY? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    VALUETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Amount", "Percent"],
-      open: true,
-    },
+    VALUETYPE: "ENUM",
     VALUE: "NUMBER",
     LINE_NO: "INTEGER",
+    ALLOCATIONKEY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => allocationEntryPaths,
+  answer: true,
+};
+
+export const allocationEntryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,14 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ceee9ad1ea0a0e66
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,12 +20,15 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account label for bills. Declared in shared/payables.dtd. */
 export interface CreateApAccountLabelFunction {
@@ -64,7 +71,6 @@ export const createApAccountLabelFunction: FunctionProfile<
 
 /** Updates an account label for bills. Declared in shared/payables.dtd. */
 export interface UpdateApAccountLabelFunction {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -105,7 +111,6 @@ export const updateApAccountLabelFunction: FunctionProfile<
 
 /** Deletes an account label for bills. Declared in shared/payables.dtd. */
 export interface DeleteApAccountLabelFunction {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -128,11 +133,15 @@ export const deleteApAccountLabelFunction: FunctionProfile<
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface CreateApAccountLabel {
+  /** AP account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -155,12 +164,15 @@ export const createApAccountLabel: FunctionProfile<
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface UpdateApAccountLabel {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -288,7 +300,7 @@ export type GetApAccountLabelFunction = Get;
 /** `Intacct apaccountlabel get GET Request` */
 export const getApAccountLabelFunction: FunctionProfile<
   GetApAccountLabelFunction,
-  ApAccountLabelData
+  ApAccountLabelRows2
 > = {
   name: "Intacct apaccountlabel get GET Request",
   version: "3.0",
@@ -306,7 +318,7 @@ export type GetListApAccountLabel = GetList;
 /** `Intacct apaccountlabel get_list QUERY Request` */
 export const getListApAccountLabel: FunctionProfile<
   GetListApAccountLabel,
-  ApAccountLabelData
+  ApAccountLabelRows2
 > = {
   name: "Intacct apaccountlabel get_list QUERY Request",
   version: "3.0",
@@ -328,10 +340,9 @@ export const getApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByName GET Response` */
@@ -340,10 +351,9 @@ export const readByNameApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel readByQuery QUERY Response` */
@@ -352,10 +362,9 @@ export const readByQueryApAccountLabelResponse: Profile<ApAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(apaccountlabel*)",
-  alias: { APACCOUNTLABEL: "apaccountlabel" },
   types: { apaccountlabel: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel QUERY Response` */
@@ -366,7 +375,7 @@ export const queryApAccountLabelResponse: Profile<ApAccountLabelRows> = {
   content: "(APACCOUNTLABEL*)",
   types: { APACCOUNTLABEL: () => apAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel LOOKUP Response` */
@@ -377,11 +386,11 @@ export const lookupApAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get GET Response` */
-export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
+export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelRows2> = {
   name: "Intacct apaccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -390,11 +399,11 @@ export const getApAccountLabelFunctionResponse: Profile<ApAccountLabelData> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apaccountlabel get_list QUERY Response` */
-export const getListApAccountLabelResponse: Profile<ApAccountLabelData> = {
+export const getListApAccountLabelResponse: Profile<ApAccountLabelRows2> = {
   name: "Intacct apaccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -403,7 +412,7 @@ export const getListApAccountLabelResponse: Profile<ApAccountLabelData> = {
     apaccountlabel: () => ({ element: "apaccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apaccountlabel` holds. */
@@ -420,34 +429,120 @@ export interface ApAccountLabelRows extends DataAttributes {
   APACCOUNTLABEL?: ApAccountLabelRecord[];
 }
 
+/** What an answer about `apaccountlabel` holds. */
+export interface ApAccountLabelRows2 extends DataAttributes {
+  apaccountlabel?: OpenRecord[];
+}
+
 /** An account label for bills. Declared in 3.0/payables.dtd. */
 export interface ApAccountLabelFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** AP account label. */
   ACCOUNTLABEL?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Account title. */
+  GLACCOUNTTITLE?: string;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Is tax. `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+  /** Subtotal. `BOOLEAN`. */
+  SUBTOTAL?: boolean | null;
+  /** Tax code. */
+  TAXCODE?: string;
+  TAXGROUP?: ApAccountLabelTaxGroupRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApAccountLabelRelations {
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApAccountLabelRecord
-  extends ApAccountLabelFields, OpenValues {}
+  extends
+    ApAccountLabelFields,
+    OpenValues,
+    Related<ApAccountLabelFields, ApAccountLabelRelations> {}
 
 export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
   element: "APACCOUNTLABEL",
-  content:
-    "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? &
+    GLACCOUNTTITLE? & TAXABLE? & ISTAX? & SUBTOTAL? & TAXCODE? & TAXGROUP? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    TAXABLE: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+    SUBTOTAL: "BOOLEAN",
+    TAXGROUP: () => apAccountLabelTaxGroupRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => apAccountLabelPaths,
+  answer: true,
 };
+
+export const apAccountLabelPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE ISTAX SUBTOTAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApAccountLabelTaxGroupRecord extends OpenValues {
+  /** Account label tax group. */
+  NAME?: string;
+}
+
+export const apAccountLabelTaxGroupRecord: Shape<ApAccountLabelTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

@@ -1,14 +1,19 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 9a81d4a48a67cd0b
 import type {
   Completed,
   Created,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,11 +23,16 @@ import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates an adjustment to what a vendor is owed. Declared in shared/payables.dtd. */
 export type CreateApAdjustment = CreateApAdjustmentFields & BaseCurrency;
@@ -94,7 +104,6 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
 export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
 
 interface UpdateApAdjustmentFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -158,7 +167,6 @@ export const updateApAdjustment: FunctionProfile<
 
 /** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
 export interface DeleteApAdjustmentFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -178,7 +186,6 @@ export const deleteApAdjustmentFunction: FunctionProfile<
 
 /** Reads a vendor adjustment. Declared in shared/payables.dtd. */
 export interface GetApAdjustmentFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -283,7 +290,7 @@ export type GetListApAdjustment = GetList;
 /** `Intacct apadjustment get_list QUERY Request` */
 export const getListApAdjustment: FunctionProfile<
   GetListApAdjustment,
-  ApAdjustmentData
+  ApAdjustmentRows2
 > = {
   name: "Intacct apadjustment get_list QUERY Request",
   version: "3.0",
@@ -307,7 +314,7 @@ export const getApAdjustmentFunctionResponse: Profile<ApAdjustmentData> = {
   content: "(apadjustment*)",
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment GET Response` */
@@ -316,10 +323,9 @@ export const getApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment readByQuery QUERY Response` */
@@ -328,10 +334,9 @@ export const readByQueryApAdjustmentResponse: Profile<ApAdjustmentData> = {
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
-  alias: { APADJUSTMENT: "apadjustment" },
   types: { apadjustment: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment QUERY Response` */
@@ -342,7 +347,7 @@ export const queryApAdjustmentResponse: Profile<ApAdjustmentRows> = {
   content: "(APADJUSTMENT*)",
   types: { APADJUSTMENT: () => apAdjustmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment LOOKUP Response` */
@@ -353,18 +358,18 @@ export const lookupApAdjustmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apadjustment get_list QUERY Response` */
-export const getListApAdjustmentResponse: Profile<ApAdjustmentData> = {
+export const getListApAdjustmentResponse: Profile<ApAdjustmentRows2> = {
   name: "Intacct apadjustment get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(apadjustment*)",
   types: { apadjustment: () => ({ element: "apadjustment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustment` holds. */
@@ -379,6 +384,11 @@ export type ApAdjustmentField =
 /** What an answer about `APADJUSTMENT` holds. */
 export interface ApAdjustmentRows extends DataAttributes {
   APADJUSTMENT?: ApAdjustmentRecord[];
+}
+
+/** What an answer about `apadjustment` holds. */
+export interface ApAdjustmentRows2 extends DataAttributes {
+  apadjustment?: OpenRecord[];
 }
 
 export const apAdjustmentItems: Shape<readonly [LineItem, ...LineItem[]]> = {
@@ -401,18 +411,344 @@ export const updateApAdjustmentItems: Shape<
 
 /** An adjustment to what a vendor is owed. Declared in 3.0/payables.dtd. */
 export interface ApAdjustmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor name. */
   VENDORNAME?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Adjustment number. */
+  RECORDID?: string;
+  /** Contact tax group. */
+  CONTACTTAXGROUP?: string;
+  /** State. */
+  STATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "No Value"
+    | "Posted"
+    | "Paid"
+    | "Partially Paid"
+    | "Selected"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Form 1099 type. */
+  FORM1099TYPE?: string;
+  /** Form 1099 box. */
+  FORM1099BOX?: string;
+  /** Vendor type form 1099 type. */
+  VENDTYPE1099TYPE?: string;
+  /** Vendor due. `NUMBER`. */
+  TRX_ENTITYDUE?: DecimalText | null;
+  /** Reference bill number. */
+  DOCNUMBER?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Total transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Pay to. */
+  BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
+  SHIPTORETURNTOCONTACTNAME?: string;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** Return-to contact key. `INTEGER`. */
+  SHIPTORETURNTOKEY?: IntegerText | null;
+  /** Summary. */
+  PRBATCH?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Module key. */
+  MODULEKEY?: string;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Vendor key. */
+  VENDORKEY?: string;
+  /** Invoice type. */
+  INVOICETYPE?: "Invoice" | "E-Invoice" | "E-Reporting" | (string & {}) | null;
+  /** Invoice mode. */
+  INVOICEMODE?:
+    | "B1"
+    | "S1"
+    | "M1"
+    | "B2"
+    | "S2"
+    | "M2"
+    | "S3"
+    | "B4"
+    | "S4"
+    | "M4"
+    | "S5"
+    | "S6"
+    | "B7"
+    | "S7"
+    | (string & {})
+    | null;
+  /** E-Invoice status. */
+  EINVOICESTATUS?:
+    | "Submitted"
+    | "Made available"
+    | "In hand"
+    | "Refused"
+    | "Payment sent"
+    | "Payment received"
+    | "Disputed"
+    | "Issued by the platform"
+    | "Received by the platform"
+    | "Rejected by the platform"
+    | (string & {})
+    | null;
+  PAYTO?: ApAdjustmentPayToRecord;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApAdjustmentRelations {
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: OpenValues;
+  RETURNTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApAdjustmentRecord extends ApAdjustmentFields, OpenValues {}
+export interface ApAdjustmentRecord
+  extends
+    ApAdjustmentFields,
+    OpenValues,
+    Related<ApAdjustmentFields, ApAdjustmentRelations> {}
 
 export const apAdjustmentRecord: Shape<ApAdjustmentRecord> = {
   element: "APADJUSTMENT",
-  content: "(RECORDNO? & VENDORID? & VENDORNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & VENDORID? & VENDORNAME? & RECORDTYPE? & RECORDID? & CONTACTTAXGROUP? & STATE? &
+    RAWSTATE? & FORM1099TYPE? & FORM1099BOX? & VENDTYPE1099TYPE? & TRX_ENTITYDUE? & DOCNUMBER? &
+    DESCRIPTION? & WHENPOSTED? & WHENPAID? & BASECURR? & CURRENCY? & EXCH_RATE_DATE? &
+    EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & TOTALENTERED? & TOTALSELECTED? & TOTALPAID? & TOTALDUE? &
+    TRX_TOTALENTERED? & TRX_TOTALSELECTED? & TRX_TOTALPAID? & TRX_TOTALDUE? &
+    BILLTOPAYTOCONTACTNAME? & SHIPTORETURNTOCONTACTNAME? & BILLTOPAYTOKEY? & SHIPTORETURNTOKEY? &
+    PRBATCH? & PRBATCHKEY? & MODULEKEY? & AUWHENCREATED? & INCLUSIVETAX? & TAXSOLUTIONID? &
+    SUPDOCID? & VENDORKEY? & INVOICETYPE? & INVOICEMODE? & EINVOICESTATUS? & PAYTO? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATE: "ENUM",
+    TRX_ENTITYDUE: "NUMBER",
+    WHENPOSTED: "DATE_MDY",
+    WHENPAID: "DATE_MDY",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    EXCHANGE_RATE: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    BILLTOPAYTOKEY: "INTEGER",
+    SHIPTORETURNTOKEY: "INTEGER",
+    PRBATCHKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    INVOICETYPE: "ENUM",
+    INVOICEMODE: "ENUM",
+    EINVOICESTATUS: "ENUM",
+    PAYTO: () => apAdjustmentPayToRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => apAdjustmentPaths,
+  answer: true,
 };
+
+export const apAdjustmentPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX PAYTO.VISIBLE PAYTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPOSTED WHENPAID EXCH_RATE_DATE PAYTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApAdjustmentPayToRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  TAXGROUP?: ApAdjustmentPayToTaxGroupRecord;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const apAdjustmentPayToRecord: Shape<ApAdjustmentPayToRecord> = {
+  element: "PAYTO",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    TAXGROUP: () => apAdjustmentPayToTaxGroupRecord,
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApAdjustmentPayToTaxGroupRecord extends OpenValues {
+  /** Name. */
+  NAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const apAdjustmentPayToTaxGroupRecord: Shape<ApAdjustmentPayToTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & RECORDNO? & #ANY*)",
+    types: { RECORDNO: "INTEGER" },
+    answer: true,
+  };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4e63a7b684c4fede
 import type {
   Created,
   FunctionProfile,
@@ -68,7 +68,7 @@ export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
     apadjustmentbatch: () => ({ element: "apadjustmentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apadjustmentbatch` holds. */

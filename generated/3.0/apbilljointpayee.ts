@@ -1,16 +1,20 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 36dd9164ca5079a8
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -20,9 +24,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface CreateApBillJointPayee {
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY: Integer;
+  /** Joint payee. */
   JOINTPAYEENAME: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS: string;
 }
 
@@ -42,11 +48,13 @@ export const createApBillJointPayee: FunctionProfile<
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillJointPayee {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY: Integer | null;
+  /** Joint payee. */
   JOINTPAYEENAME: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS: string;
 }
 
@@ -155,10 +163,9 @@ export const getApBillJointPayeeResponse: Profile<ApBillJointPayeeData> = {
   version: "3.0",
   element: "data",
   content: "(apbilljointpayee*)",
-  alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
   types: { apbilljointpayee: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee readByQuery QUERY Response` */
@@ -168,10 +175,9 @@ export const readByQueryApBillJointPayeeResponse: Profile<ApBillJointPayeeData> 
     version: "3.0",
     element: "data",
     content: "(apbilljointpayee*)",
-    alias: { APBILLJOINTPAYEE: "apbilljointpayee" },
     types: { apbilljointpayee: () => apBillJointPayeeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apbilljointpayee QUERY Response` */
@@ -182,7 +188,7 @@ export const queryApBillJointPayeeResponse: Profile<ApBillJointPayeeRows> = {
   content: "(APBILLJOINTPAYEE*)",
   types: { APBILLJOINTPAYEE: () => apBillJointPayeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbilljointpayee LOOKUP Response` */
@@ -193,7 +199,7 @@ export const lookupApBillJointPayeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbilljointpayee` holds. */
@@ -212,22 +218,57 @@ export interface ApBillJointPayeeRows extends DataAttributes {
 
 /** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
 export interface ApBillJointPayeeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** AP bill key. `INTEGER`. */
   APBILLKEY?: IntegerText | null;
+  /** Joint payee. */
   JOINTPAYEENAME?: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS?: string;
+  /** Bill number. */
+  APBILLID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillJointPayeeRelations {
+  APBILL: ApBillRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApBillJointPayeeRecord
-  extends ApBillJointPayeeFields, OpenValues {}
+  extends
+    ApBillJointPayeeFields,
+    OpenValues,
+    Related<ApBillJointPayeeFields, ApBillJointPayeeRelations> {}
 
 export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
   element: "APBILLJOINTPAYEE",
-  content:
-    "(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & #ANY*)",
-  types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & APBILLID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    APBILLKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => apBillJointPayeePaths,
+  answer: true,
+};
+
+export const apBillJointPayeePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { APBILL: () => apBillPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 22c37bdca2b6eb66
 import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Installs an application. Declared in 3.0/platform.dtd. */

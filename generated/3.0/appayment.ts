@@ -1,15 +1,24 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 13dbb22989a1a1dd
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type {
@@ -18,7 +27,11 @@ import type {
   PaidFrom,
   ProjectDimension,
 } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates a payment to a vendor. Declared in 3.0/payables.dtd. */
 export type CreateApPayment = CreateApPaymentFields & PaidFrom & BaseCurrency;
@@ -74,7 +87,6 @@ export const createApPayment: FunctionProfile<CreateApPayment, Created> = {
 
 /** Reverses a payment as of a date. Declared in shared/payables.dtd. */
 export interface ReverseApPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -106,12 +118,44 @@ export const getApPayment: FunctionProfile<GetApPayment, ApPaymentData> = {
   response: () => getApPaymentResponse,
 };
 
-/** What Intacct get_list_appayment QUERY may ask for. */
-export type QueryApPayment = GetList;
+/** What Intacct appayment QUERY may ask for. */
+export type QueryApPayment = QueryInput;
 
-/** `Intacct get_list_appayment QUERY Request` */
-export const queryApPayment: FunctionProfile<QueryApPayment, ApPaymentData> = {
-  name: "Intacct get_list_appayment QUERY Request",
+/** `Intacct appayment QUERY Request` */
+export const queryApPayment: QueryProfile<ApPaymentRecord> = {
+  name: "Intacct appayment QUERY Request",
+  version: "3.0",
+  fixed: { object: "APPAYMENT" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryApPaymentResponse,
+};
+
+/** What Intacct appayment LOOKUP may ask for. */
+export type LookupApPayment = Lookup;
+
+/** `Intacct appayment LOOKUP Request` */
+export const lookupApPayment: FunctionProfile<LookupApPayment, TypeData> = {
+  name: "Intacct appayment LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "APPAYMENT" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupApPaymentResponse,
+};
+
+/** What Intacct appayment get_list QUERY may ask for. */
+export type GetListApPayment = GetList;
+
+/** `Intacct appayment get_list QUERY Request` */
+export const getListApPayment: FunctionProfile<
+  GetListApPayment,
+  ApPaymentRows2
+> = {
+  name: "Intacct appayment get_list QUERY Request",
   version: "3.0",
   fixed: { object: "appayment" },
   element: "get_list",
@@ -122,7 +166,7 @@ export const queryApPayment: FunctionProfile<QueryApPayment, ApPaymentData> = {
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
   },
-  response: () => queryApPaymentResponse,
+  response: () => getListApPaymentResponse,
 };
 
 /** `Intacct appayment GET Response` */
@@ -131,21 +175,42 @@ export const getApPaymentResponse: Profile<ApPaymentData> = {
   version: "3.0",
   element: "data",
   content: "(appayment*)",
-  alias: { APPAYMENT: "appayment" },
   types: { appayment: () => apPaymentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
-/** `Intacct get_list_appayment QUERY Response` */
-export const queryApPaymentResponse: Profile<ApPaymentData> = {
-  name: "Intacct get_list_appayment QUERY Response",
+/** `Intacct appayment QUERY Response` */
+export const queryApPaymentResponse: Profile<ApPaymentRows> = {
+  name: "Intacct appayment QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(APPAYMENT*)",
+  types: { APPAYMENT: () => apPaymentRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct appayment LOOKUP Response` */
+export const lookupApPaymentResponse: Profile<TypeData> = {
+  name: "Intacct appayment LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct appayment get_list QUERY Response` */
+export const getListApPaymentResponse: Profile<ApPaymentRows2> = {
+  name: "Intacct appayment get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(appayment*)",
   types: { appayment: () => ({ element: "appayment", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appayment` holds. */
@@ -155,6 +220,16 @@ export interface ApPaymentData extends DataAttributes {
 
 /** The fields of an appayment that can be asked for. */
 export type ApPaymentField = keyof ApPaymentFields | `${string}.${string}`;
+
+/** What an answer about `APPAYMENT` holds. */
+export interface ApPaymentRows extends DataAttributes {
+  APPAYMENT?: ApPaymentRecord[];
+}
+
+/** What an answer about `appayment` holds. */
+export interface ApPaymentRows2 extends DataAttributes {
+  appayment?: OpenRecord[];
+}
 
 export const payItems: Shape<readonly [PayItem, ...PayItem[]]> = {
   element: "payitems",
@@ -210,16 +285,253 @@ export const payItem: Shape<PayItem> = {
 
 /** A payment to a vendor; APPYMT holds more of it. Declared in 3.0/payables.dtd. */
 export interface ApPaymentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** PRSummary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total applied. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Payment status. */
+  STATE?: string;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Term key. `INTEGER`. */
+  TERMKEY?: IntegerText | null;
+  /** Term name. */
+  TERMNAME?: string;
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDISCOUNT?: IsoDate | null;
+  /** Bill number. */
+  RECORDID?: string;
+  /** Created by. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Reference number. */
+  DOCNUMBER?: string;
+  /** Vendor entity. */
+  VENDENTITY?: string;
+  /** Customer entity. */
+  CUSTENTITY?: string;
+  /** Cleared. */
+  CLEARED?: string;
+  /** Cleared date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** Module key. */
+  MODULEKEY?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** System generated. */
+  SYSTEMGENERATED?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Place bill on hold. `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  /** Payment currency. */
+  CURRENCY?: string;
+  /** Transaction currency amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Transaction currency amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Txn amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Transaction currency amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** `INTEGER`. */
+  PRXBATCHKEY?: IntegerText | null;
+  /** Provider key. `INTEGER`. */
+  PROVIDERKEY?: IntegerText | null;
+  /** `INTEGER`. */
+  PROVIDERPAYMETHODKEY?: IntegerText | null;
+  /** `INTEGER`. */
+  SELECTEDPROVIDERPAYMETHODKEY?: IntegerText | null;
+  DELIVERYMETHOD?: string;
+  /** Bank acknowledged. */
+  BANKACKNOWLEDGED?: string;
+  ACKMESSAGEKEY?: string;
+  /** When confirmed by bank. */
+  WHENBANKCONFIRMED?: string;
+  /** Bank confirmation message key. */
+  CONFMESSAGEKEY?: string;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECON_DATE?: IsoDate | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Location record number. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Base non-reimb amount. `NUMBER`. */
+  NR_TOTALENTERED?: DecimalText | null;
+  /** Non-reimb amount. `NUMBER`. */
+  NR_TRX_TOTALENTERED?: DecimalText | null;
+  /** Entity. */
+  ENTITY?: string;
+  /** Payment method. */
+  PAYMENTTYPE?: string;
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PAYMENTDATE?: IsoDate | null;
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECEIPTDATE?: IsoDate | null;
+  /** Payment amount. `NUMBER`. */
+  PAYMENTAMOUNT?: DecimalText | null;
+  /** Document or check no. */
+  DOCUMENTNUMBER?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Account. */
+  FINANCIALACCOUNT?: string;
+  /** Payment transaction amount. `NUMBER`. */
+  PAYMENTTRXAMOUNT?: DecimalText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Vendor ID. */
+  VENDORID?: string;
+  /** Total due vendor. `NUMBER`. */
+  VENDORDUE?: DecimalText | null;
+  PROVIDERPAYMENTMETHOD?: ApPaymentProviderPaymentMethodRecord;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApPaymentRelations {
+  APOPAYMENTS: OpenValues;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  TERM: ApTermRecord;
+  VENDOR: VendorRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApPaymentRecord extends ApPaymentFields, OpenValues {}
+export interface ApPaymentRecord
+  extends
+    ApPaymentFields,
+    OpenValues,
+    Related<ApPaymentFields, ApPaymentRelations> {}
 
 export const apPaymentRecord: Shape<ApPaymentRecord> = {
   element: "APPAYMENT",
-  content: "(RECORDNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & PRBATCHKEY? & RECORDTYPE? & DESCRIPTION? & TOTALENTERED? & TOTALPAID? &
+    TOTALSELECTED? & TOTALDUE? & STATE? & WHENPAID? & TERMKEY? & TERMNAME? & WHENDISCOUNT? &
+    RECORDID? & USERKEY? & WHENDUE? & DOCNUMBER? & VENDENTITY? & CUSTENTITY? & CLEARED? & CLRDATE? &
+    MODULEKEY? & STATUS? & SYSTEMGENERATED? & WHENPOSTED? & ONHOLD? & CURRENCY? &
+    TRX_TOTALENTERED? & TRX_TOTALPAID? & TRX_TOTALSELECTED? & TRX_TOTALDUE? & PRXBATCHKEY? &
+    PROVIDERKEY? & PROVIDERPAYMETHODKEY? & SELECTEDPROVIDERPAYMETHODKEY? & DELIVERYMETHOD? &
+    BANKACKNOWLEDGED? & ACKMESSAGEKEY? & WHENBANKCONFIRMED? & CONFMESSAGEKEY? & RECON_DATE? &
+    BASECURR? & LOCATIONKEY? & AUWHENCREATED? & NR_TOTALENTERED? & NR_TRX_TOTALENTERED? & ENTITY? &
+    PAYMENTTYPE? & PAYMENTDATE? & RECEIPTDATE? & PAYMENTAMOUNT? & DOCUMENTNUMBER? & MEMO? &
+    FINANCIALACCOUNT? & PAYMENTTRXAMOUNT? & VENDORNAME? & VENDORID? & VENDORDUE? &
+    PROVIDERPAYMENTMETHOD? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PRBATCHKEY: "INTEGER",
+    TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    WHENPAID: "DATE_MDY",
+    TERMKEY: "INTEGER",
+    WHENDISCOUNT: "DATE_MDY",
+    USERKEY: "INTEGER",
+    WHENDUE: "DATE_MDY",
+    CLRDATE: "DATE_MDY",
+    STATUS: "ENUM",
+    WHENPOSTED: "DATE_MDY",
+    ONHOLD: "BOOLEAN",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    PRXBATCHKEY: "INTEGER",
+    PROVIDERKEY: "INTEGER",
+    PROVIDERPAYMETHODKEY: "INTEGER",
+    SELECTEDPROVIDERPAYMETHODKEY: "INTEGER",
+    RECON_DATE: "DATE_MDY",
+    LOCATIONKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    NR_TOTALENTERED: "NUMBER",
+    NR_TRX_TOTALENTERED: "NUMBER",
+    PAYMENTDATE: "DATE_MDY",
+    RECEIPTDATE: "DATE_MDY",
+    PAYMENTAMOUNT: "NUMBER",
+    PAYMENTTRXAMOUNT: "NUMBER",
+    VENDORDUE: "NUMBER",
+    PROVIDERPAYMENTMETHOD: () => apPaymentProviderPaymentMethodRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => apPaymentPaths,
+  answer: true,
 };
+
+export const apPaymentPaths: Paths = {
+  types: {
+    BOOLEAN: "ONHOLD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPAID WHENDISCOUNT WHENDUE CLRDATE WHENPOSTED RECON_DATE PAYMENTDATE RECEIPTDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    TERM: () => apTermPaths,
+    VENDOR: () => vendorPaths,
+  },
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApPaymentProviderPaymentMethodRecord extends OpenValues {
+  PAYMENTPROVIDER?: ApPaymentProviderPaymentMethodPaymentProviderRecord;
+}
+
+export const apPaymentProviderPaymentMethodRecord: Shape<ApPaymentProviderPaymentMethodRecord> =
+  {
+    element: "PROVIDERPAYMENTMETHOD",
+    content: "(PAYMENTPROVIDER? & #ANY*)",
+    types: {
+      PAYMENTPROVIDER: () =>
+        apPaymentProviderPaymentMethodPaymentProviderRecord,
+    },
+    answer: true,
+  };
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApPaymentProviderPaymentMethodPaymentProviderRecord extends OpenValues {
+  /** Payment provider. */
+  NAME?: string;
+}
+
+export const apPaymentProviderPaymentMethodPaymentProviderRecord: Shape<ApPaymentProviderPaymentMethodPaymentProviderRecord> =
+  {
+    element: "PAYMENTPROVIDER",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

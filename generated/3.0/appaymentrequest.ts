@@ -1,26 +1,34 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 6bb8d678ffc2ee22
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { PaidFrom } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Requests the payment of a vendor's bills. Declared in 3.0/payables.dtd. */
 export type CreatePaymentRequest = CreatePaymentRequestFields &
@@ -87,7 +95,6 @@ export const createPaymentRequest: FunctionProfile<
 
 /** Deletes a payment request. Declared in shared/payables.dtd. */
 export interface DeletePaymentRequest {
-  /** Attribute. */
   key: string;
 }
 
@@ -262,7 +269,7 @@ export type GetApPaymentRequestFunction = Get;
 /** `Intacct appaymentrequest get GET Request` */
 export const getApPaymentRequestFunction: FunctionProfile<
   GetApPaymentRequestFunction,
-  ApPaymentRequestData
+  ApPaymentRequestRows2
 > = {
   name: "Intacct appaymentrequest get GET Request",
   version: "3.0",
@@ -280,7 +287,7 @@ export type GetListApPaymentRequest = GetList;
 /** `Intacct appaymentrequest get_list QUERY Request` */
 export const getListApPaymentRequest: FunctionProfile<
   GetListApPaymentRequest,
-  ApPaymentRequestData
+  ApPaymentRequestRows2
 > = {
   name: "Intacct appaymentrequest get_list QUERY Request",
   version: "3.0",
@@ -302,10 +309,9 @@ export const getApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
   version: "3.0",
   element: "data",
   content: "(appaymentrequest*)",
-  alias: { APPAYMENTREQUEST: "appaymentrequest" },
   types: { appaymentrequest: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest readByQuery QUERY Response` */
@@ -315,10 +321,9 @@ export const readByQueryApPaymentRequestResponse: Profile<ApPaymentRequestData> 
     version: "3.0",
     element: "data",
     content: "(appaymentrequest*)",
-    alias: { APPAYMENTREQUEST: "appaymentrequest" },
     types: { appaymentrequest: () => apPaymentRequestRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct appaymentrequest QUERY Response` */
@@ -329,7 +334,7 @@ export const queryApPaymentRequestResponse: Profile<ApPaymentRequestRows> = {
   content: "(APPAYMENTREQUEST*)",
   types: { APPAYMENTREQUEST: () => apPaymentRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest LOOKUP Response` */
@@ -340,11 +345,11 @@ export const lookupApPaymentRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appaymentrequest get GET Response` */
-export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestData> =
+export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestRows2> =
   {
     name: "Intacct appaymentrequest get GET Response",
     version: "3.0",
@@ -354,11 +359,11 @@ export const getApPaymentRequestFunctionResponse: Profile<ApPaymentRequestData> 
       appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct appaymentrequest get_list QUERY Response` */
-export const getListApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
+export const getListApPaymentRequestResponse: Profile<ApPaymentRequestRows2> = {
   name: "Intacct appaymentrequest get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -367,7 +372,7 @@ export const getListApPaymentRequestResponse: Profile<ApPaymentRequestData> = {
     appaymentrequest: () => ({ element: "appaymentrequest", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appaymentrequest` holds. */
@@ -382,6 +387,11 @@ export type ApPaymentRequestField =
 /** What an answer about `APPAYMENTREQUEST` holds. */
 export interface ApPaymentRequestRows extends DataAttributes {
   APPAYMENTREQUEST?: ApPaymentRequestRecord[];
+}
+
+/** What an answer about `appaymentrequest` holds. */
+export interface ApPaymentRequestRows2 extends DataAttributes {
+  appaymentrequest?: OpenRecord[];
 }
 
 export const paymentRequestItems: Shape<
@@ -426,18 +436,267 @@ export const apPaymentKeys: Shape<readonly [string, ...string[]]> = {
 
 /** A payment request. Declared in 3.0/payables.dtd. */
 export interface ApPaymentRequestFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  PAYMENTAMOUNT?: string;
+  /** Payment amount. `NUMBER`. */
+  PAYMENTAMOUNT?: DecimalText | null;
+  /** PRSummary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total applied. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Payment status. */
+  STATE?: string;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Term key. `INTEGER`. */
+  TERMKEY?: IntegerText | null;
+  /** Term name. */
+  TERMNAME?: string;
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDISCOUNT?: IsoDate | null;
+  /** Bill number. */
+  RECORDID?: string;
+  /** Created by. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Reference number. */
+  DOCNUMBER?: string;
+  /** Vendor entity. */
+  VENDENTITY?: string;
+  /** Customer entity. */
+  CUSTENTITY?: string;
+  /** Cleared. */
+  CLEARED?: string;
+  /** Cleared date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** Module key. */
+  MODULEKEY?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** System generated. */
+  SYSTEMGENERATED?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Place bill on hold. `BOOLEAN`. "false" unless given. */
+  ONHOLD?: boolean | null;
+  /** Payment currency. */
+  CURRENCY?: string;
+  /** Transaction currency amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Transaction currency amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Txn amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Transaction currency amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** `INTEGER`. */
+  PRXBATCHKEY?: IntegerText | null;
+  /** Provider key. `INTEGER`. */
+  PROVIDERKEY?: IntegerText | null;
+  /** `INTEGER`. */
+  PROVIDERPAYMETHODKEY?: IntegerText | null;
+  /** `INTEGER`. */
+  SELECTEDPROVIDERPAYMETHODKEY?: IntegerText | null;
+  DELIVERYMETHOD?: string;
+  /** Bank acknowledged. */
+  BANKACKNOWLEDGED?: string;
+  ACKMESSAGEKEY?: string;
+  /** When confirmed by bank. */
+  WHENBANKCONFIRMED?: string;
+  /** Bank confirmation message key. */
+  CONFMESSAGEKEY?: string;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECON_DATE?: IsoDate | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Location record number. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Base non-reimb amount. `NUMBER`. */
+  NR_TOTALENTERED?: DecimalText | null;
+  /** Non-reimb amount. `NUMBER`. */
+  NR_TRX_TOTALENTERED?: DecimalText | null;
+  /** Entity. */
+  ENTITY?: string;
+  /** Payment method. */
+  PAYMENTTYPE?:
+    | "Printed Check"
+    | "Credit Card"
+    | "EFT"
+    | "Cash"
+    | "ACH"
+    | "Manual Check"
+    | (string & {})
+    | null;
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PAYMENTDATE?: IsoDate | null;
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECEIPTDATE?: IsoDate | null;
+  /** Document or check no. */
+  DOCUMENTNUMBER?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Account. */
+  FINANCIALACCOUNT?: string;
+  /** Payment transaction amount. `NUMBER`. */
+  PAYMENTTRXAMOUNT?: DecimalText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Vendor ID. */
+  VENDORID?: string;
+  /** Total due vendor. `NUMBER`. */
+  VENDORDUE?: DecimalText | null;
+  /** Joint payee. */
+  JOINTPAYEENAME?: string;
+  /** Joint payee print as. */
+  JOINTPAYEEPRINTAS?: string;
+  PROVIDERPAYMENTMETHOD?: ApPaymentRequestProviderPaymentMethodRecord;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApPaymentRequestRelations {
+  APOPAYMENTS: OpenValues;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  TERM: ApTermRecord;
+  VENDOR: VendorRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApPaymentRequestRecord
-  extends ApPaymentRequestFields, OpenValues {}
+  extends
+    ApPaymentRequestFields,
+    OpenValues,
+    Related<ApPaymentRequestFields, ApPaymentRequestRelations> {}
 
 export const apPaymentRequestRecord: Shape<ApPaymentRequestRecord> = {
   element: "APPAYMENTREQUEST",
-  content: "(RECORDNO? & PAYMENTAMOUNT? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & PAYMENTAMOUNT? & PRBATCHKEY? & RECORDTYPE? & DESCRIPTION? & TOTALENTERED? &
+    TOTALPAID? & TOTALSELECTED? & TOTALDUE? & STATE? & WHENPAID? & TERMKEY? & TERMNAME? &
+    WHENDISCOUNT? & RECORDID? & USERKEY? & WHENDUE? & DOCNUMBER? & VENDENTITY? & CUSTENTITY? &
+    CLEARED? & CLRDATE? & MODULEKEY? & STATUS? & SYSTEMGENERATED? & WHENPOSTED? & ONHOLD? &
+    CURRENCY? & TRX_TOTALENTERED? & TRX_TOTALPAID? & TRX_TOTALSELECTED? & TRX_TOTALDUE? &
+    PRXBATCHKEY? & PROVIDERKEY? & PROVIDERPAYMETHODKEY? & SELECTEDPROVIDERPAYMETHODKEY? &
+    DELIVERYMETHOD? & BANKACKNOWLEDGED? & ACKMESSAGEKEY? & WHENBANKCONFIRMED? & CONFMESSAGEKEY? &
+    RECON_DATE? & BASECURR? & LOCATIONKEY? & AUWHENCREATED? & NR_TOTALENTERED? &
+    NR_TRX_TOTALENTERED? & ENTITY? & PAYMENTTYPE? & PAYMENTDATE? & RECEIPTDATE? & DOCUMENTNUMBER? &
+    MEMO? & FINANCIALACCOUNT? & PAYMENTTRXAMOUNT? & VENDORNAME? & VENDORID? & VENDORDUE? &
+    JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & PROVIDERPAYMENTMETHOD? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PAYMENTAMOUNT: "NUMBER",
+    PRBATCHKEY: "INTEGER",
+    TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    WHENPAID: "DATE_MDY",
+    TERMKEY: "INTEGER",
+    WHENDISCOUNT: "DATE_MDY",
+    USERKEY: "INTEGER",
+    WHENDUE: "DATE_MDY",
+    CLRDATE: "DATE_MDY",
+    STATUS: "ENUM",
+    WHENPOSTED: "DATE_MDY",
+    ONHOLD: "BOOLEAN",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    PRXBATCHKEY: "INTEGER",
+    PROVIDERKEY: "INTEGER",
+    PROVIDERPAYMETHODKEY: "INTEGER",
+    SELECTEDPROVIDERPAYMETHODKEY: "INTEGER",
+    RECON_DATE: "DATE_MDY",
+    LOCATIONKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    NR_TOTALENTERED: "NUMBER",
+    NR_TRX_TOTALENTERED: "NUMBER",
+    PAYMENTTYPE: "ENUM",
+    PAYMENTDATE: "DATE_MDY",
+    RECEIPTDATE: "DATE_MDY",
+    PAYMENTTRXAMOUNT: "NUMBER",
+    VENDORDUE: "NUMBER",
+    PROVIDERPAYMENTMETHOD: () => apPaymentRequestProviderPaymentMethodRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => apPaymentRequestPaths,
+  answer: true,
 };
+
+export const apPaymentRequestPaths: Paths = {
+  types: {
+    BOOLEAN: "ONHOLD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPAID WHENDISCOUNT WHENDUE CLRDATE WHENPOSTED RECON_DATE PAYMENTDATE RECEIPTDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    TERM: () => apTermPaths,
+    VENDOR: () => vendorPaths,
+  },
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApPaymentRequestProviderPaymentMethodRecord extends OpenValues {
+  PAYMENTPROVIDER?: ApPaymentRequestProviderPaymentMethodPaymentProviderRecord;
+}
+
+export const apPaymentRequestProviderPaymentMethodRecord: Shape<ApPaymentRequestProviderPaymentMethodRecord> =
+  {
+    element: "PROVIDERPAYMENTMETHOD",
+    content: "(PAYMENTPROVIDER? & #ANY*)",
+    types: {
+      PAYMENTPROVIDER: () =>
+        apPaymentRequestProviderPaymentMethodPaymentProviderRecord,
+    },
+    answer: true,
+  };
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApPaymentRequestProviderPaymentMethodPaymentProviderRecord extends OpenValues {
+  /** Payment provider. */
+  NAME?: string;
+}
+
+export const apPaymentRequestProviderPaymentMethodPaymentProviderRecord: Shape<ApPaymentRequestProviderPaymentMethodPaymentProviderRecord> =
+  {
+    element: "PAYMENTPROVIDER",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

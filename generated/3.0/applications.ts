@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 387dd335849669aa
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -21,5 +21,5 @@ export const getApplicationsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

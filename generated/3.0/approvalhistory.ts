@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 1be00c6d01295ffb
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -30,5 +30,5 @@ export const getApprovalHistoryResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 70cad228399179c8
 import type {
   Completed,
   Decimal,
@@ -7,25 +7,35 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type AppymtdetailRecord, appymtdetailRecord } from "./appymtdetail.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface CreateAppymt {
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Payment provider. */
   PAYMENTPROVIDER?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Joint Check"
@@ -37,18 +47,23 @@ export interface CreateAppymt {
     | "WF Check"
     | "WF Domestic ACH"
     | "WF USD Wire";
-  /** "vendorpref" unless given. */
+  /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
+  /** Vendor ID. */
   VENDORID: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE: IsoDate;
+  /** Transaction currency. */
   CURRENCY: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   AMOUNTTOPAY?: Decimal;
@@ -99,16 +114,20 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateAppymt {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
-  /** "vendorpref" unless given. */
+  /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto" | null;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | null;
   APPYMTDETAILS: readonly UpdateAppymtdetail[];
+  /** Date. */
   WHENCREATED?: string;
 }
 
@@ -212,10 +231,9 @@ export const getAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  alias: { APPYMT: "appymt" },
   types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt readByQuery QUERY Response` */
@@ -224,10 +242,9 @@ export const readByQueryAppymtResponse: Profile<AppymtData> = {
   version: "3.0",
   element: "data",
   content: "(appymt*)",
-  alias: { APPYMT: "appymt" },
   types: { appymt: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt QUERY Response` */
@@ -238,7 +255,7 @@ export const queryAppymtResponse: Profile<AppymtRows> = {
   content: "(APPYMT*)",
   types: { APPYMT: () => appymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymt LOOKUP Response` */
@@ -249,7 +266,7 @@ export const lookupAppymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymt` holds. */
@@ -273,37 +290,39 @@ export const createAppymtdetails: Shape<readonly CreateAppymtdetail[]> = {
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
 export interface CreateAppymtdetail {
-  /** `INTEGER`. */
+  /** Bill record number. `INTEGER`. */
   RECORDKEY?: Integer;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal;
+  /** Payment currency. */
   CURRENCY?: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS?: string;
 }
 
@@ -341,37 +360,39 @@ export const updateAppymtdetails: Shape<readonly UpdateAppymtdetail[]> = {
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
 export interface UpdateAppymtdetail {
-  /** `INTEGER`. */
+  /** Bill record number. `INTEGER`. */
   RECORDKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal | null;
+  /** Payment currency. */
   CURRENCY?: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS?: string;
 }
 
@@ -403,10 +424,13 @@ export const updateAppymtdetail: Shape<UpdateAppymtdetail> = {
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface AppymtFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Payment provider. */
   PAYMENTPROVIDER?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Joint Check"
@@ -420,79 +444,225 @@ export interface AppymtFields {
     | "WF USD Wire"
     | (string & {})
     | null;
-  /** "vendorpref" unless given. */
+  /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?:
     "vendorpref" | "vendor" | "bill" | "payto" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   AMOUNTTOPAY?: DecimalText | null;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   APPYMTDETAILS?: AppymtdetailRecord[];
-  WHENCREATED?: string;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** State. */
   STATE?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Payment number. */
+  RECORDID?: string;
+  /** Financial entity type. */
+  FINANCIALENTITYTYPE?: string;
+  /** Bank. */
+  FINANCIALACCOUNTNAME?: string;
+  /** Bank currency. */
+  FINANCIALACCOUNTCURRENCY?: string;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Payment method key. `INTEGER`. */
+  PAYMENTMETHODKEY?: IntegerText | null;
+  /** Vendor entity. */
+  ENTITY?: string;
+  /** Vendor. */
+  VENDORNAME?: string;
+  /** Document ID. */
+  DESCRIPTION2?: string;
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Pay to. */
+  BILLTOPAYTOCONTACTNAME?: string;
+  /** Summary. */
+  PRBATCH?: string;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Cleared. */
+  CLEARED?: string;
+  /** Cleared date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Vendor key. */
+  VENDORKEY?: string;
+  /** Joint payee. */
+  JOINTPAYEENAME?: string;
+  /** Joint payee print as. */
+  JOINTPAYEEPRINTAS?: string;
+  /** State. */
+  DISPLAYSTATE?:
+    | "Partially Approved"
+    | "Submitted"
+    | "Voided"
+    | "Confirmed"
+    | "Approved"
+    | "Draft"
+    | "Declined"
+    | "Delivered"
+    | "Print Voided"
+    | "Quick Delivery"
+    | (string & {})
+    | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface AppymtRelations {
+  EXCHANGERATEINFO: OpenValues;
+  FINANCIALACCOUNT: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AppymtRecord extends AppymtFields, OpenValues {}
+export interface AppymtRecord
+  extends AppymtFields, OpenValues, Related<AppymtFields, AppymtRelations> {}
 
 export const appymtRecord: Shape<AppymtRecord> = {
   element: "APPYMT",
   content: `(RECORDNO? & FINANCIALENTITY? & PAYMENTPROVIDER? & PAYMENTMETHOD? & PAYMENTREQUESTMETHOD? &
     EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & VENDORID? & DOCNUMBER? & DESCRIPTION? & PAYMENTDATE? &
-    CURRENCY? & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS? & WHENCREATED? & STATE? & #ANY*)`,
+    CURRENCY? & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS? & WHENCREATED? & STATE? &
+    PRBATCHKEY? & RECORDTYPE? & RECORDID? & FINANCIALENTITYTYPE? & FINANCIALACCOUNTNAME? &
+    FINANCIALACCOUNTCURRENCY? & RAWSTATE? & PAYMENTMETHODKEY? & ENTITY? & VENDORNAME? &
+    DESCRIPTION2? & WHENDUE? & WHENPAID? & EXCHANGE_RATE? & TOTALENTERED? & TOTALSELECTED? &
+    TOTALPAID? & TOTALDUE? & TRX_TOTALENTERED? & TRX_TOTALSELECTED? & TRX_TOTALPAID? &
+    TRX_TOTALDUE? & BILLTOPAYTOCONTACTNAME? & PRBATCH? & AUWHENCREATED? & CLEARED? & CLRDATE? &
+    SYSTEMGENERATED? & BILLTOPAYTOKEY? & WHENPOSTED? & INCLUSIVETAX? & TAXSOLUTIONID? & VENDORKEY? &
+    JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & DISPLAYSTATE? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PAYMENTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Printed Check",
-        "Joint Check",
-        "Cash",
-        "EFT",
-        "Credit Card",
-        "ACH",
-        "Check Delivery",
-        "WF Check",
-        "WF Domestic ACH",
-        "WF USD Wire",
-      ],
-      open: true,
-    },
-    PAYMENTREQUESTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["vendorpref", "vendor", "bill", "payto"],
-      open: true,
-    },
+    PAYMENTMETHOD: "ENUM",
+    PAYMENTREQUESTMETHOD: "ENUM",
     EXCH_RATE_DATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     APPYMTDETAILS: () => appymtdetailsRecord,
+    WHENCREATED: "DATE_MDY",
+    PRBATCHKEY: "INTEGER",
+    PAYMENTMETHODKEY: "INTEGER",
+    WHENDUE: "DATE_MDY",
+    WHENPAID: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    CLRDATE: "DATE_MDY",
+    SYSTEMGENERATED: "ENUM",
+    BILLTOPAYTOKEY: "INTEGER",
+    WHENPOSTED: "DATE_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    DISPLAYSTATE: "ENUM",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => appymtPaths,
+  answer: true,
+};
+
+export const appymtPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "EXCH_RATE_DATE PAYMENTDATE WHENCREATED WHENDUE WHENPAID CLRDATE WHENPOSTED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 export const appymtdetailsRecord: Shape<AppymtdetailRecord[]> = {
   element: "APPYMTDETAILS",
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,21 +1,33 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 801b385cb135335f
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ApAdjustmentRecord, apAdjustmentPaths } from "./apadjustment.js";
+import {
+  type ApAdjustmentItemRecord,
+  apAdjustmentItemPaths,
+} from "./apadjustmentitem.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
+import { type ApBillItemRecord, apBillItemPaths } from "./apbillitem.js";
+import { type AppymtRecord, appymtPaths } from "./appymt.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct appymtdetail GET may ask for. */
 export type GetAppymtdetail = Read<AppymtdetailField | "*">;
@@ -87,10 +99,9 @@ export const getAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail readByQuery QUERY Response` */
@@ -99,10 +110,9 @@ export const readByQueryAppymtdetailResponse: Profile<AppymtdetailData> = {
   version: "3.0",
   element: "data",
   content: "(appymtdetail*)",
-  alias: { APPYMTDETAIL: "appymtdetail" },
   types: { appymtdetail: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail QUERY Response` */
@@ -113,7 +123,7 @@ export const queryAppymtdetailResponse: Profile<AppymtdetailRows> = {
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => appymtdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct appymtdetail LOOKUP Response` */
@@ -124,7 +134,7 @@ export const lookupAppymtdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `appymtdetail` holds. */
@@ -143,53 +153,128 @@ export interface AppymtdetailRows extends DataAttributes {
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
 export interface AppymtdetailFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Bill record number. `INTEGER`. */
   RECORDKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: DecimalText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: DecimalText | null;
+  /** Payment currency. */
   CURRENCY?: string;
+  /** Joint payee print as. */
   JOINTPAYEEPRINTAS?: string;
-  PAYMENTAMOUNT?: string;
+  /** Payment base amount. `MONEY`. */
+  PAYMENTAMOUNT?: DecimalText | null;
+  /** State. */
   STATE?: string;
+  /** Payment record number. `INTEGER`. */
+  PAYMENTKEY?: IntegerText | null;
+  /** Payment entry record number. `INTEGER`. */
+  PAYMENTENTRYKEY?: IntegerText | null;
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PAYMENTDATE?: IsoDate | null;
+  /** Inline transaction base amount. `MONEY`. */
+  INLINEAMOUNT?: DecimalText | null;
+  /** Discount record number. `INTEGER`. */
+  DISCOUNTKEY?: IntegerText | null;
+  /** Discount entry record number. `INTEGER`. */
+  DISCOUNTENTRYKEY?: IntegerText | null;
+  /** Discount base amount. `MONEY`. */
+  DISCOUNTAMOUNT?: DecimalText | null;
+  /** Discount transaction amount. `MONEY`. */
+  TRX_DISCOUNTAMOUNT?: DecimalText | null;
+  /** Adjustment transaction base amount. `MONEY`. */
+  ADJUSTMENTAMOUNT?: DecimalText | null;
+  /** Posted advance record number. `INTEGER`. */
+  POSTEDADVANCEKEY?: IntegerText | null;
+  /** Posted advance entry record number. `INTEGER`. */
+  POSTEDADVANCEENTRYKEY?: IntegerText | null;
+  /** Posted advance base amount. `MONEY`. */
+  POSTEDADVANCEAMOUNT?: DecimalText | null;
+  /** Module key. */
+  MODULEKEY?: string;
+  /** Joint payee. */
+  JOINTPAYEENAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface AppymtdetailRelations {
+  APADJUSTMENT: ApAdjustmentRecord;
+  APADJUSTMENTENTRY: ApAdjustmentItemRecord;
+  APBILL: ApBillRecord;
+  APBILLITEM: ApBillItemRecord;
+  APDISCOUNT: OpenValues;
+  APDISCOUNTENTRY: OpenValues;
+  APPOSTEDADVANCE: OpenValues;
+  APPOSTEDADVANCEENTRY: OpenValues;
+  APPYMT: AppymtRecord;
+  APPYMTENTRY: OpenValues;
+  INLINEBILL: ApBillRecord;
+  INLINEBILLITEM: ApBillItemRecord;
+  POSADJ: ApAdjustmentRecord;
+  POSADJITEM: ApAdjustmentItemRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AppymtdetailRecord extends AppymtdetailFields, OpenValues {}
+export interface AppymtdetailRecord
+  extends
+    AppymtdetailFields,
+    OpenValues,
+    Related<AppymtdetailFields, AppymtdetailRelations> {}
 
 export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
   element: "APPYMTDETAIL",
   content: `(RECORDNO? & RECORDKEY? & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? &
     INLINEKEY? & INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? &
     ADJUSTMENTENTRYKEY? & TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? &
-    TRX_POSTEDADVANCEAMOUNT? & CURRENCY? & JOINTPAYEEPRINTAS? & PAYMENTAMOUNT? & STATE? & #ANY*)`,
+    TRX_POSTEDADVANCEAMOUNT? & CURRENCY? & JOINTPAYEEPRINTAS? & PAYMENTAMOUNT? & STATE? &
+    PAYMENTKEY? & PAYMENTENTRYKEY? & PAYMENTDATE? & INLINEAMOUNT? & DISCOUNTKEY? &
+    DISCOUNTENTRYKEY? & DISCOUNTAMOUNT? & TRX_DISCOUNTAMOUNT? & ADJUSTMENTAMOUNT? &
+    POSTEDADVANCEKEY? & POSTEDADVANCEENTRYKEY? & POSTEDADVANCEAMOUNT? & MODULEKEY? &
+    JOINTPAYEENAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     RECORDKEY: "INTEGER",
@@ -207,6 +292,44 @@ export const appymtdetailRecord: Shape<AppymtdetailRecord> = {
     ADVANCEKEY: "INTEGER",
     ADVANCEENTRYKEY: "INTEGER",
     TRX_POSTEDADVANCEAMOUNT: "MONEY",
+    PAYMENTAMOUNT: "MONEY",
+    PAYMENTKEY: "INTEGER",
+    PAYMENTENTRYKEY: "INTEGER",
+    PAYMENTDATE: "DATE_MDY",
+    INLINEAMOUNT: "MONEY",
+    DISCOUNTKEY: "INTEGER",
+    DISCOUNTENTRYKEY: "INTEGER",
+    DISCOUNTAMOUNT: "MONEY",
+    TRX_DISCOUNTAMOUNT: "MONEY",
+    ADJUSTMENTAMOUNT: "MONEY",
+    POSTEDADVANCEKEY: "INTEGER",
+    POSTEDADVANCEENTRYKEY: "INTEGER",
+    POSTEDADVANCEAMOUNT: "MONEY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => appymtdetailPaths,
+  answer: true,
+};
+
+export const appymtdetailPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "DISCOUNTDATE PAYMENTDATE",
+  },
+  to: {
+    APADJUSTMENT: () => apAdjustmentPaths,
+    APADJUSTMENTENTRY: () => apAdjustmentItemPaths,
+    APBILL: () => apBillPaths,
+    APBILLITEM: () => apBillItemPaths,
+    APPYMT: () => appymtPaths,
+    INLINEBILL: () => apBillPaths,
+    INLINEBILLITEM: () => apBillItemPaths,
+    POSADJ: () => apAdjustmentPaths,
+    POSADJITEM: () => apAdjustmentItemPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

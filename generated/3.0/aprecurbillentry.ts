@@ -1,12 +1,16 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e197432beaf0dff0
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,6 +19,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct aprecurbillentry GET may ask for. */
 export type GetApRecurBillEntry = Read<ApRecurBillEntryField | "*">;
@@ -90,10 +95,9 @@ export const getApRecurBillEntryResponse: Profile<ApRecurBillEntryData> = {
   version: "3.0",
   element: "data",
   content: "(aprecurbillentry*)",
-  alias: { APRECURBILLENTRY: "aprecurbillentry" },
   types: { aprecurbillentry: () => apRecurBillEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbillentry readByQuery QUERY Response` */
@@ -103,10 +107,9 @@ export const readByQueryApRecurBillEntryResponse: Profile<ApRecurBillEntryData> 
     version: "3.0",
     element: "data",
     content: "(aprecurbillentry*)",
-    alias: { APRECURBILLENTRY: "aprecurbillentry" },
     types: { aprecurbillentry: () => apRecurBillEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aprecurbillentry QUERY Response` */
@@ -117,7 +120,7 @@ export const queryApRecurBillEntryResponse: Profile<ApRecurBillEntryRows> = {
   content: "(APRECURBILLENTRY*)",
   types: { APRECURBILLENTRY: () => apRecurBillEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aprecurbillentry LOOKUP Response` */
@@ -128,7 +131,7 @@ export const lookupApRecurBillEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aprecurbillentry` holds. */
@@ -147,19 +150,156 @@ export interface ApRecurBillEntryRows extends DataAttributes {
 
 /** A line of a recurring bill. Declared in 3.0/payables.dtd. */
 export interface ApRecurBillEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT?: DecimalText | null;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Offset account key. `INTEGER`. */
+  OFFSET?: IntegerText | null;
+  /** Memo. */
+  ENTRYDESCRIPTION?: string;
+  /** Account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account. */
+  GLACCOUNTNO?: string;
+  /** Account title. */
+  GLACCOUNTTITLE?: string;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Line no. */
+  LINE_NO?: string;
+  /** Form 1099. */
+  FORM1099?: string;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCHRATEDATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCHRATETYPE?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHRATE?: DecimalText | null;
+  /** Transaction amount. `MONEY`. */
+  TRX_AMOUNT?: DecimalText | null;
+  /** Allocation key. `INTEGER`. */
+  ALLOCATIONKEY?: IntegerText | null;
+  /** Allocation. */
+  ALLOCATION?: string;
+  /** Billable. `BOOLEAN`. "false" unless given. */
+  BILLABLE?: boolean | null;
+  /** Tax detail. */
+  DETAILID?: string;
+  /** Is tax. `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+  /** Tax detail key. `INTEGER`. */
+  DETAILKEY?: IntegerText | null;
+  /** Rate. `NUMBER`. */
+  TAXRATE?: DecimalText | null;
+  /** Parent entry key. `INTEGER`. */
+  PARENTENTRY?: IntegerText | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApRecurBillEntryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApRecurBillEntryRecord
-  extends ApRecurBillEntryFields, OpenValues {}
+  extends
+    ApRecurBillEntryFields,
+    OpenValues,
+    Related<ApRecurBillEntryFields, ApRecurBillEntryRelations> {}
 
 export const apRecurBillEntryRecord: Shape<ApRecurBillEntryRecord> = {
   element: "APRECURBILLENTRY",
-  content: "(RECORDNO? & AMOUNT? & #ANY*)",
-  types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  content: `(RECORDNO? & AMOUNT? & RECORDKEY? & OFFSET? & ENTRYDESCRIPTION? & ACCOUNTKEY? & GLACCOUNTNO? &
+    GLACCOUNTTITLE? & LOCATIONID? & LOCATIONNAME? & DEPARTMENTID? & DEPARTMENTNAME? & LINE_NO? &
+    FORM1099? & ACCOUNTLABEL? & CURRENCY? & BASECURR? & EXCHRATEDATE? & EXCHRATETYPE? & EXCHRATE? &
+    TRX_AMOUNT? & ALLOCATIONKEY? & ALLOCATION? & BILLABLE? & DETAILID? & ISTAX? & DETAILKEY? &
+    TAXRATE? & PARENTENTRY? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? & VENDORDIMKEY? &
+    VENDORID? & VENDORNAME? & CLASSDIMKEY? & CLASSID? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    AMOUNT: "MONEY",
+    RECORDKEY: "INTEGER",
+    OFFSET: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    EXCHRATEDATE: "DATE_MDY",
+    EXCHRATETYPE: "INTEGER",
+    EXCHRATE: "NUMBER",
+    TRX_AMOUNT: "MONEY",
+    ALLOCATIONKEY: "INTEGER",
+    BILLABLE: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+    DETAILKEY: "INTEGER",
+    TAXRATE: "NUMBER",
+    PARENTENTRY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => apRecurBillEntryPaths,
+  answer: true,
+};
+
+export const apRecurBillEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISTAX",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCHRATEDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 52a35b7fcda0d1d6
 import type {
   Completed,
   Decimal,
   FunctionProfile,
+  IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,19 +20,22 @@ import {
 } from "./apretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagerelease {
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released";
   APRETAINAGERELEASEENTRIES?: readonly CreateApretainagereleaseentry[];
 }
@@ -56,12 +62,13 @@ export const createApretainagerelease: FunctionProfile<
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagerelease {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
   APRETAINAGERELEASEENTRIES?: readonly UpdateApretainagereleaseentry[];
 }
@@ -177,10 +184,9 @@ export const getApretainagereleaseResponse: Profile<ApretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(apretainagerelease*)",
-  alias: { APRETAINAGERELEASE: "apretainagerelease" },
   types: { apretainagerelease: () => apretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apretainagerelease readByQuery QUERY Response` */
@@ -190,10 +196,9 @@ export const readByQueryApretainagereleaseResponse: Profile<ApretainagereleaseDa
     version: "3.0",
     element: "data",
     content: "(apretainagerelease*)",
-    alias: { APRETAINAGERELEASE: "apretainagerelease" },
     types: { apretainagerelease: () => apretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagerelease QUERY Response` */
@@ -205,7 +210,7 @@ export const queryApretainagereleaseResponse: Profile<ApretainagereleaseRows> =
     content: "(APRETAINAGERELEASE*)",
     types: { APRETAINAGERELEASE: () => apretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagerelease LOOKUP Response` */
@@ -216,7 +221,7 @@ export const lookupApretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apretainagerelease` holds. */
@@ -243,9 +248,11 @@ export const createApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface CreateApretainagereleaseentry {
+  /** Retainage bill key. */
   RETAINAGEBILLKEY: string;
+  /** Retainage bill item key. */
   RETAINAGEBILLITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
@@ -267,11 +274,15 @@ export const updateApretainagereleaseentries: Shape<
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagereleaseentry {
+  /** Retainage bill key. */
   RETAINAGEBILLKEY: string;
+  /** Retainage bill item key. */
   RETAINAGEBILLITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal | null;
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY?: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY?: string;
 }
 
@@ -286,37 +297,82 @@ export const updateApretainagereleaseentry: Shape<UpdateApretainagereleaseentry>
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */
 export interface ApretainagereleaseFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
-  STATE?: "Draft" | "Released" | (string & {}) | null;
+  /** State. */
+  STATE?: "Draft" | "Released" | "Reversal" | (string & {}) | null;
   APRETAINAGERELEASEENTRIES?: ApretainagereleaseentryRecord[];
+  /** When created. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENMODIFIED?: IsoDate | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApretainagereleaseRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApretainagereleaseRecord
-  extends ApretainagereleaseFields, OpenValues {}
+  extends
+    ApretainagereleaseFields,
+    OpenValues,
+    Related<ApretainagereleaseFields, ApretainagereleaseRelations> {}
 
 export const apretainagereleaseRecord: Shape<ApretainagereleaseRecord> = {
   element: "APRETAINAGERELEASE",
   content: `(RECORDNO? & DESCRIPTION? & RELEASEDATE? & GLPOSTINGDATE? & STATE? &
-    APRETAINAGERELEASEENTRIES? & #ANY*)`,
+    APRETAINAGERELEASEENTRIES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
+    RECORDNO: "INTEGER",
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Released"],
-      open: true,
-    },
+    STATE: "ENUM",
     APRETAINAGERELEASEENTRIES: () => apretainagereleaseentriesRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATE_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => apretainagereleasePaths,
+  answer: true,
+};
+
+export const apretainagereleasePaths: Paths = {
+  types: { DATE_MDY: "RELEASEDATE GLPOSTINGDATE WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const apretainagereleaseentriesRecord: Shape<
@@ -325,5 +381,5 @@ export const apretainagereleaseentriesRecord: Shape<
   element: "APRETAINAGERELEASEENTRIES",
   content: "(APRETAINAGERELEASEENTRY*)",
   types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d50012817b44d38f
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct apretainagereleaseentry GET may ask for. */
 export type GetApretainagereleaseentry = Read<
@@ -94,10 +98,9 @@ export const getApretainagereleaseentryResponse: Profile<Apretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    alias: { APRETAINAGERELEASEENTRY: "apretainagereleaseentry" },
     types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry readByQuery QUERY Response` */
@@ -107,10 +110,9 @@ export const readByQueryApretainagereleaseentryResponse: Profile<Apretainagerele
     version: "3.0",
     element: "data",
     content: "(apretainagereleaseentry*)",
-    alias: { APRETAINAGERELEASEENTRY: "apretainagereleaseentry" },
     types: { apretainagereleaseentry: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry QUERY Response` */
@@ -122,7 +124,7 @@ export const queryApretainagereleaseentryResponse: Profile<Apretainagereleaseent
     content: "(APRETAINAGERELEASEENTRY*)",
     types: { APRETAINAGERELEASEENTRY: () => apretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct apretainagereleaseentry LOOKUP Response` */
@@ -133,7 +135,7 @@ export const lookupApretainagereleaseentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apretainagereleaseentry` holds. */
@@ -152,25 +154,145 @@ export interface ApretainagereleaseentryRows extends DataAttributes {
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface ApretainagereleaseentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  RETAINAGEBILLKEY?: string;
-  RETAINAGEBILLITEMKEY?: string;
-  /** `MONEY`. */
+  /** Retainage bill key. `INTEGER`. */
+  RETAINAGEBILLKEY?: IntegerText | null;
+  /** Retainage bill item key. `INTEGER`. */
+  RETAINAGEBILLITEMKEY?: IntegerText | null;
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED?: DecimalText | null;
-  RETAINAGEINVOICEKEY?: string;
-  RETAINAGEINVOICEITEMKEY?: string;
+  /** Retainage invoice key. `INTEGER`. */
+  RETAINAGEINVOICEKEY?: IntegerText | null;
+  /** Retainage invoice entry key. `INTEGER`. */
+  RETAINAGEINVOICEITEMKEY?: IntegerText | null;
+  /** Retainage release key. `INTEGER`. */
+  RRKEY?: IntegerText | null;
+  /** Purchase document key. `INTEGER`. */
+  DOCKEY?: IntegerText | null;
+  /** Doc no. */
+  DOCUMENT_DOCID?: string;
+  /** Retainage bill line number. */
+  RETAINAGEBILLITEMLINENO?: string;
+  /** Bill. */
+  RETAINAGEBILLRECORDID?: string;
+  /** Released bill key. `INTEGER`. */
+  RELEASEDBILLKEY?: IntegerText | null;
+  /** Released bill item key. `INTEGER`. */
+  RELEASEDBILLITEMKEY?: IntegerText | null;
+  /** Released bill no. */
+  RELEASEDBILLRECORDID?: string;
+  /** Released bill line number. */
+  RELEASEDBILLLITEMLINENO?: string;
+  /** Project. */
+  PROJECTID?: string;
+  /** Created from. */
+  SOURCEDOCUMENTID?: string;
+  /** Task. */
+  TASKID?: string;
+  /** Cost type. */
+  COSTTYPEID?: string;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEM?: string;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASS?: string;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Warehouse name. */
+  WAREHOUSE?: string;
+  /** Department. */
+  DEPARTMENTID?: string;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Department name. */
+  DEPARTMENT?: string;
+  /** Location name. */
+  LOCATION?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Asset. */
+  ASSETID?: string;
+  /** Asset name. */
+  ASSETNAME?: string;
+  /** Primary doc key. `INTEGER`. */
+  PRIMARYDOCKEY?: IntegerText | null;
+  /** Primary doc line key. `INTEGER`. */
+  PRIMARYDOCLINEKEY?: IntegerText | null;
+  /** Calculate retainage tax. */
+  CALCULATETAXRETAINAGE?: "Held" | "Release" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApretainagereleaseentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ApretainagereleaseentryRecord
-  extends ApretainagereleaseentryFields, OpenValues {}
+  extends
+    ApretainagereleaseentryFields,
+    OpenValues,
+    Related<ApretainagereleaseentryFields, ApretainagereleaseentryRelations> {}
 
 export const apretainagereleaseentryRecord: Shape<ApretainagereleaseentryRecord> =
   {
     element: "APRETAINAGERELEASEENTRY",
     content: `(RECORDNO? & RETAINAGEBILLKEY? & RETAINAGEBILLITEMKEY? & TRX_AMOUNTRELEASED? &
-    RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & #ANY*)`,
-    types: { RECORDNO: "INTEGER", TRX_AMOUNTRELEASED: "MONEY" },
-    nulls: true,
+    RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & RRKEY? & DOCKEY? & DOCUMENT_DOCID? &
+    RETAINAGEBILLITEMLINENO? & RETAINAGEBILLRECORDID? & RELEASEDBILLKEY? & RELEASEDBILLITEMKEY? &
+    RELEASEDBILLRECORDID? & RELEASEDBILLLITEMLINENO? & PROJECTID? & SOURCEDOCUMENTID? & TASKID? &
+    COSTTYPEID? & ITEMID? & ITEM? & CLASSID? & CLASS? & EMPLOYEEID? & WAREHOUSEID? & WAREHOUSE? &
+    DEPARTMENTID? & LOCATIONID? & DEPARTMENT? & LOCATION? & MEMO? & ASSETID? & ASSETNAME? &
+    PRIMARYDOCKEY? & PRIMARYDOCLINEKEY? & CALCULATETAXRETAINAGE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      RETAINAGEBILLKEY: "INTEGER",
+      RETAINAGEBILLITEMKEY: "INTEGER",
+      TRX_AMOUNTRELEASED: "MONEY",
+      RETAINAGEINVOICEKEY: "INTEGER",
+      RETAINAGEINVOICEITEMKEY: "INTEGER",
+      RRKEY: "INTEGER",
+      DOCKEY: "INTEGER",
+      RELEASEDBILLKEY: "INTEGER",
+      RELEASEDBILLITEMKEY: "INTEGER",
+      PRIMARYDOCKEY: "INTEGER",
+      PRIMARYDOCLINEKEY: "INTEGER",
+      CALCULATETAXRETAINAGE: "ENUM",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => apretainagereleaseentryPaths,
+    answer: true,
   };
+
+export const apretainagereleaseentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

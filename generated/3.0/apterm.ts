@@ -1,13 +1,17 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 7302e8bed0c0e9e6
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -23,6 +27,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a payment term for bills. Declared in shared/payables.dtd. */
 export interface CreateApTerm {
@@ -60,7 +65,6 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
 
 /** Updates a payment term for bills. Declared in shared/payables.dtd. */
 export interface UpdateApTerm {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -94,7 +98,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
 
 /** Deletes a payment term for bills. Declared in shared/payables.dtd. */
 export interface DeleteApTerm {
-  /** Attribute. */
   name: string;
 }
 
@@ -184,26 +187,25 @@ export const lookupApTerm: FunctionProfile<LookupApTerm, TypeData> = {
 export type GetApTermFunction = Get;
 
 /** `Intacct apterm get GET Request` */
-export const getApTermFunction: FunctionProfile<GetApTermFunction, ApTermData> =
-  {
-    name: "Intacct apterm get GET Request",
-    version: "3.0",
-    fixed: { object: "apterm" },
-    element: "get",
-    content: "(fields?)",
-    types: getTypes,
-    attributes: {
-      key: "CDATA #REQUIRED",
-      externalkey: '(true | false) "false"',
-    },
-    response: () => getApTermFunctionResponse,
-  };
+export const getApTermFunction: FunctionProfile<
+  GetApTermFunction,
+  ApTermRows2
+> = {
+  name: "Intacct apterm get GET Request",
+  version: "3.0",
+  fixed: { object: "apterm" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getApTermFunctionResponse,
+};
 
 /** What Intacct apterm get_list QUERY may ask for. */
 export type GetListApTerm = GetList;
 
 /** `Intacct apterm get_list QUERY Request` */
-export const getListApTerm: FunctionProfile<GetListApTerm, ApTermData> = {
+export const getListApTerm: FunctionProfile<GetListApTerm, ApTermRows2> = {
   name: "Intacct apterm get_list QUERY Request",
   version: "3.0",
   fixed: { object: "apterm" },
@@ -224,10 +226,9 @@ export const getApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByName GET Response` */
@@ -236,10 +237,9 @@ export const readByNameApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm readByQuery QUERY Response` */
@@ -248,10 +248,9 @@ export const readByQueryApTermResponse: Profile<ApTermData> = {
   version: "3.0",
   element: "data",
   content: "(apterm*)",
-  alias: { APTERM: "apterm" },
   types: { apterm: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm QUERY Response` */
@@ -262,7 +261,7 @@ export const queryApTermResponse: Profile<ApTermRows> = {
   content: "(APTERM*)",
   types: { APTERM: () => apTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm LOOKUP Response` */
@@ -273,29 +272,29 @@ export const lookupApTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get GET Response` */
-export const getApTermFunctionResponse: Profile<ApTermData> = {
+export const getApTermFunctionResponse: Profile<ApTermRows2> = {
   name: "Intacct apterm get GET Response",
   version: "3.0",
   element: "data",
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apterm get_list QUERY Response` */
-export const getListApTermResponse: Profile<ApTermData> = {
+export const getListApTermResponse: Profile<ApTermRows2> = {
   name: "Intacct apterm get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(apterm*)",
   types: { apterm: () => ({ element: "apterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apterm` holds. */
@@ -311,22 +310,140 @@ export interface ApTermRows extends DataAttributes {
   APTERM?: ApTermRecord[];
 }
 
+/** What an answer about `apterm` holds. */
+export interface ApTermRows2 extends DataAttributes {
+  apterm?: OpenRecord[];
+}
+
 /** A payment term for bills. Declared in 3.0/payables.dtd. */
 export interface ApTermFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  DUEDATE?: string;
-  DUEFROM?: string;
+  /** Due date. `INTEGER`. */
+  DUEDATE?: IntegerText | null;
+  /** Due from. */
+  DUEFROM?:
+    | "from invoice/bill date"
+    | "of the month of invoice/bill date"
+    | "of next month from invoice/bill date"
+    | "of 2nd month from invoice/bill date"
+    | "of 3rd month from invoice/bill date"
+    | "of 4th month from invoice/bill date"
+    | "of 5th month from invoice/bill date"
+    | "of 6th month from invoice/bill date"
+    | "after end of month of invoice/bill date"
+    | "from invoice/bill date extending to eom"
+    | (string & {})
+    | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Day. `INTEGER`. */
+  DISCDATE?: IntegerText | null;
+  /** Discount from. */
+  DISCFROM?:
+    | "from invoice/bill date"
+    | "of the month of invoice/bill date"
+    | "of next month from invoice/bill date"
+    | "of 2nd month from invoice/bill date"
+    | "of 3rd month from invoice/bill date"
+    | "of 4th month from invoice/bill date"
+    | "of 5th month from invoice/bill date"
+    | "of 6th month from invoice/bill date"
+    | "after end of month of invoice/bill date"
+    | "from invoice/bill date extending to eom"
+    | (string & {})
+    | null;
+  /** Amount. `INTEGER`. */
+  DISCAMOUNT?: IntegerText | null;
+  /** Discount from. */
+  DISCPERCAMN?: "$" | "%" | (string & {}) | null;
+  /** Grace days. `INTEGER`. */
+  DISCFUDGEDAYS?: IntegerText | null;
+  /** Penalty option. */
+  PEN_TYPES?:
+    | "No Penalty"
+    | "Daily"
+    | "Weekly"
+    | "Biweekly"
+    | "Monthly"
+    | "Bimonthly"
+    | "Quarterly"
+    | "Half yearly"
+    | "Annually"
+    | (string & {})
+    | null;
+  /** Amount. `INTEGER`. */
+  PENAMOUNT?: IntegerText | null;
+  /** Penalty period. */
+  PENPERCAMN?: "$" | "%" | (string & {}) | null;
+  /** Grace days. `INTEGER`. */
+  PENFUDGEDAYS?: IntegerText | null;
+  /** Calculate based on. */
+  DISCCALCON?: "Line items total" | "Bill total" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApTermRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApTermRecord extends ApTermFields, OpenValues {}
+export interface ApTermRecord
+  extends ApTermFields, OpenValues, Related<ApTermFields, ApTermRelations> {}
 
 export const apTermRecord: Shape<ApTermRecord> = {
   element: "APTERM",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & STATUS? & DISCDATE? & DISCFROM? &
+    DISCAMOUNT? & DISCPERCAMN? & DISCFUDGEDAYS? & PEN_TYPES? & PENAMOUNT? & PENPERCAMN? &
+    PENFUDGEDAYS? & DISCCALCON? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DUEDATE: "INTEGER",
+    DUEFROM: "ENUM",
+    STATUS: "ENUM",
+    DISCDATE: "INTEGER",
+    DISCFROM: "ENUM",
+    DISCAMOUNT: "INTEGER",
+    DISCPERCAMN: "ENUM",
+    DISCFUDGEDAYS: "INTEGER",
+    PEN_TYPES: "ENUM",
+    PENAMOUNT: "INTEGER",
+    PENPERCAMN: "ENUM",
+    PENFUDGEDAYS: "INTEGER",
+    DISCCALCON: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => apTermPaths,
+  answer: true,
+};
+
+export const apTermPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,14 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 6d78078ade3e1d48
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,12 +20,15 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArAccountLabelFunction {
@@ -67,7 +74,6 @@ export const createArAccountLabelFunction: FunctionProfile<
 
 /** Updates an account label for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArAccountLabelFunction {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -112,7 +118,6 @@ export const updateArAccountLabelFunction: FunctionProfile<
 
 /** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArAccountLabelFunction {
-  /** Attribute. */
   accountlabel: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -135,11 +140,15 @@ export const deleteArAccountLabelFunction: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface CreateArAccountLabel {
+  /** AR account label. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -162,12 +171,15 @@ export const createArAccountLabel: FunctionProfile<
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface UpdateArAccountLabel {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -295,7 +307,7 @@ export type GetArAccountLabelFunction = Get;
 /** `Intacct araccountlabel get GET Request` */
 export const getArAccountLabelFunction: FunctionProfile<
   GetArAccountLabelFunction,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get GET Request",
   version: "3.0",
@@ -313,7 +325,7 @@ export type GetListArAccountLabel = GetList;
 /** `Intacct araccountlabel get_list QUERY Request` */
 export const getListArAccountLabel: FunctionProfile<
   GetListArAccountLabel,
-  ArAccountLabelData
+  ArAccountLabelRows2
 > = {
   name: "Intacct araccountlabel get_list QUERY Request",
   version: "3.0",
@@ -335,10 +347,9 @@ export const getArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByName GET Response` */
@@ -347,10 +358,9 @@ export const readByNameArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel readByQuery QUERY Response` */
@@ -359,10 +369,9 @@ export const readByQueryArAccountLabelResponse: Profile<ArAccountLabelData> = {
   version: "3.0",
   element: "data",
   content: "(araccountlabel*)",
-  alias: { ARACCOUNTLABEL: "araccountlabel" },
   types: { araccountlabel: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel QUERY Response` */
@@ -373,7 +382,7 @@ export const queryArAccountLabelResponse: Profile<ArAccountLabelRows> = {
   content: "(ARACCOUNTLABEL*)",
   types: { ARACCOUNTLABEL: () => arAccountLabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel LOOKUP Response` */
@@ -384,11 +393,11 @@ export const lookupArAccountLabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get GET Response` */
-export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
+export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get GET Response",
   version: "3.0",
   element: "data",
@@ -397,11 +406,11 @@ export const getArAccountLabelFunctionResponse: Profile<ArAccountLabelData> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct araccountlabel get_list QUERY Response` */
-export const getListArAccountLabelResponse: Profile<ArAccountLabelData> = {
+export const getListArAccountLabelResponse: Profile<ArAccountLabelRows2> = {
   name: "Intacct araccountlabel get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -410,7 +419,7 @@ export const getListArAccountLabelResponse: Profile<ArAccountLabelData> = {
     araccountlabel: () => ({ element: "araccountlabel", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `araccountlabel` holds. */
@@ -427,34 +436,129 @@ export interface ArAccountLabelRows extends DataAttributes {
   ARACCOUNTLABEL?: ArAccountLabelRecord[];
 }
 
+/** What an answer about `araccountlabel` holds. */
+export interface ArAccountLabelRows2 extends DataAttributes {
+  araccountlabel?: OpenRecord[];
+}
+
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
 export interface ArAccountLabelFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** AR account label. */
   ACCOUNTLABEL?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Account title. */
+  GLACCOUNTTITLE?: string;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Is tax. `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+  /** Subtotal. `BOOLEAN`. */
+  SUBTOTAL?: boolean | null;
+  /** Tax code. */
+  TAXCODE?: string;
+  /** Deferred revenue GL account. */
+  DEFERREDREVACCTKEY?: string;
+  /** Default revenue recognition template. */
+  REVRECTEMPLKEY?: string;
+  TAXGROUP?: ArAccountLabelTaxGroupRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArAccountLabelRelations {
+  DEFRRGLACCOUNT: GlAccountRecord;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  RRTEMPLATE: OpenValues;
+  TAXGROUP: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArAccountLabelRecord
-  extends ArAccountLabelFields, OpenValues {}
+  extends
+    ArAccountLabelFields,
+    OpenValues,
+    Related<ArAccountLabelFields, ArAccountLabelRelations> {}
 
 export const arAccountLabelRecord: Shape<ArAccountLabelRecord> = {
   element: "ARACCOUNTLABEL",
-  content:
-    "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? &
+    GLACCOUNTTITLE? & TAXABLE? & ISTAX? & SUBTOTAL? & TAXCODE? & DEFERREDREVACCTKEY? &
+    REVRECTEMPLKEY? & TAXGROUP? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    TAXABLE: "BOOLEAN",
+    ISTAX: "BOOLEAN",
+    SUBTOTAL: "BOOLEAN",
+    TAXGROUP: () => arAccountLabelTaxGroupRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => arAccountLabelPaths,
+  answer: true,
 };
+
+export const arAccountLabelPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE ISTAX SUBTOTAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    DEFRRGLACCOUNT: () => glAccountPaths,
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArAccountLabelTaxGroupRecord extends OpenValues {
+  /** Account label tax group. */
+  NAME?: string;
+}
+
+export const arAccountLabelTaxGroupRecord: Shape<ArAccountLabelTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

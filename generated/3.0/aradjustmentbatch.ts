@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 70aa7254e731f73e
 import type {
   Created,
   FunctionProfile,
@@ -68,7 +68,7 @@ export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
     aradjustmentbatch: () => ({ element: "aradjustmentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentbatch` holds. */

@@ -1,20 +1,35 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum cf04916c8d9df4db
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import {
+  type LocationEntityRecord,
+  locationEntityPaths,
+} from "./locationentity.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct aradjustmentitem GET may ask for. */
 export type GetArAdjustmentItem = Read<ArAdjustmentItemField | "*">;
@@ -90,10 +105,9 @@ export const getArAdjustmentItemResponse: Profile<ArAdjustmentItemData> = {
   version: "3.0",
   element: "data",
   content: "(aradjustmentitem*)",
-  alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
   types: { aradjustmentitem: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem readByQuery QUERY Response` */
@@ -103,10 +117,9 @@ export const readByQueryArAdjustmentItemResponse: Profile<ArAdjustmentItemData> 
     version: "3.0",
     element: "data",
     content: "(aradjustmentitem*)",
-    alias: { ARADJUSTMENTITEM: "aradjustmentitem" },
     types: { aradjustmentitem: () => arAdjustmentItemRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct aradjustmentitem QUERY Response` */
@@ -117,7 +130,7 @@ export const queryArAdjustmentItemResponse: Profile<ArAdjustmentItemRows> = {
   content: "(ARADJUSTMENTITEM*)",
   types: { ARADJUSTMENTITEM: () => arAdjustmentItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradjustmentitem LOOKUP Response` */
@@ -128,7 +141,7 @@ export const lookupArAdjustmentItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradjustmentitem` holds. */
@@ -147,19 +160,210 @@ export interface ArAdjustmentItemRows extends DataAttributes {
 
 /** A line of a customer adjustment. Declared in 3.0/receivables.dtd. */
 export interface ArAdjustmentItemFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT?: DecimalText | null;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account. */
+  ACCOUNTNO?: string;
+  /** Offset account key. `INTEGER`. */
+  OFFSETACCOUNTKEY?: IntegerText | null;
+  /** AR account. */
+  OFFSETGLACCOUNTNO?: string;
+  /** AR account title. */
+  OFFSETGLACCOUNTTITLE?: string;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Account label key. `INTEGER`. */
+  ACCOUNTLABELKEY?: IntegerText | null;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
+  /** Offset account. */
+  PRENTRYOFFSETACCOUNTNO?: string;
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENTRY_DATE?: IsoDate | null;
+  /** Transaction amount. `MONEY`. */
+  TRX_AMOUNT?: DecimalText | null;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Memo. */
+  ENTRYDESCRIPTION?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Line item. */
+  LINEITEM?: "T" | "F" | (string & {}) | null;
+  /** Line no. */
+  LINE_NO?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total transaction paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total transaction selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Parent entry key. `INTEGER`. */
+  PARENTENTRY?: IntegerText | null;
+  /** Capture payment tax. `BOOLEAN`. */
+  PAYMENTTAXCAPTURE?: boolean | null;
+  /** Base location key. `INTEGER`. */
+  BASELOCATION?: IntegerText | null;
+  /** State. */
+  STATE?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Tax detail key. `INTEGER`. */
+  DETAILKEY?: IntegerText | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArAdjustmentItemRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATIONENTITY: LocationEntityRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArAdjustmentItemRecord
-  extends ArAdjustmentItemFields, OpenValues {}
+  extends
+    ArAdjustmentItemFields,
+    OpenValues,
+    Related<ArAdjustmentItemFields, ArAdjustmentItemRelations> {}
 
 export const arAdjustmentItemRecord: Shape<ArAdjustmentItemRecord> = {
   element: "ARADJUSTMENTITEM",
-  content: "(RECORDNO? & AMOUNT? & #ANY*)",
-  types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  content: `(RECORDNO? & AMOUNT? & RECORDKEY? & ACCOUNTKEY? & ACCOUNTNO? & OFFSETACCOUNTKEY? &
+    OFFSETGLACCOUNTNO? & OFFSETGLACCOUNTTITLE? & ACCOUNTTITLE? & ACCOUNTLABELKEY? & ACCOUNTLABEL? &
+    PRENTRYOFFSETACCOUNTNO? & ENTRY_DATE? & TRX_AMOUNT? & DEPARTMENTID? & DEPARTMENTNAME? &
+    LOCATIONID? & LOCATIONNAME? & ENTRYDESCRIPTION? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? &
+    EXCHANGE_RATE? & LINEITEM? & LINE_NO? & CURRENCY? & BASECURR? & TOTALPAID? & TRX_TOTALPAID? &
+    TOTALSELECTED? & TRX_TOTALSELECTED? & PARENTENTRY? & PAYMENTTAXCAPTURE? & BASELOCATION? &
+    STATE? & RECORDTYPE? & DETAILKEY? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? &
+    VENDORDIMKEY? & VENDORID? & VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? &
+    ITEMDIMKEY? & ITEMID? & ITEMNAME? & PROJECTDIMKEY? & PROJECTID? & PROJECTNAME? & CLASSDIMKEY? &
+    CLASSID? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    AMOUNT: "MONEY",
+    RECORDKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    OFFSETACCOUNTKEY: "INTEGER",
+    ACCOUNTLABELKEY: "INTEGER",
+    ENTRY_DATE: "DATE_MDY",
+    TRX_AMOUNT: "MONEY",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    EXCHANGE_RATE: "NUMBER",
+    LINEITEM: "ENUM",
+    TOTALPAID: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    PARENTENTRY: "INTEGER",
+    PAYMENTTAXCAPTURE: "BOOLEAN",
+    BASELOCATION: "INTEGER",
+    DETAILKEY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => arAdjustmentItemPaths,
+  answer: true,
+};
+
+export const arAdjustmentItemPaths: Paths = {
+  types: {
+    BOOLEAN: "PAYMENTTAXCAPTURE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ENTRY_DATE EXCH_RATE_DATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATIONENTITY: () => locationEntityPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

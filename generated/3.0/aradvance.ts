@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum e67e2b05237b8d22
 import type {
   Decimal,
   DecimalText,
@@ -6,52 +6,72 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
 export type CreateArAdvance = CreateArAdvanceFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal;
       }
   );
 
 interface CreateArAdvanceFields {
+  /** Customer ID. */
   CUSTOMERID: string;
+  /** Payment method. */
   PAYMENTMETHOD: "Printed Check" | "Cash" | "EFT" | "Credit Card";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
+  /** Payment summary. */
   PRBATCH?: string;
+  /** Summary key. */
   PRBATCHKEY?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Payment memo. */
   DESCRIPTION?: string;
+  /** Currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft";
@@ -90,35 +110,45 @@ export type UpdateArAdvance = UpdateArAdvanceFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal | null;
       }
   );
 
 interface UpdateArAdvanceFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Payment method. */
   PAYMENTMETHOD?: "Printed Check" | "Cash" | "EFT" | "Credit Card" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
+  /** Payment summary. */
   PRBATCH?: string;
+  /** Summary key. */
   PRBATCHKEY?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Payment memo. */
   DESCRIPTION?: string;
+  /** Currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
   ARADVANCEITEMS: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
 }
@@ -216,10 +246,9 @@ export const getArAdvanceResponse: Profile<ArAdvanceData> = {
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  alias: { ARADVANCE: "aradvance" },
   types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance readByQuery QUERY Response` */
@@ -228,10 +257,9 @@ export const readByQueryArAdvanceResponse: Profile<ArAdvanceData> = {
   version: "3.0",
   element: "data",
   content: "(aradvance*)",
-  alias: { ARADVANCE: "aradvance" },
   types: { aradvance: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance QUERY Response` */
@@ -242,7 +270,7 @@ export const queryArAdvanceResponse: Profile<ArAdvanceRows> = {
   content: "(ARADVANCE*)",
   types: { ARADVANCE: () => arAdvanceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct aradvance LOOKUP Response` */
@@ -253,7 +281,7 @@ export const lookupArAdvanceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `aradvance` holds. */
@@ -279,21 +307,35 @@ export const createArAdvanceItems: Shape<
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
 export interface CreateArAdvanceItem {
+  /** Account. */
   ACCOUNTNO?: string;
+  /** Account label. */
   ACCOUNTLABEL?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT: Decimal;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -317,21 +359,35 @@ export const updateArAdvanceItems: Shape<
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
 export interface UpdateArAdvanceItem {
+  /** Account. */
   ACCOUNTNO?: string;
+  /** Account label. */
   ACCOUNTLABEL?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT: Decimal | null;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -347,92 +403,252 @@ export const updateArAdvanceItem: Shape<UpdateArAdvanceItem> = {
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
 export interface ArAdvanceFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     "Printed Check" | "Cash" | "EFT" | "Credit Card" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
+  /** Payment summary. */
   PRBATCH?: string;
-  PRBATCHKEY?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Payment memo. */
   DESCRIPTION?: string;
+  /** Currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
+  /** Attachment. */
   SUPDOCID?: string;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft" | (string & {}) | null;
   ARADVANCEITEMS?: ArAdvanceItemRecord[];
+  /** Customer name. */
   CUSTOMERNAME?: string;
+  /** Payment ID. */
+  RECORDID?: string;
+  /** Payment method key. `INTEGER`. */
+  PAYMENTMETHODKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** State. */
+  STATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "Reconciled"
+    | "Fully applied"
+    | "Partially applied"
+    | "Posted"
+    | "Selected"
+    | (string & {})
+    | null;
+  /** Payment amount. `MONEY`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Txn payment amount. `MONEY`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total applied. `MONEY`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** When paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reconciliation status. */
+  CLEARED?: "T" | "F" | (string & {}) | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Parent payment key. `INTEGER`. */
+  PARENTPAYMENT?: IntegerText | null;
+  /** Return-to contact key. `INTEGER`. */
+  SHIPTORETURNTOKEY?: IntegerText | null;
+  /** Contact tax group. */
+  CONTACTTAXGROUP?: string;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Linked document. */
+  LINKEDDOCID?: string;
+  SHIPTO?: ArAdvanceShipToRecord;
+  /** Created date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArAdvanceRelations {
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  LINKEDDOC: SodocumentRecord;
+  MELOCATION: LocationRecord;
+  SHIPTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArAdvanceRecord extends ArAdvanceFields, OpenValues {}
+export interface ArAdvanceRecord
+  extends
+    ArAdvanceFields,
+    OpenValues,
+    Related<ArAdvanceFields, ArAdvanceRelations> {}
 
 export const arAdvanceRecord: Shape<ArAdvanceRecord> = {
   element: "ARADVANCE",
   content: `(RECORDNO? & CUSTOMERID? & PAYMENTMETHOD? & PAYMENTDATE? & RECEIPTDATE? & FINANCIALENTITY? &
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
     BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & SUPDOCID? & ACTION? &
-    ARADVANCEITEMS? & CUSTOMERNAME? & #ANY*)`,
+    ARADVANCEITEMS? & CUSTOMERNAME? & RECORDID? & PAYMENTMETHODKEY? & RECORDTYPE? & STATE? &
+    TOTALENTERED? & TRX_TOTALENTERED? & TOTALSELECTED? & TRX_TOTALSELECTED? & TOTALPAID? &
+    TRX_TOTALPAID? & TOTALDUE? & TRX_TOTALDUE? & AUWHENCREATED? & RAWSTATE? & WHENPAID? & CLEARED? &
+    CLRDATE? & SYSTEMGENERATED? & PARENTPAYMENT? & SHIPTORETURNTOKEY? & CONTACTTAXGROUP? &
+    INCLUSIVETAX? & TAXSOLUTIONID? & LINKEDDOCID? & SHIPTO? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PAYMENTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["Printed Check", "Cash", "EFT", "Credit Card"],
-      open: true,
-    },
+    PAYMENTMETHOD: "ENUM",
     PAYMENTDATE: "DATE_MDY",
     RECEIPTDATE: "DATE_MDY",
+    PRBATCHKEY: "INTEGER",
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Submit", "Draft"],
-      open: true,
-    },
+    ACTION: "ENUM",
     ARADVANCEITEMS: () => arAdvanceItemsRecord,
+    PAYMENTMETHODKEY: "INTEGER",
+    STATE: "ENUM",
+    TOTALENTERED: "MONEY",
+    TRX_TOTALENTERED: "MONEY",
+    TOTALSELECTED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TOTALPAID: "MONEY",
+    TRX_TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENPAID: "DATE_MDY",
+    CLEARED: "ENUM",
+    CLRDATE: "DATE_MDY",
+    SYSTEMGENERATED: "ENUM",
+    PARENTPAYMENT: "INTEGER",
+    SHIPTORETURNTOKEY: "INTEGER",
+    INCLUSIVETAX: "BOOLEAN",
+    SHIPTO: () => arAdvanceShipToRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => arAdvancePaths,
+  answer: true,
+};
+
+export const arAdvancePaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX SHIPTO.VISIBLE SHIPTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PAYMENTDATE RECEIPTDATE EXCH_RATE_DATE WHENPAID CLRDATE SHIPTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    LINKEDDOC: () => sodocumentPaths,
+    MELOCATION: () => locationPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arAdvanceItemsRecord: Shape<ArAdvanceItemRecord[]> = {
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM*)",
   types: { ARADVANCEITEM: () => arAdvanceItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
 export interface ArAdvanceItemRecord extends OpenValues {
+  /** Account. */
   ACCOUNTNO?: string;
+  /** Account label. */
   ACCOUNTLABEL?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT?: DecimalText | null;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -442,5 +658,115 @@ export const arAdvanceItemRecord: Shape<ArAdvanceItemRecord> = {
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
     CONTRACTID? & WAREHOUSEID? & #ANY*)`,
   types: { TRX_AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArAdvanceShipToRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  TAXGROUP?: ArAdvanceShipToTaxGroupRecord;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const arAdvanceShipToRecord: Shape<ArAdvanceShipToRecord> = {
+  element: "SHIPTO",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    TAXGROUP: () => arAdvanceShipToTaxGroupRecord,
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArAdvanceShipToTaxGroupRecord extends OpenValues {
+  /** Name. */
+  NAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const arAdvanceShipToTaxGroupRecord: Shape<ArAdvanceShipToTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & RECORDNO? & #ANY*)",
+    types: { RECORDNO: "INTEGER" },
+    answer: true,
+  };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum f5b201ef90574b36
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -58,5 +58,5 @@ export const getArAgingResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

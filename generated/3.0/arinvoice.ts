@@ -1,34 +1,53 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ed9da2dfcd82318f
 import type {
   Completed,
   Created,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ArRecurInvoiceRecord,
+  arRecurInvoicePaths,
+} from "./arrecurinvoice.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
-import { type CustomerRecord, customerRecord } from "./customer.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { type PayTo, payTo } from "./payto.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractPaths,
+} from "./projectcontract.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
 import { type ShipTo, shipTo } from "./shipto.js";
+import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
+import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { updateLineItem } from "./updatelineitem.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an invoice; its action says whether it is posted or kept as a draft. Declared in shared/receivables.dtd. */
 export type CreateInvoice = CreateInvoiceFields & BaseCurrency;
@@ -109,7 +128,6 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
 export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
 
 interface UpdateInvoiceFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -184,7 +202,6 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
 
 /** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
 export interface ReclassifyInvoice {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   invoiceno?: string;
@@ -221,7 +238,6 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
 
 /** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseInvoice {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -241,7 +257,6 @@ export const reverseInvoice: FunctionProfile<ReverseInvoice, Completed> = {
 
 /** Deletes an invoice. Declared in shared/receivables.dtd. */
 export interface DeleteInvoice {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -258,7 +273,6 @@ export const deleteInvoice: FunctionProfile<DeleteInvoice, Completed> = {
 
 /** Reads an invoice. Declared in shared/receivables.dtd. */
 export interface GetInvoiceFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -280,7 +294,7 @@ export const getInvoiceFunction: FunctionProfile<GetInvoiceFunction, AnyData> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface RetrievepdfArInvoice {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
 }
 
@@ -345,9 +359,7 @@ export const readByQueryArInvoice: FunctionProfile<
 export type QueryArInvoice = QueryInput;
 
 /** `Intacct arinvoice QUERY Request` */
-export const queryArInvoice: QueryProfile<
-  ArInvoiceRecord & { CUSTOMER?: CustomerRecord }
-> = {
+export const queryArInvoice: QueryProfile<ArInvoiceRecord> = {
   name: "Intacct arinvoice QUERY Request",
   version: "3.0",
   fixed: { object: "ARINVOICE" },
@@ -379,7 +391,7 @@ export const getInvoiceFunctionResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice GET Response` */
@@ -388,10 +400,9 @@ export const getArInvoiceResponse: Profile<ArInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoice*)",
-  alias: { ARINVOICE: "arinvoice" },
   types: { arinvoice: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice readByQuery QUERY Response` */
@@ -400,10 +411,9 @@ export const readByQueryArInvoiceResponse: Profile<ArInvoiceData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoice*)",
-  alias: { ARINVOICE: "arinvoice" },
   types: { arinvoice: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice QUERY Response` */
@@ -414,7 +424,7 @@ export const queryArInvoiceResponse: Profile<ArInvoiceRows> = {
   content: "(ARINVOICE*)",
   types: { ARINVOICE: () => arInvoiceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoice LOOKUP Response` */
@@ -425,7 +435,7 @@ export const lookupArInvoiceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arinvoice` holds. */
@@ -461,19 +471,663 @@ export const updateInvoiceItems: Shape<
 
 /** An invoice. Declared in 3.0/receivables.dtd. */
 export interface ArInvoiceFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer name. */
   CUSTOMERNAME?: string;
+  /** Module key. */
   MODULEKEY?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Invoice number. */
+  RECORDID?: string;
+  /** Contact tax group. */
+  CONTACTTAXGROUP?: string;
+  /** State. */
+  STATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "No Value"
+    | "Posted"
+    | "Paid"
+    | "Partially Paid"
+    | "Selected"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Accepts emailed invoices. `BOOLEAN`. */
+  CUSTEMAILOPTIN?: boolean | null;
+  /** Customer due. `NUMBER`. */
+  TRX_ENTITYDUE?: DecimalText | null;
+  /** Customer message key. `INTEGER`. */
+  CUSTMESSAGEKEY?: IntegerText | null;
+  /** Message. */
+  CUSTMESSAGEID?: string;
+  /** Customer delivery options. */
+  DELIVERY_OPTIONS?:
+    "Print" | "E-Mail" | "Print#~#E-Mail" | (string & {}) | null;
+  /** Reference number. */
+  DOCNUMBER?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Document ID. */
+  DESCRIPTION2?: string;
+  /** Term. */
+  TERMNAME?: string;
+  /** Term key. `INTEGER`. */
+  TERMKEY?: IntegerText | null;
+  /** Term value. */
+  TERMVALUE?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDISCOUNT?: IsoDate | null;
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Total transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Applied discount. `NUMBER`. */
+  TRX_TOTALDISCOUNTAPPLIED?: DecimalText | null;
+  /** Bill to. */
+  BILLTOPAYTOCONTACTNAME?: string;
+  /** Ship to. */
+  SHIPTORETURNTOCONTACTNAME?: string;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** Return-to contact key. `INTEGER`. */
+  SHIPTORETURNTOKEY?: IntegerText | null;
+  /** Summary. */
+  PRBATCH?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Recurring schedule key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Has posted rev rec. */
+  HASPOSTEDREVREC?: "T" | "F" | (string & {}) | null;
+  /** Bill back template key. `INTEGER`. */
+  BILLBACKTEMPLATEKEY?: IntegerText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Due in. */
+  DUE_IN_DAYS?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default retainage percentage. `NUMBER`. */
+  RETAINAGEPERCENTAGE?: DecimalText | null;
+  /** Total txn amount retained. `NUMBER`. */
+  TRX_TOTALRETAINED?: DecimalText | null;
+  /** Total txn amount released. `NUMBER`. */
+  TRX_TOTALRELEASED?: DecimalText | null;
+  /** Total retained amount. `NUMBER`. */
+  TOTALRETAINED?: DecimalText | null;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract ID. */
+  PROJECTCONTRACTID?: string;
+  /** Dunning notices. `INTEGER`. */
+  DUNNINGCOUNT?: IntegerText | null;
+  /** Retainage release. `BOOLEAN`. */
+  RETAINAGERELEASED?: boolean | null;
+  /** External reference no. */
+  EXTERNALREFNO?: string;
+  /** Contract description. */
+  PC_DESCRIPTION?: string;
+  /** Contract date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CONTRACTDATE?: IsoDate | null;
+  /** Architect key. `INTEGER`. */
+  ARCHITECTKEY?: IntegerText | null;
+  /** Architect. */
+  ARCHITECT?: string;
+  /** Billing through date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLTHROUGHDATE?: IsoDate | null;
+  /** Billing application no. */
+  BILLAPPLICATIONNO?: string;
+  /** Invoice type. */
+  INVOICETYPE?: "Invoice" | "E-Invoice" | "E-Reporting" | (string & {}) | null;
+  /** Invoice mode. */
+  INVOICEMODE?:
+    | "B1"
+    | "S1"
+    | "M1"
+    | "B2"
+    | "S2"
+    | "M2"
+    | "S3"
+    | "B4"
+    | "S4"
+    | "M4"
+    | "S5"
+    | "S6"
+    | "B7"
+    | "S7"
+    | (string & {})
+    | null;
+  /** E-Invoice status. */
+  EINVOICESTATUS?:
+    | "Submitted"
+    | "Made available"
+    | "In hand"
+    | "Refused"
+    | "Payment sent"
+    | "Payment received"
+    | "Disputed"
+    | "Issued by the platform"
+    | "Received by the platform"
+    | "Rejected by the platform"
+    | (string & {})
+    | null;
+  /** Document key. `INTEGER`. */
+  DOCHDRKEY?: IntegerText | null;
+  /** Payment servicer. */
+  USESERVICER?: string;
+  /** Enable payment service. `BOOLEAN`. */
+  ENABLEEP?: boolean | null;
+  /** Pay now URL. */
+  PAYNOWURL?: string;
+  /** Service payment state. */
+  SERVICERSTATE?:
+    | "In progress"
+    | "Pending"
+    | "Unauthorised"
+    | "Arrived"
+    | "Rejected"
+    | "Paid offline"
+    | "Cancelled"
+    | "Processing"
+    | "Processing completed"
+    | "Processing failed"
+    | "Refunded"
+    | "Partially paid"
+    | "Partially Refunded"
+    | "Paid"
+    | "Request failed"
+    | (string & {})
+    | null;
+  CUSTMESSAGE?: ArInvoiceCustMessageRecord;
+  CONTACT?: ArInvoiceContactRecord;
+  SHIPTO?: ArInvoiceShipToRecord;
+  /** The contact that bills go to, by name. */
+  BILLTO?: BillToRecord;
+  PCBINVSUMMARY?: ArInvoicePcbinvsummaryRecord;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArInvoiceRelations {
+  ARRECURINVOICE: ArRecurInvoiceRecord;
+  BILLTO: OpenValues;
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PCBINVSUMMARY: OpenValues;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  SHIPTO: OpenValues;
+  SODOCUMENT: SodocumentRecord;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ArTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArInvoiceRecord extends ArInvoiceFields, OpenValues {}
+export interface ArInvoiceRecord
+  extends
+    ArInvoiceFields,
+    OpenValues,
+    Related<ArInvoiceFields, ArInvoiceRelations> {}
 
 export const arInvoiceRecord: Shape<ArInvoiceRecord> = {
   element: "ARINVOICE",
-  content: "(RECORDNO? & CUSTOMERNAME? & MODULEKEY? & CUSTOMERID? & #ANY*)",
-  types: { RECORDNO: "INTEGER", CUSTOMER: () => customerRecord },
-  nulls: true,
+  content: `(RECORDNO? & CUSTOMERNAME? & MODULEKEY? & CUSTOMERID? & RECORDTYPE? & RECORDID? &
+    CONTACTTAXGROUP? & STATE? & RAWSTATE? & CUSTEMAILOPTIN? & TRX_ENTITYDUE? & CUSTMESSAGEKEY? &
+    CUSTMESSAGEID? & DELIVERY_OPTIONS? & DOCNUMBER? & DESCRIPTION? & DESCRIPTION2? & TERMNAME? &
+    TERMKEY? & TERMVALUE? & WHENPOSTED? & WHENDISCOUNT? & WHENDUE? & WHENPAID? & BASECURR? &
+    CURRENCY? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & TOTALENTERED? &
+    TOTALSELECTED? & TOTALPAID? & TOTALDUE? & TRX_TOTALENTERED? & TRX_TOTALSELECTED? &
+    TRX_TOTALPAID? & TRX_TOTALDUE? & TRX_TOTALDISCOUNTAPPLIED? & BILLTOPAYTOCONTACTNAME? &
+    SHIPTORETURNTOCONTACTNAME? & BILLTOPAYTOKEY? & SHIPTORETURNTOKEY? & PRBATCH? & PRBATCHKEY? &
+    SCHOPKEY? & SYSTEMGENERATED? & HASPOSTEDREVREC? & BILLBACKTEMPLATEKEY? & AUWHENCREATED? &
+    DUE_IN_DAYS? & TAXSOLUTIONID? & RETAINAGEPERCENTAGE? & TRX_TOTALRETAINED? & TRX_TOTALRELEASED? &
+    TOTALRETAINED? & SUPDOCID? & PROJECTCONTRACTKEY? & PROJECTCONTRACTID? & DUNNINGCOUNT? &
+    RETAINAGERELEASED? & EXTERNALREFNO? & PC_DESCRIPTION? & CONTRACTDATE? & ARCHITECTKEY? &
+    ARCHITECT? & BILLTHROUGHDATE? & BILLAPPLICATIONNO? & INVOICETYPE? & INVOICEMODE? &
+    EINVOICESTATUS? & DOCHDRKEY? & USESERVICER? & ENABLEEP? & PAYNOWURL? & SERVICERSTATE? &
+    CUSTMESSAGE? & CONTACT? & SHIPTO? & BILLTO? & PCBINVSUMMARY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATE: "ENUM",
+    CUSTEMAILOPTIN: "BOOLEAN",
+    TRX_ENTITYDUE: "NUMBER",
+    CUSTMESSAGEKEY: "INTEGER",
+    DELIVERY_OPTIONS: "ENUM",
+    TERMKEY: "INTEGER",
+    WHENPOSTED: "DATE_MDY",
+    WHENDISCOUNT: "DATE_MDY",
+    WHENDUE: "DATE_MDY",
+    WHENPAID: "DATE_MDY",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    EXCHANGE_RATE: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    TRX_TOTALDISCOUNTAPPLIED: "NUMBER",
+    BILLTOPAYTOKEY: "INTEGER",
+    SHIPTORETURNTOKEY: "INTEGER",
+    PRBATCHKEY: "INTEGER",
+    SCHOPKEY: "INTEGER",
+    SYSTEMGENERATED: "ENUM",
+    HASPOSTEDREVREC: "ENUM",
+    BILLBACKTEMPLATEKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    TRX_TOTALRETAINED: "NUMBER",
+    TRX_TOTALRELEASED: "NUMBER",
+    TOTALRETAINED: "NUMBER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    DUNNINGCOUNT: "INTEGER",
+    RETAINAGERELEASED: "BOOLEAN",
+    CONTRACTDATE: "DATE_MDY",
+    ARCHITECTKEY: "INTEGER",
+    BILLTHROUGHDATE: "DATE_MDY",
+    INVOICETYPE: "ENUM",
+    INVOICEMODE: "ENUM",
+    EINVOICESTATUS: "ENUM",
+    DOCHDRKEY: "INTEGER",
+    ENABLEEP: "BOOLEAN",
+    SERVICERSTATE: "ENUM",
+    CUSTMESSAGE: () => arInvoiceCustMessageRecord,
+    CONTACT: () => arInvoiceContactRecord,
+    SHIPTO: () => arInvoiceShipToRecord,
+    BILLTO: () => billToRecord,
+    PCBINVSUMMARY: () => arInvoicePcbinvsummaryRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => arInvoicePaths,
+  answer: true,
 };
+
+export const arInvoicePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CUSTEMAILOPTIN RETAINAGERELEASED ENABLEEP CONTACT.VISIBLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENPOSTED WHENDISCOUNT WHENDUE WHENPAID EXCH_RATE_DATE CONTRACTDATE BILLTHROUGHDATE SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+  },
+  to: {
+    ARRECURINVOICE: () => arRecurInvoicePaths,
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    SODOCUMENT: () => sodocumentPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArInvoiceCustMessageRecord extends OpenValues {
+  /** Message text. */
+  MESSAGE?: string;
+}
+
+export const arInvoiceCustMessageRecord: Shape<ArInvoiceCustMessageRecord> = {
+  element: "CUSTMESSAGE",
+  content: "(MESSAGE? & #ANY*)",
+  answer: true,
+};
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArInvoiceContactRecord extends OpenValues {
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Prefix. */
+  PREFIX?: string;
+  /** Contact: First name. */
+  FIRSTNAME?: string;
+  /** Middle name. */
+  INITIAL?: string;
+  /** Contact: Last name. */
+  LASTNAME?: string;
+  /** Company name. */
+  COMPANYNAME?: string;
+  /** Print as. */
+  PRINTAS?: string;
+  /** Primary phone. */
+  PHONE1?: string;
+  /** Secondary phone. */
+  PHONE2?: string;
+  /** Mobile phone. */
+  CELLPHONE?: string;
+  /** Pager. */
+  PAGER?: string;
+  /** Fax. */
+  FAX?: string;
+  /** Primary email address. */
+  EMAIL1?: string;
+  /** Secondary email addresses. */
+  EMAIL2?: string;
+  /** Primary URL. */
+  URL1?: string;
+  /** Secondary URL. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** SIRET. */
+  SIRET?: string;
+  MAILADDRESS?: ArInvoiceContactMailAddressRecord;
+  /** Tax ID. */
+  TAXID?: string;
+}
+
+export const arInvoiceContactRecord: Shape<ArInvoiceContactRecord> = {
+  element: "CONTACT",
+  content: `(CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    SIRET? & MAILADDRESS? & TAXID? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    MAILADDRESS: () => arInvoiceContactMailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArInvoiceContactMailAddressRecord extends OpenValues {
+  /** Contact address: Line 1. */
+  ADDRESS1?: string;
+  /** Contact address: Line 2. */
+  ADDRESS2?: string;
+  /** Contact address: Line 3. */
+  ADDRESS3?: string;
+  /** Contact address: City. */
+  CITY?: string;
+  /** Contact address: State or territory. */
+  STATE?: string;
+  /** Contact address: ZIP or postal code. */
+  ZIP?: string;
+  /** Contact address: Country. */
+  COUNTRY?: string;
+  /** Contact address: Country. */
+  COUNTRYCODE?: string;
+}
+
+export const arInvoiceContactMailAddressRecord: Shape<ArInvoiceContactMailAddressRecord> =
+  {
+    element: "MAILADDRESS",
+    content:
+      "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArInvoiceShipToRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  TAXGROUP?: ArInvoiceShipToTaxGroupRecord;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const arInvoiceShipToRecord: Shape<ArInvoiceShipToRecord> = {
+  element: "SHIPTO",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    TAXGROUP: () => arInvoiceShipToTaxGroupRecord,
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArInvoiceShipToTaxGroupRecord extends OpenValues {
+  /** Name. */
+  NAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const arInvoiceShipToTaxGroupRecord: Shape<ArInvoiceShipToTaxGroupRecord> =
+  {
+    element: "TAXGROUP",
+    content: "(NAME? & RECORDNO? & #ANY*)",
+    types: { RECORDNO: "INTEGER" },
+    answer: true,
+  };
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface ArInvoicePcbinvsummaryRecord extends OpenValues {
+  /** Original contract amount. `MONEY`. */
+  ORGCONTRACTAMT?: DecimalText | null;
+  /** Charges. `MONEY`. */
+  TOTAL_CHARGE?: DecimalText | null;
+  /** Discount. `MONEY`. */
+  TOTAL_DISCOUNT?: DecimalText | null;
+  /** Total changes approved in prior months (additions). `MONEY`. */
+  CHGAPPRPMONTADD?: DecimalText | null;
+  /** Total changes approved in prior months (deductions). `MONEY`. */
+  CHGAPPRPMONTDED?: DecimalText | null;
+  /** Total changes approved this month (additions). `MONEY`. */
+  CHGAPPRCMONTADD?: DecimalText | null;
+  /** Total changes approved this month (deductions). `MONEY`. */
+  CHGAPPRCMONTDED?: DecimalText | null;
+  /** Total net changes. `MONEY`. */
+  TOTNETAPPRCHNGS?: DecimalText | null;
+  /** Revised contract amount. `MONEY`. */
+  TOTREVSDCONAMT?: DecimalText | null;
+  /** Total completed from prior applications. `MONEY`. */
+  COMPPRIORAPPLNS?: DecimalText | null;
+  /** Total completed to date. `MONEY`. */
+  TOTCOMPTODATE?: DecimalText | null;
+  /** Invoice amount retained. `MONEY`. */
+  INVAMTRETAINED?: DecimalText | null;
+  /** Invoice retainage billed. `MONEY`. */
+  INVRETAINGEBILLD?: DecimalText | null;
+  /** Net change retainage held. `MONEY`. */
+  NETCHNGERETHELD?: DecimalText | null;
+  /** Retainage held to date. `MONEY`. */
+  RETHELDTODATE?: DecimalText | null;
+  /** Retainage billed to date. `MONEY`. */
+  RETBILLEDTODATE?: DecimalText | null;
+  /** Retainage balance to date. `MONEY`. */
+  RETBALANCETODATE?: DecimalText | null;
+  /** Previous retainage balance. `MONEY`. */
+  PREVRETBALANCE?: DecimalText | null;
+  /** Total earned less retainage. `MONEY`. */
+  TOTEARNEDLESSRETGE?: DecimalText | null;
+  /** Less previous billings. `MONEY`. */
+  LESSPREVBILLINGS?: DecimalText | null;
+  /** Current amount due. `MONEY`. */
+  CURRENTAMOUNTDUE?: DecimalText | null;
+  /** Balance to finish. `MONEY`. */
+  BALANCETOFINISH?: DecimalText | null;
+  /** Taxes. `MONEY`. */
+  TOTAL_TAX?: DecimalText | null;
+  /** AR invoice number. */
+  ARINVOICENUMBER?: string;
+  /** Document ID. */
+  DOCID?: string;
+  /** Project ID. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+}
+
+export const arInvoicePcbinvsummaryRecord: Shape<ArInvoicePcbinvsummaryRecord> =
+  {
+    element: "PCBINVSUMMARY",
+    content: `(ORGCONTRACTAMT? & TOTAL_CHARGE? & TOTAL_DISCOUNT? & CHGAPPRPMONTADD? & CHGAPPRPMONTDED? &
+    CHGAPPRCMONTADD? & CHGAPPRCMONTDED? & TOTNETAPPRCHNGS? & TOTREVSDCONAMT? & COMPPRIORAPPLNS? &
+    TOTCOMPTODATE? & INVAMTRETAINED? & INVRETAINGEBILLD? & NETCHNGERETHELD? & RETHELDTODATE? &
+    RETBILLEDTODATE? & RETBALANCETODATE? & PREVRETBALANCE? & TOTEARNEDLESSRETGE? &
+    LESSPREVBILLINGS? & CURRENTAMOUNTDUE? & BALANCETOFINISH? & TOTAL_TAX? & ARINVOICENUMBER? &
+    DOCID? & PROJECTID? & PROJECTNAME? & #ANY*)`,
+    types: {
+      ORGCONTRACTAMT: "MONEY",
+      TOTAL_CHARGE: "MONEY",
+      TOTAL_DISCOUNT: "MONEY",
+      CHGAPPRPMONTADD: "MONEY",
+      CHGAPPRPMONTDED: "MONEY",
+      CHGAPPRCMONTADD: "MONEY",
+      CHGAPPRCMONTDED: "MONEY",
+      TOTNETAPPRCHNGS: "MONEY",
+      TOTREVSDCONAMT: "MONEY",
+      COMPPRIORAPPLNS: "MONEY",
+      TOTCOMPTODATE: "MONEY",
+      INVAMTRETAINED: "MONEY",
+      INVRETAINGEBILLD: "MONEY",
+      NETCHNGERETHELD: "MONEY",
+      RETHELDTODATE: "MONEY",
+      RETBILLEDTODATE: "MONEY",
+      RETBALANCETODATE: "MONEY",
+      PREVRETBALANCE: "MONEY",
+      TOTEARNEDLESSRETGE: "MONEY",
+      LESSPREVBILLINGS: "MONEY",
+      CURRENTAMOUNTDUE: "MONEY",
+      BALANCETOFINISH: "MONEY",
+      TOTAL_TAX: "MONEY",
+    },
+    answer: true,
+  };

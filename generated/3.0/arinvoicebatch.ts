@@ -1,22 +1,28 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum ef98b95b594151dc
 import type {
   Created,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CreateInvoice, createInvoice } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a batch, together with the invoices in it. Declared in shared/receivables.dtd. */
 export interface CreateInvoiceBatch {
@@ -114,10 +120,9 @@ export const getArInvoiceBatchResponse: Profile<ArInvoiceBatchData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoicebatch*)",
-  alias: { ARINVOICEBATCH: "arinvoicebatch" },
   types: { arinvoicebatch: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch readByQuery QUERY Response` */
@@ -126,10 +131,9 @@ export const readByQueryArInvoiceBatchResponse: Profile<ArInvoiceBatchData> = {
   version: "3.0",
   element: "data",
   content: "(arinvoicebatch*)",
-  alias: { ARINVOICEBATCH: "arinvoicebatch" },
   types: { arinvoicebatch: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch QUERY Response` */
@@ -140,7 +144,7 @@ export const queryArInvoiceBatchResponse: Profile<ArInvoiceBatchRows> = {
   content: "(ARINVOICEBATCH*)",
   types: { ARINVOICEBATCH: () => arInvoiceBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arinvoicebatch LOOKUP Response` */
@@ -151,7 +155,7 @@ export const lookupArInvoiceBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arinvoicebatch` holds. */
@@ -170,20 +174,128 @@ export interface ArInvoiceBatchRows extends DataAttributes {
 
 /** A summary of invoices. Declared in 3.0/receivables.dtd. */
 export interface ArInvoiceBatchFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Summary name. */
   TITLE?: string;
-  STATUS?: string;
-  OPEN?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Open or closed. */
+  OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CREATED?: IsoDate | null;
+  /** Record type. */
+  RECORDTYPE?:
+    | "pi"
+    | "pp"
+    | "pa"
+    | "pb"
+    | "pd"
+    | "pe"
+    | "pr"
+    | "ph"
+    | "ri"
+    | "rp"
+    | "ra"
+    | "rd"
+    | "ro"
+    | "rc"
+    | "rf"
+    | "re"
+    | "rr"
+    | "ei"
+    | "ep"
+    | "ea"
+    | "cm"
+    | "ch"
+    | "ci"
+    | (string & {})
+    | null;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Parent batch. */
+  PARENTKEY?: string;
+  /** Not for GL posting. `BOOLEAN`. */
+  NOGL?: boolean | null;
+  /** Bank account ID. */
+  ACCOUNTNOKEY?: string;
+  /** Created. */
+  AUTOCREATED?: "Auto-Summary" | "Manual" | (string & {}) | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** User. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArInvoiceBatchRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArInvoiceBatchRecord
-  extends ArInvoiceBatchFields, OpenValues {}
+  extends
+    ArInvoiceBatchFields,
+    OpenValues,
+    Related<ArInvoiceBatchFields, ArInvoiceBatchRelations> {}
 
 export const arInvoiceBatchRecord: Shape<ArInvoiceBatchRecord> = {
   element: "ARINVOICEBATCH",
-  content: "(RECORDNO? & TITLE? & STATUS? & OPEN? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & TITLE? & STATUS? & OPEN? & CREATED? & RECORDTYPE? & TOTAL? & PARENTKEY? & NOGL? &
+    ACCOUNTNOKEY? & AUTOCREATED? & SYSTEMGENERATED? & USERKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    STATUS: "ENUM",
+    OPEN: "ENUM",
+    CREATED: "DATE_MDY",
+    RECORDTYPE: "ENUM",
+    TOTAL: "NUMBER",
+    NOGL: "BOOLEAN",
+    AUTOCREATED: "ENUM",
+    SYSTEMGENERATED: "ENUM",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => arInvoiceBatchPaths,
+  answer: true,
+};
+
+export const arInvoiceBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "NOGL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,14 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f34607a6b1d1c940
 import type {
   DecimalText,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
-import { type ArInvoiceRecord, arInvoiceRecord } from "./arinvoice.js";
+import { type ArInvoiceRecord, arInvoicePaths } from "./arinvoice.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { queryTypes } from "./query.js";
 
@@ -16,9 +18,7 @@ import { queryTypes } from "./query.js";
 export type QueryArInvoiceItem = QueryInput;
 
 /** `Intacct arinvoiceitem QUERY Request` */
-export const queryArInvoiceItem: QueryProfile<
-  ArInvoiceItemRecord & { ARINVOICE?: ArInvoiceRecord }
-> = {
+export const queryArInvoiceItem: QueryProfile<ArInvoiceItemRecord> = {
   name: "Intacct arinvoiceitem QUERY Request",
   version: "3.0",
   fixed: { object: "ARINVOICEITEM" },
@@ -37,7 +37,7 @@ export const queryArInvoiceItemResponse: Profile<ArInvoiceItemData> = {
   content: "(ARINVOICEITEM*)",
   types: { ARINVOICEITEM: () => arInvoiceItemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ARINVOICEITEM` holds. */
@@ -51,16 +51,27 @@ export type ArInvoiceItemField =
 
 /** A line of an invoice. Declared in 3.0/construction.dtd. */
 export interface ArInvoiceItemFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer. */
   CUSTOMERID?: string;
-  TRX_AMOUNTRETAINED?: string;
-  /** `MONEY`. */
+  /** Txn amount retained. `NUMBER`. */
+  TRX_AMOUNTRETAINED?: DecimalText | null;
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED?: DecimalText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ArInvoiceItemRelations {
+  ARINVOICE: ArInvoiceRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArInvoiceItemRecord extends ArInvoiceItemFields, OpenValues {}
+export interface ArInvoiceItemRecord
+  extends
+    ArInvoiceItemFields,
+    OpenValues,
+    Related<ArInvoiceItemFields, ArInvoiceItemRelations> {}
 
 export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
   element: "ARINVOICEITEM",
@@ -68,8 +79,13 @@ export const arInvoiceItemRecord: Shape<ArInvoiceItemRecord> = {
     "(RECORDNO? & CUSTOMERID? & TRX_AMOUNTRETAINED? & TRX_AMOUNTRELEASED? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
+    TRX_AMOUNTRETAINED: "NUMBER",
     TRX_AMOUNTRELEASED: "MONEY",
-    ARINVOICE: () => arInvoiceRecord,
   },
-  nulls: true,
+  paths: () => arInvoiceItemPaths,
+  answer: true,
+};
+
+export const arInvoiceItemPaths: Paths = {
+  to: { ARINVOICE: () => arInvoicePaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum cd86348470415f13
 import type {
   Created,
   FunctionProfile,
@@ -94,7 +94,7 @@ export const queryArPaymentBatchResponse: Profile<ArPaymentBatchData> = {
     arpaymentbatch: () => ({ element: "arpaymentbatch", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpaymentbatch` holds. */

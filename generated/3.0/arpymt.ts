@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum c2907979921ae125
 import type {
   Completed,
   Created,
@@ -8,21 +8,28 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { BaseCurrency } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumCcType, enumCcType } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Receives a payment from a customer, applied to the invoices that it names. Declared in shared/receivables.dtd. */
 export type CreateArPayment = CreateArPaymentFields &
@@ -159,7 +166,6 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
 
 /** Reverses a payment as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseArPayment {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -185,7 +191,6 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
 
 /** Deletes a payment. Declared in shared/receivables.dtd. */
 export interface DeleteArPayment {
-  /** Attribute. */
   key: string;
 }
 
@@ -202,28 +207,43 @@ export const deleteArPayment: FunctionProfile<DeleteArPayment, Completed> = {
 export type CreateArpymt = CreateArpymtFields &
   (
     | {
+        /** Financial entity. */
         FINANCIALENTITY: string;
+        /** Summary. */
         PRBATCH?: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
     | {
         FINANCIALENTITY?: never;
+        /** Summary. */
         PRBATCH: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
-    | { FINANCIALENTITY?: never; PRBATCH?: never; UNDEPOSITEDACCOUNTNO: string }
+    | {
+        FINANCIALENTITY?: never;
+        PRBATCH?: never;
+        /** Undeposited funds account no. */
+        UNDEPOSITEDACCOUNTNO: string;
+      }
   ) &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE: string }
+    | {
+        EXCH_RATE_TYPE_ID?: never;
+        /** Exchange rate. */
+        EXCHANGE_RATE: string;
+      }
   );
 
 interface CreateArpymtFields {
+  /** Payment method. */
   PAYMENTMETHOD:
     | "Printed Check"
     | "Cash"
@@ -231,13 +251,17 @@ interface CreateArpymtFields {
     | "Credit Card"
     | "Online Charge Card"
     | "Online ACH Debit";
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate;
+  /** Payer name. */
   PAYERNAME?: string;
   /** `MONEY`. */
   AMOUNTOPAY?: Decimal;
@@ -247,14 +271,17 @@ interface CreateArpymtFields {
   ACTION?: "Draft" | "Submit" | (string & {});
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate;
+  /** Transaction currency. */
   CURRENCY: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: Decimal;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS: readonly [CreateArpymtdetail, ...CreateArpymtdetail[]];
   /** The card that is charged. */
@@ -289,12 +316,7 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
     PAYMENTDATE: "DATE_MDY",
     AMOUNTOPAY: "MONEY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
@@ -308,30 +330,45 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
 export type UpdateArpymt = UpdateArpymtFields &
   (
     | {
+        /** Financial entity. */
         FINANCIALENTITY: string;
+        /** Summary. */
         PRBATCH?: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
     | {
         FINANCIALENTITY?: never;
+        /** Summary. */
         PRBATCH: string;
+        /** Undeposited funds account no. */
         UNDEPOSITEDACCOUNTNO?: string;
       }
-    | { FINANCIALENTITY?: never; PRBATCH?: never; UNDEPOSITEDACCOUNTNO: string }
+    | {
+        FINANCIALENTITY?: never;
+        PRBATCH?: never;
+        /** Undeposited funds account no. */
+        UNDEPOSITEDACCOUNTNO: string;
+      }
   ) &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE: string }
+    | {
+        EXCH_RATE_TYPE_ID?: never;
+        /** Exchange rate. */
+        EXCHANGE_RATE: string;
+      }
   );
 
 interface UpdateArpymtFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Cash"
@@ -340,25 +377,31 @@ interface UpdateArpymtFields {
     | "Online Charge Card"
     | "Online ACH Debit"
     | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: Decimal | null;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS?: readonly [UpdateArpymtdetail, ...UpdateArpymtdetail[]];
   /** The card that is charged. */
@@ -392,12 +435,7 @@ export const updateArpymt: FunctionProfile<UpdateArpymt, ArpymtData> = {
     },
     RECEIPTDATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
@@ -486,10 +524,9 @@ export const getArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt readByQuery QUERY Response` */
@@ -498,10 +535,9 @@ export const readByQueryArpymtResponse: Profile<ArpymtData> = {
   version: "3.0",
   element: "data",
   content: "(arpymt*)",
-  alias: { ARPYMT: "arpymt" },
   types: { arpymt: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt QUERY Response` */
@@ -512,7 +548,7 @@ export const queryArpymtResponse: Profile<ArpymtRows> = {
   content: "(ARPYMT*)",
   types: { ARPYMT: () => arpymtRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arpymt LOOKUP Response` */
@@ -523,7 +559,7 @@ export const lookupArpymtResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arpymt` holds. */
@@ -541,9 +577,11 @@ export interface ArpymtRows extends DataAttributes {
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface OnlineCardPayment {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate;
+  /** Type. */
   CARDTYPE?: string;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
@@ -663,39 +701,39 @@ export type CreateArpymtdetail = CreateArpymtdetailFields &
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
-        /** `DATE_MDY`, sent as mm/dd/yyyy. */
+        /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
         DISCOUNTDATE: IsoDate;
       }
   );
 
 interface CreateArpymtdetailFields {
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
   RECORDKEY: Integer;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: Integer;
@@ -765,39 +803,39 @@ export type UpdateArpymtdetail = UpdateArpymtdetailFields &
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
-        /** `DATE_MDY`, sent as mm/dd/yyyy. */
+        /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
         DISCOUNTDATE: IsoDate | null;
       }
   );
 
 interface UpdateArpymtdetailFields {
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
   RECORDKEY: Integer | null;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: Integer | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: Integer | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: Decimal | null;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: Integer | null;
@@ -850,9 +888,11 @@ export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface UpdateOnlineCardPayment {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate | null;
+  /** Type. */
   CARDTYPE?: string;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
@@ -869,10 +909,20 @@ export const updateOnlineCardPayment: Shape<UpdateOnlineCardPayment> = {
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
 export interface OnlineCardPaymentRecord extends OpenValues {
+  /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRYDATE?: IsoDate | null;
-  CARDTYPE?: string;
+  /** Type. */
+  CARDTYPE?:
+    | "Visa"
+    | "Mastercard"
+    | "Discover"
+    | "American Express"
+    | "Diners Club"
+    | "Other Charge Card"
+    | (string & {})
+    | null;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
   USEDEFAULTCARD?: boolean | null;
@@ -882,15 +932,21 @@ export const onlineCardPaymentRecord: Shape<OnlineCardPaymentRecord> = {
   element: "ONLINECARDPAYMENT",
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD? & #ANY*)",
-  types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
-  nulls: true,
+  types: {
+    EXPIRYDATE: "DATE_MDY",
+    CARDTYPE: "ENUM",
+    USEDEFAULTCARD: "BOOLEAN",
+  },
+  answer: true,
 };
 
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
 export interface ArpymtFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Financial entity. */
   FINANCIALENTITY?: string;
+  /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
     | "Cash"
@@ -898,18 +954,24 @@ export interface ArpymtFields {
     | "Credit Card"
     | "Online Charge Card"
     | "Online ACH Debit"
+    | "PAS Pay"
     | (string & {})
     | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Document or check no. */
   DOCNUMBER?: string;
+  /** Memo. */
   DESCRIPTION?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  EXCHANGE_RATE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE?: IsoDate | null;
+  /** Payer name. */
   PAYERNAME?: string;
   /** `MONEY`. */
   AMOUNTOPAY?: DecimalText | null;
@@ -919,25 +981,122 @@ export interface ArpymtFields {
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: DecimalText | null;
+  /** Summary. */
   PRBATCH?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
+  /** Undeposited funds account no. */
   UNDEPOSITEDACCOUNTNO?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: DecimalText | null;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
+  /** Pay to. */
   BILLTOPAYTONAME?: string;
   ARPYMTDETAILS?: ArpymtdetailRecord[];
   /** The card that is charged. */
   ONLINECARDPAYMENT?: OnlineCardPaymentRecord;
+  /** Record type. */
   RECORDTYPE?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Financial entity type. */
+  FINANCIALENTITYTYPE?: string;
+  /** Bank. */
+  FINANCIALACCOUNTNAME?: string;
+  /** Bank currency. */
+  FINANCIALACCOUNTCURRENCY?: string;
+  /** Summary title. */
+  SUMMARYTITLE?: string;
+  /** State. */
+  STATE?: string;
+  /** Display state. */
+  DISPLAYSTATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "Reconciled"
+    | "Complete"
+    | (string & {})
+    | null;
+  /** Payment method key. `INTEGER`. */
+  PAYMENTMETHODKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Reconciliation status. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** Payment ID. */
+  RECORDID?: string;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** Parent payment key. `INTEGER`. */
+  PARENTPAYMENTKEY?: IntegerText | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Multi-customer payment key. `INTEGER`. */
+  MULTIENTITYPYMTKEY?: IntegerText | null;
+  /** Payment servicer. */
+  PAYMENTSERVICER?: string;
+  /** Date received. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArpymtRelations {
+  CUSTOMER: CustomerRecord;
+  EXCHANGERATEINFO: OpenValues;
+  FINANCIALACCOUNT: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArpymtRecord extends ArpymtFields, OpenValues {}
+export interface ArpymtRecord
+  extends ArpymtFields, OpenValues, Related<ArpymtFields, ArpymtRelations> {}
 
 export const arpymtRecord: Shape<ArpymtRecord> = {
   element: "ARPYMT",
@@ -945,77 +1104,106 @@ export const arpymtRecord: Shape<ArpymtRecord> = {
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & RECEIPTDATE? & PAYMENTDATE? & PAYERNAME? & AMOUNTOPAY? &
     AMOUNTTOPAY? & ACTION? & TRX_AMOUNTTOPAY? & PRBATCH? & WHENPAID? & CURRENCY? & BASECURR? &
     UNDEPOSITEDACCOUNTNO? & OVERPAYMENTAMOUNT? & OVERPAYMENTLOCATIONID? & OVERPAYMENTDEPARTMENTID? &
-    BILLTOPAYTONAME? & ARPYMTDETAILS? & ONLINECARDPAYMENT? & RECORDTYPE? & #ANY*)`,
+    BILLTOPAYTONAME? & ARPYMTDETAILS? & ONLINECARDPAYMENT? & RECORDTYPE? & PRBATCHKEY? &
+    FINANCIALENTITYTYPE? & FINANCIALACCOUNTNAME? & FINANCIALACCOUNTCURRENCY? & SUMMARYTITLE? &
+    STATE? & DISPLAYSTATE? & PAYMENTMETHODKEY? & CUSTOMERNAME? & EXCH_RATE_DATE? & TOTALENTERED? &
+    TOTALPAID? & TOTALDUE? & TRX_TOTALENTERED? & TRX_TOTALPAID? & TRX_TOTALDUE? & AUWHENCREATED? &
+    CLEARED? & CLRDATE? & RECORDID? & BILLTOPAYTOKEY? & PARENTPAYMENTKEY? & TAXSOLUTIONID? &
+    SUPDOCID? & MULTIENTITYPYMTKEY? & PAYMENTSERVICER? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PAYMENTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Printed Check",
-        "Cash",
-        "EFT",
-        "Credit Card",
-        "Online Charge Card",
-        "Online ACH Debit",
-      ],
-      open: true,
-    },
+    PAYMENTMETHOD: "ENUM",
+    EXCHANGE_RATE: "NUMBER",
     RECEIPTDATE: "DATE_MDY",
     PAYMENTDATE: "DATE_MDY",
     AMOUNTOPAY: "MONEY",
     AMOUNTTOPAY: "MONEY",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submit"],
-      open: true,
-    },
+    ACTION: "ENUM",
     TRX_AMOUNTTOPAY: "MONEY",
     WHENPAID: "DATE_MDY",
     OVERPAYMENTAMOUNT: "MONEY",
     ARPYMTDETAILS: () => arpymtdetailsRecord,
     ONLINECARDPAYMENT: () => onlineCardPaymentRecord,
+    PRBATCHKEY: "INTEGER",
+    DISPLAYSTATE: "ENUM",
+    PAYMENTMETHODKEY: "INTEGER",
+    EXCH_RATE_DATE: "DATE_MDY",
+    TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    CLEARED: "ENUM",
+    CLRDATE: "DATE_MDY",
+    BILLTOPAYTOKEY: "INTEGER",
+    PARENTPAYMENTKEY: "INTEGER",
+    MULTIENTITYPYMTKEY: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => arpymtPaths,
+  answer: true,
+};
+
+export const arpymtPaths: Paths = {
+  types: {
+    BOOLEAN: "ONLINECARDPAYMENT.USEDEFAULTCARD",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "RECEIPTDATE PAYMENTDATE WHENPAID ONLINECARDPAYMENT.EXPIRYDATE EXCH_RATE_DATE CLRDATE WHENCREATED",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    MELOCATION: () => locationPaths,
+    PAYTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arpymtdetailsRecord: Shape<ArpymtdetailRecord[]> = {
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL*)",
   types: { ARPYMTDETAIL: () => arpymtdetailRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
 export interface ArpymtdetailRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** Parent key. `INTEGER`. */
   RECORDKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Positive adjustment record number. `INTEGER`. */
   POSADJENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Payment transaction amount. `MONEY`. */
   TRX_PAYMENTAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction record number. `INTEGER`. */
   ADJUSTMENTKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Adjustment transaction entry record number. `INTEGER`. */
   ADJUSTMENTENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Adjustment transaction amount. `MONEY`. */
   TRX_ADJUSTMENTAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Inline transaction record number. `INTEGER`. */
   INLINEKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Inline transaction entry record number. `INTEGER`. */
   INLINEENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Inline transaction amount. `MONEY`. */
   TRX_INLINEAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Advance record number. `INTEGER`. */
   ADVANCEKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Advance entry record number. `INTEGER`. */
   ADVANCEENTRYKEY?: IntegerText | null;
-  /** `MONEY`. */
+  /** Posted advance transaction amount. `MONEY`. */
   TRX_POSTEDADVANCEAMOUNT?: DecimalText | null;
   /** `INTEGER`. */
   OVERPAYMENTKEY?: IntegerText | null;
@@ -1031,7 +1219,7 @@ export interface ArpymtdetailRecord extends OpenValues {
   TRX_NEGATIVEINVOICEAMOUNT?: DecimalText | null;
   /** `MONEY`. */
   TRX_TOTALDISCOUNTTOAPPLY?: DecimalText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DISCOUNTDATE?: IsoDate | null;
 }
 
@@ -1067,5 +1255,5 @@ export const arpymtdetailRecord: Shape<ArpymtdetailRecord> = {
     TRX_TOTALDISCOUNTTOAPPLY: "MONEY",
     DISCOUNTDATE: "DATE_MDY",
   },
-  nulls: true,
+  answer: true,
 };

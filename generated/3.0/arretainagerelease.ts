@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9232b1bc1b1ee427
 import type {
   Completed,
   Decimal,
   FunctionProfile,
+  IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,18 +20,21 @@ import {
 } from "./arretainagereleaseentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagerelease {
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released";
   ARRETAINAGERELEASEENTRIES?: readonly CreateArretainagereleaseentry[];
 }
@@ -55,12 +61,13 @@ export const createArretainagerelease: FunctionProfile<
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagerelease {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Released" | null;
   ARRETAINAGERELEASEENTRIES?: readonly UpdateArretainagereleaseentry[];
 }
@@ -157,10 +164,9 @@ export const getArretainagereleaseResponse: Profile<ArretainagereleaseData> = {
   version: "3.0",
   element: "data",
   content: "(arretainagerelease*)",
-  alias: { ARRETAINAGERELEASE: "arretainagerelease" },
   types: { arretainagerelease: () => arretainagereleaseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arretainagerelease QUERY Response` */
@@ -172,7 +178,7 @@ export const queryArretainagereleaseResponse: Profile<ArretainagereleaseRows> =
     content: "(ARRETAINAGERELEASE*)",
     types: { ARRETAINAGERELEASE: () => arretainagereleaseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagerelease LOOKUP Response` */
@@ -183,7 +189,7 @@ export const lookupArretainagereleaseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagerelease` holds. */
@@ -210,9 +216,11 @@ export const createArretainagereleaseentries: Shape<
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface CreateArretainagereleaseentry {
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal;
 }
 
@@ -235,9 +243,11 @@ export const updateArretainagereleaseentries: Shape<
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagereleaseentry {
+  /** Retainage invoice key. */
   RETAINAGEINVOICEKEY: string;
+  /** Retainage invoice entry key. */
   RETAINAGEINVOICEITEMKEY: string;
-  /** `MONEY`. */
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED: Decimal | null;
 }
 
@@ -252,37 +262,82 @@ export const updateArretainagereleaseentry: Shape<UpdateArretainagereleaseentry>
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */
 export interface ArretainagereleaseFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RELEASEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** "Draft" unless given. */
-  STATE?: "Draft" | "Released" | (string & {}) | null;
+  /** State. */
+  STATE?: "Draft" | "Released" | "Reversal" | (string & {}) | null;
   ARRETAINAGERELEASEENTRIES?: ArretainagereleaseentryRecord[];
+  /** When created. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENMODIFIED?: IsoDate | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArretainagereleaseRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArretainagereleaseRecord
-  extends ArretainagereleaseFields, OpenValues {}
+  extends
+    ArretainagereleaseFields,
+    OpenValues,
+    Related<ArretainagereleaseFields, ArretainagereleaseRelations> {}
 
 export const arretainagereleaseRecord: Shape<ArretainagereleaseRecord> = {
   element: "ARRETAINAGERELEASE",
   content: `(RECORDNO? & DESCRIPTION? & RELEASEDATE? & GLPOSTINGDATE? & STATE? &
-    ARRETAINAGERELEASEENTRIES? & #ANY*)`,
+    ARRETAINAGERELEASEENTRIES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
+    RECORDNO: "INTEGER",
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Released"],
-      open: true,
-    },
+    STATE: "ENUM",
     ARRETAINAGERELEASEENTRIES: () => arretainagereleaseentriesRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATE_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => arretainagereleasePaths,
+  answer: true,
+};
+
+export const arretainagereleasePaths: Paths = {
+  types: { DATE_MDY: "RELEASEDATE GLPOSTINGDATE WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const arretainagereleaseentriesRecord: Shape<
@@ -291,5 +346,5 @@ export const arretainagereleaseentriesRecord: Shape<
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
   types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
-  nulls: true,
+  answer: true,
 };

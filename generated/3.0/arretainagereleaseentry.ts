@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 74f6c8d782942176
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct arretainagereleaseentry GET may ask for. */
 export type GetArretainagereleaseentry = Read<
@@ -94,10 +98,9 @@ export const getArretainagereleaseentryResponse: Profile<Arretainagereleaseentry
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    alias: { ARRETAINAGERELEASEENTRY: "arretainagereleaseentry" },
     types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry readByQuery QUERY Response` */
@@ -107,10 +110,9 @@ export const readByQueryArretainagereleaseentryResponse: Profile<Arretainagerele
     version: "3.0",
     element: "data",
     content: "(arretainagereleaseentry*)",
-    alias: { ARRETAINAGERELEASEENTRY: "arretainagereleaseentry" },
     types: { arretainagereleaseentry: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry QUERY Response` */
@@ -122,7 +124,7 @@ export const queryArretainagereleaseentryResponse: Profile<Arretainagereleaseent
     content: "(ARRETAINAGERELEASEENTRY*)",
     types: { ARRETAINAGERELEASEENTRY: () => arretainagereleaseentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct arretainagereleaseentry LOOKUP Response` */
@@ -133,7 +135,7 @@ export const lookupArretainagereleaseentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arretainagereleaseentry` holds. */
@@ -152,23 +154,144 @@ export interface ArretainagereleaseentryRows extends DataAttributes {
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface ArretainagereleaseentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  RETAINAGEINVOICEKEY?: string;
-  RETAINAGEINVOICEITEMKEY?: string;
-  /** `MONEY`. */
+  /** Retainage invoice key. `INTEGER`. */
+  RETAINAGEINVOICEKEY?: IntegerText | null;
+  /** Retainage invoice entry key. `INTEGER`. */
+  RETAINAGEINVOICEITEMKEY?: IntegerText | null;
+  /** Amount to release. `MONEY`. */
   TRX_AMOUNTRELEASED?: DecimalText | null;
+  /** Retainage release key. `INTEGER`. */
+  RRKEY?: IntegerText | null;
+  /** Sales document key. `INTEGER`. */
+  DOCKEY?: IntegerText | null;
+  /** Doc no. */
+  DOCUMENT_DOCID?: string;
+  /** Invoice. */
+  RETAINAGEINVOICERECORDID?: string;
+  /** Retainage invoice line number. */
+  RETAINAGEINVOICEITEMLINENO?: string;
+  /** Released invoice key. `INTEGER`. */
+  RELEASEDINVOICEKEY?: IntegerText | null;
+  /** Released invoice item key. `INTEGER`. */
+  RELEASEDINVOICEITEMKEY?: IntegerText | null;
+  /** Released invoice no. */
+  RELEASEDINVOICERECORDID?: string;
+  /** Released invoice line number. */
+  RELEASEDINVOICEITEMLINENO?: string;
+  /** Project. */
+  PROJECTID?: string;
+  /** Created from. */
+  SOURCEDOCUMENTID?: string;
+  /** Task. */
+  TASKID?: string;
+  /** Cost type. */
+  COSTTYPEID?: string;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEM?: string;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASS?: string;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Warehouse name. */
+  WAREHOUSE?: string;
+  /** Department. */
+  DEPARTMENTID?: string;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Department name. */
+  DEPARTMENT?: string;
+  /** Location name. */
+  LOCATION?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Asset. */
+  ASSETID?: string;
+  /** Asset name. */
+  ASSETNAME?: string;
+  /** Project contract ID. */
+  PROJECTCONTRACTID?: string;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract line ID. */
+  PROJECTCONTRACTLINEID?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Calculate retainage tax. */
+  CALCULATETAXRETAINAGE?: "Held" | "Release" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArretainagereleaseentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ArretainagereleaseentryRecord
-  extends ArretainagereleaseentryFields, OpenValues {}
+  extends
+    ArretainagereleaseentryFields,
+    OpenValues,
+    Related<ArretainagereleaseentryFields, ArretainagereleaseentryRelations> {}
 
 export const arretainagereleaseentryRecord: Shape<ArretainagereleaseentryRecord> =
   {
     element: "ARRETAINAGERELEASEENTRY",
-    content:
-      "(RECORDNO? & RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & TRX_AMOUNTRELEASED? & #ANY*)",
-    types: { RECORDNO: "INTEGER", TRX_AMOUNTRELEASED: "MONEY" },
-    nulls: true,
+    content: `(RECORDNO? & RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & TRX_AMOUNTRELEASED? & RRKEY? &
+    DOCKEY? & DOCUMENT_DOCID? & RETAINAGEINVOICERECORDID? & RETAINAGEINVOICEITEMLINENO? &
+    RELEASEDINVOICEKEY? & RELEASEDINVOICEITEMKEY? & RELEASEDINVOICERECORDID? &
+    RELEASEDINVOICEITEMLINENO? & PROJECTID? & SOURCEDOCUMENTID? & TASKID? & COSTTYPEID? & ITEMID? &
+    ITEM? & CLASSID? & CLASS? & EMPLOYEEID? & WAREHOUSEID? & WAREHOUSE? & DEPARTMENTID? &
+    LOCATIONID? & DEPARTMENT? & LOCATION? & MEMO? & ASSETID? & ASSETNAME? & PROJECTCONTRACTID? &
+    PROJECTCONTRACTKEY? & PROJECTCONTRACTLINEID? & PROJECTCONTRACTLINEKEY? &
+    CALCULATETAXRETAINAGE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      RETAINAGEINVOICEKEY: "INTEGER",
+      RETAINAGEINVOICEITEMKEY: "INTEGER",
+      TRX_AMOUNTRELEASED: "MONEY",
+      RRKEY: "INTEGER",
+      DOCKEY: "INTEGER",
+      RELEASEDINVOICEKEY: "INTEGER",
+      RELEASEDINVOICEITEMKEY: "INTEGER",
+      PROJECTCONTRACTKEY: "INTEGER",
+      PROJECTCONTRACTLINEKEY: "INTEGER",
+      CALCULATETAXRETAINAGE: "ENUM",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => arretainagereleaseentryPaths,
+    answer: true,
   };
+
+export const arretainagereleaseentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,13 +1,17 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 39403e16616ffeda
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -23,6 +27,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface CreateArTerm {
@@ -60,7 +65,6 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
 
 /** Updates a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface UpdateArTerm {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -94,7 +98,6 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
 
 /** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */
 export interface DeleteArTerm {
-  /** Attribute. */
   name: string;
 }
 
@@ -184,26 +187,25 @@ export const lookupArTerm: FunctionProfile<LookupArTerm, TypeData> = {
 export type GetArTermFunction = Get;
 
 /** `Intacct arterm get GET Request` */
-export const getArTermFunction: FunctionProfile<GetArTermFunction, ArTermData> =
-  {
-    name: "Intacct arterm get GET Request",
-    version: "3.0",
-    fixed: { object: "arterm" },
-    element: "get",
-    content: "(fields?)",
-    types: getTypes,
-    attributes: {
-      key: "CDATA #REQUIRED",
-      externalkey: '(true | false) "false"',
-    },
-    response: () => getArTermFunctionResponse,
-  };
+export const getArTermFunction: FunctionProfile<
+  GetArTermFunction,
+  ArTermRows2
+> = {
+  name: "Intacct arterm get GET Request",
+  version: "3.0",
+  fixed: { object: "arterm" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getArTermFunctionResponse,
+};
 
 /** What Intacct arterm get_list QUERY may ask for. */
 export type GetListArTerm = GetList;
 
 /** `Intacct arterm get_list QUERY Request` */
-export const getListArTerm: FunctionProfile<GetListArTerm, ArTermData> = {
+export const getListArTerm: FunctionProfile<GetListArTerm, ArTermRows2> = {
   name: "Intacct arterm get_list QUERY Request",
   version: "3.0",
   fixed: { object: "arterm" },
@@ -224,10 +226,9 @@ export const getArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByName GET Response` */
@@ -236,10 +237,9 @@ export const readByNameArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm readByQuery QUERY Response` */
@@ -248,10 +248,9 @@ export const readByQueryArTermResponse: Profile<ArTermData> = {
   version: "3.0",
   element: "data",
   content: "(arterm*)",
-  alias: { ARTERM: "arterm" },
   types: { arterm: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm QUERY Response` */
@@ -262,7 +261,7 @@ export const queryArTermResponse: Profile<ArTermRows> = {
   content: "(ARTERM*)",
   types: { ARTERM: () => arTermRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm LOOKUP Response` */
@@ -273,29 +272,29 @@ export const lookupArTermResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get GET Response` */
-export const getArTermFunctionResponse: Profile<ArTermData> = {
+export const getArTermFunctionResponse: Profile<ArTermRows2> = {
   name: "Intacct arterm get GET Response",
   version: "3.0",
   element: "data",
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct arterm get_list QUERY Response` */
-export const getListArTermResponse: Profile<ArTermData> = {
+export const getListArTermResponse: Profile<ArTermRows2> = {
   name: "Intacct arterm get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(arterm*)",
   types: { arterm: () => ({ element: "arterm", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `arterm` holds. */
@@ -311,22 +310,147 @@ export interface ArTermRows extends DataAttributes {
   ARTERM?: ArTermRecord[];
 }
 
+/** What an answer about `arterm` holds. */
+export interface ArTermRows2 extends DataAttributes {
+  arterm?: OpenRecord[];
+}
+
 /** A payment term for invoices. Declared in 3.0/receivables.dtd. */
 export interface ArTermFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  DUEDATE?: string;
-  DUEFROM?: string;
+  /** Due date. `INTEGER`. */
+  DUEDATE?: IntegerText | null;
+  /** Due from. */
+  DUEFROM?:
+    | "from invoice/bill date"
+    | "of the month of invoice/bill date"
+    | "of next month from invoice/bill date"
+    | "of 2nd month from invoice/bill date"
+    | "of 3rd month from invoice/bill date"
+    | "of 4th month from invoice/bill date"
+    | "of 5th month from invoice/bill date"
+    | "of 6th month from invoice/bill date"
+    | "after end of month of invoice/bill date"
+    | "from invoice/bill date extending to eom"
+    | (string & {})
+    | null;
+  /** Encoded term value. */
+  VALUE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Day. `INTEGER`. */
+  DISCDATE?: IntegerText | null;
+  /** Discount from. */
+  DISCFROM?:
+    | "from invoice/bill date"
+    | "of the month of invoice/bill date"
+    | "of next month from invoice/bill date"
+    | "of 2nd month from invoice/bill date"
+    | "of 3rd month from invoice/bill date"
+    | "of 4th month from invoice/bill date"
+    | "of 5th month from invoice/bill date"
+    | "of 6th month from invoice/bill date"
+    | "after end of month of invoice/bill date"
+    | "from invoice/bill date extending to eom"
+    | (string & {})
+    | null;
+  /** Amount. `INTEGER`. */
+  DISCAMOUNT?: IntegerText | null;
+  /** Discount from. */
+  DISCPERCAMN?: "$" | "%" | (string & {}) | null;
+  /** Grace days. `INTEGER`. */
+  DISCFUDGEDAYS?: IntegerText | null;
+  /** Penalty option. */
+  PEN_TYPES?:
+    | "No Penalty"
+    | "Daily"
+    | "Weekly"
+    | "Biweekly"
+    | "Monthly"
+    | "Bimonthly"
+    | "Quarterly"
+    | "Half yearly"
+    | "Annually"
+    | (string & {})
+    | null;
+  /** Amount. `INTEGER`. */
+  PENAMOUNT?: IntegerText | null;
+  /** Penalty period. */
+  PENPERCAMN?: "$" | "%" | (string & {}) | null;
+  /** Grace days. `INTEGER`. */
+  PENFUDGEDAYS?: IntegerText | null;
+  /** Calculate based on. */
+  DISCCALCON?:
+    | "Line items total"
+    | "VAT line items total"
+    | "Invoice total"
+    | (string & {})
+    | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ArTermRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ArTermRecord extends ArTermFields, OpenValues {}
+export interface ArTermRecord
+  extends ArTermFields, OpenValues, Related<ArTermFields, ArTermRelations> {}
 
 export const arTermRecord: Shape<ArTermRecord> = {
   element: "ARTERM",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & DUEDATE? & DUEFROM? & VALUE? & STATUS? & DISCDATE? &
+    DISCFROM? & DISCAMOUNT? & DISCPERCAMN? & DISCFUDGEDAYS? & PEN_TYPES? & PENAMOUNT? &
+    PENPERCAMN? & PENFUDGEDAYS? & DISCCALCON? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DUEDATE: "INTEGER",
+    DUEFROM: "ENUM",
+    STATUS: "ENUM",
+    DISCDATE: "INTEGER",
+    DISCFROM: "ENUM",
+    DISCAMOUNT: "INTEGER",
+    DISCPERCAMN: "ENUM",
+    DISCFUDGEDAYS: "INTEGER",
+    PEN_TYPES: "ENUM",
+    PENAMOUNT: "INTEGER",
+    PENPERCAMN: "ENUM",
+    PENFUDGEDAYS: "INTEGER",
+    DISCCALCON: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => arTermPaths,
+  answer: true,
+};
+
+export const arTermPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

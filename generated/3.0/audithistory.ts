@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 6d7f6731b14b7379
 import type {
   FunctionProfile,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -67,10 +69,9 @@ export const readByQueryAuditHistoryResponse: Profile<AuditHistoryData> = {
   version: "3.0",
   element: "data",
   content: "(audithistory*)",
-  alias: { AUDITHISTORY: "audithistory" },
   types: { audithistory: () => auditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct audithistory QUERY Response` */
@@ -81,7 +82,7 @@ export const queryAuditHistoryResponse: Profile<AuditHistoryRows> = {
   content: "(AUDITHISTORY*)",
   types: { AUDITHISTORY: () => auditHistoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct audithistory LOOKUP Response` */
@@ -92,7 +93,7 @@ export const lookupAuditHistoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `audithistory` holds. */
@@ -111,22 +112,61 @@ export interface AuditHistoryRows extends DataAttributes {
 
 /** An entry of an object's audit trail. Declared in 3.0/company.dtd. */
 export interface AuditHistoryFields {
+  /** Object. */
   OBJECTTYPE?: string;
-  SOURCE?: string;
+  /** Source. */
+  SOURCE?:
+    "api" | "csv" | "system" | "ui" | "sev" | "flatf" | (string & {}) | null;
+  /** User. */
   USERID?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  ACCESSTIME?: IsoDateTime;
+  /** Access date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  ACCESSTIME?: IsoDateTime | null;
+  /** Action. */
   ACCESSMODE?: string;
+  /** Record. */
   OBJECTKEY?: string;
+  /** ID. */
+  ID?: string;
+  /** Internal action. */
+  WORKFLOWACTION?: string;
+  /** IP address. */
+  IPADDRESS?: string;
+  /** Notes. */
+  NOTES?: string;
+  /** Details. */
+  ACTION_DETAILS?: string;
+  /** Field name. */
+  FIELD_NAME?: string;
+  /** Field before. */
+  FIELD_BEFORE?: string;
+  /** Field after. */
+  FIELD_AFTER?: string;
+  /** Record URL. */
+  OBJECTLINK?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface AuditHistoryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface AuditHistoryRecord extends AuditHistoryFields, OpenValues {}
+export interface AuditHistoryRecord
+  extends
+    AuditHistoryFields,
+    OpenValues,
+    Related<AuditHistoryFields, AuditHistoryRelations> {}
 
 export const auditHistoryRecord: Shape<AuditHistoryRecord> = {
   element: "AUDITHISTORY",
-  content:
-    "(OBJECTTYPE? & SOURCE? & USERID? & ACCESSTIME? & ACCESSMODE? & OBJECTKEY? & #ANY*)",
-  types: { ACCESSTIME: "DATETIME_MDY" },
-  nulls: true,
+  content: `(OBJECTTYPE? & SOURCE? & USERID? & ACCESSTIME? & ACCESSMODE? & OBJECTKEY? & ID? &
+    WORKFLOWACTION? & IPADDRESS? & NOTES? & ACTION_DETAILS? & FIELD_NAME? & FIELD_BEFORE? &
+    FIELD_AFTER? & OBJECTLINK? & RECORD_URL? & #ANY*)`,
+  types: { SOURCE: "ENUM", ACCESSTIME: "DATETIME_MDY" },
+  paths: () => auditHistoryPaths,
+  answer: true,
+};
+
+export const auditHistoryPaths: Paths = {
+  types: { DATETIME_MDY: "ACCESSTIME" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum de22d4749f6ac07f
 import type {
   FunctionProfile,
   OpenValues,
@@ -38,7 +38,7 @@ export const getAuditTrailResponse: Profile<AuditTrailDetailData> = {
   content: "(auditTrailDetail*)",
   types: { auditTrailDetail: () => auditTrailDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `auditTrailDetail` holds. */
@@ -74,5 +74,5 @@ export const auditTrailDetailRecord: Shape<AuditTrailDetailRecord> = {
   content: `(userId? & object? & objectKey? & accessTime? & accessMode? & workflowAction? & webServer? &
     trackingId? & ipAddress? & source? & #ANY*)`,
   types: { source: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

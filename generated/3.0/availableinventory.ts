@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 583fc79b1d5b53e4
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -89,10 +93,9 @@ export const getAvailableinventoryResponse: Profile<AvailableinventoryData> = {
   version: "3.0",
   element: "data",
   content: "(availableinventory*)",
-  alias: { AVAILABLEINVENTORY: "availableinventory" },
   types: { availableinventory: () => availableinventoryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct availableinventory readByQuery QUERY Response` */
@@ -102,10 +105,9 @@ export const readByQueryAvailableinventoryResponse: Profile<AvailableinventoryDa
     version: "3.0",
     element: "data",
     content: "(availableinventory*)",
-    alias: { AVAILABLEINVENTORY: "availableinventory" },
     types: { availableinventory: () => availableinventoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct availableinventory QUERY Response` */
@@ -117,7 +119,7 @@ export const queryAvailableinventoryResponse: Profile<AvailableinventoryRows> =
     content: "(AVAILABLEINVENTORY*)",
     types: { AVAILABLEINVENTORY: () => availableinventoryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct availableinventory LOOKUP Response` */
@@ -128,7 +130,7 @@ export const lookupAvailableinventoryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `availableinventory` holds. */
@@ -147,24 +149,74 @@ export interface AvailableinventoryRows extends DataAttributes {
 
 /** What is on hand of an item, by place, lot and serial number. Declared in 3.0/inventory.dtd. */
 export interface AvailableinventoryFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Item ID. */
   ITEMID?: string;
+  /** Warehouse ID. */
   WAREHOUSEID?: string;
-  BINKEY?: string;
+  /** Bin key. `INTEGER`. */
+  BINKEY?: IntegerText | null;
+  /** Lot number. */
   LOTNO?: string;
-  EXPIRATIONDATE?: string;
-  QUANTITYLEFT?: string;
+  /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPIRATIONDATE?: IsoDate | null;
+  /** Quantity left. `NUMBER`. */
+  QUANTITYLEFT?: DecimalText | null;
+  /** ID. */
+  ID?: string;
+  /** Bin ID. */
+  BINID?: string;
+  /** Aisle ID. */
+  AISLE?: string;
+  /** Row ID. */
+  ROW?: string;
+  /** Zone ID. */
+  ZONE?: string;
+  /** Serial number. */
+  SERIALNO?: string;
+  /** Date received. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATERECEIVED?: IsoDate | null;
+  /** Quantity allocated. `NUMBER`. */
+  QUANTITYALLOCATED?: DecimalText | null;
+  /** Quantity reserved. `NUMBER`. */
+  QUANTITYRESERVED?: DecimalText | null;
+  /** Item description. */
+  ITEMDESCRIPTION?: string;
+  /** Unit of measurement. */
+  UOM?: string;
+  /** Warehouse name. */
+  WAREHOUSENAME?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface AvailableinventoryRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface AvailableinventoryRecord
-  extends AvailableinventoryFields, OpenValues {}
+  extends
+    AvailableinventoryFields,
+    OpenValues,
+    Related<AvailableinventoryFields, AvailableinventoryRelations> {}
 
 export const availableinventoryRecord: Shape<AvailableinventoryRecord> = {
   element: "AVAILABLEINVENTORY",
-  content: `(RECORDNO? & ITEMID? & WAREHOUSEID? & BINKEY? & LOTNO? & EXPIRATIONDATE? & QUANTITYLEFT? &
-    #ANY*)`,
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ITEMID? & WAREHOUSEID? & BINKEY? & LOTNO? & EXPIRATIONDATE? & QUANTITYLEFT? & ID? &
+    BINID? & AISLE? & ROW? & ZONE? & SERIALNO? & DATERECEIVED? & QUANTITYALLOCATED? &
+    QUANTITYRESERVED? & ITEMDESCRIPTION? & UOM? & WAREHOUSENAME? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    BINKEY: "INTEGER",
+    EXPIRATIONDATE: "DATE_MDY",
+    QUANTITYLEFT: "NUMBER",
+    DATERECEIVED: "DATE_MDY",
+    QUANTITYALLOCATED: "NUMBER",
+    QUANTITYRESERVED: "NUMBER",
+  },
+  paths: () => availableinventoryPaths,
+  answer: true,
+};
+
+export const availableinventoryPaths: Paths = {
+  types: { DATE_MDY: "EXPIRATIONDATE DATERECEIVED" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 7e16463a1ebe8d33
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -53,7 +53,7 @@ export const getBankAccountResponse: Profile<BankAccountData> = {
   content: "(bankaccount*)",
   types: { bankaccount: () => ({ element: "bankaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccount QUERY Response` */
@@ -64,7 +64,7 @@ export const queryBankAccountResponse: Profile<BankAccountData> = {
   content: "(bankaccount*)",
   types: { bankaccount: () => ({ element: "bankaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankaccount` holds. */

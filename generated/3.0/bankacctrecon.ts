@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 6c9271451a0d084d
 import type {
   Completed,
   Decimal,
@@ -6,10 +6,13 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,6 +22,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Reconciles a bank account with the transactions of a statement. Declared in shared/cash-management.dtd. */
 export interface ReconcileBank {
@@ -55,16 +59,19 @@ export const reconcileBank: FunctionProfile<ReconcileBank, Completed> = {
 
 /** A reconciliation of a bank account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankacctrecon {
+  /** Bank account. */
   FINANCIALENTITY: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date of reconciliation. `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cut-off date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CUTOFFDATE?: IsoDate;
-  /** `MONEY`. */
+  /** Statement ending balance. `MONEY`. */
   STMTENDINGBALANCE: Decimal;
+  /** Reconciliation mode. */
   MODE: "Automatch" | "AutomatchReview";
-  /** "xml" unless given. */
+  /** Bank transaction source. "xml" unless given. */
   FEEDTYPE?: "xml" | "onl";
+  /** Attachment. */
   SUPDOCKEY?: string;
 }
 
@@ -181,10 +188,9 @@ export const getBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon readByQuery QUERY Response` */
@@ -193,10 +199,9 @@ export const readByQueryBankacctreconResponse: Profile<BankacctreconData> = {
   version: "3.0",
   element: "data",
   content: "(bankacctrecon*)",
-  alias: { BANKACCTRECON: "bankacctrecon" },
   types: { bankacctrecon: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon QUERY Response` */
@@ -207,7 +212,7 @@ export const queryBankacctreconResponse: Profile<BankacctreconRows> = {
   content: "(BANKACCTRECON*)",
   types: { BANKACCTRECON: () => bankacctreconRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankacctrecon LOOKUP Response` */
@@ -218,7 +223,7 @@ export const lookupBankacctreconResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankacctrecon` holds. */
@@ -274,46 +279,94 @@ export const bankTxn: Shape<BankTxn> = {
 
 /** A reconciliation of a bank account. Declared in 3.0/cash-management.dtd. */
 export interface BankacctreconFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bank account. */
   FINANCIALENTITY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date of reconciliation. `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cut-off date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CUTOFFDATE?: IsoDate | null;
-  /** `MONEY`. */
+  /** Statement ending balance. `MONEY`. */
   STMTENDINGBALANCE?: DecimalText | null;
-  MODE?: "Automatch" | "AutomatchReview" | (string & {}) | null;
-  /** "xml" unless given. */
-  FEEDTYPE?: "xml" | "onl" | (string & {}) | null;
+  /** Reconciliation mode. */
+  MODE?: "Automatch" | "AutomatchReview" | "Manual" | (string & {}) | null;
+  /** Bank transaction source. */
+  FEEDTYPE?: "xml" | "onl" | "csv" | "qif" | (string & {}) | null;
+  /** Attachment. */
   SUPDOCKEY?: string;
-  STATE?: string;
+  /** State. */
+  STATE?: "initiated" | "draft" | "reconciled" | (string & {}) | null;
+  /** Report data. */
+  REPORT?: string;
+  /** Upload file. */
+  UPLOADFILE?: string;
+  /** Reopened. `BOOLEAN`. */
+  REOPENED?: boolean | null;
+  /** Migrated. */
+  MIGRATED?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface BankacctreconRelations {
+  BANKACCOUNT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BankacctreconRecord extends BankacctreconFields, OpenValues {}
+export interface BankacctreconRecord
+  extends
+    BankacctreconFields,
+    OpenValues,
+    Related<BankacctreconFields, BankacctreconRelations> {}
 
 export const bankacctreconRecord: Shape<BankacctreconRecord> = {
   element: "BANKACCTRECON",
   content: `(RECORDNO? & FINANCIALENTITY? & STMTENDINGDATE? & CUTOFFDATE? & STMTENDINGBALANCE? & MODE? &
-    FEEDTYPE? & SUPDOCKEY? & STATE? & #ANY*)`,
+    FEEDTYPE? & SUPDOCKEY? & STATE? & REPORT? & UPLOADFILE? & REOPENED? & MIGRATED? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STMTENDINGDATE: "DATE_MDY",
     CUTOFFDATE: "DATE_MDY",
     STMTENDINGBALANCE: "MONEY",
-    MODE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Automatch", "AutomatchReview"],
-      open: true,
-    },
-    FEEDTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["xml", "onl"],
-      open: true,
-    },
+    MODE: "ENUM",
+    FEEDTYPE: "ENUM",
+    STATE: "ENUM",
+    REOPENED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => bankacctreconPaths,
+  answer: true,
+};
+
+export const bankacctreconPaths: Paths = {
+  types: {
+    BOOLEAN: "REOPENED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STMTENDINGDATE CUTOFFDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

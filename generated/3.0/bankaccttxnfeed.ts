@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum e89af3bc1acbc043
 import type {
   Completed,
   Decimal,
@@ -7,26 +7,37 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type BankacctreconRecord,
+  bankacctreconPaths,
+} from "./bankacctrecon.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Transactions that a bank reports of an account. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnfeed {
+  /** Bank account ID. */
   FINANCIALENTITY: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date added. `DATE_MDY`, sent as mm/dd/yyyy. */
   FEEDDATE: IsoDate;
+  /** Feed type. */
   FEEDTYPE: "xml" | "onl";
+  /** File name. */
   FILENAME?: string;
   BANKACCTTXNRECORDS?: readonly [
     CreateBankaccttxnrecord,
@@ -143,10 +154,9 @@ export const getBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> = {
   version: "3.0",
   element: "data",
   content: "(bankaccttxnfeed*)",
-  alias: { BANKACCTTXNFEED: "bankaccttxnfeed" },
   types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccttxnfeed readByQuery QUERY Response` */
@@ -156,10 +166,9 @@ export const readByQueryBankaccttxnfeedResponse: Profile<BankaccttxnfeedData> =
     version: "3.0",
     element: "data",
     content: "(bankaccttxnfeed*)",
-    alias: { BANKACCTTXNFEED: "bankaccttxnfeed" },
     types: { bankaccttxnfeed: () => bankaccttxnfeedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct bankaccttxnfeed QUERY Response` */
@@ -170,7 +179,7 @@ export const queryBankaccttxnfeedResponse: Profile<BankaccttxnfeedRows> = {
   content: "(BANKACCTTXNFEED*)",
   types: { BANKACCTTXNFEED: () => bankaccttxnfeedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bankaccttxnfeed LOOKUP Response` */
@@ -181,7 +190,7 @@ export const lookupBankaccttxnfeedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bankaccttxnfeed` holds. */
@@ -208,17 +217,20 @@ export const createBankaccttxnrecords: Shape<
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnrecord {
-  /** `INTEGER`. */
+  /** Transaction ID. `INTEGER`. */
   TRANSACTIONID?: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
   TRANSACTIONTYPE: "withdrawal" | "deposit" | "charge" | "payment";
   DOCTYPE?: string;
+  /** Document number. */
   DOCNO?: string;
   PAYEE?: string;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
 }
 
@@ -240,59 +252,147 @@ export const createBankaccttxnrecord: Shape<CreateBankaccttxnrecord> = {
 
 /** Transactions that a bank reports of an account. Declared in 3.0/cash-management.dtd. */
 export interface BankaccttxnfeedFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bank account ID. */
   FINANCIALENTITY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date added. `DATE_MDY`, sent as mm/dd/yyyy. */
   FEEDDATE?: IsoDate | null;
+  /** Feed type. */
   FEEDTYPE?: "xml" | "onl" | (string & {}) | null;
+  /** File name. */
   FILENAME?: string;
   BANKACCTTXNRECORDS?: BankaccttxnrecordRecord[];
+  /** Bank account name. */
+  FINANCIALENTITYNAME?: string;
+  /** Account type. */
+  FINANCIALACCOUNTTYPE?: "Bank" | "Credit card" | (string & {}) | null;
+  /** State. */
+  STATE?: "inprogress" | "processed" | "failed" | (string & {}) | null;
+  /** Account recon number. `INTEGER`. */
+  BANKACCTRECONKEY?: IntegerText | null;
+  /** Attribute map number. `INTEGER`. */
+  ATTRMAPNO?: IntegerText | null;
+  /** Error ID. */
+  ERRORID?: string;
+  /** Error message. */
+  ERRORMSG?: string;
+  /** Entity key. `INTEGER`. */
+  ENTITYKEY?: IntegerText | null;
+  /** Import ID. */
+  IMPORTID?: string;
+  /** Status. */
+  IMPORTEDFILESTATUS?:
+    | "INITIATED"
+    | "LOADING"
+    | "COMPLETED"
+    | "PARTIALLYDELETED"
+    | "DELETED"
+    | "CANCELED"
+    | (string & {})
+    | null;
+  /** Expected transactions. `INTEGER`. */
+  EXPECTEDTRANSACTIONS?: IntegerText | null;
+  /** No. of transactions. `INTEGER`. */
+  DOWNLOADEDTRANACTIONS?: IntegerText | null;
+  /** Record number. `INTEGER`. */
+  PARENTFEEDKEY?: IntegerText | null;
+  /** Added by. */
+  ADDEDBY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface BankaccttxnfeedRelations {
+  BANKACCTRECON: BankacctreconRecord;
+  FINACCTTXNATTRMAP: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface BankaccttxnfeedRecord
-  extends BankaccttxnfeedFields, OpenValues {}
+  extends
+    BankaccttxnfeedFields,
+    OpenValues,
+    Related<BankaccttxnfeedFields, BankaccttxnfeedRelations> {}
 
 export const bankaccttxnfeedRecord: Shape<BankaccttxnfeedRecord> = {
   element: "BANKACCTTXNFEED",
-  content:
-    "(RECORDNO? & FINANCIALENTITY? & FEEDDATE? & FEEDTYPE? & FILENAME? & BANKACCTTXNRECORDS? & #ANY*)",
+  content: `(RECORDNO? & FINANCIALENTITY? & FEEDDATE? & FEEDTYPE? & FILENAME? & BANKACCTTXNRECORDS? &
+    FINANCIALENTITYNAME? & FINANCIALACCOUNTTYPE? & STATE? & BANKACCTRECONKEY? & ATTRMAPNO? &
+    ERRORID? & ERRORMSG? & ENTITYKEY? & IMPORTID? & IMPORTEDFILESTATUS? & EXPECTEDTRANSACTIONS? &
+    DOWNLOADEDTRANACTIONS? & PARENTFEEDKEY? & ADDEDBY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     FEEDDATE: "DATE_MDY",
-    FEEDTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["xml", "onl"],
-      open: true,
-    },
+    FEEDTYPE: "ENUM",
     BANKACCTTXNRECORDS: () => bankaccttxnrecordsRecord,
+    FINANCIALACCOUNTTYPE: "ENUM",
+    STATE: "ENUM",
+    BANKACCTRECONKEY: "INTEGER",
+    ATTRMAPNO: "INTEGER",
+    ENTITYKEY: "INTEGER",
+    IMPORTEDFILESTATUS: "ENUM",
+    EXPECTEDTRANSACTIONS: "INTEGER",
+    DOWNLOADEDTRANACTIONS: "INTEGER",
+    PARENTFEEDKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => bankaccttxnfeedPaths,
+  answer: true,
+};
+
+export const bankaccttxnfeedPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "FEEDDATE" },
+  to: {
+    BANKACCTRECON: () => bankacctreconPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const bankaccttxnrecordsRecord: Shape<BankaccttxnrecordRecord[]> = {
   element: "BANKACCTTXNRECORDS",
   content: "(BANKACCTTXNRECORD*)",
   types: { BANKACCTTXNRECORD: () => bankaccttxnrecordRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
 export interface BankaccttxnrecordRecord extends OpenValues {
-  /** `INTEGER`. */
-  TRANSACTIONID?: IntegerText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Transaction ID. */
+  TRANSACTIONID?: string;
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
   TRANSACTIONTYPE?:
     "withdrawal" | "deposit" | "charge" | "payment" | (string & {}) | null;
   DOCTYPE?: string;
+  /** Document number. */
   DOCNO?: string;
   PAYEE?: string;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT?: DecimalText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
 }
 
@@ -300,16 +400,6 @@ export const bankaccttxnrecordRecord: Shape<BankaccttxnrecordRecord> = {
   element: "BANKACCTTXNRECORD",
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE? & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT? &
     DESCRIPTION? & CURRENCY? & #ANY*)`,
-  types: {
-    TRANSACTIONID: "INTEGER",
-    POSTINGDATE: "DATE_MDY",
-    TRANSACTIONTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["withdrawal", "deposit", "charge", "payment"],
-      open: true,
-    },
-    AMOUNT: "MONEY",
-  },
-  nulls: true,
+  types: { POSTINGDATE: "DATE_MDY", TRANSACTIONTYPE: "ENUM", AMOUNT: "MONEY" },
+  answer: true,
 };

@@ -1,13 +1,17 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum efb54b9ee8ed0294
 import type {
   Completed,
   Decimal,
   DecimalText,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,19 +25,26 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateBin {
+  /** Bin ID. */
   BINID: string;
+  /** Bin description. */
   BINDESC?: string;
   BINSIZEID?: string;
-  /** `NUMBER`. */
+  /** Sequence. `NUMBER`. */
   SEQUENCENO?: Decimal;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Zone. */
   ZONEID?: string;
+  /** Aisle. */
   AISLEID?: string;
+  /** Row. */
   ROWID?: string;
+  /** Bin face. */
   FACEID?: string;
 }
 
@@ -55,20 +66,28 @@ export const createBin: FunctionProfile<CreateBin, BinData> = {
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateBin {
+  /** Record no. */
   RECORDNO?: string;
+  /** Bin ID. */
   BINID?: string;
+  /** Bin description. */
   BINDESC?: string;
   BINSIZEID?: string;
-  /** `NUMBER`. */
+  /** Sequence. `NUMBER`. */
   SEQUENCENO?: Decimal | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Zone. */
   ZONEID?: string;
+  /** Aisle. */
   AISLEID?: string;
+  /** Row. */
   ROWID?: string;
+  /** Bin face. */
   FACEID?: string;
 }
 
@@ -179,10 +198,9 @@ export const getBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin readByName GET Response` */
@@ -191,10 +209,9 @@ export const readByNameBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin readByQuery QUERY Response` */
@@ -203,10 +220,9 @@ export const readByQueryBinResponse: Profile<BinData> = {
   version: "3.0",
   element: "data",
   content: "(bin*)",
-  alias: { BIN: "bin" },
   types: { bin: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin QUERY Response` */
@@ -217,7 +233,7 @@ export const queryBinResponse: Profile<BinRows> = {
   content: "(BIN*)",
   types: { BIN: () => binRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bin LOOKUP Response` */
@@ -228,7 +244,7 @@ export const lookupBinResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bin` holds. */
@@ -246,39 +262,88 @@ export interface BinRows extends DataAttributes {
 
 /** A bin of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface BinFields {
-  RECORDNO?: string;
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Bin ID. */
   BINID?: string;
+  /** Bin description. */
   BINDESC?: string;
   BINSIZEID?: string;
-  /** `NUMBER`. */
+  /** Sequence. `NUMBER`. */
   SEQUENCENO?: DecimalText | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Portable. `BOOLEAN`. "false" unless given. */
   PORTABLE?: boolean | null;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Zone. */
   ZONEID?: string;
+  /** Aisle. */
   AISLEID?: string;
+  /** Row. */
   ROWID?: string;
+  /** Bin face. */
   FACEID?: string;
+  /** Warehouse key. `INTEGER`. */
+  WAREHOUSEKEY?: IntegerText | null;
+  /** Aisle key. `INTEGER`. */
+  AISLEKEY?: IntegerText | null;
+  /** Row key. `INTEGER`. */
+  ROWKEY?: IntegerText | null;
+  /** Zone key. `INTEGER`. */
+  ZONEKEY?: IntegerText | null;
+  /** Bin face key. `INTEGER`. */
+  FACEKEY?: IntegerText | null;
+  /** Size key. `INTEGER`. */
+  BINSIZEKEY?: IntegerText | null;
+  /** Size. */
+  SIZEID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinRecord extends BinFields, OpenValues {}
+export interface BinRecord
+  extends BinFields, OpenValues, Related<BinFields, BinRelations> {}
 
 export const binRecord: Shape<BinRecord> = {
   element: "BIN",
   content: `(RECORDNO? & BINID? & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? &
-    ZONEID? & AISLEID? & ROWID? & FACEID? & #ANY*)`,
+    ZONEID? & AISLEID? & ROWID? & FACEID? & WAREHOUSEKEY? & AISLEKEY? & ROWKEY? & ZONEKEY? &
+    FACEKEY? & BINSIZEKEY? & SIZEID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
   types: {
+    RECORDNO: "INTEGER",
     SEQUENCENO: "NUMBER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     PORTABLE: "BOOLEAN",
+    WAREHOUSEKEY: "INTEGER",
+    AISLEKEY: "INTEGER",
+    ROWKEY: "INTEGER",
+    ZONEKEY: "INTEGER",
+    FACEKEY: "INTEGER",
+    BINSIZEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => binPaths,
+  answer: true,
+};
+
+export const binPaths: Paths = {
+  types: { BOOLEAN: "PORTABLE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

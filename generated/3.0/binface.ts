@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8d4deba4c4766b58
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
 export interface CreateBinface {
+  /** Bin face ID. */
   FACEID: string;
+  /** Bin face description. */
   FACEDESC?: string;
 }
 
@@ -37,9 +42,11 @@ export const createBinface: FunctionProfile<CreateBinface, BinfaceData> = {
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
 export interface UpdateBinface {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Bin face ID. */
   FACEID?: string;
+  /** Bin face description. */
   FACEDESC?: string;
 }
 
@@ -151,10 +158,9 @@ export const getBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByName GET Response` */
@@ -163,10 +169,9 @@ export const readByNameBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface readByQuery QUERY Response` */
@@ -175,10 +180,9 @@ export const readByQueryBinfaceResponse: Profile<BinfaceData> = {
   version: "3.0",
   element: "data",
   content: "(binface*)",
-  alias: { BINFACE: "binface" },
   types: { binface: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface QUERY Response` */
@@ -189,7 +193,7 @@ export const queryBinfaceResponse: Profile<BinfaceRows> = {
   content: "(BINFACE*)",
   types: { BINFACE: () => binfaceRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binface LOOKUP Response` */
@@ -200,7 +204,7 @@ export const lookupBinfaceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binface` holds. */
@@ -218,18 +222,46 @@ export interface BinfaceRows extends DataAttributes {
 
 /** A side of an aisle that bins are on. Declared in 3.0/inventory.dtd. */
 export interface BinfaceFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bin face ID. */
   FACEID?: string;
+  /** Bin face description. */
   FACEDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinfaceRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinfaceRecord extends BinfaceFields, OpenValues {}
+export interface BinfaceRecord
+  extends BinfaceFields, OpenValues, Related<BinfaceFields, BinfaceRelations> {}
 
 export const binfaceRecord: Shape<BinfaceRecord> = {
   element: "BINFACE",
-  content: "(RECORDNO? & FACEID? & FACEDESC? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & FACEID? & FACEDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => binfacePaths,
+  answer: true,
+};
+
+export const binfacePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ff47a2c8eb28b4fd
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
 export interface CreateBinsize {
+  /** Bin size ID. */
   SIZEID: string;
+  /** Bin size description. */
   SIZEDESC?: string;
 }
 
@@ -37,10 +42,13 @@ export const createBinsize: FunctionProfile<CreateBinsize, BinsizeData> = {
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
 export interface UpdateBinsize {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Bin size ID. */
   SIZEID?: string;
+  /** Bin size description. */
   SIZEDESC?: string;
+  /** Bin description. */
   BINDESC?: string;
 }
 
@@ -152,10 +160,9 @@ export const getBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByName GET Response` */
@@ -164,10 +171,9 @@ export const readByNameBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize readByQuery QUERY Response` */
@@ -176,10 +182,9 @@ export const readByQueryBinsizeResponse: Profile<BinsizeData> = {
   version: "3.0",
   element: "data",
   content: "(binsize*)",
-  alias: { BINSIZE: "binsize" },
   types: { binsize: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize QUERY Response` */
@@ -190,7 +195,7 @@ export const queryBinsizeResponse: Profile<BinsizeRows> = {
   content: "(BINSIZE*)",
   types: { BINSIZE: () => binsizeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct binsize LOOKUP Response` */
@@ -201,7 +206,7 @@ export const lookupBinsizeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `binsize` holds. */
@@ -219,19 +224,48 @@ export interface BinsizeRows extends DataAttributes {
 
 /** A size of bins. Declared in 3.0/inventory.dtd. */
 export interface BinsizeFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bin size ID. */
   SIZEID?: string;
+  /** Bin size description. */
   SIZEDESC?: string;
+  /** Bin description. */
   BINDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface BinsizeRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface BinsizeRecord extends BinsizeFields, OpenValues {}
+export interface BinsizeRecord
+  extends BinsizeFields, OpenValues, Related<BinsizeFields, BinsizeRelations> {}
 
 export const binsizeRecord: Shape<BinsizeRecord> = {
   element: "BINSIZE",
-  content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => binsizePaths,
+  answer: true,
+};
+
+export const binsizePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

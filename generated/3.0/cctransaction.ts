@@ -1,15 +1,20 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 5c6afbd1e60c7494
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -24,11 +29,13 @@ import type {
   CurrencyUpdate,
   ProjectDimension,
 } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Records a charge card transaction. Declared in shared/cash-management.dtd. */
 export type RecordCcTransaction = RecordCcTransactionFields & Currency;
@@ -89,7 +96,6 @@ export const recordCcTransaction: FunctionProfile<
 export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
 
 interface UpdateCcTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -144,7 +150,6 @@ export const updateCcTransaction: FunctionProfile<
 
 /** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
 export interface ReverseCcTransaction {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -237,7 +242,7 @@ export type GetCcTransactionFunction = Get;
 /** `Intacct cctransaction get GET Request` */
 export const getCcTransactionFunction: FunctionProfile<
   GetCcTransactionFunction,
-  CcTransactionData
+  CcTransactionRows2
 > = {
   name: "Intacct cctransaction get GET Request",
   version: "3.0",
@@ -255,7 +260,7 @@ export type GetListCcTransaction = GetList;
 /** `Intacct cctransaction get_list QUERY Request` */
 export const getListCcTransaction: FunctionProfile<
   GetListCcTransaction,
-  CcTransactionData
+  CcTransactionRows2
 > = {
   name: "Intacct cctransaction get_list QUERY Request",
   version: "3.0",
@@ -277,10 +282,9 @@ export const getCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction readByQuery QUERY Response` */
@@ -289,10 +293,9 @@ export const readByQueryCcTransactionResponse: Profile<CcTransactionData> = {
   version: "3.0",
   element: "data",
   content: "(cctransaction*)",
-  alias: { CCTRANSACTION: "cctransaction" },
   types: { cctransaction: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction QUERY Response` */
@@ -303,7 +306,7 @@ export const queryCcTransactionResponse: Profile<CcTransactionRows> = {
   content: "(CCTRANSACTION*)",
   types: { CCTRANSACTION: () => ccTransactionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction LOOKUP Response` */
@@ -314,11 +317,11 @@ export const lookupCcTransactionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get GET Response` */
-export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
+export const getCcTransactionFunctionResponse: Profile<CcTransactionRows2> = {
   name: "Intacct cctransaction get GET Response",
   version: "3.0",
   element: "data",
@@ -327,11 +330,11 @@ export const getCcTransactionFunctionResponse: Profile<CcTransactionData> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransaction get_list QUERY Response` */
-export const getListCcTransactionResponse: Profile<CcTransactionData> = {
+export const getListCcTransactionResponse: Profile<CcTransactionRows2> = {
   name: "Intacct cctransaction get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -340,7 +343,7 @@ export const getListCcTransactionResponse: Profile<CcTransactionData> = {
     cctransaction: () => ({ element: "cctransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransaction` holds. */
@@ -355,6 +358,11 @@ export type CcTransactionField =
 /** What an answer about `CCTRANSACTION` holds. */
 export interface CcTransactionRows extends DataAttributes {
   CCTRANSACTION?: CcTransactionRecord[];
+}
+
+/** What an answer about `cctransaction` holds. */
+export interface CcTransactionRows2 extends DataAttributes {
+  cctransaction?: OpenRecord[];
 }
 
 export const ccPayItems: Shape<readonly [CcPayItem, ...CcPayItem[]]> = {
@@ -456,7 +464,6 @@ export type UpdateCcPayItem = UpdateCcPayItemFields &
   ProjectDimension;
 
 interface UpdateCcPayItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -523,17 +530,178 @@ export const updateCcPayItem: Shape<UpdateCcPayItem> = {
 
 /** A charge card transaction. Declared in 3.0/cash-management.dtd. */
 export interface CcTransactionFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Credit card. */
+  FINANCIALENTITY?: string;
+  /** Reference number. */
+  RECORDID?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Payee. */
+  DESCRIPTION2?: string;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total transaction paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Original transaction date. */
+  REVERSEDDATE?: string;
+  /** State. */
+  STATE?:
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "No Value"
+    | "Posted"
+    | "Paid"
+    | "Partially Paid"
+    | "Selected"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** Payment key. `INTEGER`. */
+  PAYMENTKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Transaction source. */
+  TRANSACTIONSOURCE?: "BANK" | (string & {}) | null;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Open or close summary. */
+  PRBATCH_OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CcTransactionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CcTransactionRecord extends CcTransactionFields, OpenValues {}
+export interface CcTransactionRecord
+  extends
+    CcTransactionFields,
+    OpenValues,
+    Related<CcTransactionFields, CcTransactionRelations> {}
 
 export const ccTransactionRecord: Shape<CcTransactionRecord> = {
   element: "CCTRANSACTION",
-  content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & DESCRIPTION? & FINANCIALENTITY? & RECORDID? & RECORDTYPE? & DESCRIPTION2? &
+    PRBATCHKEY? & BASECURR? & CURRENCY? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? &
+    TOTALENTERED? & TRX_TOTALENTERED? & TOTALPAID? & TRX_TOTALPAID? & TOTALSELECTED? &
+    TRX_TOTALSELECTED? & TOTALDUE? & TRX_TOTALDUE? & WHENPAID? & REVERSALKEY? & REVERSALDATE? &
+    REVERSEDKEY? & REVERSEDDATE? & STATE? & RAWSTATE? & CLEARED? & CLRDATE? & PAYMENTKEY? &
+    AUWHENCREATED? & INCLUSIVETAX? & TAXSOLUTIONID? & TRANSACTIONSOURCE? & SUPDOCID? &
+    PRBATCH_OPEN? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PRBATCHKEY: "INTEGER",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    EXCHANGE_RATE: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    WHENPAID: "DATE_MDY",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    CLRDATE: "DATE_MDY",
+    PAYMENTKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    TRANSACTIONSOURCE: "ENUM",
+    PRBATCH_OPEN: "ENUM",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => ccTransactionPaths,
+  answer: true,
+};
+
+export const ccTransactionPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE WHENPAID CLRDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

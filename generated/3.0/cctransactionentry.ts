@@ -1,19 +1,32 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum f61b5e4b26379f6f
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ApAccountLabelRecord,
+  apAccountLabelPaths,
+} from "./apaccountlabel.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct cctransactionentry GET may ask for. */
 export type GetCcTransactionEntry = Read<CcTransactionEntryField | "*">;
@@ -89,10 +102,9 @@ export const getCcTransactionEntryResponse: Profile<CcTransactionEntryData> = {
   version: "3.0",
   element: "data",
   content: "(cctransactionentry*)",
-  alias: { CCTRANSACTIONENTRY: "cctransactionentry" },
   types: { cctransactionentry: () => ccTransactionEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cctransactionentry readByQuery QUERY Response` */
@@ -102,10 +114,9 @@ export const readByQueryCcTransactionEntryResponse: Profile<CcTransactionEntryDa
     version: "3.0",
     element: "data",
     content: "(cctransactionentry*)",
-    alias: { CCTRANSACTIONENTRY: "cctransactionentry" },
     types: { cctransactionentry: () => ccTransactionEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct cctransactionentry QUERY Response` */
@@ -117,7 +128,7 @@ export const queryCcTransactionEntryResponse: Profile<CcTransactionEntryRows> =
     content: "(CCTRANSACTIONENTRY*)",
     types: { CCTRANSACTIONENTRY: () => ccTransactionEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct cctransactionentry LOOKUP Response` */
@@ -128,7 +139,7 @@ export const lookupCcTransactionEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cctransactionentry` holds. */
@@ -147,18 +158,213 @@ export interface CcTransactionEntryRows extends DataAttributes {
 
 /** A line of a charge card transaction. Declared in 3.0/cash-management.dtd. */
 export interface CcTransactionEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Memo. */
   DESCRIPTION?: string;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account. */
+  ACCOUNTNO?: string;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Account label key. `INTEGER`. */
+  ACCOUNTLABELKEY?: IntegerText | null;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
+  /** Base amount. `MONEY`. */
+  AMOUNT?: DecimalText | null;
+  /** Transaction amount. `MONEY`. */
+  TRX_AMOUNT?: DecimalText | null;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Line item. */
+  LINEITEM?: "T" | "F" | (string & {}) | null;
+  /** Line no. */
+  LINE_NO?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total transaction paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Is tax. `BOOLEAN`. "false" unless given. */
+  ISTAX?: boolean | null;
+  /** Tax detail key. `INTEGER`. */
+  DETAILKEY?: IntegerText | null;
+  /** Rate. `NUMBER`. */
+  TAXRATE?: DecimalText | null;
+  /** Parent entry key. `INTEGER`. */
+  PARENTENTRY?: IntegerText | null;
+  /** Tax detail. */
+  DETAILID?: string;
+  /** Billable. `BOOLEAN`. "false" unless given. */
+  BILLABLE?: boolean | null;
+  /** Billed. `BOOLEAN`. */
+  BILLED?: boolean | null;
+  /** Base location key. `INTEGER`. */
+  BASELOCATION?: IntegerText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total transaction selected. `MONEY`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total expensed. `NUMBER`. */
+  TOTALEXPENSED?: DecimalText | null;
+  /** Financial entity. */
+  FINANCIALENTITY?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CcTransactionEntryRelations {
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CcTransactionEntryRecord
-  extends CcTransactionEntryFields, OpenValues {}
+  extends
+    CcTransactionEntryFields,
+    OpenValues,
+    Related<CcTransactionEntryFields, CcTransactionEntryRelations> {}
 
 export const ccTransactionEntryRecord: Shape<CcTransactionEntryRecord> = {
   element: "CCTRANSACTIONENTRY",
-  content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & DESCRIPTION? & RECORDKEY? & RECORDTYPE? & ACCOUNTKEY? & ACCOUNTNO? &
+    ACCOUNTTITLE? & ACCOUNTLABELKEY? & ACCOUNTLABEL? & AMOUNT? & TRX_AMOUNT? & DEPARTMENTID? &
+    DEPARTMENTNAME? & LOCATIONID? & LOCATIONNAME? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? &
+    EXCHANGE_RATE? & LINEITEM? & LINE_NO? & CURRENCY? & BASECURR? & STATUS? & TOTALPAID? &
+    TRX_TOTALPAID? & ISTAX? & DETAILKEY? & TAXRATE? & PARENTENTRY? & DETAILID? & BILLABLE? &
+    BILLED? & BASELOCATION? & TOTALSELECTED? & TRX_TOTALSELECTED? & TOTALEXPENSED? &
+    FINANCIALENTITY? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORID? &
+    VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? & ITEMDIMKEY? & ITEMID? &
+    ITEMNAME? & PROJECTDIMKEY? & PROJECTID? & PROJECTNAME? & CLASSDIMKEY? & CLASSID? & CLASSNAME? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    RECORDKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    ACCOUNTLABELKEY: "INTEGER",
+    AMOUNT: "MONEY",
+    TRX_AMOUNT: "MONEY",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    EXCHANGE_RATE: "NUMBER",
+    LINEITEM: "ENUM",
+    STATUS: "ENUM",
+    TOTALPAID: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    ISTAX: "BOOLEAN",
+    DETAILKEY: "INTEGER",
+    TAXRATE: "NUMBER",
+    PARENTENTRY: "INTEGER",
+    BILLABLE: "BOOLEAN",
+    BILLED: "BOOLEAN",
+    BASELOCATION: "INTEGER",
+    TOTALSELECTED: "NUMBER",
+    TRX_TOTALSELECTED: "MONEY",
+    TOTALEXPENSED: "NUMBER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => ccTransactionEntryPaths,
+  answer: true,
+};
+
+export const ccTransactionEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "ISTAX BILLABLE BILLED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

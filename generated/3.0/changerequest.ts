@@ -1,15 +1,19 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fdd908ed7ce38ced
 import type {
   Completed,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,107 +21,155 @@ import {
   type ChangeRequestEntryRecord,
   changeRequestEntryRecord,
 } from "./changerequestentry.js";
+import {
+  type ChangeRequestStatusRecord,
+  changeRequestStatusPaths,
+} from "./changerequeststatus.js";
+import {
+  type ChangeRequestTypeRecord,
+  changeRequestTypePaths,
+} from "./changerequesttype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
+import {
+  type ProjectChangeOrderRecord,
+  projectChangeOrderPaths,
+} from "./projectchangeorder.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractPaths,
+} from "./projectcontract.js";
+import {
+  type ProjectcontractlineRecord,
+  projectcontractlinePaths,
+} from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A request to change a construction project. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequest {
+  /** Change request ID. */
   CHANGEREQUESTID: string;
+  /** Change request type. */
   CHANGEREQUESTTYPENAME?: string;
+  /** Project ID. */
   PROJECTID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Change request date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE: IsoDate;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted";
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project change order ID. */
   PROJECTCHANGEORDERID?: string;
-  /** "none" unless given. */
+  /** Project contract line source. "none" unless given. */
   PCNINTEGRATIONLEVEL?:
     "none" | "project change order" | "change request" | "change request entry";
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cost effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   COSTEFFECTIVEDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Initiated by key. `INTEGER`. */
   INTERNALINITIATEDBYKEY?: Integer;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   INTERNALVERBALBYKEY?: Integer;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
+  /** Issued by key. `INTEGER`. */
   INTERNALISSUEDBYKEY?: Integer;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   EXTERNALVERBALBYKEY?: Integer;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: readonly CreateChangeRequestEntry[];
 }
@@ -202,104 +254,133 @@ export const createChangeRequest: FunctionProfile<
 export type UpdateChangeRequest = UpdateChangeRequestFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Change request ID. */
         CHANGEREQUESTID?: string;
       }
-    | { RECORDNO?: never; CHANGEREQUESTID: string }
+    | {
+        RECORDNO?: never;
+        /** Change request ID. */
+        CHANGEREQUESTID: string;
+      }
   );
 
 interface UpdateChangeRequestFields {
+  /** Change request type. */
   CHANGEREQUESTTYPENAME?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Change request date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted" | null;
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project change order ID. */
   PROJECTCHANGEORDERID?: string;
-  /** "none" unless given. */
+  /** Project contract line source. "none" unless given. */
   PCNINTEGRATIONLEVEL?:
     | "none"
     | "project change order"
     | "change request"
     | "change request entry"
     | null;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Initiated by key. `INTEGER`. */
   INTERNALINITIATEDBYKEY?: Integer | null;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   INTERNALVERBALBYKEY?: Integer | null;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
+  /** Issued by key. `INTEGER`. */
   INTERNALISSUEDBYKEY?: Integer | null;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   EXTERNALVERBALBYKEY?: Integer | null;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer | null;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: readonly UpdateChangeRequestEntry[];
 }
@@ -484,10 +565,9 @@ export const getChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByName GET Response` */
@@ -496,10 +576,9 @@ export const readByNameChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest readByQuery QUERY Response` */
@@ -508,10 +587,9 @@ export const readByQueryChangeRequestResponse: Profile<ChangeRequestData> = {
   version: "3.0",
   element: "data",
   content: "(changerequest*)",
-  alias: { CHANGEREQUEST: "changerequest" },
   types: { changerequest: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest QUERY Response` */
@@ -522,7 +600,7 @@ export const queryChangeRequestResponse: Profile<ChangeRequestRows> = {
   content: "(CHANGEREQUEST*)",
   types: { CHANGEREQUEST: () => changeRequestRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequest LOOKUP Response` */
@@ -533,7 +611,7 @@ export const lookupChangeRequestResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequest` holds. */
@@ -560,36 +638,47 @@ export const createChangeRequestEntries: Shape<
 
 /** A line of a change request. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestEntry {
+  /** Project. */
   PROJECTID: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Item. */
   ITEMID?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `MONEY`. */
+  /** Unit cost. `MONEY`. */
   UNITCOST?: Decimal;
-  /** `MONEY`. */
+  /** Cost. `MONEY`. */
   COST?: Decimal;
-  /** `MONEY`. */
+  /** Unit price. `MONEY`. */
   UNITPRICE?: Decimal;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: Decimal;
-  /** `MONEY`. */
+  /** Price markup amount. `MONEY`. */
   PRICEMARKUPAMOUNT?: Decimal;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -624,38 +713,49 @@ export const updateChangeRequestEntries: Shape<
 
 /** A line of a change request. Declared in 3.0/construction.dtd. */
 export interface UpdateChangeRequestEntry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Item. */
   ITEMID?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit cost. `MONEY`. */
   UNITCOST?: Decimal | null;
-  /** `MONEY`. */
+  /** Cost. `MONEY`. */
   COST?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit price. `MONEY`. */
   UNITPRICE?: Decimal | null;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: Decimal | null;
-  /** `MONEY`. */
+  /** Price markup amount. `MONEY`. */
   PRICEMARKUPAMOUNT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -683,20 +783,25 @@ export const updateChangeRequestEntry: Shape<UpdateChangeRequestEntry> = {
 
 /** A request to change a construction project. Declared in 3.0/construction.dtd. */
 export interface ChangeRequestFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Change request ID. */
   CHANGEREQUESTID?: string;
+  /** Change request type. */
   CHANGEREQUESTTYPENAME?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Change request date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE?: IsoDate | null;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   CHANGEREQUESTSTATE?: "Draft" | "Posted" | (string & {}) | null;
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project change order ID. */
   PROJECTCHANGEORDERID?: string;
-  /** "none" unless given. */
+  /** Project contract line source. "none" unless given. */
   PCNINTEGRATIONLEVEL?:
     | "none"
     | "project change order"
@@ -704,91 +809,191 @@ export interface ChangeRequestFields {
     | "change request entry"
     | (string & {})
     | null;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Cost effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   COSTEFFECTIVEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
-  INTERNALINITIATEDBYKEY?: IntegerText | null;
+  /** Initiated by key. */
+  INTERNALINITIATEDBYKEY?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
-  INTERNALVERBALBYKEY?: IntegerText | null;
+  /** Verbal by key. */
+  INTERNALVERBALBYKEY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
-  INTERNALISSUEDBYKEY?: IntegerText | null;
+  /** Issued by key. */
+  INTERNALISSUEDBYKEY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  INTERNALAPPROVEDBYKEY?: IntegerText | null;
+  /** Approved by key. */
+  INTERNALAPPROVEDBYKEY?: string;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  INTERNALSIGNEDBYKEY?: IntegerText | null;
+  /** Signed by key. */
+  INTERNALSIGNEDBYKEY?: string;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
-  EXTERNALVERBALBYKEY?: IntegerText | null;
+  /** Verbal by key. */
+  EXTERNALVERBALBYKEY?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
-  EXTERNALAPPROVEDBYKEY?: IntegerText | null;
+  /** Approved by key. */
+  EXTERNALAPPROVEDBYKEY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  EXTERNALSIGNEDBYKEY?: IntegerText | null;
+  /** Signed by key. */
+  EXTERNALSIGNEDBYKEY?: string;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: ChangeRequestEntryRecord[];
-  TOTALCOST?: string;
-  TOTALPRICE?: string;
+  /** Total cost. `NUMBER`. */
+  TOTALCOST?: DecimalText | null;
+  /** Total price. `NUMBER`. */
+  TOTALPRICE?: DecimalText | null;
+  /** Change request type key. `INTEGER`. */
+  CHANGEREQUESTTYPEKEY?: IntegerText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Change request status key. `INTEGER`. */
+  CHANGEREQUESTSTATUSKEY?: IntegerText | null;
+  /** Workflow type. */
+  WFTYPE?:
+    | "none"
+    | "original"
+    | "revision"
+    | "forecast"
+    | "approved change"
+    | "pending change"
+    | "other"
+    | (string & {})
+    | null;
+  /** Project change order key. `INTEGER`. */
+  PROJECTCHANGEORDERKEY?: IntegerText | null;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line name. */
+  PROJECTCONTRACTLINENAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestRelations {
+  CRSTATUS: ChangeRequestStatusRecord;
+  CRTYPE: ChangeRequestTypeRecord;
+  MELOCATION: LocationRecord;
+  PJCHANGEORDER: ProjectChangeOrderRecord;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ChangeRequestRecord extends ChangeRequestFields, OpenValues {}
+export interface ChangeRequestRecord
+  extends
+    ChangeRequestFields,
+    OpenValues,
+    Related<ChangeRequestFields, ChangeRequestRelations> {}
 
 export const changeRequestRecord: Shape<ChangeRequestRecord> = {
   element: "CHANGEREQUEST",
@@ -806,28 +1011,19 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     INTERNALSIGNEDON? & INTERNALSOURCE? & INTERNALSOURCEREFNO? & EXTERNALREFNO? &
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
-    CHANGEREQUESTENTRIES? & TOTALCOST? & TOTALPRICE? & #ANY*)`,
+    CHANGEREQUESTENTRIES? & TOTALCOST? & TOTALPRICE? & CHANGEREQUESTTYPEKEY? & PROJECTKEY? &
+    PROJECTNAME? & LOCATIONKEY? & LOCATIONID? & LOCATIONNAME? & CUSTOMERKEY? & CUSTOMERID? &
+    CUSTOMERNAME? & CHANGEREQUESTSTATUSKEY? & WFTYPE? & PROJECTCHANGEORDERKEY? &
+    PROJECTCONTRACTKEY? & PROJECTCONTRACTNAME? & PROJECTCONTRACTLINEKEY? &
+    PROJECTCONTRACTLINENAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CHANGEREQUESTDATE: "DATE_MDY",
-    CHANGEREQUESTSTATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Posted"],
-      open: true,
-    },
+    CHANGEREQUESTSTATE: "ENUM",
     DESCRIPTION: "STRING_1000",
-    PCNINTEGRATIONLEVEL: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "none",
-        "project change order",
-        "change request",
-        "change request entry",
-      ],
-      open: true,
-    },
+    PCNINTEGRATIONLEVEL: "ENUM",
     COSTEFFECTIVEDATE: "DATE_MDY",
     PRICEEFFECTIVEDATE: "DATE_MDY",
     SCOPE: "STRING_4000",
@@ -844,27 +1040,55 @@ export const changeRequestRecord: Shape<ChangeRequestRecord> = {
     RESPONSEDUE: "DATE_MDY",
     EXECUTEDON: "DATE_MDY",
     SCHEDULEIMPACT: "STRING_100",
-    INTERNALINITIATEDBYKEY: "INTEGER",
-    INTERNALVERBALBYKEY: "INTEGER",
-    INTERNALISSUEDBYKEY: "INTEGER",
     INTERNALISSUEDON: "DATE_MDY",
-    INTERNALAPPROVEDBYKEY: "INTEGER",
     INTERNALAPPROVEDON: "DATE_MDY",
-    INTERNALSIGNEDBYKEY: "INTEGER",
     INTERNALSIGNEDON: "DATE_MDY",
-    EXTERNALVERBALBYKEY: "INTEGER",
-    EXTERNALAPPROVEDBYKEY: "INTEGER",
     EXTERNALAPPROVEDON: "DATE_MDY",
-    EXTERNALSIGNEDBYKEY: "INTEGER",
     EXTERNALSIGNEDON: "DATE_MDY",
     CHANGEREQUESTENTRIES: () => changeRequestEntriesRecord,
+    TOTALCOST: "NUMBER",
+    TOTALPRICE: "NUMBER",
+    CHANGEREQUESTTYPEKEY: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    CHANGEREQUESTSTATUSKEY: "INTEGER",
+    WFTYPE: "ENUM",
+    PROJECTCHANGEORDERKEY: "INTEGER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PROJECTCONTRACTLINEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => changeRequestPaths,
+  answer: true,
+};
+
+export const changeRequestPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CHANGEREQUESTDATE COSTEFFECTIVEDATE PRICEEFFECTIVEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    CRSTATUS: () => changeRequestStatusPaths,
+    CRTYPE: () => changeRequestTypePaths,
+    MELOCATION: () => locationPaths,
+    PJCHANGEORDER: () => projectChangeOrderPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const changeRequestEntriesRecord: Shape<ChangeRequestEntryRecord[]> = {
   element: "CHANGEREQUESTENTRIES",
   content: "(CHANGEREQUESTENTRY*)",
   types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,22 +1,42 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1e47e292868fa9f4
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ChangeRequestRecord,
+  changeRequestPaths,
+} from "./changerequest.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type PjEstimateRecord, pjEstimatePaths } from "./pjestimate.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractPaths,
+} from "./projectcontract.js";
+import {
+  type ProjectcontractlineRecord,
+  projectcontractlinePaths,
+} from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct changerequestentry DELETE may ask for. */
 export type DeleteChangeRequestEntry = Delete;
@@ -108,10 +128,9 @@ export const getChangeRequestEntryResponse: Profile<ChangeRequestEntryData> = {
   version: "3.0",
   element: "data",
   content: "(changerequestentry*)",
-  alias: { CHANGEREQUESTENTRY: "changerequestentry" },
   types: { changerequestentry: () => changeRequestEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequestentry readByQuery QUERY Response` */
@@ -121,10 +140,9 @@ export const readByQueryChangeRequestEntryResponse: Profile<ChangeRequestEntryDa
     version: "3.0",
     element: "data",
     content: "(changerequestentry*)",
-    alias: { CHANGEREQUESTENTRY: "changerequestentry" },
     types: { changerequestentry: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry QUERY Response` */
@@ -136,7 +154,7 @@ export const queryChangeRequestEntryResponse: Profile<ChangeRequestEntryRows> =
     content: "(CHANGEREQUESTENTRY*)",
     types: { CHANGEREQUESTENTRY: () => changeRequestEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequestentry LOOKUP Response` */
@@ -147,7 +165,7 @@ export const lookupChangeRequestEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequestentry` holds. */
@@ -166,52 +184,153 @@ export interface ChangeRequestEntryRows extends DataAttributes {
 
 /** A line of a change request. Declared in 3.0/construction.dtd. */
 export interface ChangeRequestEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Item. */
   ITEMID?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: DecimalText | null;
-  /** `MONEY`. */
+  /** Unit cost. `MONEY`. */
   UNITCOST?: DecimalText | null;
-  /** `MONEY`. */
+  /** Cost. `MONEY`. */
   COST?: DecimalText | null;
-  /** `MONEY`. */
+  /** Unit price. `MONEY`. */
   UNITPRICE?: DecimalText | null;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Price markup amount. `MONEY`. */
   PRICEMARKUPAMOUNT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: DecimalText | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Change request key. `INTEGER`. */
+  CHANGEREQUESTKEY?: IntegerText | null;
+  /** Change request ID. */
+  CHANGEREQUESTID?: string;
+  /** Line number. */
+  LINENO?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Workflow type. */
+  WFTYPE?:
+    | "none"
+    | "original"
+    | "revision"
+    | "forecast"
+    | "approved change"
+    | "pending change"
+    | "other"
+    | (string & {})
+    | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Production unit description. `STRING_30`: at most 30 characters. */
+  PRODUCTIONUNITDESC?: string;
+  /** Line price. `NUMBER`. */
+  LINEPRICE?: DecimalText | null;
+  /** Project change order key. `INTEGER`. */
+  PROJECTCHANGEORDERKEY?: IntegerText | null;
+  /** Project change order ID. */
+  PROJECTCHANGEORDERID?: string;
+  /** Estimate key. `INTEGER`. */
+  PJESTIMATEKEY?: IntegerText | null;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line name. */
+  PROJECTCONTRACTLINENAME?: string;
+  /** Update project contract. */
+  UPDATEPJCONTRACT?: "yes" | "no" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestEntryRelations {
+  CHANGEREQUEST: ChangeRequestRecord;
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  PJESTIMATE: PjEstimateRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ChangeRequestEntryRecord
-  extends ChangeRequestEntryFields, OpenValues {}
+  extends
+    ChangeRequestEntryFields,
+    OpenValues,
+    Related<ChangeRequestEntryFields, ChangeRequestEntryRelations> {}
 
 export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
   element: "CHANGEREQUESTENTRY",
   content: `(RECORDNO? & PROJECTID? & TASKID? & COSTTYPEID? & ITEMID? & QTY? & UNITCOST? & COST? &
     UNITPRICE? & PRICE? & PRICEMARKUPPERCENT? & PRICEMARKUPAMOUNT? & PRODUCTIONUNITS? & EUOM? &
     MEMO? & ACCOUNTNO? & PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & DEPARTMENTID? & VENDORID? &
-    EMPLOYEEID? & CLASSID? & PJESTIMATEID? & #ANY*)`,
+    EMPLOYEEID? & CLASSID? & PJESTIMATEID? & CHANGEREQUESTKEY? & CHANGEREQUESTID? & LINENO? &
+    RECORDTYPE? & WFTYPE? & LOCATIONKEY? & LOCATIONID? & LOCATIONNAME? & DEPARTMENTKEY? &
+    DEPARTMENTNAME? & PRODUCTIONUNITDESC? & LINEPRICE? & PROJECTCHANGEORDERKEY? &
+    PROJECTCHANGEORDERID? & PJESTIMATEKEY? & ACCOUNTKEY? & ACCOUNTTITLE? & PROJECTCONTRACTKEY? &
+    PROJECTCONTRACTNAME? & PROJECTCONTRACTLINEKEY? & PROJECTCONTRACTLINENAME? & UPDATEPJCONTRACT? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     QTY: "NUMBER",
@@ -224,6 +343,38 @@ export const changeRequestEntryRecord: Shape<ChangeRequestEntryRecord> = {
     PRODUCTIONUNITS: "NUMBER",
     EUOM: "STRING_200",
     MEMO: "STRING_2000",
+    CHANGEREQUESTKEY: "INTEGER",
+    WFTYPE: "ENUM",
+    LOCATIONKEY: "INTEGER",
+    DEPARTMENTKEY: "INTEGER",
+    PRODUCTIONUNITDESC: "STRING_30",
+    LINEPRICE: "NUMBER",
+    PROJECTCHANGEORDERKEY: "INTEGER",
+    PJESTIMATEKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PROJECTCONTRACTLINEKEY: "INTEGER",
+    UPDATEPJCONTRACT: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => changeRequestEntryPaths,
+  answer: true,
+};
+
+export const changeRequestEntryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    CHANGEREQUEST: () => changeRequestPaths,
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    PJESTIMATE: () => pjEstimatePaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

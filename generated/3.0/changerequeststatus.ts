@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b4b3c0359345cb4d
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,12 +21,13 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestStatus {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -32,7 +36,7 @@ export interface CreateChangeRequestStatus {
     | "pending change"
     | "approved change"
     | "other";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -70,20 +74,20 @@ export const createChangeRequestStatus: FunctionProfile<
 export type UpdateChangeRequestStatus = UpdateChangeRequestStatusFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateChangeRequestStatusFields {
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -93,7 +97,7 @@ interface UpdateChangeRequestStatusFields {
     | "approved change"
     | "other"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -240,10 +244,9 @@ export const getChangeRequestStatusResponse: Profile<ChangeRequestStatusData> =
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByName GET Response` */
@@ -253,10 +256,9 @@ export const readByNameChangeRequestStatusResponse: Profile<ChangeRequestStatusD
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus readByQuery QUERY Response` */
@@ -266,10 +268,9 @@ export const readByQueryChangeRequestStatusResponse: Profile<ChangeRequestStatus
     version: "3.0",
     element: "data",
     content: "(changerequeststatus*)",
-    alias: { CHANGEREQUESTSTATUS: "changerequeststatus" },
     types: { changerequeststatus: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus QUERY Response` */
@@ -281,7 +282,7 @@ export const queryChangeRequestStatusResponse: Profile<ChangeRequestStatusRows> 
     content: "(CHANGEREQUESTSTATUS*)",
     types: { CHANGEREQUESTSTATUS: () => changeRequestStatusRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequeststatus LOOKUP Response` */
@@ -292,7 +293,7 @@ export const lookupChangeRequestStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequeststatus` holds. */
@@ -311,11 +312,11 @@ export interface ChangeRequestStatusRows extends DataAttributes {
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
 export interface ChangeRequestStatusFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** "none" unless given. */
+  /** Workflow type. "none" unless given. */
   WFTYPE?:
     | "none"
     | "original"
@@ -326,40 +327,59 @@ export interface ChangeRequestStatusFields {
     | "other"
     | (string & {})
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestStatusRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ChangeRequestStatusRecord
-  extends ChangeRequestStatusFields, OpenValues {}
+  extends
+    ChangeRequestStatusFields,
+    OpenValues,
+    Related<ChangeRequestStatusFields, ChangeRequestStatusRelations> {}
 
 export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
   element: "CHANGEREQUESTSTATUS",
-  content: "(RECORDNO? & NAME? & WFTYPE? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & WFTYPE? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    WFTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "none",
-        "original",
-        "revision",
-        "forecast",
-        "pending change",
-        "approved change",
-        "other",
-      ],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    WFTYPE: "ENUM",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => changeRequestStatusPaths,
+  answer: true,
+};
+
+export const changeRequestStatusPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 13d2821bc1575838
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,12 +21,13 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of change requests. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -48,20 +52,20 @@ export const createChangeRequestType: FunctionProfile<
 export type UpdateChangeRequestType = UpdateChangeRequestTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_80`: at most 80 characters. */
+        /** Name. `STRING_80`: at most 80 characters. */
         NAME: string;
       }
   );
 
 interface UpdateChangeRequestTypeFields {
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -193,10 +197,9 @@ export const getChangeRequestTypeResponse: Profile<ChangeRequestTypeData> = {
   version: "3.0",
   element: "data",
   content: "(changerequesttype*)",
-  alias: { CHANGEREQUESTTYPE: "changerequesttype" },
   types: { changerequesttype: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype readByName GET Response` */
@@ -206,10 +209,9 @@ export const readByNameChangeRequestTypeResponse: Profile<ChangeRequestTypeData>
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype readByQuery QUERY Response` */
@@ -219,10 +221,9 @@ export const readByQueryChangeRequestTypeResponse: Profile<ChangeRequestTypeData
     version: "3.0",
     element: "data",
     content: "(changerequesttype*)",
-    alias: { CHANGEREQUESTTYPE: "changerequesttype" },
     types: { changerequesttype: () => changeRequestTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct changerequesttype QUERY Response` */
@@ -233,7 +234,7 @@ export const queryChangeRequestTypeResponse: Profile<ChangeRequestTypeRows> = {
   content: "(CHANGEREQUESTTYPE*)",
   types: { CHANGEREQUESTTYPE: () => changeRequestTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct changerequesttype LOOKUP Response` */
@@ -244,7 +245,7 @@ export const lookupChangeRequestTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `changerequesttype` holds. */
@@ -263,30 +264,62 @@ export interface ChangeRequestTypeRows extends DataAttributes {
 
 /** A type of change requests. Declared in 3.0/construction.dtd. */
 export interface ChangeRequestTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ChangeRequestTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ChangeRequestTypeRecord
-  extends ChangeRequestTypeFields, OpenValues {}
+  extends
+    ChangeRequestTypeFields,
+    OpenValues,
+    Related<ChangeRequestTypeFields, ChangeRequestTypeRelations> {}
 
 export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
   element: "CHANGEREQUESTTYPE",
-  content: "(RECORDNO? & NAME? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => changeRequestTypePaths,
+  answer: true,
+};
+
+export const changeRequestTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

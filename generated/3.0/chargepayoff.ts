@@ -1,19 +1,26 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 23de6e6c17ea188e
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct chargepayoff GET may ask for. */
 export type GetChargepayoff = Read<ChargepayoffField | "*">;
@@ -85,10 +92,9 @@ export const getChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  alias: { CHARGEPAYOFF: "chargepayoff" },
   types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff readByQuery QUERY Response` */
@@ -97,10 +103,9 @@ export const readByQueryChargepayoffResponse: Profile<ChargepayoffData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoff*)",
-  alias: { CHARGEPAYOFF: "chargepayoff" },
   types: { chargepayoff: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff QUERY Response` */
@@ -111,7 +116,7 @@ export const queryChargepayoffResponse: Profile<ChargepayoffRows> = {
   content: "(CHARGEPAYOFF*)",
   types: { CHARGEPAYOFF: () => chargepayoffRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoff LOOKUP Response` */
@@ -122,7 +127,7 @@ export const lookupChargepayoffResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoff` holds. */
@@ -141,17 +146,120 @@ export interface ChargepayoffRows extends DataAttributes {
 
 /** Pays off what a charge card owes. Declared in 3.0/cash-management.dtd. */
 export interface ChargepayoffFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TRX_TOTALENTERED?: string;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Vendor entity. */
+  ENTITY?: string;
+  /** Credit card. */
+  FINANCIALENTITY?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** State. */
+  STATE?: "C" | "V" | (string & {}) | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Liability account key. `INTEGER`. */
+  LIABACCTKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Original transaction date. */
+  REVERSEDDATE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Bill number. */
+  BILL_RECORDID?: string;
+  /** Reference number. */
+  DOCNUMBER?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ChargepayoffRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ChargepayoffRecord extends ChargepayoffFields, OpenValues {}
+export interface ChargepayoffRecord
+  extends
+    ChargepayoffFields,
+    OpenValues,
+    Related<ChargepayoffFields, ChargepayoffRelations> {}
 
 export const chargepayoffRecord: Shape<ChargepayoffRecord> = {
   element: "CHARGEPAYOFF",
-  content: "(RECORDNO? & TRX_TOTALENTERED? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & TRX_TOTALENTERED? & ENTITY? & FINANCIALENTITY? & RECORDTYPE? & REVERSALKEY? &
+    REVERSEDKEY? & STATE? & RAWSTATE? & CLEARED? & TOTALENTERED? & BASECURR? & CURRENCY? &
+    LIABACCTKEY? & REVERSALDATE? & REVERSEDDATE? & AUWHENCREATED? & BILL_RECORDID? & DOCNUMBER? &
+    DESCRIPTION? & SUPDOCID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TRX_TOTALENTERED: "NUMBER",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    TOTALENTERED: "NUMBER",
+    LIABACCTKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => chargepayoffPaths,
+  answer: true,
+};
+
+export const chargepayoffPaths: Paths = {
+  types: {
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

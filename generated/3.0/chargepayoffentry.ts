@@ -1,20 +1,28 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8b73169a3b543eed
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct chargepayoffentry GET may ask for. */
 export type GetChargepayoffentry = Read<ChargepayoffentryField | "*">;
@@ -90,10 +98,9 @@ export const getChargepayoffentryResponse: Profile<ChargepayoffentryData> = {
   version: "3.0",
   element: "data",
   content: "(chargepayoffentry*)",
-  alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
   types: { chargepayoffentry: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry readByQuery QUERY Response` */
@@ -103,10 +110,9 @@ export const readByQueryChargepayoffentryResponse: Profile<ChargepayoffentryData
     version: "3.0",
     element: "data",
     content: "(chargepayoffentry*)",
-    alias: { CHARGEPAYOFFENTRY: "chargepayoffentry" },
     types: { chargepayoffentry: () => chargepayoffentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct chargepayoffentry QUERY Response` */
@@ -117,7 +123,7 @@ export const queryChargepayoffentryResponse: Profile<ChargepayoffentryRows> = {
   content: "(CHARGEPAYOFFENTRY*)",
   types: { CHARGEPAYOFFENTRY: () => chargepayoffentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct chargepayoffentry LOOKUP Response` */
@@ -128,7 +134,7 @@ export const lookupChargepayoffentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `chargepayoffentry` holds. */
@@ -147,20 +153,168 @@ export interface ChargepayoffentryRows extends DataAttributes {
 
 /** A line of a charge payoff. Declared in 3.0/cash-management.dtd. */
 export interface ChargepayoffentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account. */
   ACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT?: DecimalText | null;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Transaction amount. `MONEY`. */
+  TRX_AMOUNT?: DecimalText | null;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Memo. */
+  DESCRIPTION?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Line item. */
+  LINEITEM?: "T" | "F" | (string & {}) | null;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Base location key. `INTEGER`. */
+  BASELOCATION?: IntegerText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ChargepayoffentryRelations {
+  DEPARTMENT: DepartmentRecord;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ChargepayoffentryRecord
-  extends ChargepayoffentryFields, OpenValues {}
+  extends
+    ChargepayoffentryFields,
+    OpenValues,
+    Related<ChargepayoffentryFields, ChargepayoffentryRelations> {}
 
 export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
   element: "CHARGEPAYOFFENTRY",
-  content: "(RECORDNO? & ACCOUNTNO? & AMOUNT? & #ANY*)",
-  types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  content: `(RECORDNO? & ACCOUNTNO? & AMOUNT? & RECORDKEY? & RECORDTYPE? & ACCOUNTKEY? & ACCOUNTTITLE? &
+    TRX_AMOUNT? & DEPARTMENTID? & DEPARTMENTNAME? & LOCATIONID? & LOCATIONNAME? & DESCRIPTION? &
+    EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & LINEITEM? & CURRENCY? & BASECURR? &
+    BASELOCATION? & STATUS? & DEPARTMENTKEY? & LOCATIONKEY? & CUSTOMERDIMKEY? & CUSTOMERID? &
+    CUSTOMERNAME? & VENDORDIMKEY? & VENDORID? & VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEEID? &
+    EMPLOYEENAME? & ITEMDIMKEY? & ITEMID? & ITEMNAME? & PROJECTDIMKEY? & PROJECTID? & PROJECTNAME? &
+    CLASSDIMKEY? & CLASSID? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    AMOUNT: "MONEY",
+    RECORDKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    TRX_AMOUNT: "MONEY",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    LINEITEM: "ENUM",
+    BASELOCATION: "INTEGER",
+    STATUS: "ENUM",
+    DEPARTMENTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => chargepayoffentryPaths,
+  answer: true,
+};
+
+export const chargepayoffentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    DEPARTMENT: () => departmentPaths,
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ef12ee5dc6ddfe97
 import type {
   Completed,
   Created,
@@ -6,10 +6,13 @@ import type {
   Integer,
   IntegerText,
   IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,12 +21,14 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a class. Declared in shared/company.dtd. */
 export interface CreateClassFunction {
@@ -62,7 +67,6 @@ export const createClassFunction: FunctionProfile<
 
 /** Updates a class. Declared in shared/company.dtd. */
 export interface UpdateClassFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -106,7 +110,6 @@ export const updateClassFunction: FunctionProfile<
 
 /** Deletes a class. Declared in shared/company.dtd. */
 export interface DeleteClassFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -126,11 +129,15 @@ export const deleteClassFunction: FunctionProfile<
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface CreateClass {
+  /** Class ID. */
   CLASSID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -149,13 +156,17 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
 
 /** A class. Declared in 3.0/company.dtd. */
 export interface UpdateClass {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -263,7 +274,7 @@ export const lookupClass: FunctionProfile<LookupClass, TypeData> = {
 export type GetClassFunction = Get;
 
 /** `Intacct class get GET Request` */
-export const getClassFunction: FunctionProfile<GetClassFunction, ClassData> = {
+export const getClassFunction: FunctionProfile<GetClassFunction, ClassRows2> = {
   name: "Intacct class get GET Request",
   version: "3.0",
   fixed: { object: "class" },
@@ -278,7 +289,7 @@ export const getClassFunction: FunctionProfile<GetClassFunction, ClassData> = {
 export type GetListClass = GetList;
 
 /** `Intacct class get_list QUERY Request` */
-export const getListClass: FunctionProfile<GetListClass, ClassData> = {
+export const getListClass: FunctionProfile<GetListClass, ClassRows2> = {
   name: "Intacct class get_list QUERY Request",
   version: "3.0",
   fixed: { object: "class" },
@@ -299,10 +310,9 @@ export const getClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByName GET Response` */
@@ -311,10 +321,9 @@ export const readByNameClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class readByQuery QUERY Response` */
@@ -323,10 +332,9 @@ export const readByQueryClassResponse: Profile<ClassData> = {
   version: "3.0",
   element: "data",
   content: "(class*)",
-  alias: { CLASS: "class" },
   types: { class: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class QUERY Response` */
@@ -337,7 +345,7 @@ export const queryClassResponse: Profile<ClassRows> = {
   content: "(CLASS*)",
   types: { CLASS: () => classRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class LOOKUP Response` */
@@ -348,29 +356,29 @@ export const lookupClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get GET Response` */
-export const getClassFunctionResponse: Profile<ClassData> = {
+export const getClassFunctionResponse: Profile<ClassRows2> = {
   name: "Intacct class get GET Response",
   version: "3.0",
   element: "data",
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct class get_list QUERY Response` */
-export const getListClassResponse: Profile<ClassData> = {
+export const getListClassResponse: Profile<ClassRows2> = {
   name: "Intacct class get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(class*)",
   types: { class: () => ({ element: "class", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `class` holds. */
@@ -386,53 +394,88 @@ export interface ClassRows extends DataAttributes {
   CLASS?: ClassRecord[];
 }
 
+/** What an answer about `class` holds. */
+export interface ClassRows2 extends DataAttributes {
+  class?: OpenRecord[];
+}
+
 /** A class. Declared in 3.0/company.dtd. */
 export interface ClassFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent ID. */
   PARENTID?: string;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** Parent key. `INTEGER`. */
   PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
   PARENTNAME?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
-  /** `INTEGER`. */
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Modified by. `INTEGER`. */
   MODIFIEDBY?: IntegerText | null;
-  MEGAENTITYKEY?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
   MEGAENTITYID?: string;
+  /** Created at - Entity name. */
   MEGAENTITYNAME?: string;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ClassRelations {
+  MELOCATION: LocationRecord;
+  PARENT: ClassRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ClassRecord extends ClassFields, OpenValues {}
+export interface ClassRecord
+  extends ClassFields, OpenValues, Related<ClassFields, ClassRelations> {}
 
 export const classRecord: Shape<ClassRecord> = {
   element: "CLASS",
   content: `(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & PARENTKEY? & PARENTNAME? &
     WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? &
-    MEGAENTITYNAME? & #ANY*)`,
+    MEGAENTITYNAME? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     PARENTKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => classPaths,
+  answer: true,
+};
+
+export const classPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => classPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b08f75aedf7448f1
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct classgroup GET may ask for. */
 export type GetClassGroup = Read<ClassGroupField | "*">;
@@ -99,10 +104,9 @@ export const getClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByName GET Response` */
@@ -111,10 +115,9 @@ export const readByNameClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup readByQuery QUERY Response` */
@@ -123,10 +126,9 @@ export const readByQueryClassGroupResponse: Profile<ClassGroupData> = {
   version: "3.0",
   element: "data",
   content: "(classgroup*)",
-  alias: { CLASSGROUP: "classgroup" },
   types: { classgroup: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup QUERY Response` */
@@ -137,7 +139,7 @@ export const queryClassGroupResponse: Profile<ClassGroupRows> = {
   content: "(CLASSGROUP*)",
   types: { CLASSGROUP: () => classGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct classgroup LOOKUP Response` */
@@ -148,7 +150,7 @@ export const lookupClassGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `classgroup` holds. */
@@ -166,18 +168,77 @@ export interface ClassGroupRows extends DataAttributes {
 
 /** A group of classes. Declared in 3.0/company.dtd. */
 export interface ClassGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Class group ID. */
   ID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** Dimension structure. `BOOLEAN`. */
+  CREATEDIMCOMP?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ClassGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ClassGroupRecord extends ClassGroupFields, OpenValues {}
+export interface ClassGroupRecord
+  extends
+    ClassGroupFields,
+    OpenValues,
+    Related<ClassGroupFields, ClassGroupRelations> {}
 
 export const classGroupRecord: Shape<ClassGroupRecord> = {
   element: "CLASSGROUP",
-  content: "(RECORDNO? & ID? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & CREATEDIMCOMP? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    CREATEDIMCOMP: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => classGroupPaths,
+  answer: true,
+};
+
+export const classGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,27 +1,34 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7129e6bb1c82293b
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
+  IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
 export interface CreateCogsclosedje {
+  /** Record number. */
   RECORDNO: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
 }
 
@@ -125,10 +132,9 @@ export const getCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  alias: { COGSCLOSEDJE: "cogsclosedje" },
   types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje readByQuery QUERY Response` */
@@ -137,10 +143,9 @@ export const readByQueryCogsclosedjeResponse: Profile<CogsclosedjeData> = {
   version: "3.0",
   element: "data",
   content: "(cogsclosedje*)",
-  alias: { COGSCLOSEDJE: "cogsclosedje" },
   types: { cogsclosedje: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje QUERY Response` */
@@ -151,7 +156,7 @@ export const queryCogsclosedjeResponse: Profile<CogsclosedjeRows> = {
   content: "(COGSCLOSEDJE*)",
   types: { COGSCLOSEDJE: () => cogsclosedjeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct cogsclosedje LOOKUP Response` */
@@ -162,7 +167,7 @@ export const lookupCogsclosedjeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `cogsclosedje` holds. */
@@ -181,42 +186,115 @@ export interface CogsclosedjeRows extends DataAttributes {
 
 /** An adjustment to the cost of goods sold in a closed period. Declared in 3.0/inventory.dtd. */
 export interface CogsclosedjeFields {
-  RECORDNO?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** CURRENTCOST. `NUMBER`. */
   CURRENTCOST?: DecimalText | null;
-  NEEDSADJUSTMENT?: string;
-  ASOFDATE?: string;
+  /** Adjustment needed. `BOOLEAN`. */
+  NEEDSADJUSTMENT?: boolean | null;
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ASOFDATE?: IsoDate | null;
+  /** Item ID. */
   ITEMID?: string;
   WAREHOUSE?: string;
   LOCATION?: string;
+  /** Document name. */
   DOCUMENTNAME?: string;
   CUSTOMER?: string;
-  /** `NUMBER`. */
+  /** CURRENTGLCOGS. `NUMBER`. */
   CURRENTGLCOGS?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Difference. `NUMBER`. */
   DIFFERENCE?: DecimalText | null;
   CREATEDON?: string;
   /** `NUMBER`. */
   COST?: DecimalText | null;
   FIXUNIQUEID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Warehouse name. */
+  WAREHOUSENAME?: string;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Amount. */
+  AMOUNT?: string;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Txn amount. */
+  TRX_AMOUNT?: string;
+  /** Posting ID. */
+  POSTINGID?: string;
+  /** Manually adjusted. `BOOLEAN`. */
+  MANUAL_ADJUSTMENT?: boolean | null;
+  /** Document ID. */
+  DOCHDRID?: string;
+  /** Line no. */
+  LINENO?: string;
+  /** deglresolve_glentrykey. */
+  DEGLRESOLVE_GLENTRYKEY?: string;
+  /** deglresolve_cogsposting. */
+  DEGLRESOLVE_COGSPOSTING?: string;
+  /** deglresolve_recordno. `INTEGER`. */
+  DEGLRESOLVE_RECORDNO?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CogsclosedjeRelations {
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  WAREHOUSE: WarehouseRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CogsclosedjeRecord extends CogsclosedjeFields, OpenValues {}
+export interface CogsclosedjeRecord
+  extends
+    CogsclosedjeFields,
+    OpenValues,
+    Related<CogsclosedjeFields, CogsclosedjeRelations> {}
 
 export const cogsclosedjeRecord: Shape<CogsclosedjeRecord> = {
   element: "COGSCLOSEDJE",
   content: `(RECORDNO? & POSTINGDATE? & CURRENTCOST? & NEEDSADJUSTMENT? & ASOFDATE? & ITEMID? & WAREHOUSE? &
     LOCATION? & DOCUMENTNAME? & CUSTOMER? & CURRENTGLCOGS? & DIFFERENCE? & CREATEDON? & COST? &
-    FIXUNIQUEID? & #ANY*)`,
+    FIXUNIQUEID? & ITEMNAME? & WAREHOUSEID? & WAREHOUSENAME? & LOCATIONID? & LOCATIONNAME? &
+    CUSTOMERID? & CUSTOMERNAME? & AMOUNT? & CURRENCY? & TRX_AMOUNT? & POSTINGID? &
+    MANUAL_ADJUSTMENT? & DOCHDRID? & LINENO? & DEGLRESOLVE_GLENTRYKEY? & DEGLRESOLVE_COGSPOSTING? &
+    DEGLRESOLVE_RECORDNO? & RECORD_URL? & #ANY*)`,
   types: {
+    RECORDNO: "INTEGER",
     POSTINGDATE: "DATE_MDY",
     CURRENTCOST: "NUMBER",
+    NEEDSADJUSTMENT: "BOOLEAN",
+    ASOFDATE: "DATE_MDY",
     CURRENTGLCOGS: "NUMBER",
     DIFFERENCE: "NUMBER",
     COST: "NUMBER",
+    MANUAL_ADJUSTMENT: "BOOLEAN",
+    DEGLRESOLVE_RECORDNO: "INTEGER",
   },
-  nulls: true,
+  paths: () => cogsclosedjePaths,
+  answer: true,
+};
+
+export const cogsclosedjePaths: Paths = {
+  types: {
+    BOOLEAN: "NEEDSADJUSTMENT MANUAL_ADJUSTMENT",
+    DATE_MDY: "POSTINGDATE ASOFDATE",
+  },
+  to: {
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
 };

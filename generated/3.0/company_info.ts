@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum c974c6b5005df21b
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -53,7 +53,7 @@ export const getCompanyInfoResponse: Profile<CompanyInfoData> = {
   content: "(company_info*)",
   types: { company_info: () => ({ element: "company_info", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct company_info QUERY Response` */
@@ -64,7 +64,7 @@ export const queryCompanyInfoResponse: Profile<CompanyInfoData> = {
   content: "(company_info*)",
   types: { company_info: () => ({ element: "company_info", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `company_info` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 97efb46dc3925964
 import type {
   Completed,
   FunctionProfile,
@@ -9,7 +9,6 @@ import { type AnyData, dataAttributes } from "./data.js";
 
 /** Reads the company's preferences in one application. Declared in shared/company.dtd. */
 export interface GetCompanyPrefs {
-  /** Attribute. */
   application: string;
 }
 
@@ -25,7 +24,6 @@ export const getCompanyPrefs: FunctionProfile<GetCompanyPrefs, AnyData> = {
 
 /** Sets the company's preferences in one application. Declared in shared/company.dtd. */
 export interface SetCompanyPrefs {
-  /** Attribute. */
   application: string;
   companyprefs: readonly [CompanyPref, ...CompanyPref[]];
 }
@@ -47,7 +45,7 @@ export const getCompanyPrefsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 export const companyPrefs: Shape<readonly [CompanyPref, ...CompanyPref[]]> = {

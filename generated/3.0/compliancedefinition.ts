@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum ccf251ef23d75f08
 import type {
   Completed,
   Decimal,
@@ -6,10 +6,13 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,30 +23,37 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceDefinition {
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID: string;
+  /** Compliance definition name. */
   NAME: string;
+  /** Compliance category. */
   CATEGORY: "Insurance" | "Lien waiver" | "Miscellaneous";
+  /** Validate against. */
   VALIDATIONRULE: "Expiration date" | "Document received";
-  /** "Ignore" unless given. */
+  /** When not compliant in AP payments. "Ignore" unless given. */
   PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error";
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Track by. */
   TRACKBY?: "Vendor" | "Primarydoc";
-  /** "Do not generate" unless given. */
+  /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type";
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: Compdefentries;
-  /** "APBill" unless given. */
+  /** Generate for each. "APBill" unless given. */
   GENERATEFOREACH?: "APBill" | "APPayment";
-  /** `MONEY`. */
+  /** Minimum lien waiver amount. `MONEY`. */
   MINLIENWAIVERAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Minimum primary document amount. `MONEY`. */
   MINPRIMARYDOCAMOUNT?: Decimal;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
   ALLOWNEGATIVELIENWAIVERS?: boolean;
 }
 
@@ -99,30 +109,38 @@ export const createComplianceDefinition: FunctionProfile<
 export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Compliance definition ID. */
         COMPLIANCEDEFINITIONID?: string;
       }
-    | { RECORDNO?: never; COMPLIANCEDEFINITIONID: string }
+    | {
+        RECORDNO?: never;
+        /** Compliance definition ID. */
+        COMPLIANCEDEFINITIONID: string;
+      }
   );
 
 interface UpdateComplianceDefinitionFields {
+  /** Compliance definition name. */
   NAME: string;
+  /** Validate against. */
   VALIDATIONRULE: "Expiration date" | "Document received" | null;
-  /** "Ignore" unless given. */
+  /** When not compliant in AP payments. "Ignore" unless given. */
   PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error" | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Do not generate" unless given. */
+  /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: UpdateCompdefentries;
-  /** `MONEY`. */
+  /** Minimum lien waiver amount. `MONEY`. */
   MINLIENWAIVERAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Minimum primary document amount. `MONEY`. */
   MINPRIMARYDOCAMOUNT?: Decimal | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
   ALLOWNEGATIVELIENWAIVERS?: boolean | null;
 }
 
@@ -276,10 +294,9 @@ export const getComplianceDefinitionResponse: Profile<ComplianceDefinitionData> 
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition readByName GET Response` */
@@ -289,10 +306,9 @@ export const readByNameComplianceDefinitionResponse: Profile<ComplianceDefinitio
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition readByQuery QUERY Response` */
@@ -302,10 +318,9 @@ export const readByQueryComplianceDefinitionResponse: Profile<ComplianceDefiniti
     version: "3.0",
     element: "data",
     content: "(compliancedefinition*)",
-    alias: { COMPLIANCEDEFINITION: "compliancedefinition" },
     types: { compliancedefinition: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition QUERY Response` */
@@ -317,7 +332,7 @@ export const queryComplianceDefinitionResponse: Profile<ComplianceDefinitionRows
     content: "(COMPLIANCEDEFINITION*)",
     types: { COMPLIANCEDEFINITION: () => complianceDefinitionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct compliancedefinition LOOKUP Response` */
@@ -328,7 +343,7 @@ export const lookupComplianceDefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancedefinition` holds. */
@@ -348,6 +363,7 @@ export interface ComplianceDefinitionRows extends DataAttributes {
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
 export interface Compdefentries {
   VENDTYPENAME?: readonly string[];
+  /** Document template ID. */
   DOCPARID?: readonly string[];
 }
 
@@ -359,6 +375,7 @@ export const compdefentries: Shape<Compdefentries> = {
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
 export interface UpdateCompdefentries {
   VENDTYPENAME?: readonly string[];
+  /** Document template ID. */
   DOCPARID?: readonly string[];
 }
 
@@ -370,104 +387,116 @@ export const updateCompdefentries: Shape<UpdateCompdefentries> = {
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */
 export interface ComplianceDefinitionFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID?: string;
+  /** Compliance definition name. */
   NAME?: string;
+  /** Compliance category. */
   CATEGORY?:
     "Insurance" | "Lien waiver" | "Miscellaneous" | (string & {}) | null;
+  /** Validate against. */
   VALIDATIONRULE?:
     "Expiration date" | "Document received" | (string & {}) | null;
-  /** "Ignore" unless given. */
+  /** When not compliant in AP payments. "Ignore" unless given. */
   PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | (string & {}) | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  TRACKBY?: "Vendor" | "Primarydoc" | (string & {}) | null;
-  /** "Do not generate" unless given. */
+  /** Track by. */
+  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc" | (string & {}) | null;
+  /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | (string & {}) | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: CompdefentriesRecord;
-  /** "APBill" unless given. */
+  /** Generate for each. "APBill" unless given. */
   GENERATEFOREACH?: "APBill" | "APPayment" | (string & {}) | null;
-  /** `MONEY`. */
+  /** Minimum lien waiver amount. `MONEY`. */
   MINLIENWAIVERAMOUNT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Minimum primary document amount. `MONEY`. */
   MINPRIMARYDOCAMOUNT?: DecimalText | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
   ALLOWNEGATIVELIENWAIVERS?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceDefinitionRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceDefinitionRecord
-  extends ComplianceDefinitionFields, OpenValues {}
+  extends
+    ComplianceDefinitionFields,
+    OpenValues,
+    Related<ComplianceDefinitionFields, ComplianceDefinitionRelations> {}
 
 export const complianceDefinitionRecord: Shape<ComplianceDefinitionRecord> = {
   element: "COMPLIANCEDEFINITION",
   content: `(RECORDNO? & COMPLIANCEDEFINITIONID? & NAME? & CATEGORY? & VALIDATIONRULE? &
     PAYMENTNOTIFICATION? & DESCRIPTION? & STATUS? & TRACKBY? & GENERATERULE? & COMPDEFENTRIES? &
     GENERATEFOREACH? & MINLIENWAIVERAMOUNT? & MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS? &
-    #ANY*)`,
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    CATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Insurance", "Lien waiver", "Miscellaneous"],
-      open: true,
-    },
-    VALIDATIONRULE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Expiration date", "Document received"],
-      open: true,
-    },
-    PAYMENTNOTIFICATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Ignore", "Warning", "Error"],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    TRACKBY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Vendor", "Primarydoc"],
-      open: true,
-    },
-    GENERATERULE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Do not generate", "Automatic by type"],
-      open: true,
-    },
+    CATEGORY: "ENUM",
+    VALIDATIONRULE: "ENUM",
+    PAYMENTNOTIFICATION: "ENUM",
+    STATUS: "ENUM",
+    TRACKBY: "ENUM",
+    GENERATERULE: "ENUM",
     COMPDEFENTRIES: () => compdefentriesRecord,
-    GENERATEFOREACH: {
-      name: "STRING",
-      base: "enum",
-      values: ["APBill", "APPayment"],
-      open: true,
-    },
+    GENERATEFOREACH: "ENUM",
     MINLIENWAIVERAMOUNT: "MONEY",
     MINPRIMARYDOCAMOUNT: "MONEY",
     ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => complianceDefinitionPaths,
+  answer: true,
+};
+
+export const complianceDefinitionPaths: Paths = {
+  types: {
+    BOOLEAN: "ALLOWNEGATIVELIENWAIVERS",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
 export interface CompdefentriesRecord extends OpenValues {
   VENDTYPENAME?: string[];
+  /** Document template ID. */
   DOCPARID?: string[];
 }
 
 export const compdefentriesRecord: Shape<CompdefentriesRecord> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID* & #ANY*)",
-  nulls: true,
+  answer: true,
 };

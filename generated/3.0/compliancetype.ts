@@ -1,16 +1,23 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum ab402ddaf1378c04
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ComplianceDefinitionRecord,
+  complianceDefinitionPaths,
+} from "./compliancedefinition.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -18,15 +25,21 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface CreateComplianceType {
+  /** Compliance type ID. */
   COMPLIANCETYPEID: string;
+  /** Compliance type name. */
   NAME: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -51,19 +64,28 @@ export const createComplianceType: FunctionProfile<
 export type UpdateComplianceType = UpdateComplianceTypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Compliance type ID. */
         COMPLIANCETYPEID?: string;
       }
-    | { RECORDNO?: never; COMPLIANCETYPEID: string }
+    | {
+        RECORDNO?: never;
+        /** Compliance type ID. */
+        COMPLIANCETYPEID: string;
+      }
   );
 
 interface UpdateComplianceTypeFields {
+  /** Compliance type name. */
   NAME?: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID?: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -191,10 +213,9 @@ export const getComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByName GET Response` */
@@ -203,10 +224,9 @@ export const readByNameComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype readByQuery QUERY Response` */
@@ -215,10 +235,9 @@ export const readByQueryComplianceTypeResponse: Profile<ComplianceTypeData> = {
   version: "3.0",
   element: "data",
   content: "(compliancetype*)",
-  alias: { COMPLIANCETYPE: "compliancetype" },
   types: { compliancetype: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype QUERY Response` */
@@ -229,7 +248,7 @@ export const queryComplianceTypeResponse: Profile<ComplianceTypeRows> = {
   content: "(COMPLIANCETYPE*)",
   types: { COMPLIANCETYPE: () => complianceTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct compliancetype LOOKUP Response` */
@@ -240,7 +259,7 @@ export const lookupComplianceTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `compliancetype` holds. */
@@ -259,35 +278,88 @@ export interface ComplianceTypeRows extends DataAttributes {
 
 /** A type of compliance records. Declared in 3.0/purchasing.dtd. */
 export interface ComplianceTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Compliance type ID. */
   COMPLIANCETYPEID?: string;
+  /** Compliance type name. */
   NAME?: string;
+  /** Compliance definition ID. */
   COMPLIANCEDEFINITIONID?: string;
+  /** Compliance record ID numbering sequence. */
   SEQNUMID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Compliance template. */
   COMPLIANCETEMPLATE?: string;
+  /** Final compliance template. */
   FINALCOMPLIANCETEMPLATE?: string;
+  /** Compliance definition key. `INTEGER`. */
+  COMPLIANCEDEFINITIONKEY?: IntegerText | null;
+  /** Numbering sequence key. `INTEGER`. */
+  SEQNUMKEY?: IntegerText | null;
+  /** Secondary vendor compliance template. */
+  SECVENDCOMPLIANCETEMPLATE?: string;
+  /** Compliance record custom fields. */
+  COMPLIANCERECORDCUSTOMFIELDS?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ComplianceTypeRelations {
+  COMPLIANCEDEFINITION: ComplianceDefinitionRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ComplianceTypeRecord
-  extends ComplianceTypeFields, OpenValues {}
+  extends
+    ComplianceTypeFields,
+    OpenValues,
+    Related<ComplianceTypeFields, ComplianceTypeRelations> {}
 
 export const complianceTypeRecord: Shape<ComplianceTypeRecord> = {
   element: "COMPLIANCETYPE",
   content: `(RECORDNO? & COMPLIANCETYPEID? & NAME? & COMPLIANCEDEFINITIONID? & SEQNUMID? & DESCRIPTION? &
-    STATUS? & COMPLIANCETEMPLATE? & FINALCOMPLIANCETEMPLATE? & #ANY*)`,
+    STATUS? & COMPLIANCETEMPLATE? & FINALCOMPLIANCETEMPLATE? & COMPLIANCEDEFINITIONKEY? &
+    SEQNUMKEY? & SECVENDCOMPLIANCETEMPLATE? & COMPLIANCERECORDCUSTOMFIELDS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    COMPLIANCEDEFINITIONKEY: "INTEGER",
+    SEQNUMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => complianceTypePaths,
+  answer: true,
+};
+
+export const complianceTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    COMPLIANCEDEFINITION: () => complianceDefinitionPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum dbcfeb54604a687e
 import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 

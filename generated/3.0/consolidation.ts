@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum fe08817dccd40380
 import type { Created, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 

@@ -1,14 +1,19 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum a411088e6880dff2
 import type {
   Completed,
   Created,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,13 +21,16 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import type { MailAddressRecord } from "./mailaddress.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a contact. Declared in 3.0/company.dtd. */
 export interface CreateContactFunction {
@@ -120,7 +128,6 @@ export const createContactFunction: FunctionProfile<
 
 /** Updates the contact of the given name. Declared in shared/company.dtd. */
 export interface UpdateContactFunction {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -217,7 +224,6 @@ export const updateContactFunction: FunctionProfile<
 
 /** Deletes a contact. Declared in shared/company.dtd. */
 export interface DeleteContactFunction {
-  /** Attribute. */
   contactname: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -240,30 +246,49 @@ export const deleteContactFunction: FunctionProfile<
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
 export interface CreateContact {
+  /** Contact name. */
   CONTACTNAME: string;
+  /** Print as. */
   PRINTAS: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   /** A postal address. */
   MAILADDRESS?: ContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -288,37 +313,60 @@ export const createContact: FunctionProfile<CreateContact, ContactData> = {
 export type UpdateContact = UpdateContactFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Contact name. */
         CONTACTNAME?: string;
       }
-    | { RECORDNO?: never; CONTACTNAME: string }
+    | {
+        RECORDNO?: never;
+        /** Contact name. */
+        CONTACTNAME: string;
+      }
   );
 
 interface UpdateContactFields {
+  /** Print as. */
   PRINTAS?: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: UpdateContactMailAddress;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
 }
 
@@ -437,7 +485,7 @@ export type GetContactFunction = Get;
 /** `Intacct contact get GET Request` */
 export const getContactFunction: FunctionProfile<
   GetContactFunction,
-  ContactData
+  ContactRows2
 > = {
   name: "Intacct contact get GET Request",
   version: "3.0",
@@ -453,7 +501,7 @@ export const getContactFunction: FunctionProfile<
 export type GetListContact = GetList;
 
 /** `Intacct contact get_list QUERY Request` */
-export const getListContact: FunctionProfile<GetListContact, ContactData> = {
+export const getListContact: FunctionProfile<GetListContact, ContactRows2> = {
   name: "Intacct contact get_list QUERY Request",
   version: "3.0",
   fixed: { object: "contact" },
@@ -474,10 +522,9 @@ export const getContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByName GET Response` */
@@ -486,10 +533,9 @@ export const readByNameContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact readByQuery QUERY Response` */
@@ -498,10 +544,9 @@ export const readByQueryContactResponse: Profile<ContactData> = {
   version: "3.0",
   element: "data",
   content: "(contact*)",
-  alias: { CONTACT: "contact" },
   types: { contact: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact QUERY Response` */
@@ -512,7 +557,7 @@ export const queryContactResponse: Profile<ContactRows> = {
   content: "(CONTACT*)",
   types: { CONTACT: () => contactRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact LOOKUP Response` */
@@ -523,29 +568,29 @@ export const lookupContactResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get GET Response` */
-export const getContactFunctionResponse: Profile<ContactData> = {
+export const getContactFunctionResponse: Profile<ContactRows2> = {
   name: "Intacct contact get GET Response",
   version: "3.0",
   element: "data",
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contact get_list QUERY Response` */
-export const getListContactResponse: Profile<ContactData> = {
+export const getListContactResponse: Profile<ContactRows2> = {
   name: "Intacct contact get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(contact*)",
   types: { contact: () => ({ element: "contact", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contact` holds. */
@@ -559,6 +604,11 @@ export type ContactField = keyof ContactFields | `${string}.${string}`;
 /** What an answer about `CONTACT` holds. */
 export interface ContactRows extends DataAttributes {
   CONTACT?: ContactRecord[];
+}
+
+/** What an answer about `contact` holds. */
+export interface ContactRows2 extends DataAttributes {
+  contact?: OpenRecord[];
 }
 
 /** A contact, written out. Declared in shared/structures.dtd. */
@@ -645,13 +695,21 @@ export const contact: Shape<Contact> = {
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface ContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -663,13 +721,21 @@ export const contactMailAddress: Shape<ContactMailAddress> = {
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface UpdateContactMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
 }
 
@@ -682,72 +748,187 @@ export const updateContactMailAddress: Shape<UpdateContactMailAddress> = {
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
 export interface ContactFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Print as. */
   PRINTAS?: string;
+  /** Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Middle name. */
   INITIAL?: string;
+  /** Primary phone. */
   PHONE1?: string;
+  /** Secondary phone. */
   PHONE2?: string;
+  /** Mobile phone. */
   CELLPHONE?: string;
+  /** Pager. */
   PAGER?: string;
+  /** Fax. */
   FAX?: string;
+  /** Primary email address. */
   EMAIL1?: string;
+  /** Secondary email addresses. */
   EMAIL2?: string;
+  /** Primary URL. */
   URL1?: string;
+  /** Secondary URL. */
   URL2?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** A postal address. */
   MAILADDRESS?: ContactMailAddressRecord;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Price schedule. */
+  PRICESCHEDULE?: string;
+  /** Discount percent. `NUMBER`. */
+  DISCOUNT?: DecimalText | null;
+  /** Price list. */
+  PRICELIST?: string;
+  /** Price list record number. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Tax ID. */
+  TAXID?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Price schedule record number. `INTEGER`. */
+  PRICESCHEDULEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContactRelations {
+  MAILADDRESS: MailAddressRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContactRecord extends ContactFields, OpenValues {}
+export interface ContactRecord
+  extends ContactFields, OpenValues, Related<ContactFields, ContactRelations> {}
 
 export const contactRecord: Shape<ContactRecord> = {
   element: "CONTACT",
   content: `(RECORDNO? & CONTACTNAME? & PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? &
     FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
-    EMAIL2? & URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID? & #ANY*)`,
+    EMAIL2? & URL1? & URL2? & STATUS? & MAILADDRESS? & TAXSCHEDULE? & TAXSOLUTIONID? & VISIBLE? &
+    PRICESCHEDULE? & DISCOUNT? & PRICELIST? & PRICELISTKEY? & TAXID? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXGROUPKEY? &
+    PRICESCHEDULEKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     TAXABLE: "BOOLEAN",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     MAILADDRESS: () => contactMailAddressRecord,
+    VISIBLE: "BOOLEAN",
+    DISCOUNT: "NUMBER",
+    PRICELISTKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXGROUPKEY: "INTEGER",
+    PRICESCHEDULEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contactPaths,
+  answer: true,
+};
+
+export const contactPaths: Paths = {
+  types: {
+    BOOLEAN: "TAXABLE VISIBLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A postal address. Declared in 3.0/company.dtd. */
 export interface ContactMailAddressRecord extends OpenValues {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
+  /** Contact address: Country. */
   COUNTRYCODE?: string;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Latitude. `NUMBER`. */
+  LATITUDE?: DecimalText | null;
+  /** Longitude. `NUMBER`. */
+  LONGITUDE?: DecimalText | null;
 }
 
 export const contactMailAddressRecord: Shape<ContactMailAddressRecord> = {
   element: "MAILADDRESS",
-  content:
-    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
-  nulls: true,
+  content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
+    RECORDKEY? & LATITUDE? & LONGITUDE? & #ANY*)`,
+  types: { RECORDKEY: "INTEGER", LATITUDE: "NUMBER", LONGITUDE: "NUMBER" },
+  answer: true,
 };

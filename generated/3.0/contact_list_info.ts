@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 82e33f5ccc97bacc
 import type { OpenValues, Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
@@ -11,11 +11,12 @@ export const contactListInfoRecord: Shape<ContactListInfoRecord> = {
   element: "CONTACT_LIST_INFO",
   content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
   types: { CONTACT: () => contactListInfoContactRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/structures.dtd. */
 export interface ContactListInfoContactRecord extends OpenValues {
+  /** Name. */
   NAME?: string;
 }
 
@@ -23,5 +24,5 @@ export const contactListInfoContactRecord: Shape<ContactListInfoContactRecord> =
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 613373a53e43868f
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";

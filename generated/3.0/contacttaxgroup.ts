@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 19761094b85438a7
 import type {
   Completed,
   Created,
@@ -29,7 +29,6 @@ export const createContactTaxGroup: FunctionProfile<
 
 /** Deletes a tax group of contacts. Declared in shared/tax.dtd. */
 export interface DeleteContactTaxGroup {
-  /** Attribute. */
   name: string;
 }
 
@@ -77,7 +76,7 @@ export const queryContactTaxGroupResponse: Profile<ContactTaxGroupData> = {
     contacttaxgroup: () => ({ element: "contacttaxgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contacttaxgroup` holds. */

@@ -1,31 +1,43 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 9f6f9a08cdab69cd
 import type {
   Completed,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContract {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
+  /** Post memo. */
   POSTMEMO?: string;
 }
 
@@ -41,6 +53,7 @@ export const postContract: FunctionProfile<PostContract, Completed> = {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface RenewContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -55,6 +68,7 @@ export const renewContract: FunctionProfile<RenewContract, Completed> = {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ClearallmeaContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -72,6 +86,7 @@ export const clearallmeaContract: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ClearlastactivemeaContract {
+  /** Contract ID. */
   CONTRACTID: string;
 }
 
@@ -89,51 +104,75 @@ export const clearlastactivemeaContract: FunctionProfile<
 
 /** A contract with a customer. Declared in 3.0/contracts.dtd. */
 export interface CreateContract {
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Customer. */
   CUSTOMERID: string;
+  /** Contract name. */
   NAME: string;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "In progress" | "Draft";
+  /** Contract type. */
   CONTRACTTYPE?: string;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
+  /** Payment term. */
   TERMNAME: string;
-  /** "Termed" unless given. */
+  /** Term type. "Termed" unless given. */
   TERMTYPE: "Termed" | "Evergreen";
-  /** "C" unless given. */
+  /** Contract tracking. "C" unless given. */
   APPLICATION: "C" | "O";
+  /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
+  /** Evergreen template. */
   EVERGREENMACRO?: string;
+  /** Billing price list. */
   PRCLIST?: string;
+  /** Fair value price list. */
   MEAPRCLIST?: string;
-  /** `INTEGER`. */
+  /** Bill in advance. `INTEGER`. */
   ADVBILLBY?: Integer;
+  /** Bill in advance term. */
   ADVBILLBYTYPE?: "days" | "months";
-  /** `INTEGER`. */
+  /** Bill in advance for renewal. `INTEGER`. */
   RENEWALADVBILLBY?: Integer;
+  /** Bill in advance term for renewal. */
   RENEWALADVBILLBYTYPE?: "days" | "months";
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean;
+  /** Renewal template. */
   RENEWALMACRO?: string;
-  /** `INTEGER`. */
+  /** Renewal term length. `INTEGER`. */
   RENEWTERMLENGTH?: Integer;
-  /** "Months" unless given. */
+  /** Renewal term period. "Months" unless given. */
   RENEWTERMPERIOD?: "Years" | "Months" | "Days";
 }
 
@@ -183,56 +222,84 @@ export const createContract: FunctionProfile<CreateContract, ContractData> = {
 export type UpdateContract = UpdateContractFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Contract ID. */
         CONTRACTID?: string;
       }
-    | { RECORDNO?: never; CONTRACTID: string }
+    | {
+        RECORDNO?: never;
+        /** Contract ID. */
+        CONTRACTID: string;
+      }
   );
 
 interface UpdateContractFields {
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract name. */
   NAME?: string;
+  /** Contract type. */
   CONTRACTTYPE?: string;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
+  /** Payment term. */
   TERMNAME: string;
-  /** "Termed" unless given. */
+  /** Term type. "Termed" unless given. */
   TERMTYPE?: "Termed" | "Evergreen" | null;
-  /** "C" unless given. */
+  /** Contract tracking. "C" unless given. */
   APPLICATION: "C" | "O" | null;
+  /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
+  /** Evergreen template. */
   EVERGREENMACRO?: string;
+  /** Billing price list. */
   PRCLIST?: string;
+  /** Fair value price list. */
   MEAPRCLIST?: string;
-  /** `INTEGER`. */
+  /** Bill in advance. `INTEGER`. */
   ADVBILLBY?: Integer | null;
+  /** Bill in advance term. */
   ADVBILLBYTYPE?: "days" | "months" | null;
-  /** `INTEGER`. */
+  /** Bill in advance for renewal. `INTEGER`. */
   RENEWALADVBILLBY?: Integer | null;
+  /** Bill in advance term for renewal. */
   RENEWALADVBILLBYTYPE?: "days" | "months" | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
+  /** Renewal template. */
   RENEWALMACRO?: string;
-  /** `INTEGER`. */
+  /** Renewal term length. `INTEGER`. */
   RENEWTERMLENGTH?: Integer | null;
-  /** "Months" unless given. */
+  /** Renewal term period. "Months" unless given. */
   RENEWTERMPERIOD?: "Years" | "Months" | "Days" | null;
 }
 
@@ -375,10 +442,9 @@ export const getContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByName GET Response` */
@@ -387,10 +453,9 @@ export const readByNameContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract readByQuery QUERY Response` */
@@ -399,10 +464,9 @@ export const readByQueryContractResponse: Profile<ContractData> = {
   version: "3.0",
   element: "data",
   content: "(contract*)",
-  alias: { CONTRACT: "contract" },
   types: { contract: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract QUERY Response` */
@@ -413,7 +477,7 @@ export const queryContractResponse: Profile<ContractRows> = {
   content: "(CONTRACT*)",
   types: { CONTRACT: () => contractRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contract LOOKUP Response` */
@@ -424,7 +488,7 @@ export const lookupContractResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contract` holds. */
@@ -442,59 +506,195 @@ export interface ContractRows extends DataAttributes {
 
 /** A contract with a customer. Declared in 3.0/contracts.dtd. */
 export interface ContractFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract name. */
   NAME?: string;
-  /** "In progress" unless given. */
-  STATE?: "In progress" | "Draft" | (string & {}) | null;
+  /** State. */
+  STATE?:
+    | "In progress"
+    | "Draft"
+    | "Renewed"
+    | "Cancelled"
+    | "Not renewed"
+    | (string & {})
+    | null;
+  /** Contract type. */
   CONTRACTTYPE?: string;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?:
     "Monthly" | "Quarterly" | "Annually" | (string & {}) | null;
+  /** Payment term. */
   TERMNAME?: string;
-  /** "Termed" unless given. */
+  /** Term type. "Termed" unless given. */
   TERMTYPE?: "Termed" | "Evergreen" | (string & {}) | null;
-  /** "C" unless given. */
-  APPLICATION?: "C" | "O" | (string & {}) | null;
+  /** Contract tracking. */
+  APPLICATION?: "C" | "O" | "Contracts" | "Order Entry" | (string & {}) | null;
+  /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
+  /** Evergreen template. */
   EVERGREENMACRO?: string;
+  /** Billing price list. */
   PRCLIST?: string;
+  /** Fair value price list. */
   MEAPRCLIST?: string;
-  /** `INTEGER`. */
+  /** Bill in advance. `INTEGER`. */
   ADVBILLBY?: IntegerText | null;
+  /** Bill in advance term. */
   ADVBILLBYTYPE?: "days" | "months" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Bill in advance for renewal. `INTEGER`. */
   RENEWALADVBILLBY?: IntegerText | null;
+  /** Bill in advance term for renewal. */
   RENEWALADVBILLBYTYPE?: "days" | "months" | (string & {}) | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** "Intacct Daily Rate" unless given. */
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
+  /** Renewal template. */
   RENEWALMACRO?: string;
-  /** `INTEGER`. */
+  /** Renewal term length. `INTEGER`. */
   RENEWTERMLENGTH?: IntegerText | null;
-  /** "Months" unless given. */
+  /** Renewal term period. "Months" unless given. */
   RENEWTERMPERIOD?: "Years" | "Months" | "Days" | (string & {}) | null;
+  /** Parent key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Original contract. */
+  PARENTID?: string;
+  /** Cancel date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Renewal source. */
+  RENEWEDCONTRACTID?: string;
+  /** Billing hold. `BOOLEAN`. */
+  BILLINGHOLD?: boolean | null;
+  /** Revenue hold. `BOOLEAN`. */
+  REVENUEHOLD?: boolean | null;
+  /** Hold for cash receipt. `BOOLEAN`. */
+  CRHOLD?: boolean | null;
+  /** Expense hold. `BOOLEAN`. */
+  EXPENSEHOLD?: boolean | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Exchange rate type ID. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Location key. */
+  LOCATIONKEY?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Contract type key. `INTEGER`. */
+  CONTRACTTYPEKEY?: IntegerText | null;
+  /** Defer estimated time-based revenue by. */
+  TIMESHEETAGGREGATION?:
+    "Project" | "Project and Item" | "Project and Task" | (string & {}) | null;
+  /** Post memo. */
+  POSTMEMO?: string;
+  /** Total. `NUMBER`. */
+  SUMMARYTOTAL?: DecimalText | null;
+  /** Billed. `NUMBER`. */
+  SUMMARYBILLED?: DecimalText | null;
+  /** Trigger date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RENEWAL_TRIGGER_DATE?: IsoDate | null;
+  /** Renewal date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CN_RENEWAL_DATE?: IsoDate | null;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  DISPLAYCONTACT?: DisplaycontactRecord;
+  /** The contact that bills go to, by name. */
+  BILLTO?: BillToRecord;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: ShipToRecord;
+  ADDITIONALCONTACT?: AdditionalcontactRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractRelations {
+  ADDITIONALCONTACT: OpenValues;
+  BILLTO: OpenValues;
+  CUSTOMER: CustomerRecord;
+  DEPT: DepartmentRecord;
+  LOC: LocationRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ContractRecord;
+  SHIPTO: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractRecord extends ContractFields, OpenValues {}
+export interface ContractRecord
+  extends
+    ContractFields,
+    OpenValues,
+    Related<ContractFields, ContractRelations> {}
 
 export const contractRecord: Shape<ContractRecord> = {
   element: "CONTRACT",
@@ -503,57 +703,265 @@ export const contractRecord: Shape<ContractRecord> = {
     TERMTYPE? & APPLICATION? & ADDITIONALCONTACTNAME? & EVERGREENMACRO? & PRCLIST? & MEAPRCLIST? &
     ADVBILLBY? & ADVBILLBYTYPE? & RENEWALADVBILLBY? & RENEWALADVBILLBYTYPE? & SUPDOCID? &
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? &
-    EXCHRATETYPE? & RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & #ANY*)`,
+    EXCHRATETYPE? & RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & PARENTKEY? &
+    PARENTID? & CANCELDATE? & CUSTOMERNAME? & RENEWEDCONTRACTID? & BILLINGHOLD? & REVENUEHOLD? &
+    CRHOLD? & EXPENSEHOLD? & BASECURR? & EXCH_RATE_TYPE_ID? & LOCATIONKEY? & LOCATIONNAME? &
+    DEPARTMENTNAME? & STATUS? & CONTRACTTYPEKEY? & TIMESHEETAGGREGATION? & POSTMEMO? &
+    SUMMARYTOTAL? & SUMMARYBILLED? & RENEWAL_TRIGGER_DATE? & CN_RENEWAL_DATE? & VENDORDIMKEY? &
+    VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEENAME? & PROJECTDIMKEY? & PROJECTNAME? & CLASSDIMKEY? &
+    CLASSNAME? & DISPLAYCONTACT? & BILLTO? & SHIPTO? & ADDITIONALCONTACT? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["In progress", "Draft"],
-      open: true,
-    },
+    STATE: "ENUM",
     BEGINDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
-    BILLINGFREQUENCY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Monthly", "Quarterly", "Annually"],
-      open: true,
-    },
-    TERMTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Termed", "Evergreen"],
-      open: true,
-    },
-    APPLICATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["C", "O"],
-      open: true,
-    },
+    BILLINGFREQUENCY: "ENUM",
+    TERMTYPE: "ENUM",
+    APPLICATION: "ENUM",
     ADVBILLBY: "INTEGER",
-    ADVBILLBYTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["days", "months"],
-      open: true,
-    },
+    ADVBILLBYTYPE: "ENUM",
     RENEWALADVBILLBY: "INTEGER",
-    RENEWALADVBILLBYTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["days", "months"],
-      open: true,
-    },
+    RENEWALADVBILLBYTYPE: "ENUM",
     RENEWAL: "BOOLEAN",
     RENEWTERMLENGTH: "INTEGER",
-    RENEWTERMPERIOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["Years", "Months", "Days"],
-      open: true,
-    },
+    RENEWTERMPERIOD: "ENUM",
+    PARENTKEY: "INTEGER",
+    CANCELDATE: "DATE_MDY",
+    BILLINGHOLD: "BOOLEAN",
+    REVENUEHOLD: "BOOLEAN",
+    CRHOLD: "BOOLEAN",
+    EXPENSEHOLD: "BOOLEAN",
+    EXCH_RATE_TYPE_ID: "INTEGER",
+    STATUS: "ENUM",
+    CONTRACTTYPEKEY: "INTEGER",
+    TIMESHEETAGGREGATION: "ENUM",
+    SUMMARYTOTAL: "NUMBER",
+    SUMMARYBILLED: "NUMBER",
+    RENEWAL_TRIGGER_DATE: "DATE_MDY",
+    CN_RENEWAL_DATE: "DATE_MDY",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    DISPLAYCONTACT: () => displaycontactRecord,
+    BILLTO: () => billToRecord,
+    SHIPTO: () => shipToRecord,
+    ADDITIONALCONTACT: () => additionalcontactRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contractPaths,
+  answer: true,
+};
+
+export const contractPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "RENEWAL BILLINGHOLD REVENUEHOLD CRHOLD EXPENSEHOLD DISPLAYCONTACT.VISIBLE DISPLAYCONTACT.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE ADDITIONALCONTACT.VISIBLE ADDITIONALCONTACT.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BEGINDATE ENDDATE CANCELDATE RENEWAL_TRIGGER_DATE CN_RENEWAL_DATE DISPLAYCONTACT.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE ADDITIONALCONTACT.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CUSTOMER: () => customerPaths,
+    DEPT: () => departmentPaths,
+    LOC: () => locationPaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => contractPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/groups.dtd. */
+export interface AdditionalcontactRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const additionalcontactRecord: Shape<AdditionalcontactRecord> = {
+  element: "ADDITIONALCONTACT",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/groups.dtd. */
+export interface DisplaycontactRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const displaycontactRecord: Shape<DisplaycontactRecord> = {
+  element: "DISPLAYCONTACT",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
 };

@@ -1,19 +1,29 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum d9811cf608ed3116
 import type {
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import {
   type ContractbillingscheduleentryRecord,
   contractbillingscheduleentryRecord,
 } from "./contractbillingscheduleentry.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -22,6 +32,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingschedule {
+  /** Record number. */
   RECORDNO: string;
   CONTRACTBILLINGSCHEDULEENTRIES: readonly [
     UpdateContractbillingscheduleentry,
@@ -124,10 +135,9 @@ export const getContractbillingscheduleResponse: Profile<Contractbillingschedule
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule readByQuery QUERY Response` */
@@ -137,10 +147,9 @@ export const readByQueryContractbillingscheduleResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingschedule*)",
-    alias: { CONTRACTBILLINGSCHEDULE: "contractbillingschedule" },
     types: { contractbillingschedule: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule QUERY Response` */
@@ -152,7 +161,7 @@ export const queryContractbillingscheduleResponse: Profile<Contractbillingschedu
     content: "(CONTRACTBILLINGSCHEDULE*)",
     types: { CONTRACTBILLINGSCHEDULE: () => contractbillingscheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingschedule LOOKUP Response` */
@@ -163,7 +172,7 @@ export const lookupContractbillingscheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingschedule` holds. */
@@ -196,11 +205,15 @@ export const updateContractbillingscheduleentries: Shape<
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingscheduleentry {
+  /** Schedule entry key. */
   RECORDNO: string;
+  /** Scheduled billing date. */
   POSTINGDATE?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -215,30 +228,130 @@ export const updateContractbillingscheduleentry: Shape<UpdateContractbillingsche
 
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingscheduleFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
   CONTRACTBILLINGSCHEDULEENTRIES?: ContractbillingscheduleentryRecord[];
-  STATE?: string;
+  /** Schedule status. */
+  STATE?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | "Estimate revalued"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Contract. */
   CONTRACTID?: string;
-  /** `INTEGER`. */
+  /** Contract line no. `INTEGER`. */
   LINENO?: IntegerText | null;
+  /** Schedule type. */
+  TYPE?: "Billing" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BEGINDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Billing template key. `INTEGER`. */
+  TEMPLATEKEY?: IntegerText | null;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLINGHOLDDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLINGRESUMEDATE?: IsoDate | null;
+  /** Contract line GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CNDETAILGLPOSTINGDATE?: IsoDate | null;
+  /** Estimate revaluation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  COMPLETEDATE?: IsoDate | null;
+  /** Committed quantity. `NUMBER`. */
+  QUANTITY?: DecimalText | null;
+  /** Total unused quantity. `NUMBER`. */
+  TOTALUNUSEDCOMMITTEDQUANTITY?: DecimalText | null;
+  /** Total billed quantity. `NUMBER`. */
+  TOTALBILLEDCOMMITTEDQUANTITY?: DecimalText | null;
+  /** Total used quantity. `NUMBER`. */
+  TOTALUSEDCOMMITTEDQUANTITY?: DecimalText | null;
+  CONTRACTDETAIL?: ContractbillingscheduleContractdetailRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingscheduleRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingscheduleRecord
-  extends ContractbillingscheduleFields, OpenValues {}
+  extends
+    ContractbillingscheduleFields,
+    OpenValues,
+    Related<ContractbillingscheduleFields, ContractbillingscheduleRelations> {}
 
 export const contractbillingscheduleRecord: Shape<ContractbillingscheduleRecord> =
   {
     element: "CONTRACTBILLINGSCHEDULE",
-    content:
-      "(RECORDNO? & CONTRACTBILLINGSCHEDULEENTRIES? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
+    content: `(RECORDNO? & CONTRACTBILLINGSCHEDULEENTRIES? & STATE? & CONTRACTID? & LINENO? & TYPE? &
+    CONTRACTKEY? & CONTRACTDETAILKEY? & BEGINDATE? & ENDDATE? & TEMPLATEKEY? & CANCELDATE? &
+    BILLINGHOLDDATE? & BILLINGRESUMEDATE? & CNDETAILGLPOSTINGDATE? & COMPLETEDATE? & QUANTITY? &
+    TOTALUNUSEDCOMMITTEDQUANTITY? & TOTALBILLEDCOMMITTEDQUANTITY? & TOTALUSEDCOMMITTEDQUANTITY? &
+    CONTRACTDETAIL? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
     types: {
+      RECORDNO: "INTEGER",
       CONTRACTBILLINGSCHEDULEENTRIES: () =>
         contractbillingscheduleentriesRecord,
+      STATE: "ENUM",
       LINENO: "INTEGER",
+      TYPE: "ENUM",
+      CONTRACTKEY: "INTEGER",
+      CONTRACTDETAILKEY: "INTEGER",
+      BEGINDATE: "DATE_MDY",
+      ENDDATE: "DATE_MDY",
+      TEMPLATEKEY: "INTEGER",
+      CANCELDATE: "DATE_MDY",
+      BILLINGHOLDDATE: "DATE_MDY",
+      BILLINGRESUMEDATE: "DATE_MDY",
+      CNDETAILGLPOSTINGDATE: "DATE_MDY",
+      COMPLETEDATE: "DATE_MDY",
+      QUANTITY: "NUMBER",
+      TOTALUNUSEDCOMMITTEDQUANTITY: "NUMBER",
+      TOTALBILLEDCOMMITTEDQUANTITY: "NUMBER",
+      TOTALUSEDCOMMITTEDQUANTITY: "NUMBER",
+      CONTRACTDETAIL: () => contractbillingscheduleContractdetailRecord,
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => contractbillingschedulePaths,
+    answer: true,
   };
+
+export const contractbillingschedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BEGINDATE ENDDATE CANCELDATE BILLINGHOLDDATE BILLINGRESUMEDATE CNDETAILGLPOSTINGDATE COMPLETEDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+  },
+};
 
 export const contractbillingscheduleentriesRecord: Shape<
   ContractbillingscheduleentryRecord[]
@@ -248,5 +361,18 @@ export const contractbillingscheduleentriesRecord: Shape<
   types: {
     CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
+
+/** Declared in 3.0/records/contracts.dtd. */
+export interface ContractbillingscheduleContractdetailRecord extends OpenValues {
+  /** Billing template. */
+  TEMPLATENAME?: string;
+}
+
+export const contractbillingscheduleContractdetailRecord: Shape<ContractbillingscheduleContractdetailRecord> =
+  {
+    element: "CONTRACTDETAIL",
+    content: "(TEMPLATENAME? & #ANY*)",
+    answer: true,
+  };

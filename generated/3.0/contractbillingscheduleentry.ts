@@ -1,14 +1,23 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a93d57d3f607ae84
 import type {
   DecimalText,
   FunctionProfile,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractbillingscheduleRecord,
+  contractbillingschedulePaths,
+} from "./contractbillingschedule.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -93,12 +102,11 @@ export const getContractbillingscheduleentryResponse: Profile<Contractbillingsch
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry readByQuery QUERY Response` */
@@ -108,12 +116,11 @@ export const readByQueryContractbillingscheduleentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingscheduleentry*)",
-    alias: { CONTRACTBILLINGSCHEDULEENTRY: "contractbillingscheduleentry" },
     types: {
       contractbillingscheduleentry: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry QUERY Response` */
@@ -127,7 +134,7 @@ export const queryContractbillingscheduleentryResponse: Profile<Contractbillings
       CONTRACTBILLINGSCHEDULEENTRY: () => contractbillingscheduleentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingscheduleentry LOOKUP Response` */
@@ -138,7 +145,7 @@ export const lookupContractbillingscheduleentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingscheduleentry` holds. */
@@ -157,26 +164,120 @@ export interface ContractbillingscheduleentryRows extends DataAttributes {
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingscheduleentryFields {
-  RECORDNO?: string;
-  POSTINGDATE?: string;
-  /** `MONEY`. */
+  /** Schedule entry key. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Scheduled billing date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  POSTINGDATE?: IsoDate | null;
+  /** Amount. `NUMBER`. */
   AMOUNT?: DecimalText | null;
-  SERVICEPERIODSTARTDATE?: string;
-  SERVICEPERIODENDDATE?: string;
-  /** `FLAG`, sent as T or F. */
+  /** Service period start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODSTARTDATE?: IsoDate | null;
+  /** Service period end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODENDDATE?: IsoDate | null;
+  /** Billed. `FLAG`, sent as T or F. */
   POSTED?: boolean | null;
-  STATE?: string;
+  /** Status. */
+  STATE?: "Open" | "Terminated" | "Posted" | "On hold" | (string & {}) | null;
+  /** Schedule key. `INTEGER`. */
+  SCHEDULEKEY?: IntegerText | null;
+  /** Schedule type. */
+  TYPE?: "Billing" | (string & {}) | null;
+  /** Scheduled operation key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
+  /** Base amount. `NUMBER`. */
+  BASEAMOUNT?: DecimalText | null;
+  /** Posted base amount. `NUMBER`. */
+  POSTEDBASEAMOUNT?: DecimalText | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Posted exchange rate. `NUMBER`. */
+  POSTEDEXCHANGE_RATE?: DecimalText | null;
+  /** Actual posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ACTUALPOSTINGDATE?: IsoDate | null;
+  /** Possible to post. `BOOLEAN`. */
+  POSTABLE?: boolean | null;
+  /** Historical. `BOOLEAN`. */
+  HISTORICAL?: boolean | null;
+  /** Computation memo. */
+  COMPUTATIONMEMO?: string;
+  /** Approved hours. `NUMBER`. */
+  APPROVEDHOURS?: DecimalText | null;
+  /** Source hours. `NUMBER`. */
+  SOURCEQTY?: DecimalText | null;
+  /** Linked billing schedule entry key. `INTEGER`. */
+  BILLSCHEDULEENTRYKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingscheduleentryRelations {
+  CONTRACTBILLINGSCHEDULE: ContractbillingscheduleRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingscheduleentryRecord
-  extends ContractbillingscheduleentryFields, OpenValues {}
+  extends
+    ContractbillingscheduleentryFields,
+    OpenValues,
+    Related<
+      ContractbillingscheduleentryFields,
+      ContractbillingscheduleentryRelations
+    > {}
 
 export const contractbillingscheduleentryRecord: Shape<ContractbillingscheduleentryRecord> =
   {
     element: "CONTRACTBILLINGSCHEDULEENTRY",
     content: `(RECORDNO? & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? &
-    POSTED? & STATE? & #ANY*)`,
-    types: { AMOUNT: "MONEY", POSTED: "FLAG" },
-    nulls: true,
+    POSTED? & STATE? & SCHEDULEKEY? & TYPE? & SCHOPKEY? & BASEAMOUNT? & POSTEDBASEAMOUNT? &
+    EXCHANGE_RATE? & POSTEDEXCHANGE_RATE? & ACTUALPOSTINGDATE? & POSTABLE? & HISTORICAL? &
+    COMPUTATIONMEMO? & APPROVEDHOURS? & SOURCEQTY? & BILLSCHEDULEENTRYKEY? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      POSTINGDATE: "DATE_MDY",
+      AMOUNT: "NUMBER",
+      SERVICEPERIODSTARTDATE: "DATE_MDY",
+      SERVICEPERIODENDDATE: "DATE_MDY",
+      POSTED: "FLAG",
+      STATE: "ENUM",
+      SCHEDULEKEY: "INTEGER",
+      TYPE: "ENUM",
+      SCHOPKEY: "INTEGER",
+      BASEAMOUNT: "NUMBER",
+      POSTEDBASEAMOUNT: "NUMBER",
+      EXCHANGE_RATE: "NUMBER",
+      POSTEDEXCHANGE_RATE: "NUMBER",
+      ACTUALPOSTINGDATE: "DATE_MDY",
+      POSTABLE: "BOOLEAN",
+      HISTORICAL: "BOOLEAN",
+      APPROVEDHOURS: "NUMBER",
+      SOURCEQTY: "NUMBER",
+      BILLSCHEDULEENTRYKEY: "INTEGER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => contractbillingscheduleentryPaths,
+    answer: true,
   };
+
+export const contractbillingscheduleentryPaths: Paths = {
+  types: {
+    BOOLEAN: "POSTABLE HISTORICAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "POSTINGDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE ACTUALPOSTINGDATE",
+    FLAG: "POSTED",
+  },
+  to: { CONTRACTBILLINGSCHEDULE: () => contractbillingschedulePaths },
+};

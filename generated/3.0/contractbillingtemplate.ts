@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4d64daf1cfb40a9f
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -23,19 +26,22 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractbillingtemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** "Predefined percentages" unless given. */
+  /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete";
-  /** "Estimated hours" unless given. */
+  /** Based on. "Estimated hours" unless given. */
   SOURCE?: string;
   CONTRACTBILLINGTEMPLATEENTRIES?: readonly CreateContractbillingtemplateentry[];
 }
@@ -72,24 +78,30 @@ export type UpdateContractbillingtemplate =
   UpdateContractbillingtemplateFields &
     (
       | {
-          /** `INTEGER`. */
+          /** Record number. `INTEGER`. */
           RECORDNO: Integer | null;
+          /** Name. */
           NAME?: string;
         }
-      | { RECORDNO?: never; NAME: string }
+      | {
+          RECORDNO?: never;
+          /** Name. */
+          NAME: string;
+        }
     );
 
 interface UpdateContractbillingtemplateFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** "Predefined percentages" unless given. */
+  /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
     | null;
-  /** "Estimated hours" unless given. */
+  /** Based on. "Estimated hours" unless given. */
   SOURCE?: string;
   CONTRACTBILLINGTEMPLATEENTRIES?: readonly UpdateContractbillingtemplateentry[];
 }
@@ -236,10 +248,9 @@ export const getContractbillingtemplateResponse: Profile<Contractbillingtemplate
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate readByName GET Response` */
@@ -249,10 +260,9 @@ export const readByNameContractbillingtemplateResponse: Profile<Contractbillingt
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate readByQuery QUERY Response` */
@@ -262,10 +272,9 @@ export const readByQueryContractbillingtemplateResponse: Profile<Contractbilling
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplate*)",
-    alias: { CONTRACTBILLINGTEMPLATE: "contractbillingtemplate" },
     types: { contractbillingtemplate: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate QUERY Response` */
@@ -277,7 +286,7 @@ export const queryContractbillingtemplateResponse: Profile<Contractbillingtempla
     content: "(CONTRACTBILLINGTEMPLATE*)",
     types: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplate LOOKUP Response` */
@@ -288,7 +297,7 @@ export const lookupContractbillingtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplate` holds. */
@@ -317,9 +326,9 @@ export const createContractbillingtemplateentries: Shape<
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface CreateContractbillingtemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET: Integer;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED: Decimal;
 }
 
@@ -343,9 +352,9 @@ export const updateContractbillingtemplateentries: Shape<
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingtemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET: Integer | null;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED: Decimal | null;
 }
 
@@ -359,56 +368,91 @@ export const updateContractbillingtemplateentry: Shape<UpdateContractbillingtemp
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingtemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** "Predefined percentages" unless given. */
+  /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
     | (string & {})
     | null;
-  /** "Estimated hours" unless given. */
-  SOURCE?: string;
+  /** Based on. "Estimated hours" unless given. */
+  SOURCE?:
+    | "Estimated hours"
+    | "Observed % completed"
+    | "Budgeted hours"
+    | "Planned hours"
+    | (string & {})
+    | null;
   CONTRACTBILLINGTEMPLATEENTRIES?: ContractbillingtemplateentryRecord[];
+  /** Step billing. `BOOLEAN`. */
+  STEPTEMPLATE?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingtemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingtemplateRecord
-  extends ContractbillingtemplateFields, OpenValues {}
+  extends
+    ContractbillingtemplateFields,
+    OpenValues,
+    Related<ContractbillingtemplateFields, ContractbillingtemplateRelations> {}
 
 export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord> =
   {
     element: "CONTRACTBILLINGTEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & METHOD? & SOURCE? &
-    CONTRACTBILLINGTEMPLATEENTRIES? & #ANY*)`,
+    CONTRACTBILLINGTEMPLATEENTRIES? & STEPTEMPLATE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
-      METHOD: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Predefined percentages",
-          "Project percent complete",
-          "Task percent complete",
-        ],
-        open: true,
-      },
+      STATUS: "ENUM",
+      METHOD: "ENUM",
+      SOURCE: "ENUM",
       CONTRACTBILLINGTEMPLATEENTRIES: () =>
         contractbillingtemplateentriesRecord,
+      STEPTEMPLATE: "BOOLEAN",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => contractbillingtemplatePaths,
+    answer: true,
   };
+
+export const contractbillingtemplatePaths: Paths = {
+  types: { BOOLEAN: "STEPTEMPLATE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractbillingtemplateentriesRecord: Shape<
   ContractbillingtemplateentryRecord[]
@@ -418,5 +462,5 @@ export const contractbillingtemplateentriesRecord: Shape<
   types: {
     CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };

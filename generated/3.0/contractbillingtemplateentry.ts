@@ -1,15 +1,21 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 087f32fd5e8c4f3d
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractbillingtemplateRecord,
+  contractbillingtemplatePaths,
+} from "./contractbillingtemplate.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -94,12 +100,11 @@ export const getContractbillingtemplateentryResponse: Profile<Contractbillingtem
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry readByQuery QUERY Response` */
@@ -109,12 +114,11 @@ export const readByQueryContractbillingtemplateentryResponse: Profile<Contractbi
     version: "3.0",
     element: "data",
     content: "(contractbillingtemplateentry*)",
-    alias: { CONTRACTBILLINGTEMPLATEENTRY: "contractbillingtemplateentry" },
     types: {
       contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry QUERY Response` */
@@ -128,7 +132,7 @@ export const queryContractbillingtemplateentryResponse: Profile<Contractbillingt
       CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractbillingtemplateentry LOOKUP Response` */
@@ -139,7 +143,7 @@ export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractbillingtemplateentry` holds. */
@@ -158,26 +162,51 @@ export interface ContractbillingtemplateentryRows extends DataAttributes {
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface ContractbillingtemplateentryFields {
-  /** `INTEGER`. */
+  /** Schedule entry key. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
-  /** `NUMBER`. */
+  /** Percent to bill. `NUMBER`. */
   PERCENTBILLED?: DecimalText | null;
+  /** Template key. `INTEGER`. */
+  TEMPLATEKEY?: IntegerText | null;
+  /** Threshold percent. `NUMBER`. */
+  STEPPERCENT?: DecimalText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingtemplateentryRelations {
+  CONTRACTBILLINGTEMPLATE: ContractbillingtemplateRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractbillingtemplateentryRecord
-  extends ContractbillingtemplateentryFields, OpenValues {}
+  extends
+    ContractbillingtemplateentryFields,
+    OpenValues,
+    Related<
+      ContractbillingtemplateentryFields,
+      ContractbillingtemplateentryRelations
+    > {}
 
 export const contractbillingtemplateentryRecord: Shape<ContractbillingtemplateentryRecord> =
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
-    content: "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & #ANY*)",
+    content:
+      "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & TEMPLATEKEY? & STEPPERCENT? & RECORD_URL? & #ANY*)",
     types: {
       RECORDNO: "INTEGER",
       PERIODOFFSET: "INTEGER",
       PERCENTBILLED: "NUMBER",
+      TEMPLATEKEY: "INTEGER",
+      STEPPERCENT: "NUMBER",
     },
-    nulls: true,
+    paths: () => contractbillingtemplateentryPaths,
+    answer: true,
   };
+
+export const contractbillingtemplateentryPaths: Paths = {
+  to: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplatePaths },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 153e19e17f275099
 import type {
   Completed,
   Decimal,
@@ -7,27 +7,58 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContractRecord, contractRecord } from "./contract.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import {
+  type ContractbillingscheduleRecord,
+  contractbillingschedulePaths,
+} from "./contractbillingschedule.js";
+import {
+  type ContractbillingtemplateRecord,
+  contractbillingtemplatePaths,
+} from "./contractbillingtemplate.js";
+import {
+  type Contractrevenue2ScheduleRecord,
+  contractrevenue2SchedulePaths,
+} from "./contractrevenue2schedule.js";
+import {
+  type ContractrevenuescheduleRecord,
+  contractrevenueschedulePaths,
+} from "./contractrevenueschedule.js";
+import {
+  type ContractrevenuetemplateRecord,
+  contractrevenuetemplatePaths,
+} from "./contractrevenuetemplate.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type StatAccountRecord, statAccountPaths } from "./stataccount.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
+  /** Post memo. */
   POSTMEMO?: string;
 }
 
@@ -46,10 +77,11 @@ export const postContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface HoldContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
+  /** Memo. */
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
   BILLING?: boolean;
@@ -80,10 +112,11 @@ export const holdContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ResumeContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
+  /** Memo. */
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
   BILLING?: boolean;
@@ -121,8 +154,9 @@ export const resumeContractdetail: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface DeliverContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
+  /** Delivery date. */
   DELIVERYDATE: string;
 }
 
@@ -141,80 +175,99 @@ export const deliverContractdetail: FunctionProfile<
 
 /** A line of a contract. Declared in 3.0/contracts.dtd. */
 export interface CreateContractdetail {
+  /** Contract. */
   CONTRACTID: string;
+  /** Item. */
   ITEMID: string;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "Draft" | "Renewal only" | "In progress";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line end. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Item description. */
   ITEMDESC?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
-  /** "Fixed price" unless given. */
+  /** Billing method. "Fixed price" unless given. */
   BILLINGMETHOD: "Fixed price" | "Quantity based";
-  /** "Use billing template" unless given. */
+  /** Flat/fixed amount frequency. "Use billing template" unless given. */
   BILLINGOPTIONS?:
     "One-time" | "Use billing template" | "Include with every invoice";
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
-  /** `BOOLEAN`. */
+  /** Recurring. `BOOLEAN`. */
   RECURRING?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Prorate partial periods. `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean;
+  /** Billing template. */
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing end. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate;
+  /** Reset usage quantity. */
   USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal";
-  /** `BOOLEAN`. */
+  /** Usage quantity recurs. `BOOLEAN`. */
   USAGEQTYRECUR?: boolean;
+  /** Renewal billing template. */
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal;
-  /** `NUMBER`. */
+  /** Rate. `NUMBER`. */
   PRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Multiplier. `NUMBER`. */
   MULTIPLIER?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Recognize revenue on invoice. `BOOLEAN`. "false" unless given. */
   REV_REC_ON_INVOICE?: boolean;
-  /** `NUMBER`. */
+  /** Discount. `NUMBER`. */
   DISCOUNTPERCENT?: Decimal;
-  /** `MONEY`. */
+  /** Flat/fixed amount. `MONEY`. */
   FLATAMOUNT?: Decimal;
-  /** "Variable" unless given. */
+  /** Quantity type. "Variable" unless given. */
   USAGELINETYPE?: "Variable" | "Committed";
-  /** "Bill unused quantity" unless given. */
+  /** On contract line end date. "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
     "Bill unused quantity" | "Cancel unused quantity" | "Do nothing";
-  /** "Bill overage" unless given. */
+  /** If usage exceeds the committed quantity. "Bill overage" unless given. */
   COMMITTEDUSAGEEXCESS?: "Bill overage" | "Don’t allow overage" | "Do nothing";
+  /** Revenue template 1. */
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate;
+  /** Revenue template 2. */
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Bill-to source. */
   BILLTOSOURCE?: "Contract value" | "User-specified value";
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
+  /** Ship-to source. */
   SHIPTOSOURCE?: "Contract value" | "User-specified value";
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -318,79 +371,98 @@ export const createContractdetail: FunctionProfile<
 
 /** A line of a contract. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line end. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Item description. */
   ITEMDESC?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
-  /** "Fixed price" unless given. */
+  /** Billing method. "Fixed price" unless given. */
   BILLINGMETHOD?: "Fixed price" | "Quantity based" | null;
-  /** "Use billing template" unless given. */
+  /** Flat/fixed amount frequency. "Use billing template" unless given. */
   BILLINGOPTIONS?:
     "One-time" | "Use billing template" | "Include with every invoice" | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
-  /** `BOOLEAN`. */
+  /** Recurring. `BOOLEAN`. */
   RECURRING?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Prorate partial periods. `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean | null;
+  /** Billing template. */
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing end. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate | null;
+  /** Reset usage quantity. */
   USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal" | null;
+  /** Renewal billing template. */
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal | null;
-  /** `NUMBER`. */
+  /** Rate. `NUMBER`. */
   PRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Multiplier. `NUMBER`. */
   MULTIPLIER?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Recognize revenue on invoice. `BOOLEAN`. "false" unless given. */
   REV_REC_ON_INVOICE?: boolean | null;
-  /** `NUMBER`. */
+  /** Discount. `NUMBER`. */
   DISCOUNTPERCENT?: Decimal | null;
-  /** `MONEY`. */
+  /** Flat/fixed amount. `MONEY`. */
   FLATAMOUNT?: Decimal | null;
-  /** "Variable" unless given. */
+  /** Quantity type. "Variable" unless given. */
   USAGELINETYPE?: "Variable" | "Committed" | null;
-  /** "Bill unused quantity" unless given. */
+  /** On contract line end date. "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
     "Bill unused quantity" | "Cancel unused quantity" | "Do nothing" | null;
-  /** "Bill overage" unless given. */
+  /** If usage exceeds the committed quantity. "Bill overage" unless given. */
   COMMITTEDUSAGEEXCESS?:
     "Bill overage" | "Don’t allow overage" | "Do nothing" | null;
+  /** Revenue template 1. */
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate | null;
+  /** Revenue template 2. */
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate | null;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Bill-to source. */
   BILLTOSOURCE?: "Contract value" | "User-specified value" | null;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
+  /** Ship-to source. */
   SHIPTOSOURCE?: "Contract value" | "User-specified value" | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -542,9 +614,7 @@ export const readByQueryContractdetail: FunctionProfile<
 export type QueryContractdetail = QueryInput;
 
 /** `Intacct contractdetail QUERY Request` */
-export const queryContractdetail: QueryProfile<
-  ContractdetailRecord & { CONTRACT?: ContractRecord }
-> = {
+export const queryContractdetail: QueryProfile<ContractdetailRecord> = {
   name: "Intacct contractdetail QUERY Request",
   version: "3.0",
   fixed: { object: "CONTRACTDETAIL" },
@@ -578,10 +648,9 @@ export const getContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  alias: { CONTRACTDETAIL: "contractdetail" },
   types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail readByQuery QUERY Response` */
@@ -590,10 +659,9 @@ export const readByQueryContractdetailResponse: Profile<ContractdetailData> = {
   version: "3.0",
   element: "data",
   content: "(contractdetail*)",
-  alias: { CONTRACTDETAIL: "contractdetail" },
   types: { contractdetail: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail QUERY Response` */
@@ -604,7 +672,7 @@ export const queryContractdetailResponse: Profile<ContractdetailRows> = {
   content: "(CONTRACTDETAIL*)",
   types: { CONTRACTDETAIL: () => contractdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractdetail LOOKUP Response` */
@@ -615,7 +683,7 @@ export const lookupContractdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractdetail` holds. */
@@ -634,109 +702,477 @@ export interface ContractdetailRows extends DataAttributes {
 
 /** A line of a contract. Declared in 3.0/contracts.dtd. */
 export interface ContractdetailFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
-  /** "In progress" unless given. */
-  STATE?: "Draft" | "Renewal only" | "In progress" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** State. */
+  STATE?:
+    | "Draft"
+    | "Renewal only"
+    | "In progress"
+    | "Cancelled"
+    | "Not renewed"
+    | "Completed"
+    | "Revalued"
+    | "Closed"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Line start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line end. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Item description. */
   ITEMDESC?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Renew. `BOOLEAN`. "false" unless given. */
   RENEWAL?: boolean | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
-  /** "Fixed price" unless given. */
-  BILLINGMETHOD?: "Fixed price" | "Quantity based" | (string & {}) | null;
-  /** "Use billing template" unless given. */
+  /** Billing method. */
+  BILLINGMETHOD?:
+    | "Fixed price"
+    | "Quantity based"
+    | "Project T&M"
+    | "Project time"
+    | "Project materials"
+    | (string & {})
+    | null;
+  /** Flat/fixed amount frequency. "Use billing template" unless given. */
   BILLINGOPTIONS?:
     | "One-time"
     | "Use billing template"
     | "Include with every invoice"
     | (string & {})
     | null;
+  /** Billing frequency. */
   BILLINGFREQUENCY?:
     "Monthly" | "Quarterly" | "Annually" | (string & {}) | null;
-  /** `BOOLEAN`. */
+  /** Recurring. `BOOLEAN`. */
   RECURRING?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Prorate partial periods. `BOOLEAN`. "false" unless given. */
   PRORATEBILLINGPERIOD?: boolean | null;
+  /** Billing template. */
   BILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing start. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing end. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLINGENDDATE?: IsoDate | null;
+  /** Reset usage quantity. */
   USAGEQTYRESETPERIOD?:
     "After each invoice" | "After each renewal" | (string & {}) | null;
-  /** `BOOLEAN`. */
+  /** Usage quantity recurs. `BOOLEAN`. */
   USAGEQTYRECUR?: boolean | null;
+  /** Renewal billing template. */
   RENEWALBILLINGTEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTINGDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Rate. `NUMBER`. */
   PRICE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Multiplier. `NUMBER`. */
   MULTIPLIER?: DecimalText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Recognize revenue on invoice. `BOOLEAN`. "false" unless given. */
   REV_REC_ON_INVOICE?: boolean | null;
-  /** `NUMBER`. */
+  /** Discount. `NUMBER`. */
   DISCOUNTPERCENT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Flat/fixed amount. `MONEY`. */
   FLATAMOUNT?: DecimalText | null;
-  /** "Variable" unless given. */
+  /** Quantity type. "Variable" unless given. */
   USAGELINETYPE?: "Variable" | "Committed" | (string & {}) | null;
-  /** "Bill unused quantity" unless given. */
+  /** On contract line end date. "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
     | "Bill unused quantity"
     | "Cancel unused quantity"
     | "Do nothing"
     | (string & {})
     | null;
-  /** "Bill overage" unless given. */
+  /** If usage exceeds the committed quantity. */
   COMMITTEDUSAGEEXCESS?:
     | "Bill overage"
     | "Don’t allow overage"
     | "Do nothing"
+    | "Don't allow overage"
     | (string & {})
     | null;
+  /** Revenue template 1. */
   REVENUETEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUESTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 1 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUEENDDATE?: IsoDate | null;
+  /** Revenue template 2. */
   REVENUE2TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revenue 2 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVENUE2ENDDATE?: IsoDate | null;
+  /** Bill to. */
   BILLTOCONTACTNAME?: string;
+  /** Bill-to source. */
   BILLTOSOURCE?:
     "Contract value" | "User-specified value" | (string & {}) | null;
+  /** Ship to. */
   SHIPTOCONTACTNAME?: string;
+  /** Ship-to source. */
   SHIPTOSOURCE?:
     "Contract value" | "User-specified value" | (string & {}) | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `INTEGER`. */
-  LINENO?: IntegerText | null;
-  LINETYPE?: string;
+  /** Line number. */
+  LINENO?: string;
+  /** Line type. */
+  LINETYPE?: "Sale" | "Discount" | "Debook" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract state. */
+  CONTRACTSTATE?:
+    | "In progress"
+    | "Renewed"
+    | "Cancelled"
+    | "Not renewed"
+    | "Draft"
+    | (string & {})
+    | null;
+  /** Contract name. */
+  CONTRACTNAME?: string;
+  /** Parent key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent item type. */
+  PARENTITEMTYPE?:
+    | "Inventory"
+    | "Non-Inventory"
+    | "Non-Inventory (Purchase only)"
+    | "Non-Inventory (Sales only)"
+    | "Kit"
+    | "Stockable Kit"
+    | (string & {})
+    | null;
+  /** Kit line number. */
+  KITLINENO?: string;
+  /** Change control type. */
+  CDCHANGECONTROL?: string;
+  /** Period. `INTEGER`. */
+  PERIOD?: IntegerText | null;
+  /** Cancel date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Item type. */
+  ITEMTYPE?:
+    | "Inventory"
+    | "Non-Inventory"
+    | "Non-Inventory (Purchase only)"
+    | "Non-Inventory (Sales only)"
+    | "Kit"
+    | "Stockable Kit"
+    | (string & {})
+    | null;
+  /** Revenue recognition deferral status. */
+  DEFERRALSTATUS?:
+    | "Defer revenue until item is delivered"
+    | "Defer revenue until all items are delivered"
+    | (string & {})
+    | null;
+  /** Exchange rate type. */
+  EXCHRATETYPE?: string;
+  /** Bill-to contact key. `INTEGER`. */
+  BILLTOKEY?: IntegerText | null;
+  /** Ship-to contact key. `INTEGER`. */
+  SHIPTOKEY?: IntegerText | null;
+  /** Billing template key. `INTEGER`. */
+  BILLINGTEMPLATEKEY?: IntegerText | null;
+  /** Billing schedule key. `INTEGER`. */
+  BILLINGSCHEDULEKEY?: IntegerText | null;
+  /** Billing status. */
+  BILLINGSCHEDULESTATUS?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | "Estimate revalued"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Billing template method. */
+  BILLINGTEMPLATEMETHOD?:
+    | "Predefined percentages"
+    | "Project percent complete"
+    | "Task percent complete"
+    | (string & {})
+    | null;
+  /** Base flat/fixed amount. `NUMBER`. */
+  BASEFLATAMOUNT?: DecimalText | null;
+  /** Total flat/fixed amount. `NUMBER`. */
+  TOTALFLATAMOUNT?: DecimalText | null;
+  /** Total base flat/fixed amount. `NUMBER`. */
+  TOTALBASEFLATAMOUNT?: DecimalText | null;
+  /** Revenue template #1. `INTEGER`. */
+  REVENUETEMPLATEKEY?: IntegerText | null;
+  /** Recognition method. */
+  REVENUETEMPLATEMETHOD?:
+    | "Straight line"
+    | "Daily rate"
+    | "Quantity based"
+    | "Predefined percentages"
+    | "Project percent complete"
+    | "Task percent complete"
+    | "Revenue Recognition on Invoice"
+    | (string & {})
+    | null;
+  /** Revenue template step template. `BOOLEAN`. */
+  REVENUESTEPTEMPLATE?: boolean | null;
+  /** Revenue template #2. `INTEGER`. */
+  REVENUE2TEMPLATEKEY?: IntegerText | null;
+  /** Recognition method. */
+  REVENUE2TEMPLATEMETHOD?:
+    | "Straight line"
+    | "Daily rate"
+    | "Quantity based"
+    | "Predefined percentages"
+    | "Project percent complete"
+    | "Task percent complete"
+    | "Revenue Recognition on Invoice"
+    | (string & {})
+    | null;
+  /** Revenue 2 template step template. `BOOLEAN`. */
+  REVENUE2STEPTEMPLATE?: boolean | null;
+  /** Total revenue quantity. `NUMBER`. */
+  REVENUETOTALQUANTITY?: DecimalText | null;
+  /** Revenue schedule 1 key. `INTEGER`. */
+  REVENUESCHEDULEKEY?: IntegerText | null;
+  /** Revenue schedule 2 key. `INTEGER`. */
+  REVENUE2SCHEDULEKEY?: IntegerText | null;
+  /** Schedule 1 status. */
+  REVENUESCHEDULESTATUS?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | "Pending delivery"
+    | "Pending delivery of all items"
+    | "Estimate revalued"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Schedule 2 status. */
+  REVENUE2SCHEDULESTATUS?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | "Pending delivery"
+    | "Pending delivery of all items"
+    | "Estimate revalued"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Revenue journal 1 key. `INTEGER`. */
+  REVENUEJOURNALKEY?: IntegerText | null;
+  /** Revenue journal 2 key. `INTEGER`. */
+  REVENUE2JOURNALKEY?: IntegerText | null;
+  /** AR unbilled account key. `INTEGER`. */
+  ARUNBILLEDACCTKEY?: IntegerText | null;
+  /** AR billed account key. `INTEGER`. */
+  ARBILLEDACCTKEY?: IntegerText | null;
+  /** DR unbilled account key. `INTEGER`. */
+  DRUNBILLEDACCTKEY?: IntegerText | null;
+  /** DR billed account key. `INTEGER`. */
+  DRBILLEDACCTKEY?: IntegerText | null;
+  /** DR paid account key. `INTEGER`. */
+  DRPAIDACCTKEY?: IntegerText | null;
+  /** Sales unbilled account key. `INTEGER`. */
+  SALESUNBILLEDACCTKEY?: IntegerText | null;
+  /** Sales billed account key. `INTEGER`. */
+  SALESBILLEDACCTKEY?: IntegerText | null;
+  /** Sales paid account key. `INTEGER`. */
+  SALESPAIDACCTKEY?: IntegerText | null;
+  /** Location key. */
+  LOCATIONKEY?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. */
+  DEPTKEY?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Change type. */
+  DBBCATEGORY?:
+    | "New MRR"
+    | "Add on MRR"
+    | "Renewal upgrade"
+    | "Renewal downgrade"
+    | "Churn MRR"
+    | "Downgrade"
+    | (string & {})
+    | null;
+  /** MRR. `BOOLEAN`. */
+  MRR?: boolean | null;
+  /** Price calculation memo. */
+  PRICECALCMEMO?: string;
+  /** Task key. `INTEGER`. */
+  TASKDIMKEY?: IntegerText | null;
+  /** Task name. */
+  TASKNAME?: string;
+  /** Delivery status. */
+  DELIVERYSTATUS?: "Delivered" | "Undelivered" | (string & {}) | null;
+  /** Delivery date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DELIVERYDATE?: IsoDate | null;
+  /** Renewal billing template key. `INTEGER`. */
+  RENEWALBILLINGTEMPLATEKEY?: IntegerText | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVENUEHOLDDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPENSEHOLDDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLINGHOLDDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVENUERESUMEDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPENSERESUMEDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLINGRESUMEDATE?: IsoDate | null;
+  /** Memo. */
+  REVENUEMEMO?: string;
+  /** Memo. */
+  EXPENSEMEMO?: string;
+  /** Memo. */
+  BILLINGMEMO?: string;
+  /** Post memo. */
+  POSTMEMO?: string;
+  /** Duration (in periods). `NUMBER`. */
+  FLATAMOUNT_MULTIPLIER?: DecimalText | null;
+  /** MRR type. */
+  SAASCHANGETYPEID?: string;
+  /** Revenue journal 1. */
+  REVENUEJOURNAL?: string;
+  /** Revenue journal 2. */
+  REVENUE2JOURNAL?: string;
+  /** Trigger date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RENEWAL_TRIGGER_DATE?: IsoDate | null;
+  /** Renewal date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CN_LINE_RENEWAL_DATE?: IsoDate | null;
+  /** Revenue journal 1 title. */
+  REVENUEJOURNALTITLE?: string;
+  /** Revenue journal 2 title. */
+  REVENUE2JOURNALTITLE?: string;
+  /** Historical. `BOOLEAN`. */
+  HISTORICALLINE?: boolean | null;
+  /** Historical billed. `NUMBER`. */
+  HISTORICALBILLEDAMT?: DecimalText | null;
+  /** Historical recognized. `NUMBER`. */
+  HISTORICALRECOGNIZEDAMT?: DecimalText | null;
+  /** Historical as of date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  HISTORICALASOFDATE?: IsoDate | null;
+  /** Historical offset GL account key. `INTEGER`. */
+  HISTORICALOFFSETGLACCTKEY?: IntegerText | null;
+  /** Historical offset GL account. */
+  HISTORICALOFFSETGLACCTNO?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractdetailRelations {
+  ADDONMRRACCT: GlAccountRecord;
+  ARBILLEDACCT: GlAccountRecord;
+  ARUNBILLEDACCT: GlAccountRecord;
+  BILLINGSCHEDULE: ContractbillingscheduleRecord;
+  BILLINGTEMPLATE: ContractbillingtemplateRecord;
+  CHANGETYPE: OpenValues;
+  CHURNMRRACCT: GlAccountRecord;
+  CONTRACT: ContractRecord;
+  CUSTCNTACCT: StatAccountRecord;
+  CUSTCNTJOURNAL: OpenValues;
+  DEPT: DepartmentRecord;
+  DRBILLEDACCT: GlAccountRecord;
+  DRPAIDACCT: GlAccountRecord;
+  DRUNBILLEDACCT: GlAccountRecord;
+  HISTORICALOFFSETGLACCT: GlAccountRecord;
+  ITEM: ItemRecord;
+  LOC: LocationRecord;
+  MRRJOURNAL: OpenValues;
+  MRROFFSETACCT: GlAccountRecord;
+  NEWMRRACCT: GlAccountRecord;
+  PARTIALDOWNGRADEACCT: GlAccountRecord;
+  RENEWALBILLINGTEMPLATE: ContractbillingtemplateRecord;
+  RENEWALDOWNGRADEACCT: GlAccountRecord;
+  RENEWALUPGRADEACCT: GlAccountRecord;
+  REVENUE2JOURNAL: OpenValues;
+  REVENUE2SCHEDULE: Contractrevenue2ScheduleRecord;
+  REVENUE2TEMPLATE: ContractrevenuetemplateRecord;
+  REVENUEJOURNAL: OpenValues;
+  REVENUESCHEDULE: ContractrevenuescheduleRecord;
+  REVENUETEMPLATE: ContractrevenuetemplateRecord;
+  SALESBILLEDACCT: GlAccountRecord;
+  SALESPAIDACCT: GlAccountRecord;
+  SALESUNBILLEDACCT: GlAccountRecord;
+  TASK: TaskRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractdetailRecord
-  extends ContractdetailFields, OpenValues {}
+  extends
+    ContractdetailFields,
+    OpenValues,
+    Related<ContractdetailFields, ContractdetailRelations> {}
 
 export const contractdetailRecord: Shape<ContractdetailRecord> = {
   element: "CONTRACTDETAIL",
@@ -749,52 +1185,43 @@ export const contractdetailRecord: Shape<ContractdetailRecord> = {
     REVENUETEMPLATENAME? & REVENUESTARTDATE? & REVENUEENDDATE? & REVENUE2TEMPLATENAME? &
     REVENUE2STARTDATE? & REVENUE2ENDDATE? & BILLTOCONTACTNAME? & BILLTOSOURCE? &
     SHIPTOCONTACTNAME? & SHIPTOSOURCE? & LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? &
-    VENDORID? & EMPLOYEEID? & CLASSID? & LINENO? & LINETYPE? & #ANY*)`,
+    VENDORID? & EMPLOYEEID? & CLASSID? & LINENO? & LINETYPE? & CONTRACTKEY? & CONTRACTSTATE? &
+    CONTRACTNAME? & PARENTKEY? & PARENTITEMTYPE? & KITLINENO? & CDCHANGECONTROL? & PERIOD? &
+    CANCELDATE? & ITEMKEY? & ITEMNAME? & ITEMTYPE? & DEFERRALSTATUS? & EXCHRATETYPE? & BILLTOKEY? &
+    SHIPTOKEY? & BILLINGTEMPLATEKEY? & BILLINGSCHEDULEKEY? & BILLINGSCHEDULESTATUS? &
+    BILLINGTEMPLATEMETHOD? & BASEFLATAMOUNT? & TOTALFLATAMOUNT? & TOTALBASEFLATAMOUNT? &
+    REVENUETEMPLATEKEY? & REVENUETEMPLATEMETHOD? & REVENUESTEPTEMPLATE? & REVENUE2TEMPLATEKEY? &
+    REVENUE2TEMPLATEMETHOD? & REVENUE2STEPTEMPLATE? & REVENUETOTALQUANTITY? & REVENUESCHEDULEKEY? &
+    REVENUE2SCHEDULEKEY? & REVENUESCHEDULESTATUS? & REVENUE2SCHEDULESTATUS? & REVENUEJOURNALKEY? &
+    REVENUE2JOURNALKEY? & ARUNBILLEDACCTKEY? & ARBILLEDACCTKEY? & DRUNBILLEDACCTKEY? &
+    DRBILLEDACCTKEY? & DRPAIDACCTKEY? & SALESUNBILLEDACCTKEY? & SALESBILLEDACCTKEY? &
+    SALESPAIDACCTKEY? & LOCATIONKEY? & LOCATIONNAME? & DEPTKEY? & DEPARTMENTNAME? & DBBCATEGORY? &
+    MRR? & PRICECALCMEMO? & TASKDIMKEY? & TASKNAME? & DELIVERYSTATUS? & DELIVERYDATE? &
+    RENEWALBILLINGTEMPLATEKEY? & REVENUEHOLDDATE? & EXPENSEHOLDDATE? & BILLINGHOLDDATE? &
+    REVENUERESUMEDATE? & EXPENSERESUMEDATE? & BILLINGRESUMEDATE? & REVENUEMEMO? & EXPENSEMEMO? &
+    BILLINGMEMO? & POSTMEMO? & FLATAMOUNT_MULTIPLIER? & SAASCHANGETYPEID? & REVENUEJOURNAL? &
+    REVENUE2JOURNAL? & RENEWAL_TRIGGER_DATE? & CN_LINE_RENEWAL_DATE? & REVENUEJOURNALTITLE? &
+    REVENUE2JOURNALTITLE? & HISTORICALLINE? & HISTORICALBILLEDAMT? & HISTORICALRECOGNIZEDAMT? &
+    HISTORICALASOFDATE? & HISTORICALOFFSETGLACCTKEY? & HISTORICALOFFSETGLACCTNO? & CUSTOMERDIMKEY? &
+    CUSTOMERID? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEENAME? &
+    PROJECTDIMKEY? & PROJECTNAME? & CLASSDIMKEY? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Renewal only", "In progress"],
-      open: true,
-    },
+    STATE: "ENUM",
     BEGINDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     RENEWAL: "BOOLEAN",
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    BILLINGMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["Fixed price", "Quantity based"],
-      open: true,
-    },
-    BILLINGOPTIONS: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "One-time",
-        "Use billing template",
-        "Include with every invoice",
-      ],
-      open: true,
-    },
-    BILLINGFREQUENCY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Monthly", "Quarterly", "Annually"],
-      open: true,
-    },
+    BILLINGMETHOD: "ENUM",
+    BILLINGOPTIONS: "ENUM",
+    BILLINGFREQUENCY: "ENUM",
     RECURRING: "BOOLEAN",
     PRORATEBILLINGPERIOD: "BOOLEAN",
     BILLINGSTARTDATE: "DATE_MDY",
     BILLINGENDDATE: "DATE_MDY",
-    USAGEQTYRESETPERIOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["After each invoice", "After each renewal"],
-      open: true,
-    },
+    USAGEQTYRESETPERIOD: "ENUM",
     USAGEQTYRECUR: "BOOLEAN",
     GLPOSTINGDATE: "DATE_MDY",
     QUANTITY: "NUMBER",
@@ -803,42 +1230,128 @@ export const contractdetailRecord: Shape<ContractdetailRecord> = {
     REV_REC_ON_INVOICE: "BOOLEAN",
     DISCOUNTPERCENT: "NUMBER",
     FLATAMOUNT: "MONEY",
-    USAGELINETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Variable", "Committed"],
-      open: true,
-    },
-    COMMITTEDUSAGEENDACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Bill unused quantity", "Cancel unused quantity", "Do nothing"],
-      open: true,
-    },
-    COMMITTEDUSAGEEXCESS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Bill overage", "Don’t allow overage", "Do nothing"],
-      open: true,
-    },
+    USAGELINETYPE: "ENUM",
+    COMMITTEDUSAGEENDACTION: "ENUM",
+    COMMITTEDUSAGEEXCESS: "ENUM",
     REVENUESTARTDATE: "DATE_MDY",
     REVENUEENDDATE: "DATE_MDY",
     REVENUE2STARTDATE: "DATE_MDY",
     REVENUE2ENDDATE: "DATE_MDY",
-    BILLTOSOURCE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Contract value", "User-specified value"],
-      open: true,
-    },
-    SHIPTOSOURCE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Contract value", "User-specified value"],
-      open: true,
-    },
-    LINENO: "INTEGER",
-    CONTRACT: () => contractRecord,
+    BILLTOSOURCE: "ENUM",
+    SHIPTOSOURCE: "ENUM",
+    LINETYPE: "ENUM",
+    CONTRACTKEY: "INTEGER",
+    CONTRACTSTATE: "ENUM",
+    PARENTKEY: "INTEGER",
+    PARENTITEMTYPE: "ENUM",
+    PERIOD: "INTEGER",
+    CANCELDATE: "DATE_MDY",
+    ITEMKEY: "INTEGER",
+    ITEMTYPE: "ENUM",
+    DEFERRALSTATUS: "ENUM",
+    BILLTOKEY: "INTEGER",
+    SHIPTOKEY: "INTEGER",
+    BILLINGTEMPLATEKEY: "INTEGER",
+    BILLINGSCHEDULEKEY: "INTEGER",
+    BILLINGSCHEDULESTATUS: "ENUM",
+    BILLINGTEMPLATEMETHOD: "ENUM",
+    BASEFLATAMOUNT: "NUMBER",
+    TOTALFLATAMOUNT: "NUMBER",
+    TOTALBASEFLATAMOUNT: "NUMBER",
+    REVENUETEMPLATEKEY: "INTEGER",
+    REVENUETEMPLATEMETHOD: "ENUM",
+    REVENUESTEPTEMPLATE: "BOOLEAN",
+    REVENUE2TEMPLATEKEY: "INTEGER",
+    REVENUE2TEMPLATEMETHOD: "ENUM",
+    REVENUE2STEPTEMPLATE: "BOOLEAN",
+    REVENUETOTALQUANTITY: "NUMBER",
+    REVENUESCHEDULEKEY: "INTEGER",
+    REVENUE2SCHEDULEKEY: "INTEGER",
+    REVENUESCHEDULESTATUS: "ENUM",
+    REVENUE2SCHEDULESTATUS: "ENUM",
+    REVENUEJOURNALKEY: "INTEGER",
+    REVENUE2JOURNALKEY: "INTEGER",
+    ARUNBILLEDACCTKEY: "INTEGER",
+    ARBILLEDACCTKEY: "INTEGER",
+    DRUNBILLEDACCTKEY: "INTEGER",
+    DRBILLEDACCTKEY: "INTEGER",
+    DRPAIDACCTKEY: "INTEGER",
+    SALESUNBILLEDACCTKEY: "INTEGER",
+    SALESBILLEDACCTKEY: "INTEGER",
+    SALESPAIDACCTKEY: "INTEGER",
+    DBBCATEGORY: "ENUM",
+    MRR: "BOOLEAN",
+    TASKDIMKEY: "INTEGER",
+    DELIVERYSTATUS: "ENUM",
+    DELIVERYDATE: "DATE_MDY",
+    RENEWALBILLINGTEMPLATEKEY: "INTEGER",
+    REVENUEHOLDDATE: "DATE_MDY",
+    EXPENSEHOLDDATE: "DATE_MDY",
+    BILLINGHOLDDATE: "DATE_MDY",
+    REVENUERESUMEDATE: "DATE_MDY",
+    EXPENSERESUMEDATE: "DATE_MDY",
+    BILLINGRESUMEDATE: "DATE_MDY",
+    FLATAMOUNT_MULTIPLIER: "NUMBER",
+    RENEWAL_TRIGGER_DATE: "DATE_MDY",
+    CN_LINE_RENEWAL_DATE: "DATE_MDY",
+    HISTORICALLINE: "BOOLEAN",
+    HISTORICALBILLEDAMT: "NUMBER",
+    HISTORICALRECOGNIZEDAMT: "NUMBER",
+    HISTORICALASOFDATE: "DATE_MDY",
+    HISTORICALOFFSETGLACCTKEY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contractdetailPaths,
+  answer: true,
+};
+
+export const contractdetailPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "RENEWAL RECURRING PRORATEBILLINGPERIOD USAGEQTYRECUR REV_REC_ON_INVOICE REVENUESTEPTEMPLATE REVENUE2STEPTEMPLATE MRR HISTORICALLINE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "BEGINDATE ENDDATE EXCH_RATE_DATE BILLINGSTARTDATE BILLINGENDDATE GLPOSTINGDATE REVENUESTARTDATE REVENUEENDDATE REVENUE2STARTDATE REVENUE2ENDDATE CANCELDATE DELIVERYDATE REVENUEHOLDDATE EXPENSEHOLDDATE BILLINGHOLDDATE REVENUERESUMEDATE EXPENSERESUMEDATE BILLINGRESUMEDATE RENEWAL_TRIGGER_DATE CN_LINE_RENEWAL_DATE HISTORICALASOFDATE",
+  },
+  to: {
+    ADDONMRRACCT: () => glAccountPaths,
+    ARBILLEDACCT: () => glAccountPaths,
+    ARUNBILLEDACCT: () => glAccountPaths,
+    BILLINGSCHEDULE: () => contractbillingschedulePaths,
+    BILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    CHURNMRRACCT: () => glAccountPaths,
+    CONTRACT: () => contractPaths,
+    CUSTCNTACCT: () => statAccountPaths,
+    DEPT: () => departmentPaths,
+    DRBILLEDACCT: () => glAccountPaths,
+    DRPAIDACCT: () => glAccountPaths,
+    DRUNBILLEDACCT: () => glAccountPaths,
+    HISTORICALOFFSETGLACCT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    LOC: () => locationPaths,
+    MRROFFSETACCT: () => glAccountPaths,
+    NEWMRRACCT: () => glAccountPaths,
+    PARTIALDOWNGRADEACCT: () => glAccountPaths,
+    RENEWALBILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    RENEWALDOWNGRADEACCT: () => glAccountPaths,
+    RENEWALUPGRADEACCT: () => glAccountPaths,
+    REVENUE2SCHEDULE: () => contractrevenue2SchedulePaths,
+    REVENUE2TEMPLATE: () => contractrevenuetemplatePaths,
+    REVENUESCHEDULE: () => contractrevenueschedulePaths,
+    REVENUETEMPLATE: () => contractrevenuetemplatePaths,
+    SALESBILLEDACCT: () => glAccountPaths,
+    SALESPAIDACCT: () => glAccountPaths,
+    SALESUNBILLEDACCT: () => glAccountPaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 48e0be582f272cc8
 import type {
   Completed,
   Decimal,
@@ -7,25 +7,41 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
+import {
+  type ContractexpensetemplateRecord,
+  contractexpensetemplatePaths,
+} from "./contractexpensetemplate.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface HoldContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
 }
 
@@ -44,9 +60,9 @@ export const holdContractexpense: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ResumeContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
 }
 
@@ -67,44 +83,54 @@ export const resumeContractexpense: FunctionProfile<
 export type CreateContractexpense = CreateContractexpenseFields &
   (
     | {
+        /** Contract. */
         CONTRACTID: string;
-        /** `INTEGER`. */
+        /** Contract detail key. `INTEGER`. */
         CONTRACTDETAILKEY?: Integer;
       }
     | {
         CONTRACTID?: never;
-        /** `INTEGER`. */
+        /** Contract detail key. `INTEGER`. */
         CONTRACTDETAILKEY: Integer;
       }
   );
 
 interface CreateContractexpenseFields {
+  /** Item ID. */
   ITEMID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Location. */
   LOCATIONID: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Expense template 1. */
   TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Expense template 2. */
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate;
-  /** "In progress" unless given. */
+  /** State. "In progress" unless given. */
   STATE?: "Draft" | "In progress";
 }
 
@@ -137,32 +163,41 @@ export const createContractexpense: FunctionProfile<
 
 /** An expense of a contract, or of a line of it. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractexpense {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Expense template 1. */
   TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Expense template 2. */
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate | null;
 }
 
@@ -283,10 +318,9 @@ export const getContractexpenseResponse: Profile<ContractexpenseData> = {
   version: "3.0",
   element: "data",
   content: "(contractexpense*)",
-  alias: { CONTRACTEXPENSE: "contractexpense" },
   types: { contractexpense: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense readByQuery QUERY Response` */
@@ -296,10 +330,9 @@ export const readByQueryContractexpenseResponse: Profile<ContractexpenseData> =
     version: "3.0",
     element: "data",
     content: "(contractexpense*)",
-    alias: { CONTRACTEXPENSE: "contractexpense" },
     types: { contractexpense: () => contractexpenseRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense QUERY Response` */
@@ -310,7 +343,7 @@ export const queryContractexpenseResponse: Profile<ContractexpenseRows> = {
   content: "(CONTRACTEXPENSE*)",
   types: { CONTRACTEXPENSE: () => contractexpenseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractexpense LOOKUP Response` */
@@ -321,7 +354,7 @@ export const lookupContractexpenseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense` holds. */
@@ -340,68 +373,266 @@ export interface ContractexpenseRows extends DataAttributes {
 
 /** An expense of a contract, or of a line of it. Declared in 3.0/contracts.dtd. */
 export interface ContractexpenseFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
-  /** `MONEY`. */
+  /** Amount. `NUMBER`. */
   AMOUNT?: DecimalText | null;
+  /** Location. */
   LOCATIONID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Expense template 1. */
   TEMPLATENAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Expense template 2. */
   TEMPLATE2NAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START2DATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END2DATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Contract detail key. `INTEGER`. */
   CONTRACTDETAILKEY?: IntegerText | null;
-  /** "In progress" unless given. */
-  STATE?: "Draft" | "In progress" | (string & {}) | null;
-  TYPE?: string;
+  /** State. */
+  STATE?: "Draft" | "In progress" | "Cancelled" | (string & {}) | null;
+  /** Type. */
+  TYPE?: "Contract" | "Contract line" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract status. */
+  CONTRACTSTATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Contract name. */
+  CONTRACTNAME?: string;
+  /** Line number. `INTEGER`. */
+  CONTRACTLINENO?: IntegerText | null;
+  /** Contract line state. */
+  CONTRACTDETAILSTATE?:
+    | "Draft"
+    | "In progress"
+    | "Renewal only"
+    | "Cancelled"
+    | "Not renewed"
+    | "Completed"
+    | "Revalued"
+    | "Closed"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Base amount. `NUMBER`. */
+  BASEAMOUNT?: DecimalText | null;
+  /** Exchange rate type. */
+  EXCHRATETYPE?: string;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Schedule 1 status. */
+  SCHEDULESTATUS?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | (string & {})
+    | null;
+  /** Schedule 2 status. */
+  SCHEDULE2STATUS?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | (string & {})
+    | null;
+  /** Expense journal 1 key. `INTEGER`. */
+  EXPENSEJOURNALKEY?: IntegerText | null;
+  /** Expense journal 2 key. `INTEGER`. */
+  EXPENSE2JOURNALKEY?: IntegerText | null;
+  /** Deferred expense account key. `INTEGER`. */
+  DEFERREDEXPENSEACCTKEY?: IntegerText | null;
+  /** Recognized expense account key. `INTEGER`. */
+  RECOGNIZEDEXPENSEACCTKEY?: IntegerText | null;
+  /** Expense accrual account key. `INTEGER`. */
+  EXPENSEACCRUALACCTKEY?: IntegerText | null;
+  /** Journal 1 expense posting type. */
+  EXPENSEPOSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
+  /** Journal 2 expense posting type. */
+  EXPENSE2POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
+  /** Journal 1 expense posting conversion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPPOSTINGCONVERSIONDATE?: IsoDate | null;
+  /** Journal 2 expense posting conversion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXP2POSTINGCONVERSIONDATE?: IsoDate | null;
+  /** Post memo. */
+  POSTMEMO?: string;
+  /** Expense line number. */
+  LINENO?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractexpenseRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+  CONTRACTEXPENSE2TEMPLATE: ContractexpensetemplateRecord;
+  CONTRACTEXPENSETEMPLATE: ContractexpensetemplateRecord;
+  DEPT: DepartmentRecord;
+  EXPENSE2SCHEDULE: OpenValues;
+  EXPENSESCHEDULE: OpenValues;
+  ITEM: ItemRecord;
+  LOC: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractexpenseRecord
-  extends ContractexpenseFields, OpenValues {}
+  extends
+    ContractexpenseFields,
+    OpenValues,
+    Related<ContractexpenseFields, ContractexpenseRelations> {}
 
 export const contractexpenseRecord: Shape<ContractexpenseRecord> = {
   element: "CONTRACTEXPENSE",
   content: `(RECORDNO? & CONTRACTID? & ITEMID? & POSTINGDATE? & EXCH_RATE_DATE? & EXCHANGE_RATE? & AMOUNT? &
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & TEMPLATENAME? &
     STARTDATE? & ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE? & CONTRACTDETAILKEY? & STATE? &
-    TYPE? & #ANY*)`,
+    TYPE? & CONTRACTKEY? & CONTRACTSTATUS? & CONTRACTNAME? & CONTRACTLINENO? &
+    CONTRACTDETAILSTATE? & ITEMKEY? & ITEMNAME? & LOCATIONKEY? & LOCATIONNAME? & DEPTKEY? &
+    DEPARTMENTNAME? & BASEAMOUNT? & EXCHRATETYPE? & CANCELDATE? & SCHEDULESTATUS? &
+    SCHEDULE2STATUS? & EXPENSEJOURNALKEY? & EXPENSE2JOURNALKEY? & DEFERREDEXPENSEACCTKEY? &
+    RECOGNIZEDEXPENSEACCTKEY? & EXPENSEACCRUALACCTKEY? & EXPENSEPOSTINGTYPE? &
+    EXPENSE2POSTINGTYPE? & EXPPOSTINGCONVERSIONDATE? & EXP2POSTINGCONVERSIONDATE? & POSTMEMO? &
+    LINENO? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORNAME? &
+    EMPLOYEEDIMKEY? & EMPLOYEENAME? & PROJECTDIMKEY? & PROJECTNAME? & CLASSDIMKEY? & CLASSNAME? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     POSTINGDATE: "DATE_MDY",
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    AMOUNT: "MONEY",
+    AMOUNT: "NUMBER",
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     START2DATE: "DATE_MDY",
     END2DATE: "DATE_MDY",
     CONTRACTDETAILKEY: "INTEGER",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "In progress"],
-      open: true,
-    },
+    STATE: "ENUM",
+    TYPE: "ENUM",
+    CONTRACTKEY: "INTEGER",
+    CONTRACTSTATUS: "ENUM",
+    CONTRACTLINENO: "INTEGER",
+    CONTRACTDETAILSTATE: "ENUM",
+    ITEMKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
+    BASEAMOUNT: "NUMBER",
+    CANCELDATE: "DATE_MDY",
+    SCHEDULESTATUS: "ENUM",
+    SCHEDULE2STATUS: "ENUM",
+    EXPENSEJOURNALKEY: "INTEGER",
+    EXPENSE2JOURNALKEY: "INTEGER",
+    DEFERREDEXPENSEACCTKEY: "INTEGER",
+    RECOGNIZEDEXPENSEACCTKEY: "INTEGER",
+    EXPENSEACCRUALACCTKEY: "INTEGER",
+    EXPENSEPOSTINGTYPE: "ENUM",
+    EXPENSE2POSTINGTYPE: "ENUM",
+    EXPPOSTINGCONVERSIONDATE: "DATE_MDY",
+    EXP2POSTINGCONVERSIONDATE: "DATE_MDY",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contractexpensePaths,
+  answer: true,
+};
+
+export const contractexpensePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "POSTINGDATE EXCH_RATE_DATE STARTDATE ENDDATE START2DATE END2DATE CANCELDATE EXPPOSTINGCONVERSIONDATE EXP2POSTINGCONVERSIONDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+    CONTRACTEXPENSE2TEMPLATE: () => contractexpensetemplatePaths,
+    CONTRACTEXPENSETEMPLATE: () => contractexpensetemplatePaths,
+    DEPT: () => departmentPaths,
+    ITEM: () => itemPaths,
+    LOC: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,18 +1,33 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7f8a96a2788a0872
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
+import {
+  type ContractexpenseRecord,
+  contractexpensePaths,
+} from "./contractexpense.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -20,11 +35,13 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpense2schedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
 }
 
@@ -43,11 +60,11 @@ export const postContractexpense2schedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractexpense2schedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;
@@ -149,10 +166,9 @@ export const getContractexpense2scheduleResponse: Profile<Contractexpense2schedu
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    alias: { CONTRACTEXPENSE2SCHEDULE: "contractexpense2schedule" },
     types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule readByQuery QUERY Response` */
@@ -162,10 +178,9 @@ export const readByQueryContractexpense2scheduleResponse: Profile<Contractexpens
     version: "3.0",
     element: "data",
     content: "(contractexpense2schedule*)",
-    alias: { CONTRACTEXPENSE2SCHEDULE: "contractexpense2schedule" },
     types: { contractexpense2schedule: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule QUERY Response` */
@@ -177,7 +192,7 @@ export const queryContractexpense2scheduleResponse: Profile<Contractexpense2Sche
     content: "(CONTRACTEXPENSE2SCHEDULE*)",
     types: { CONTRACTEXPENSE2SCHEDULE: () => contractexpense2ScheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpense2schedule LOOKUP Response` */
@@ -188,7 +203,7 @@ export const lookupContractexpense2scheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpense2schedule` holds. */
@@ -207,22 +222,116 @@ export interface Contractexpense2ScheduleData extends DataAttributes {
 
 /** When an expense of a contract is recognized, in the second of two journals. Declared in 3.0/contracts.dtd. */
 export interface Contractexpense2scheduleFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  STATE?: string;
+  /** Schedule status. */
+  STATE?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | (string & {})
+    | null;
+  /** Contract. */
   CONTRACTID?: string;
-  /** `INTEGER`. */
+  /** Expense line no. `INTEGER`. */
   LINENO?: IntegerText | null;
+  /** Schedule type. */
+  TYPE?: "Expense" | "Expense2" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Contract expense detail key. `INTEGER`. */
+  CONTRACTEXPENSEDETAILKEY?: IntegerText | null;
+  /** Expense template. */
+  TEMPLATENAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPENSEHOLDDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPENSERESUMEDATE?: IsoDate | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface Contractexpense2ScheduleRelations {
+  ACCT: GlAccountRecord;
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+  CONTRACTEXPENSEDETAIL: ContractexpenseRecord;
+  DEFACCT: GlAccountRecord;
+  DEPT: DepartmentRecord;
+  JOURNAL: OpenValues;
+  LOC: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface Contractexpense2ScheduleRecord
-  extends Contractexpense2scheduleFields, OpenValues {}
+  extends
+    Contractexpense2scheduleFields,
+    OpenValues,
+    Related<
+      Contractexpense2scheduleFields,
+      Contractexpense2ScheduleRelations
+    > {}
 
 export const contractexpense2ScheduleRecord: Shape<Contractexpense2ScheduleRecord> =
   {
     element: "CONTRACTEXPENSE2SCHEDULE",
-    content: "(RECORDNO? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
-    types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
-    nulls: true,
+    content: `(RECORDNO? & STATE? & CONTRACTID? & LINENO? & TYPE? & CONTRACTKEY? & CONTRACTDETAILKEY? &
+    CONTRACTEXPENSEDETAILKEY? & TEMPLATENAME? & STARTDATE? & ENDDATE? & CANCELDATE? &
+    EXPENSEHOLDDATE? & EXPENSERESUMEDATE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      STATE: "ENUM",
+      LINENO: "INTEGER",
+      TYPE: "ENUM",
+      CONTRACTKEY: "INTEGER",
+      CONTRACTDETAILKEY: "INTEGER",
+      CONTRACTEXPENSEDETAILKEY: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      ENDDATE: "DATE_MDY",
+      CANCELDATE: "DATE_MDY",
+      EXPENSEHOLDDATE: "DATE_MDY",
+      EXPENSERESUMEDATE: "DATE_MDY",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => contractexpense2SchedulePaths,
+    answer: true,
   };
+
+export const contractexpense2SchedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE ENDDATE CANCELDATE EXPENSEHOLDDATE EXPENSERESUMEDATE",
+  },
+  to: {
+    ACCT: () => glAccountPaths,
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+    CONTRACTEXPENSEDETAIL: () => contractexpensePaths,
+    DEFACCT: () => glAccountPaths,
+    DEPT: () => departmentPaths,
+    LOC: () => locationPaths,
+  },
+};

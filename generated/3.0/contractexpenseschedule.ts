@@ -1,18 +1,33 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 5634927dc41a51b1
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
+import {
+  type ContractexpenseRecord,
+  contractexpensePaths,
+} from "./contractexpense.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -20,11 +35,13 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpenseschedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
 }
 
@@ -43,11 +60,11 @@ export const postContractexpenseschedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractexpenseschedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;
@@ -149,10 +166,9 @@ export const getContractexpensescheduleResponse: Profile<Contractexpenseschedule
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule readByQuery QUERY Response` */
@@ -162,10 +178,9 @@ export const readByQueryContractexpensescheduleResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpenseschedule*)",
-    alias: { CONTRACTEXPENSESCHEDULE: "contractexpenseschedule" },
     types: { contractexpenseschedule: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule QUERY Response` */
@@ -177,7 +192,7 @@ export const queryContractexpensescheduleResponse: Profile<Contractexpenseschedu
     content: "(CONTRACTEXPENSESCHEDULE*)",
     types: { CONTRACTEXPENSESCHEDULE: () => contractexpensescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpenseschedule LOOKUP Response` */
@@ -188,7 +203,7 @@ export const lookupContractexpensescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpenseschedule` holds. */
@@ -207,22 +222,113 @@ export interface ContractexpensescheduleRows extends DataAttributes {
 
 /** When an expense of a contract is recognized, in the first of two journals. Declared in 3.0/contracts.dtd. */
 export interface ContractexpensescheduleFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  STATE?: string;
+  /** Schedule status. */
+  STATE?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | (string & {})
+    | null;
+  /** Contract. */
   CONTRACTID?: string;
-  /** `INTEGER`. */
+  /** Expense line no. `INTEGER`. */
   LINENO?: IntegerText | null;
+  /** Schedule type. */
+  TYPE?: "Expense" | "Expense2" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Contract expense detail key. `INTEGER`. */
+  CONTRACTEXPENSEDETAILKEY?: IntegerText | null;
+  /** Expense template. */
+  TEMPLATENAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPENSEHOLDDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXPENSERESUMEDATE?: IsoDate | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractexpensescheduleRelations {
+  ACCT: GlAccountRecord;
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
+  CONTRACTEXPENSEDETAIL: ContractexpenseRecord;
+  DEFACCT: GlAccountRecord;
+  DEPT: DepartmentRecord;
+  JOURNAL: OpenValues;
+  LOC: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractexpensescheduleRecord
-  extends ContractexpensescheduleFields, OpenValues {}
+  extends
+    ContractexpensescheduleFields,
+    OpenValues,
+    Related<ContractexpensescheduleFields, ContractexpensescheduleRelations> {}
 
 export const contractexpensescheduleRecord: Shape<ContractexpensescheduleRecord> =
   {
     element: "CONTRACTEXPENSESCHEDULE",
-    content: "(RECORDNO? & STATE? & CONTRACTID? & LINENO? & #ANY*)",
-    types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
-    nulls: true,
+    content: `(RECORDNO? & STATE? & CONTRACTID? & LINENO? & TYPE? & CONTRACTKEY? & CONTRACTDETAILKEY? &
+    CONTRACTEXPENSEDETAILKEY? & TEMPLATENAME? & STARTDATE? & ENDDATE? & CANCELDATE? &
+    EXPENSEHOLDDATE? & EXPENSERESUMEDATE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      STATE: "ENUM",
+      LINENO: "INTEGER",
+      TYPE: "ENUM",
+      CONTRACTKEY: "INTEGER",
+      CONTRACTDETAILKEY: "INTEGER",
+      CONTRACTEXPENSEDETAILKEY: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      ENDDATE: "DATE_MDY",
+      CANCELDATE: "DATE_MDY",
+      EXPENSEHOLDDATE: "DATE_MDY",
+      EXPENSERESUMEDATE: "DATE_MDY",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => contractexpenseschedulePaths,
+    answer: true,
   };
+
+export const contractexpenseschedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE ENDDATE CANCELDATE EXPENSEHOLDDATE EXPENSERESUMEDATE",
+  },
+  to: {
+    ACCT: () => glAccountPaths,
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+    CONTRACTEXPENSEDETAIL: () => contractexpensePaths,
+    DEFACCT: () => glAccountPaths,
+    DEPT: () => departmentPaths,
+    LOC: () => locationPaths,
+  },
+};

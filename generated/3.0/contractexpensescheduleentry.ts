@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 1dd8a2612ff4cb56
 import type {
   Completed,
   FunctionProfile,
@@ -8,9 +8,9 @@ import type {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractexpensescheduleentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
 }
 
@@ -29,7 +29,7 @@ export const postContractexpensescheduleentry: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface UnpostContractexpensescheduleentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum bb51fb6933336c4b
 import type {
   Completed,
   Decimal,
@@ -6,10 +6,13 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,16 +23,19 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractexpensetemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Amortization method. "Straight line" unless given. */
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages";
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     Contractexpensetemplateentry,
@@ -70,20 +76,26 @@ export type UpdateContractexpensetemplate =
   UpdateContractexpensetemplateFields &
     (
       | {
-          /** `INTEGER`. */
+          /** Record number. `INTEGER`. */
           RECORDNO: Integer | null;
+          /** Name. */
           NAME?: string;
         }
-      | { RECORDNO?: never; NAME: string }
+      | {
+          RECORDNO?: never;
+          /** Name. */
+          NAME: string;
+        }
     );
 
 interface UpdateContractexpensetemplateFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Amortization method. "Straight line" unless given. */
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     UpdateContractexpensetemplateentry,
@@ -234,10 +246,9 @@ export const getContractexpensetemplateResponse: Profile<Contractexpensetemplate
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByName GET Response` */
@@ -247,10 +258,9 @@ export const readByNameContractexpensetemplateResponse: Profile<Contractexpenset
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate readByQuery QUERY Response` */
@@ -260,10 +270,9 @@ export const readByQueryContractexpensetemplateResponse: Profile<Contractexpense
     version: "3.0",
     element: "data",
     content: "(contractexpensetemplate*)",
-    alias: { CONTRACTEXPENSETEMPLATE: "contractexpensetemplate" },
     types: { contractexpensetemplate: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate QUERY Response` */
@@ -275,7 +284,7 @@ export const queryContractexpensetemplateResponse: Profile<Contractexpensetempla
     content: "(CONTRACTEXPENSETEMPLATE*)",
     types: { CONTRACTEXPENSETEMPLATE: () => contractexpensetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractexpensetemplate LOOKUP Response` */
@@ -286,7 +295,7 @@ export const lookupContractexpensetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractexpensetemplate` holds. */
@@ -305,7 +314,7 @@ export interface ContractexpensetemplateRows extends DataAttributes {
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractexpensetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal;
@@ -342,7 +351,7 @@ export const updateContractexpensetemplateentries: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractexpensetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer | null;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal | null;
@@ -358,58 +367,98 @@ export const updateContractexpensetemplateentry: Shape<UpdateContractexpensetemp
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
 export interface ContractexpensetemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Amortization method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
     | "Predefined percentages"
     | (string & {})
     | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: ContractexpensetemplateentryRecord[];
+  /** Amortization schedule period. */
+  SCHEDULEPERIOD?:
+    | "Monthly"
+    | "Quarterly"
+    | "Semi-annually"
+    | "Annually"
+    | (string & {})
+    | null;
+  /** Posting day. `INTEGER`. */
+  POSTINGDAY?: IntegerText | null;
+  /** System. */
+  SYSTEM?: "true" | "false" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractexpensetemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractexpensetemplateRecord
-  extends ContractexpensetemplateFields, OpenValues {}
+  extends
+    ContractexpensetemplateFields,
+    OpenValues,
+    Related<ContractexpensetemplateFields, ContractexpensetemplateRelations> {}
 
 export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord> =
   {
     element: "CONTRACTEXPENSETEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? &
-    CONTRACTEXPENSETEMPLATEENTRIES? & #ANY*)`,
+    CONTRACTEXPENSETEMPLATEENTRIES? & SCHEDULEPERIOD? & POSTINGDAY? & SYSTEM? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      METHOD: {
-        name: "STRING",
-        base: "enum",
-        values: ["Straight line", "Daily rate", "Predefined percentages"],
-        open: true,
-      },
-      POSTINGTYPE: {
-        name: "STRING",
-        base: "enum",
-        values: ["Automatic", "Manual"],
-        open: true,
-      },
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
+      METHOD: "ENUM",
+      POSTINGTYPE: "ENUM",
+      STATUS: "ENUM",
       CONTRACTEXPENSETEMPLATEENTRIES: () =>
         contractexpensetemplateentriesRecord,
+      SCHEDULEPERIOD: "ENUM",
+      POSTINGDAY: "INTEGER",
+      SYSTEM: "ENUM",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => contractexpensetemplatePaths,
+    answer: true,
   };
+
+export const contractexpensetemplatePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractexpensetemplateentriesRecord: Shape<
   ContractexpensetemplateentryRecord[]
@@ -419,12 +468,12 @@ export const contractexpensetemplateentriesRecord: Shape<
   types: {
     CONTRACTEXPENSETEMPLATEENTRY: () => contractexpensetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface ContractexpensetemplateentryRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
   /** `NUMBER`. */
   PERIODPERCENT?: DecimalText | null;
@@ -435,5 +484,5 @@ export const contractexpensetemplateentryRecord: Shape<Contractexpensetemplateen
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT? & #ANY*)",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
-    nulls: true,
+    answer: true,
   };

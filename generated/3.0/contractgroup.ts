@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum c558d908a826fa12
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractgroup GET may ask for. */
 export type GetContractgroup = Read<ContractgroupField | "*">;
@@ -105,10 +110,9 @@ export const getContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup readByName GET Response` */
@@ -117,10 +121,9 @@ export const readByNameContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup readByQuery QUERY Response` */
@@ -129,10 +132,9 @@ export const readByQueryContractgroupResponse: Profile<ContractgroupData> = {
   version: "3.0",
   element: "data",
   content: "(contractgroup*)",
-  alias: { CONTRACTGROUP: "contractgroup" },
   types: { contractgroup: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup QUERY Response` */
@@ -143,7 +145,7 @@ export const queryContractgroupResponse: Profile<ContractgroupRows> = {
   content: "(CONTRACTGROUP*)",
   types: { CONTRACTGROUP: () => contractgroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractgroup LOOKUP Response` */
@@ -154,7 +156,7 @@ export const lookupContractgroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractgroup` holds. */
@@ -173,18 +175,77 @@ export interface ContractgroupRows extends DataAttributes {
 
 /** A group of contracts. Declared in 3.0/contracts.dtd. */
 export interface ContractgroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Contract group ID. */
   ID?: string;
-  GROUPTYPE?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** Contract group name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Dimension structure. `BOOLEAN`. */
+  CREATEDIMCOMP?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractgroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractgroupRecord extends ContractgroupFields, OpenValues {}
+export interface ContractgroupRecord
+  extends
+    ContractgroupFields,
+    OpenValues,
+    Related<ContractgroupFields, ContractgroupRelations> {}
 
 export const contractgroupRecord: Shape<ContractgroupRecord> = {
   element: "CONTRACTGROUP",
-  content: "(RECORDNO? & ID? & GROUPTYPE? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & GROUPTYPE? & NAME? & DESCRIPTION? & CREATEDIMCOMP? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    CREATEDIMCOMP: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => contractgroupPaths,
+  answer: true,
+};
+
+export const contractgroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

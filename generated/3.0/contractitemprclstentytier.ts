@@ -1,15 +1,22 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3823e2dae6bdaa01
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractitempricelistentryRecord,
+  contractitempricelistentryPaths,
+} from "./contractitempricelistentry.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -94,12 +101,11 @@ export const getContractitemprclstentytierResponse: Profile<Contractitemprclsten
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier readByQuery QUERY Response` */
@@ -109,12 +115,11 @@ export const readByQueryContractitemprclstentytierResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitemprclstentytier*)",
-    alias: { CONTRACTITEMPRCLSTENTYTIER: "contractitemprclstentytier" },
     types: {
       contractitemprclstentytier: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier QUERY Response` */
@@ -128,7 +133,7 @@ export const queryContractitemprclstentytierResponse: Profile<Contractitemprclst
       CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitemprclstentytier LOOKUP Response` */
@@ -139,7 +144,7 @@ export const lookupContractitemprclstentytierResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitemprclstentytier` holds. */
@@ -158,22 +163,61 @@ export interface ContractitemprclstentytierRows extends DataAttributes {
 
 /** A price of an item from a quantity on. Declared in 3.0/contracts.dtd. */
 export interface ContractitemprclstentytierFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `NUMBER`. */
+  /** Begin quantity. `NUMBER`. */
   BEGINQTY?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Tier rate. `NUMBER`. */
   TIERRATE?: DecimalText | null;
+  /** Item price list entry key. `INTEGER`. */
+  ALLOCITEMPRCLSTENTRYKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractitemprclstentytierRelations {
+  CONTRACTITEMPRICELISTENTRY: ContractitempricelistentryRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractitemprclstentytierRecord
-  extends ContractitemprclstentytierFields, OpenValues {}
+  extends
+    ContractitemprclstentytierFields,
+    OpenValues,
+    Related<
+      ContractitemprclstentytierFields,
+      ContractitemprclstentytierRelations
+    > {}
 
 export const contractitemprclstentytierRecord: Shape<ContractitemprclstentytierRecord> =
   {
     element: "CONTRACTITEMPRCLSTENTYTIER",
-    content: "(RECORDNO? & BEGINQTY? & TIERRATE? & #ANY*)",
-    types: { RECORDNO: "INTEGER", BEGINQTY: "NUMBER", TIERRATE: "NUMBER" },
-    nulls: true,
+    content: `(RECORDNO? & BEGINQTY? & TIERRATE? & ALLOCITEMPRCLSTENTRYKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      BEGINQTY: "NUMBER",
+      TIERRATE: "NUMBER",
+      ALLOCITEMPRCLSTENTRYKEY: "INTEGER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => contractitemprclstentytierPaths,
+    answer: true,
   };
+
+export const contractitemprclstentytierPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryPaths },
+};

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 50a146f6a930f35a
 import type {
   Completed,
   Decimal,
@@ -6,10 +6,13 @@ import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,31 +20,41 @@ import {
   type ContractitempricelistentryRecord,
   contractitempricelistentryRecord,
 } from "./contractitempricelistentry.js";
+import {
+  type ContractpricelistRecord,
+  contractpricelistPaths,
+} from "./contractpricelist.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelist {
+  /** Price list. */
   PRICELISTNAME: string;
+  /** Item. */
   ITEMID: string;
-  /** "Range" unless given. */
+  /** Price type. "Range" unless given. */
   ITMPRCLSTTYP: "Range" | "Tiered";
-  /** "Volume" unless given. */
+  /** Tier pricing. "Volume" unless given. */
   ISTIEREDSTEP?: "Volume" | "Step" | "Absolute";
+  /** Currency. */
   CURRENCY?: string;
-  /** "After each renewal" unless given. */
+  /** Reset usage quantity. "After each renewal" unless given. */
   QTYRSTPRD?: "After each renewal" | "After each invoice";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Usage quantity recurs. `BOOLEAN`. "false" unless given. */
   ISQTYRECUR?: boolean;
+  /** Flat amount frequency. */
   FLTAMTFREQ?:
     "One-time" | "Use billing template" | "Include with every invoice";
-  /** `NUMBER`. */
+  /** Variable unit divisor. `NUMBER`. */
   VARUNITDIVSR: Decimal;
-  /** "Standard" unless given. */
+  /** Rounding. "Standard" unless given. */
   ROUNDUP?: "Standard" | "Round Up" | "Round Down";
   CONTRACTITEMPRICELISTENTRIES?: readonly CreateContractitempricelistentry[];
 }
@@ -182,10 +195,9 @@ export const getContractitempricelistResponse: Profile<ContractitempricelistData
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    alias: { CONTRACTITEMPRICELIST: "contractitempricelist" },
     types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist readByQuery QUERY Response` */
@@ -195,10 +207,9 @@ export const readByQueryContractitempricelistResponse: Profile<Contractitemprice
     version: "3.0",
     element: "data",
     content: "(contractitempricelist*)",
-    alias: { CONTRACTITEMPRICELIST: "contractitempricelist" },
     types: { contractitempricelist: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist QUERY Response` */
@@ -210,7 +221,7 @@ export const queryContractitempricelistResponse: Profile<ContractitempricelistRo
     content: "(CONTRACTITEMPRICELIST*)",
     types: { CONTRACTITEMPRICELIST: () => contractitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelist LOOKUP Response` */
@@ -221,7 +232,7 @@ export const lookupContractitempricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitempricelist` holds. */
@@ -248,13 +259,13 @@ export const createContractitempricelistentries: Shape<
 
 /** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitempricelistentry {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
-  /** `MONEY`. */
+  /** Flat amount. `MONEY`. */
   VALUE: Decimal;
-  /** `NUMBER`. */
+  /** Included units. `NUMBER`. */
   INCLUDEDUNITS: Decimal;
-  /** `NUMBER`. */
+  /** Variable unit rate. `NUMBER`. */
   VARUNITRATE?: Decimal;
   CONTRACTITEMPRCLSTENTYTIERS?: readonly CreateContractitemprclstentytier[];
 }
@@ -283,9 +294,9 @@ export const createContractitemprclstentytiers: Shape<
 
 /** A price of an item from a quantity on. Declared in 3.0/contracts.dtd. */
 export interface CreateContractitemprclstentytier {
-  /** `NUMBER`. */
+  /** Begin quantity. `NUMBER`. */
   BEGINQTY: Decimal;
-  /** `NUMBER`. */
+  /** Tier rate. `NUMBER`. */
   TIERRATE: Decimal;
 }
 
@@ -298,84 +309,116 @@ export const createContractitemprclstentytier: Shape<CreateContractitemprclstent
 
 /** The prices of an item in a billing price list. Declared in 3.0/contracts.dtd. */
 export interface ContractitempricelistFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list. */
   PRICELISTNAME?: string;
+  /** Item. */
   ITEMID?: string;
-  /** "Range" unless given. */
+  /** Price type. "Range" unless given. */
   ITMPRCLSTTYP?: "Range" | "Tiered" | (string & {}) | null;
-  /** "Volume" unless given. */
+  /** Tier pricing. "Volume" unless given. */
   ISTIEREDSTEP?: "Volume" | "Step" | "Absolute" | (string & {}) | null;
+  /** Currency. */
   CURRENCY?: string;
-  /** "After each renewal" unless given. */
+  /** Reset usage quantity. "After each renewal" unless given. */
   QTYRSTPRD?:
     "After each renewal" | "After each invoice" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Usage quantity recurs. `BOOLEAN`. "false" unless given. */
   ISQTYRECUR?: boolean | null;
+  /** Flat amount frequency. */
   FLTAMTFREQ?:
     | "One-time"
     | "Use billing template"
     | "Include with every invoice"
     | (string & {})
     | null;
-  /** `NUMBER`. */
+  /** Variable unit divisor. `NUMBER`. */
   VARUNITDIVSR?: DecimalText | null;
-  /** "Standard" unless given. */
+  /** Rounding. "Standard" unless given. */
   ROUNDUP?: "Standard" | "Round Up" | "Round Down" | (string & {}) | null;
   CONTRACTITEMPRICELISTENTRIES?: ContractitempricelistentryRecord[];
-  STATUS?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Price list key. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Flat amount renew. `BOOLEAN`. */
+  FLTAMTRENEW?: boolean | null;
+  /** Version. `NUMBER`. */
+  VERSION?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractitempricelistRelations {
+  CONTRACTPRICELIST: ContractpricelistRecord;
+  ITEM: ItemRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractitempricelistRecord
-  extends ContractitempricelistFields, OpenValues {}
+  extends
+    ContractitempricelistFields,
+    OpenValues,
+    Related<ContractitempricelistFields, ContractitempricelistRelations> {}
 
 export const contractitempricelistRecord: Shape<ContractitempricelistRecord> = {
   element: "CONTRACTITEMPRICELIST",
   content: `(RECORDNO? & PRICELISTNAME? & ITEMID? & ITMPRCLSTTYP? & ISTIEREDSTEP? & CURRENCY? & QTYRSTPRD? &
     ISQTYRECUR? & FLTAMTFREQ? & VARUNITDIVSR? & ROUNDUP? & CONTRACTITEMPRICELISTENTRIES? & STATUS? &
-    #ANY*)`,
+    PRICELISTKEY? & ITEMNAME? & FLTAMTRENEW? & VERSION? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    ITMPRCLSTTYP: {
-      name: "STRING",
-      base: "enum",
-      values: ["Range", "Tiered"],
-      open: true,
-    },
-    ISTIEREDSTEP: {
-      name: "STRING",
-      base: "enum",
-      values: ["Volume", "Step", "Absolute"],
-      open: true,
-    },
-    QTYRSTPRD: {
-      name: "STRING",
-      base: "enum",
-      values: ["After each renewal", "After each invoice"],
-      open: true,
-    },
+    ITMPRCLSTTYP: "ENUM",
+    ISTIEREDSTEP: "ENUM",
+    QTYRSTPRD: "ENUM",
     ISQTYRECUR: "BOOLEAN",
-    FLTAMTFREQ: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "One-time",
-        "Use billing template",
-        "Include with every invoice",
-      ],
-      open: true,
-    },
+    FLTAMTFREQ: "ENUM",
     VARUNITDIVSR: "NUMBER",
-    ROUNDUP: {
-      name: "STRING",
-      base: "enum",
-      values: ["Standard", "Round Up", "Round Down"],
-      open: true,
-    },
+    ROUNDUP: "ENUM",
     CONTRACTITEMPRICELISTENTRIES: () => contractitempricelistentriesRecord,
+    STATUS: "ENUM",
+    PRICELISTKEY: "INTEGER",
+    FLTAMTRENEW: "BOOLEAN",
+    VERSION: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contractitempricelistPaths,
+  answer: true,
+};
+
+export const contractitempricelistPaths: Paths = {
+  types: {
+    BOOLEAN: "ISQTYRECUR FLTAMTRENEW",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    CONTRACTPRICELIST: () => contractpricelistPaths,
+    ITEM: () => itemPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const contractitempricelistentriesRecord: Shape<
@@ -384,5 +427,5 @@ export const contractitempricelistentriesRecord: Shape<
   element: "CONTRACTITEMPRICELISTENTRIES",
   content: "(CONTRACTITEMPRICELISTENTRY*)",
   types: { CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7ed63fbce200f414
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,6 +18,10 @@ import {
   type ContractitemprclstentytierRecord,
   contractitemprclstentytierRecord,
 } from "./contractitemprclstentytier.js";
+import {
+  type ContractitempricelistRecord,
+  contractitempricelistPaths,
+} from "./contractitempricelist.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -99,12 +106,11 @@ export const getContractitempricelistentryResponse: Profile<Contractitempricelis
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
-    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry readByQuery QUERY Response` */
@@ -114,12 +120,11 @@ export const readByQueryContractitempricelistentryResponse: Profile<Contractitem
     version: "3.0",
     element: "data",
     content: "(contractitempricelistentry*)",
-    alias: { CONTRACTITEMPRICELISTENTRY: "contractitempricelistentry" },
     types: {
       contractitempricelistentry: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry QUERY Response` */
@@ -133,7 +138,7 @@ export const queryContractitempricelistentryResponse: Profile<Contractitempricel
       CONTRACTITEMPRICELISTENTRY: () => contractitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractitempricelistentry LOOKUP Response` */
@@ -144,7 +149,7 @@ export const lookupContractitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractitempricelistentry` holds. */
@@ -163,29 +168,54 @@ export interface ContractitempricelistentryRows extends DataAttributes {
 
 /** A price of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface ContractitempricelistentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `MONEY`. */
+  /** Flat amount. `MONEY`. */
   VALUE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Included units. `NUMBER`. */
   INCLUDEDUNITS?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Variable unit rate. `NUMBER`. */
   VARUNITRATE?: DecimalText | null;
   CONTRACTITEMPRCLSTENTYTIERS?: ContractitemprclstentytierRecord[];
+  /** Notes. */
   MEMO?: string;
+  /** Item price list key. `INTEGER`. */
+  ALLOCITEMPRCLSTKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractitempricelistentryRelations {
+  CONTRACTITEMPRICELIST: ContractitempricelistRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractitempricelistentryRecord
-  extends ContractitempricelistentryFields, OpenValues {}
+  extends
+    ContractitempricelistentryFields,
+    OpenValues,
+    Related<
+      ContractitempricelistentryFields,
+      ContractitempricelistentryRelations
+    > {}
 
 export const contractitempricelistentryRecord: Shape<ContractitempricelistentryRecord> =
   {
     element: "CONTRACTITEMPRICELISTENTRY",
     content: `(RECORDNO? & STARTDATE? & VALUE? & INCLUDEDUNITS? & VARUNITRATE? &
-    CONTRACTITEMPRCLSTENTYTIERS? & MEMO? & #ANY*)`,
+    CONTRACTITEMPRCLSTENTYTIERS? & MEMO? & ALLOCITEMPRCLSTKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
       STARTDATE: "DATE_MDY",
@@ -193,9 +223,20 @@ export const contractitempricelistentryRecord: Shape<ContractitempricelistentryR
       INCLUDEDUNITS: "NUMBER",
       VARUNITRATE: "NUMBER",
       CONTRACTITEMPRCLSTENTYTIERS: () => contractitemprclstentytiersRecord,
+      ALLOCITEMPRCLSTKEY: "INTEGER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => contractitempricelistentryPaths,
+    answer: true,
   };
+
+export const contractitempricelistentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: { CONTRACTITEMPRICELIST: () => contractitempricelistPaths },
+};
 
 export const contractitemprclstentytiersRecord: Shape<
   ContractitemprclstentytierRecord[]
@@ -203,5 +244,5 @@ export const contractitemprclstentytiersRecord: Shape<
   element: "CONTRACTITEMPRCLSTENTYTIERS",
   content: "(CONTRACTITEMPRCLSTENTYTIER*)",
   types: { CONTRACTITEMPRCLSTENTYTIER: () => contractitemprclstentytierRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7e5b4391dc08cd64
 import type {
   Decimal,
   DecimalText,
@@ -6,13 +6,17 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -21,17 +25,23 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Contract lines that a price is allocated among. Declared in 3.0/contracts.dtd. */
 export interface CreateContractmeabundle {
+  /** Contract. */
   CONTRACTID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE: IsoDate;
+  /** Adjustment type. */
   ADJUSTMENTPROCESS: string;
+  /** Type. */
   TYPE: "MEA Bundle";
-  /** `BOOLEAN`. */
+  /** Apply to journal 1. `BOOLEAN`. */
   APPLYTOJOURNAL1: boolean;
-  /** `BOOLEAN`. */
+  /** Apply to journal 2. `BOOLEAN`. */
   APPLYTOJOURNAL2: boolean;
+  /** Comments. */
   COMMENTS: string;
   CONTRACTMEABUNDLEENTRIES: readonly [
     CreateContractmeabundleentry,
@@ -134,10 +144,9 @@ export const getContractmeabundleResponse: Profile<ContractmeabundleData> = {
   version: "3.0",
   element: "data",
   content: "(contractmeabundle*)",
-  alias: { CONTRACTMEABUNDLE: "contractmeabundle" },
   types: { contractmeabundle: () => contractmeabundleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractmeabundle readByQuery QUERY Response` */
@@ -147,10 +156,9 @@ export const readByQueryContractmeabundleResponse: Profile<ContractmeabundleData
     version: "3.0",
     element: "data",
     content: "(contractmeabundle*)",
-    alias: { CONTRACTMEABUNDLE: "contractmeabundle" },
     types: { contractmeabundle: () => contractmeabundleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeabundle QUERY Response` */
@@ -161,7 +169,7 @@ export const queryContractmeabundleResponse: Profile<ContractmeabundleRows> = {
   content: "(CONTRACTMEABUNDLE*)",
   types: { CONTRACTMEABUNDLE: () => contractmeabundleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractmeabundle LOOKUP Response` */
@@ -172,7 +180,7 @@ export const lookupContractmeabundleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeabundle` holds. */
@@ -215,40 +223,118 @@ export const createContractmeabundleentry: Shape<CreateContractmeabundleentry> =
 
 /** Contract lines that a price is allocated among. Declared in 3.0/contracts.dtd. */
 export interface ContractmeabundleFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
-  ADJUSTMENTPROCESS?: string;
-  TYPE?: "MEA Bundle" | (string & {}) | null;
-  /** `BOOLEAN`. */
+  /** Adjustment type. */
+  ADJUSTMENTPROCESS?: "One time" | "Distributed" | (string & {}) | null;
+  /** Type. */
+  TYPE?:
+    "MEA Bundle" | "Usage Aggregation" | "Kit Bundle" | (string & {}) | null;
+  /** Apply to journal 1. `BOOLEAN`. */
   APPLYTOJOURNAL1?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Apply to journal 2. `BOOLEAN`. */
   APPLYTOJOURNAL2?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
   CONTRACTMEABUNDLEENTRIES?: ContractmeabundleentryRecord[];
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Journal 1. */
+  JOURNAL1?: string;
+  /** Journal 2. */
+  JOURNAL2?: string;
+  /** Journal 1 status. */
+  APPLYTOJ1?: string;
+  /** Journal 2 status. */
+  APPLYTOJ2?: string;
+  /** Logical bundle IDs. */
+  BUNDLES?: string;
+  /** Inactivated by. */
+  CLEARDESCRIPTION?: string;
+  /** Line no. list. */
+  LINESCSV?: string;
+  /** Journal 1 effective date. */
+  J1EFFECTIVEDATE?: string;
+  /** Journal 2 effective date. */
+  J2EFFECTIVEDATE?: string;
+  /** Journal 1 through. */
+  THROUGH1DATE?: string;
+  /** Journal 2 through. */
+  THROUGH2DATE?: string;
+  /** Fair value price effective as of the. */
+  FVAMOUNTBASEDON?:
+    | "MEA allocation effective date"
+    | "Contract line start date"
+    | (string & {})
+    | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeabundleRelations {
+  CONTRACT: ContractRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeabundleRecord
-  extends ContractmeabundleFields, OpenValues {}
+  extends
+    ContractmeabundleFields,
+    OpenValues,
+    Related<ContractmeabundleFields, ContractmeabundleRelations> {}
 
 export const contractmeabundleRecord: Shape<ContractmeabundleRecord> = {
   element: "CONTRACTMEABUNDLE",
   content: `(RECORDNO? & CONTRACTID? & NAME? & DESCRIPTION? & EFFECTIVEDATE? & ADJUSTMENTPROCESS? & TYPE? &
-    APPLYTOJOURNAL1? & APPLYTOJOURNAL2? & COMMENTS? & CONTRACTMEABUNDLEENTRIES? & #ANY*)`,
+    APPLYTOJOURNAL1? & APPLYTOJOURNAL2? & COMMENTS? & CONTRACTMEABUNDLEENTRIES? & CONTRACTKEY? &
+    JOURNAL1? & JOURNAL2? & APPLYTOJ1? & APPLYTOJ2? & BUNDLES? & CLEARDESCRIPTION? & LINESCSV? &
+    J1EFFECTIVEDATE? & J2EFFECTIVEDATE? & THROUGH1DATE? & THROUGH2DATE? & FVAMOUNTBASEDON? &
+    STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     EFFECTIVEDATE: "DATE_MDY",
-    TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"], open: true },
+    ADJUSTMENTPROCESS: "ENUM",
+    TYPE: "ENUM",
     APPLYTOJOURNAL1: "BOOLEAN",
     APPLYTOJOURNAL2: "BOOLEAN",
     CONTRACTMEABUNDLEENTRIES: () => contractmeabundleentriesRecord,
+    CONTRACTKEY: "INTEGER",
+    FVAMOUNTBASEDON: "ENUM",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contractmeabundlePaths,
+  answer: true,
+};
+
+export const contractmeabundlePaths: Paths = {
+  types: {
+    BOOLEAN: "APPLYTOJOURNAL1 APPLYTOJOURNAL2",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE",
+  },
+  to: { CONTRACT: () => contractPaths },
 };
 
 export const contractmeabundleentriesRecord: Shape<
@@ -257,7 +343,7 @@ export const contractmeabundleentriesRecord: Shape<
   element: "CONTRACTMEABUNDLEENTRIES",
   content: "(CONTRACTMEABUNDLEENTRY*)",
   types: { CONTRACTMEABUNDLEENTRY: () => contractmeabundleentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contract line of the bundle, and what is allocated to it. Declared in 3.0/contracts.dtd. */
@@ -274,5 +360,5 @@ export const contractmeabundleentryRecord: Shape<ContractmeabundleentryRecord> =
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO? & BUNDLENO? & MEA_AMOUNT? & #ANY*)",
     types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
-    nulls: true,
+    answer: true,
   };

@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a9f3db481f346251
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractmeaitempricelist GET may ask for. */
 export type GetContractmeaitempricelist = Read<
@@ -93,10 +98,9 @@ export const getContractmeaitempricelistResponse: Profile<Contractmeaitempriceli
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    alias: { CONTRACTMEAITEMPRICELIST: "contractmeaitempricelist" },
     types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist readByQuery QUERY Response` */
@@ -106,10 +110,9 @@ export const readByQueryContractmeaitempricelistResponse: Profile<Contractmeaite
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelist*)",
-    alias: { CONTRACTMEAITEMPRICELIST: "contractmeaitempricelist" },
     types: { contractmeaitempricelist: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist QUERY Response` */
@@ -121,7 +124,7 @@ export const queryContractmeaitempricelistResponse: Profile<Contractmeaitemprice
     content: "(CONTRACTMEAITEMPRICELIST*)",
     types: { CONTRACTMEAITEMPRICELIST: () => contractmeaitempricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelist LOOKUP Response` */
@@ -132,7 +135,7 @@ export const lookupContractmeaitempricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelist` holds. */
@@ -151,19 +154,104 @@ export interface ContractmeaitempricelistRows extends DataAttributes {
 
 /** The fair values of an item. Declared in 3.0/contracts.dtd. */
 export interface ContractmeaitempricelistFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Item. */
   ITEMID?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Price list key. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Price list. */
+  PRICELISTNAME?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Item priced as. */
+  ITMPRCLSTTYP?:
+    | "Amount"
+    | "Percent"
+    | "Price range"
+    | "No fair value"
+    | (string & {})
+    | null;
+  /** Calculate percentage based on. */
+  PERCENTOF?:
+    | "Extended Fair value price"
+    | "Extended contract line price"
+    | (string & {})
+    | null;
+  /** Use price range. `BOOLEAN`. */
+  USEPRICEBANDS?: boolean | null;
+  /** Price range variances entered as. */
+  PRICEBANDTYPE?: "Amount" | "Percent" | (string & {}) | null;
+  /** Price rule when outside range. */
+  PRICEBANDRULE?: "Fair Value" | "Nearest Boundary" | (string & {}) | null;
+  /** Version. `NUMBER`. */
+  VERSION?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeaitempricelistRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeaitempricelistRecord
-  extends ContractmeaitempricelistFields, OpenValues {}
+  extends
+    ContractmeaitempricelistFields,
+    OpenValues,
+    Related<
+      ContractmeaitempricelistFields,
+      ContractmeaitempricelistRelations
+    > {}
 
 export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecord> =
   {
     element: "CONTRACTMEAITEMPRICELIST",
-    content: "(RECORDNO? & ITEMID? & #ANY*)",
-    types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    content: `(RECORDNO? & ITEMID? & STATUS? & PRICELISTKEY? & PRICELISTNAME? & ITEMNAME? & CURRENCY? &
+    ITMPRCLSTTYP? & PERCENTOF? & USEPRICEBANDS? & PRICEBANDTYPE? & PRICEBANDRULE? & VERSION? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      STATUS: "ENUM",
+      PRICELISTKEY: "INTEGER",
+      ITMPRCLSTTYP: "ENUM",
+      PERCENTOF: "ENUM",
+      USEPRICEBANDS: "BOOLEAN",
+      PRICEBANDTYPE: "ENUM",
+      PRICEBANDRULE: "ENUM",
+      VERSION: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => contractmeaitempricelistPaths,
+    answer: true,
   };
+
+export const contractmeaitempricelistPaths: Paths = {
+  types: { BOOLEAN: "USEPRICEBANDS", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

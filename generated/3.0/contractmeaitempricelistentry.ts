@@ -1,11 +1,16 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3d2a916861a8130b
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -93,12 +98,11 @@ export const getContractmeaitempricelistentryResponse: Profile<Contractmeaitempr
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry readByQuery QUERY Response` */
@@ -108,12 +112,11 @@ export const readByQueryContractmeaitempricelistentryResponse: Profile<Contractm
     version: "3.0",
     element: "data",
     content: "(contractmeaitempricelistentry*)",
-    alias: { CONTRACTMEAITEMPRICELISTENTRY: "contractmeaitempricelistentry" },
     types: {
       contractmeaitempricelistentry: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry QUERY Response` */
@@ -127,7 +130,7 @@ export const queryContractmeaitempricelistentryResponse: Profile<Contractmeaitem
       CONTRACTMEAITEMPRICELISTENTRY: () => contractmeaitempricelistentryRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeaitempricelistentry LOOKUP Response` */
@@ -138,7 +141,7 @@ export const lookupContractmeaitempricelistentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeaitempricelistentry` holds. */
@@ -157,20 +160,74 @@ export interface ContractmeaitempricelistentryRows extends DataAttributes {
 
 /** A fair value of an item, from a date on. Declared in 3.0/contracts.dtd. */
 export interface ContractmeaitempricelistentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  ALLOCITEMPRCLSTKEY?: string;
+  /** Item price list key. `INTEGER`. */
+  ALLOCITEMPRCLSTKEY?: IntegerText | null;
   STATUS?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Flat amount/percent. `NUMBER`. */
+  VALUE?: DecimalText | null;
+  /** +. `NUMBER`. */
+  MARKUP?: DecimalText | null;
+  /** -. `NUMBER`. */
+  MARKDOWN?: DecimalText | null;
+  /** Upper limit. `NUMBER`. */
+  BANDUP?: DecimalText | null;
+  /** Lower limit. `NUMBER`. */
+  BANDDOWN?: DecimalText | null;
+  /** Notes. */
+  MEMO?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeaitempricelistentryRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeaitempricelistentryRecord
-  extends ContractmeaitempricelistentryFields, OpenValues {}
+  extends
+    ContractmeaitempricelistentryFields,
+    OpenValues,
+    Related<
+      ContractmeaitempricelistentryFields,
+      ContractmeaitempricelistentryRelations
+    > {}
 
 export const contractmeaitempricelistentryRecord: Shape<ContractmeaitempricelistentryRecord> =
   {
     element: "CONTRACTMEAITEMPRICELISTENTRY",
-    content: "(RECORDNO? & ALLOCITEMPRCLSTKEY? & STATUS? & #ANY*)",
-    types: { RECORDNO: "INTEGER" },
-    nulls: true,
+    content: `(RECORDNO? & ALLOCITEMPRCLSTKEY? & STATUS? & STARTDATE? & VALUE? & MARKUP? & MARKDOWN? &
+    BANDUP? & BANDDOWN? & MEMO? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      ALLOCITEMPRCLSTKEY: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      VALUE: "NUMBER",
+      MARKUP: "NUMBER",
+      MARKDOWN: "NUMBER",
+      BANDUP: "NUMBER",
+      BANDDOWN: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => contractmeaitempricelistentryPaths,
+    answer: true,
   };
+
+export const contractmeaitempricelistentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+};

@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 85d5e46afb9b78d7
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,6 +18,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractmeapricelist GET may ask for. */
 export type GetContractmeapricelist = Read<ContractmeapricelistField | "*">;
@@ -111,10 +115,9 @@ export const getContractmeapricelistResponse: Profile<ContractmeapricelistData> 
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist readByName GET Response` */
@@ -124,10 +127,9 @@ export const readByNameContractmeapricelistResponse: Profile<Contractmeapricelis
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist readByQuery QUERY Response` */
@@ -137,10 +139,9 @@ export const readByQueryContractmeapricelistResponse: Profile<Contractmeapriceli
     version: "3.0",
     element: "data",
     content: "(contractmeapricelist*)",
-    alias: { CONTRACTMEAPRICELIST: "contractmeapricelist" },
     types: { contractmeapricelist: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist QUERY Response` */
@@ -152,7 +153,7 @@ export const queryContractmeapricelistResponse: Profile<ContractmeapricelistRows
     content: "(CONTRACTMEAPRICELIST*)",
     types: { CONTRACTMEAPRICELIST: () => contractmeapricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractmeapricelist LOOKUP Response` */
@@ -163,7 +164,7 @@ export const lookupContractmeapricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractmeapricelist` holds. */
@@ -182,20 +183,70 @@ export interface ContractmeapricelistRows extends DataAttributes {
 
 /** A price list of fair values. Declared in 3.0/contracts.dtd. */
 export interface ContractmeapricelistFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
-  ISDEFAULT?: string;
-  STATUS?: string;
+  /** Is default. `BOOLEAN`. */
+  ISDEFAULT?: boolean | null;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Price list for. */
+  PRICELISTTYPE?: "M" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractmeapricelistRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractmeapricelistRecord
-  extends ContractmeapricelistFields, OpenValues {}
+  extends
+    ContractmeapricelistFields,
+    OpenValues,
+    Related<ContractmeapricelistFields, ContractmeapricelistRelations> {}
 
 export const contractmeapricelistRecord: Shape<ContractmeapricelistRecord> = {
   element: "CONTRACTMEAPRICELIST",
-  content: "(RECORDNO? & NAME? & ISDEFAULT? & STATUS? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & ISDEFAULT? & STATUS? & DESCRIPTION? & PRICELISTTYPE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ISDEFAULT: "BOOLEAN",
+    STATUS: "ENUM",
+    PRICELISTTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => contractmeapricelistPaths,
+  answer: true,
+};
+
+export const contractmeapricelistPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

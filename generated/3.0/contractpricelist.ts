@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 664f0e18f37e52dc
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,12 +21,15 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
 export interface CreateContractpricelist {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -47,16 +53,22 @@ export const createContractpricelist: FunctionProfile<
 export type UpdateContractpricelist = UpdateContractpricelistFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateContractpricelistFields {
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -187,10 +199,9 @@ export const getContractpricelistResponse: Profile<ContractpricelistData> = {
   version: "3.0",
   element: "data",
   content: "(contractpricelist*)",
-  alias: { CONTRACTPRICELIST: "contractpricelist" },
   types: { contractpricelist: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist readByName GET Response` */
@@ -200,10 +211,9 @@ export const readByNameContractpricelistResponse: Profile<ContractpricelistData>
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist readByQuery QUERY Response` */
@@ -213,10 +223,9 @@ export const readByQueryContractpricelistResponse: Profile<ContractpricelistData
     version: "3.0",
     element: "data",
     content: "(contractpricelist*)",
-    alias: { CONTRACTPRICELIST: "contractpricelist" },
     types: { contractpricelist: () => contractpricelistRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractpricelist QUERY Response` */
@@ -227,7 +236,7 @@ export const queryContractpricelistResponse: Profile<ContractpricelistRows> = {
   content: "(CONTRACTPRICELIST*)",
   types: { CONTRACTPRICELIST: () => contractpricelistRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractpricelist LOOKUP Response` */
@@ -238,7 +247,7 @@ export const lookupContractpricelistResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractpricelist` holds. */
@@ -257,29 +266,70 @@ export interface ContractpricelistRows extends DataAttributes {
 
 /** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
 export interface ContractpricelistFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Price list for. */
+  PRICELISTTYPE?: "C" | (string & {}) | null;
+  /** Is default. `BOOLEAN`. */
+  ISDEFAULT?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractpricelistRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractpricelistRecord
-  extends ContractpricelistFields, OpenValues {}
+  extends
+    ContractpricelistFields,
+    OpenValues,
+    Related<ContractpricelistFields, ContractpricelistRelations> {}
 
 export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
   element: "CONTRACTPRICELIST",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & PRICELISTTYPE? & ISDEFAULT? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    PRICELISTTYPE: "ENUM",
+    ISDEFAULT: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contractpricelistPaths,
+  answer: true,
+};
+
+export const contractpricelistPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,17 +1,25 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 01e4c71ff4e11dc5
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -20,11 +28,13 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractrevenueschedule {
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Contract. */
   CONTRACTID?: string;
   USEDISPATCHER?: string;
 }
@@ -45,11 +55,11 @@ export const postContractrevenueschedule: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface ReallocateContractrevenueschedule {
-  /** `INTEGER`. */
+  /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
   POSTPASTDATED?: boolean;
@@ -151,10 +161,9 @@ export const getContractrevenuescheduleResponse: Profile<Contractrevenueschedule
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    alias: { CONTRACTREVENUESCHEDULE: "contractrevenueschedule" },
     types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule readByQuery QUERY Response` */
@@ -164,10 +173,9 @@ export const readByQueryContractrevenuescheduleResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenueschedule*)",
-    alias: { CONTRACTREVENUESCHEDULE: "contractrevenueschedule" },
     types: { contractrevenueschedule: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule QUERY Response` */
@@ -179,7 +187,7 @@ export const queryContractrevenuescheduleResponse: Profile<Contractrevenueschedu
     content: "(CONTRACTREVENUESCHEDULE*)",
     types: { CONTRACTREVENUESCHEDULE: () => contractrevenuescheduleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenueschedule LOOKUP Response` */
@@ -190,7 +198,7 @@ export const lookupContractrevenuescheduleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenueschedule` holds. */
@@ -209,24 +217,126 @@ export interface ContractrevenuescheduleRows extends DataAttributes {
 
 /** When revenue of a contract line is recognized, in the first of two journals. Declared in 3.0/contracts.dtd. */
 export interface ContractrevenuescheduleFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
-  DELIVERYDATE?: string;
-  /** `INTEGER`. */
+  /** Delivery date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DELIVERYDATE?: IsoDate | null;
+  /** Contract line no. `INTEGER`. */
   LINENO?: IntegerText | null;
-  STATE?: string;
+  /** Schedule status. */
+  STATE?:
+    | "Draft"
+    | "In progress"
+    | "On hold"
+    | "Completed"
+    | "Terminated"
+    | "Pending delivery"
+    | "Pending delivery of all items"
+    | "Estimate revalued"
+    | "Renewal forecast"
+    | (string & {})
+    | null;
+  /** Schedule type. */
+  TYPE?: "Revenue" | "Revenue2" | (string & {}) | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Cancellation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELDATE?: IsoDate | null;
+  /** Contract line GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CNDETAILGLPOSTINGDATE?: IsoDate | null;
+  /** Hold date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVENUEHOLDDATE?: IsoDate | null;
+  /** Resume date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVENUERESUMEDATE?: IsoDate | null;
+  /** Estimate revaluation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  COMPLETEDATE?: IsoDate | null;
+  CONTRACTDETAIL?: ContractrevenuescheduleContractdetailRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractrevenuescheduleRelations {
+  CONTRACT: ContractRecord;
+  CONTRACTDETAIL: ContractdetailRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractrevenuescheduleRecord
-  extends ContractrevenuescheduleFields, OpenValues {}
+  extends
+    ContractrevenuescheduleFields,
+    OpenValues,
+    Related<ContractrevenuescheduleFields, ContractrevenuescheduleRelations> {}
 
 export const contractrevenuescheduleRecord: Shape<ContractrevenuescheduleRecord> =
   {
     element: "CONTRACTREVENUESCHEDULE",
-    content:
-      "(RECORDNO? & CONTRACTID? & DELIVERYDATE? & LINENO? & STATE? & #ANY*)",
-    types: { RECORDNO: "INTEGER", LINENO: "INTEGER" },
-    nulls: true,
+    content: `(RECORDNO? & CONTRACTID? & DELIVERYDATE? & LINENO? & STATE? & TYPE? & CONTRACTKEY? &
+    CONTRACTDETAILKEY? & STARTDATE? & ENDDATE? & CANCELDATE? & CNDETAILGLPOSTINGDATE? &
+    REVENUEHOLDDATE? & REVENUERESUMEDATE? & COMPLETEDATE? & CONTRACTDETAIL? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      DELIVERYDATE: "DATE_MDY",
+      LINENO: "INTEGER",
+      STATE: "ENUM",
+      TYPE: "ENUM",
+      CONTRACTKEY: "INTEGER",
+      CONTRACTDETAILKEY: "INTEGER",
+      STARTDATE: "DATE_MDY",
+      ENDDATE: "DATE_MDY",
+      CANCELDATE: "DATE_MDY",
+      CNDETAILGLPOSTINGDATE: "DATE_MDY",
+      REVENUEHOLDDATE: "DATE_MDY",
+      REVENUERESUMEDATE: "DATE_MDY",
+      COMPLETEDATE: "DATE_MDY",
+      CONTRACTDETAIL: () => contractrevenuescheduleContractdetailRecord,
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => contractrevenueschedulePaths,
+    answer: true,
+  };
+
+export const contractrevenueschedulePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DELIVERYDATE STARTDATE ENDDATE CANCELDATE CNDETAILGLPOSTINGDATE REVENUEHOLDDATE REVENUERESUMEDATE COMPLETEDATE",
+  },
+  to: {
+    CONTRACT: () => contractPaths,
+    CONTRACTDETAIL: () => contractdetailPaths,
+  },
+};
+
+/** Declared in 3.0/records/contracts.dtd. */
+export interface ContractrevenuescheduleContractdetailRecord extends OpenValues {
+  /** Revenue template. */
+  TEMPLATENAME?: string;
+}
+
+export const contractrevenuescheduleContractdetailRecord: Shape<ContractrevenuescheduleContractdetailRecord> =
+  {
+    element: "CONTRACTDETAIL",
+    content: "(TEMPLATENAME? & #ANY*)",
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 970cf293ad0b4432
 import type {
   Completed,
   FunctionProfile,
@@ -8,9 +8,9 @@ import type {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface PostContractrevenuescheduleentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE?: IsoDate;
 }
 
@@ -29,7 +29,7 @@ export const postContractrevenuescheduleentry: FunctionProfile<
 
 /** Declared in 3.0/contracts.dtd. */
 export interface UnpostContractrevenuescheduleentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6c2e563cfa6ed7f4
 import type {
   Completed,
   Decimal,
@@ -6,10 +6,13 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,12 +23,15 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface CreateContractrevenuetemplate {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -33,18 +39,19 @@ export interface CreateContractrevenuetemplate {
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete";
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours";
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward";
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     Contractrevenuetemplateentry,
@@ -105,11 +112,13 @@ export const createContractrevenuetemplate: FunctionProfile<
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractrevenuetemplate {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. "Straight line" unless given. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -118,19 +127,20 @@ export interface UpdateContractrevenuetemplate {
     | "Project percent complete"
     | "Task percent complete"
     | null;
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
     | "Budgeted hours"
     | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Revenue adjustment option. */
   RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     UpdateContractrevenuetemplateentry,
@@ -304,10 +314,9 @@ export const getContractrevenuetemplateResponse: Profile<Contractrevenuetemplate
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByName GET Response` */
@@ -317,10 +326,9 @@ export const readByNameContractrevenuetemplateResponse: Profile<Contractrevenuet
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate readByQuery QUERY Response` */
@@ -330,10 +338,9 @@ export const readByQueryContractrevenuetemplateResponse: Profile<Contractrevenue
     version: "3.0",
     element: "data",
     content: "(contractrevenuetemplate*)",
-    alias: { CONTRACTREVENUETEMPLATE: "contractrevenuetemplate" },
     types: { contractrevenuetemplate: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate QUERY Response` */
@@ -345,7 +352,7 @@ export const queryContractrevenuetemplateResponse: Profile<Contractrevenuetempla
     content: "(CONTRACTREVENUETEMPLATE*)",
     types: { CONTRACTREVENUETEMPLATE: () => contractrevenuetemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct contractrevenuetemplate LOOKUP Response` */
@@ -356,7 +363,7 @@ export const lookupContractrevenuetemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractrevenuetemplate` holds. */
@@ -375,9 +382,9 @@ export interface ContractrevenuetemplateRows extends DataAttributes {
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractrevenuetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: Decimal;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal;
@@ -418,9 +425,9 @@ export const updateContractrevenuetemplateentries: Shape<
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractrevenuetemplateentry {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: Integer | null;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: Decimal | null;
   /** `NUMBER`. */
   PERIODPERCENT?: Decimal | null;
@@ -440,11 +447,13 @@ export const updateContractrevenuetemplateentry: Shape<UpdateContractrevenuetemp
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */
 export interface ContractrevenuetemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Straight line" unless given. */
+  /** Recognition method. */
   METHOD?:
     | "Straight line"
     | "Daily rate"
@@ -452,9 +461,10 @@ export interface ContractrevenuetemplateFields {
     | "Predefined percentages"
     | "Project percent complete"
     | "Task percent complete"
+    | "Revenue Recognition on Invoice"
     | (string & {})
     | null;
-  /** "Estimated hours" unless given. */
+  /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
@@ -462,76 +472,93 @@ export interface ContractrevenuetemplateFields {
     | "Budgeted hours"
     | (string & {})
     | null;
-  /** "Manual" unless given. */
+  /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Revenue adjustment option. */
   RESUMEOPTION?:
     "One time" | "Distributed" | "Walk forward" | (string & {}) | null;
-  /** `BOOLEAN`. */
+  /** Step revenue. `BOOLEAN`. */
   STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: ContractrevenuetemplateentryRecord[];
+  /** Recognition schedule period. */
+  SCHEDULEPERIOD?:
+    | "Monthly"
+    | "Quarterly"
+    | "Semi-annually"
+    | "Annually"
+    | (string & {})
+    | null;
+  /** Posting day. `INTEGER`. */
+  POSTINGDAY?: IntegerText | null;
+  /** System. */
+  SYSTEM?: "true" | "false" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractrevenuetemplateRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ContractrevenuetemplateRecord
-  extends ContractrevenuetemplateFields, OpenValues {}
+  extends
+    ContractrevenuetemplateFields,
+    OpenValues,
+    Related<ContractrevenuetemplateFields, ContractrevenuetemplateRelations> {}
 
 export const contractrevenuetemplateRecord: Shape<ContractrevenuetemplateRecord> =
   {
     element: "CONTRACTREVENUETEMPLATE",
     content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
-    STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES? & #ANY*)`,
+    STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES? & SCHEDULEPERIOD? & POSTINGDAY? & SYSTEM? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      METHOD: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Straight line",
-          "Daily rate",
-          "Quantity based",
-          "Predefined percentages",
-          "Project percent complete",
-          "Task percent complete",
-        ],
-        open: true,
-      },
-      SOURCE: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Estimated hours",
-          "Observed % completed",
-          "Planned hours",
-          "Budgeted hours",
-        ],
-        open: true,
-      },
-      POSTINGTYPE: {
-        name: "STRING",
-        base: "enum",
-        values: ["Automatic", "Manual"],
-        open: true,
-      },
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
-      RESUMEOPTION: {
-        name: "STRING",
-        base: "enum",
-        values: ["One time", "Distributed", "Walk forward"],
-        open: true,
-      },
+      METHOD: "ENUM",
+      SOURCE: "ENUM",
+      POSTINGTYPE: "ENUM",
+      STATUS: "ENUM",
+      RESUMEOPTION: "ENUM",
       STEPTEMPLATE: "BOOLEAN",
       CONTRACTREVENUETEMPLATEENTRIES: () =>
         contractrevenuetemplateentriesRecord,
+      SCHEDULEPERIOD: "ENUM",
+      POSTINGDAY: "INTEGER",
+      SYSTEM: "ENUM",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => contractrevenuetemplatePaths,
+    answer: true,
   };
+
+export const contractrevenuetemplatePaths: Paths = {
+  types: { BOOLEAN: "STEPTEMPLATE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
 
 export const contractrevenuetemplateentriesRecord: Shape<
   ContractrevenuetemplateentryRecord[]
@@ -541,14 +568,14 @@ export const contractrevenuetemplateentriesRecord: Shape<
   types: {
     CONTRACTREVENUETEMPLATEENTRY: () => contractrevenuetemplateentryRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface ContractrevenuetemplateentryRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** No. of months offset. `INTEGER`. */
   PERIODOFFSET?: IntegerText | null;
-  /** `NUMBER`. */
+  /** Threshold percent. `NUMBER`. */
   STEPPERCENT?: DecimalText | null;
   /** `NUMBER`. */
   PERIODPERCENT?: DecimalText | null;
@@ -563,5 +590,5 @@ export const contractrevenuetemplateentryRecord: Shape<Contractrevenuetemplateen
       STEPPERCENT: "NUMBER",
       PERIODPERCENT: "NUMBER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -1,31 +1,38 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 78b9c261386f12aa
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface CreateContracttype {
+  /** Contract type. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: CreateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -48,13 +55,15 @@ export const createContracttype: FunctionProfile<
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface UpdateContracttype {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Contract type. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: UpdateParent;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -180,10 +189,9 @@ export const getContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByName GET Response` */
@@ -192,10 +200,9 @@ export const readByNameContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype readByQuery QUERY Response` */
@@ -204,10 +211,9 @@ export const readByQueryContracttypeResponse: Profile<ContracttypeData> = {
   version: "3.0",
   element: "data",
   content: "(contracttype*)",
-  alias: { CONTRACTTYPE: "contracttype" },
   types: { contracttype: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype QUERY Response` */
@@ -218,7 +224,7 @@ export const queryContracttypeResponse: Profile<ContracttypeRows> = {
   content: "(CONTRACTTYPE*)",
   types: { CONTRACTTYPE: () => contracttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contracttype LOOKUP Response` */
@@ -229,7 +235,7 @@ export const lookupContracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contracttype` holds. */
@@ -248,6 +254,7 @@ export interface ContracttypeRows extends DataAttributes {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface CreateParent {
+  /** Name. */
   NAME: string;
 }
 
@@ -258,6 +265,7 @@ export const createParent: Shape<CreateParent> = {
 
 /** The type that this one is below of. Declared in 3.0/contracts.dtd. */
 export interface UpdateParent {
+  /** Name. */
   NAME: string;
 }
 
@@ -269,42 +277,90 @@ export const updateParent: Shape<UpdateParent> = {
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
 export interface ContracttypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract type. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** The type that this one is below of. */
-  PARENT?: ParentRecord;
-  /** "active" unless given. */
+  PARENT?: ContracttypeParentRecord;
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContracttypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContracttypeRecord extends ContracttypeFields, OpenValues {}
+export interface ContracttypeRecord
+  extends
+    ContracttypeFields,
+    OpenValues,
+    Related<ContracttypeFields, ContracttypeRelations> {}
 
 export const contracttypeRecord: Shape<ContracttypeRecord> = {
   element: "CONTRACTTYPE",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & PARENT? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & PARENT? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    PARENT: () => parentRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    PARENT: () => contracttypeParentRecord,
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contracttypePaths,
+  answer: true,
 };
 
-/** The type that this one is below of. Declared in 3.0/contracts.dtd. */
-export interface ParentRecord extends OpenValues {
+export const contracttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/contracts.dtd. */
+export interface ContracttypeParentRecord extends OpenValues {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Parent type. */
   NAME?: string;
 }
 
-export const parentRecord: Shape<ParentRecord> = {
+export const contracttypeParentRecord: Shape<ContracttypeParentRecord> = {
   element: "PARENT",
-  content: "(NAME? & #ANY*)",
-  nulls: true,
+  content: "(RECORDNO? & NAME? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 093d0634654d27b6
 import type {
   Completed,
   Decimal,
@@ -7,31 +7,43 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractdetailRecord,
+  contractdetailPaths,
+} from "./contractdetail.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface CreateContractusage {
+  /** Contract. */
   CONTRACTID: string;
-  /** `INTEGER`. */
+  /** Contract line. `INTEGER`. */
   CONTRACTLINENO?: Integer;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY: Decimal;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -56,13 +68,15 @@ export const createContractusage: FunctionProfile<
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractusage {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: Decimal | null;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
 }
 
@@ -170,10 +184,9 @@ export const getContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage readByQuery QUERY Response` */
@@ -182,10 +195,9 @@ export const readByQueryContractusageResponse: Profile<ContractusageData> = {
   version: "3.0",
   element: "data",
   content: "(contractusage*)",
-  alias: { CONTRACTUSAGE: "contractusage" },
   types: { contractusage: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage QUERY Response` */
@@ -196,7 +208,7 @@ export const queryContractusageResponse: Profile<ContractusageRows> = {
   content: "(CONTRACTUSAGE*)",
   types: { CONTRACTUSAGE: () => contractusageRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct contractusage LOOKUP Response` */
@@ -207,7 +219,7 @@ export const lookupContractusageResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `contractusage` holds. */
@@ -226,34 +238,121 @@ export interface ContractusageRows extends DataAttributes {
 
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface ContractusageFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
-  /** `INTEGER`. */
+  /** Contract line. `INTEGER`. */
   CONTRACTLINENO?: IntegerText | null;
+  /** Item. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: DecimalText | null;
-  SERVICEPERIODSTARTDATE?: string;
-  SERVICEPERIODENDDATE?: string;
-  USAGETYPE?: string;
+  /** Service period start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODSTARTDATE?: IsoDate | null;
+  /** Service period end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODENDDATE?: IsoDate | null;
+  /** Usage type. */
+  USAGETYPE?:
+    | "Billing – variable"
+    | "Revenue"
+    | "Cancelled"
+    | "Tracked – revenue"
+    | "Billing – committed"
+    | "Tracked – variable"
+    | "Billing – overage"
+    | (string & {})
+    | null;
+  /** Document ID. */
   DOCID?: string;
+  /** Contract detail key. `INTEGER`. */
+  CONTRACTDETAILKEY?: IntegerText | null;
+  /** Contract revenue schedule entry key. `INTEGER`. */
+  REVENUESCHEDULEENTRYKEY?: IntegerText | null;
+  /** Contract revenue 2 schedule entry key. `INTEGER`. */
+  REVENUE2SCHEDULEENTRYKEY?: IntegerText | null;
+  /** Billed date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLEDDATE?: IsoDate | null;
+  /** Recur usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECURUSAGEDATE?: IsoDate | null;
+  /** Contract name. */
+  CONTRACTNAME?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractusageRelations {
+  CONTRACTDETAIL: ContractdetailRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ContractusageRecord extends ContractusageFields, OpenValues {}
+export interface ContractusageRecord
+  extends
+    ContractusageFields,
+    OpenValues,
+    Related<ContractusageFields, ContractusageRelations> {}
 
 export const contractusageRecord: Shape<ContractusageRecord> = {
   element: "CONTRACTUSAGE",
   content: `(RECORDNO? & CONTRACTID? & CONTRACTLINENO? & ITEMID? & USAGEDATE? & QUANTITY? &
-    SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & USAGETYPE? & DOCID? & #ANY*)`,
+    SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & USAGETYPE? & DOCID? & CONTRACTDETAILKEY? &
+    REVENUESCHEDULEENTRYKEY? & REVENUE2SCHEDULEENTRYKEY? & BILLEDDATE? & RECURUSAGEDATE? &
+    CONTRACTNAME? & ITEMNAME? & CUSTOMERID? & CUSTOMERNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CONTRACTLINENO: "INTEGER",
     USAGEDATE: "DATE_MDY",
     QUANTITY: "NUMBER",
+    SERVICEPERIODSTARTDATE: "DATE_MDY",
+    SERVICEPERIODENDDATE: "DATE_MDY",
+    USAGETYPE: "ENUM",
+    CONTRACTDETAILKEY: "INTEGER",
+    REVENUESCHEDULEENTRYKEY: "INTEGER",
+    REVENUE2SCHEDULEENTRYKEY: "INTEGER",
+    BILLEDDATE: "DATE_MDY",
+    RECURUSAGEDATE: "DATE_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => contractusagePaths,
+  answer: true,
+};
+
+export const contractusagePaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "USAGEDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE BILLEDDATE RECURUSAGEDATE",
+  },
+  to: {
+    CONTRACTDETAIL: () => contractdetailPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,59 +1,90 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum b2fa819b69f94965
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
+import {
+  type AccumulationTypeRecord,
+  accumulationTypePaths,
+} from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomFieldRecord, customFieldsRecord } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import {
+  type StandardcosttypeRecord,
+  standardcosttypePaths,
+} from "./standardcosttype.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export type CreateCostType = CreateCostTypeFields &
   (
-    | { PROJECTID: string; TASKKEY?: string }
-    | { PROJECTID?: never; TASKKEY: string }
+    | {
+        /** Project ID. */
+        PROJECTID: string;
+        /** Task key. */
+        TASKKEY?: string;
+      }
+    | {
+        PROJECTID?: never;
+        /** Task key. */
+        TASKKEY: string;
+      }
   );
 
 interface CreateCostTypeFields {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Task ID. */
   TASKID: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -82,33 +113,47 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export type UpdateCostType = UpdateCostTypeFields &
   (
-    | { PROJECTID: string; TASKKEY?: string }
-    | { PROJECTID?: never; TASKKEY: string }
+    | {
+        /** Project ID. */
+        PROJECTID: string;
+        /** Task key. */
+        TASKKEY?: string;
+      }
+    | {
+        PROJECTID?: never;
+        /** Task key. */
+        TASKKEY: string;
+      }
   );
 
 interface UpdateCostTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Task ID. */
   TASKID: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Parent ID. */
   PARENTID?: string;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -218,7 +263,7 @@ export type GetCostTypeFunction = Get;
 /** `Intacct costtype get GET Request` */
 export const getCostTypeFunction: FunctionProfile<
   GetCostTypeFunction,
-  CostTypeData
+  CostTypeRows2
 > = {
   name: "Intacct costtype get GET Request",
   version: "3.0",
@@ -234,20 +279,21 @@ export const getCostTypeFunction: FunctionProfile<
 export type GetListCostType = GetList;
 
 /** `Intacct costtype get_list QUERY Request` */
-export const getListCostType: FunctionProfile<GetListCostType, CostTypeData> = {
-  name: "Intacct costtype get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "costtype" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListCostTypeResponse,
-};
+export const getListCostType: FunctionProfile<GetListCostType, CostTypeRows2> =
+  {
+    name: "Intacct costtype get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "costtype" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListCostTypeResponse,
+  };
 
 /** `Intacct costtype GET Response` */
 export const getCostTypeResponse: Profile<CostTypeData> = {
@@ -255,10 +301,9 @@ export const getCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  alias: { COSTTYPE: "costtype" },
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype readByQuery QUERY Response` */
@@ -267,10 +312,9 @@ export const readByQueryCostTypeResponse: Profile<CostTypeData> = {
   version: "3.0",
   element: "data",
   content: "(costtype*)",
-  alias: { COSTTYPE: "costtype" },
   types: { costtype: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype QUERY Response` */
@@ -281,7 +325,7 @@ export const queryCostTypeResponse: Profile<CostTypeRows> = {
   content: "(COSTTYPE*)",
   types: { COSTTYPE: () => costTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype LOOKUP Response` */
@@ -292,29 +336,29 @@ export const lookupCostTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype get GET Response` */
-export const getCostTypeFunctionResponse: Profile<CostTypeData> = {
+export const getCostTypeFunctionResponse: Profile<CostTypeRows2> = {
   name: "Intacct costtype get GET Response",
   version: "3.0",
   element: "data",
   content: "(costtype*)",
   types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct costtype get_list QUERY Response` */
-export const getListCostTypeResponse: Profile<CostTypeData> = {
+export const getListCostTypeResponse: Profile<CostTypeRows2> = {
   name: "Intacct costtype get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(costtype*)",
   types: { costtype: () => ({ element: "costtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `costtype` holds. */
@@ -330,64 +374,180 @@ export interface CostTypeRows extends DataAttributes {
   COSTTYPE?: CostTypeRecord[];
 }
 
+/** What an answer about `costtype` holds. */
+export interface CostTypeRows2 extends DataAttributes {
+  costtype?: OpenRecord[];
+}
+
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export interface CostTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  TASKKEY?: string;
+  /** Task key. `INTEGER`. */
+  TASKKEY?: IntegerText | null;
+  /** Task ID. */
   TASKID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PLANNEDENDDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALENDDATE?: IsoDate | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Parent ID. */
   PARENTID?: string;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Task name. */
+  TASKNAME?: string;
+  /** Accumulation type. `INTEGER`. */
+  ACCUMULATIONTYPEKEY?: IntegerText | null;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Parent cost type key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Root cost type key. `INTEGER`. */
+  ROOTPARENTKEY?: IntegerText | null;
+  /** Root cost type ID. */
+  ROOTPARENTID?: string;
+  /** Root cost type name. */
+  ROOTPARENTNAME?: string;
+  /** Standard cost type key. `INTEGER`. */
+  STANDARDCOSTTYPEKEY?: IntegerText | null;
+  /** Standard cost type name. */
+  STANDARDCOSTTYPENAME?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Purchasing tax schedule. */
+  POTAXSCHEDULEID?: string;
+  /** Override default purchasing tax schedule. `BOOLEAN`. */
+  OVERRIDEPURCHASINGTAXSCHEDULE?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CostTypeRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  PARENT: CostTypeRecord;
+  PROJECT: ProjectRecord;
+  ROOTPARENT: CostTypeRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  TASK: TaskRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CostTypeRecord extends CostTypeFields, OpenValues {}
+export interface CostTypeRecord
+  extends
+    CostTypeFields,
+    OpenValues,
+    Related<CostTypeFields, CostTypeRelations> {}
 
 export const costTypeRecord: Shape<CostTypeRecord> = {
   element: "COSTTYPE",
   content: `(RECORDNO? & STANDARDCOSTTYPEID? & NAME? & DESCRIPTION? & PROJECTID? & TASKKEY? & TASKID? &
     ACCUMULATIONTYPENAME? & COSTUNITDESCRIPTION? & ACCOUNTNO? & ITEMID? & PLANNEDBEGINDATE? &
     PLANNEDENDDATE? & ACTUALBEGINDATE? & ACTUALENDDATE? & STATUS? & PARENTID? & customfields? &
-    COSTTYPEID? & #ANY*)`,
+    COSTTYPEID? & PROJECTKEY? & PROJECTNAME? & TASKNAME? & ACCUMULATIONTYPEKEY? & ACCOUNTKEY? &
+    ACCOUNTTITLE? & PARENTKEY? & PARENTNAME? & ITEMKEY? & ITEMNAME? & ROOTPARENTKEY? &
+    ROOTPARENTID? & ROOTPARENTNAME? & STANDARDCOSTTYPEKEY? & STANDARDCOSTTYPENAME? &
+    TAXSOLUTIONID? & POTAXSCHEDULEID? & OVERRIDEPURCHASINGTAXSCHEDULE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
+    TASKKEY: "INTEGER",
     COSTUNITDESCRIPTION: "STRING_30",
     PLANNEDBEGINDATE: "DATE_MDY",
     PLANNEDENDDATE: "DATE_MDY",
     ACTUALBEGINDATE: "DATE_MDY",
     ACTUALENDDATE: "DATE_MDY",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
+    PROJECTKEY: "INTEGER",
+    ACCUMULATIONTYPEKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    ROOTPARENTKEY: "INTEGER",
+    STANDARDCOSTTYPEKEY: "INTEGER",
+    OVERRIDEPURCHASINGTAXSCHEDULE: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => costTypePaths,
+  answer: true,
+};
+
+export const costTypePaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDEPURCHASINGTAXSCHEDULE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PLANNEDBEGINDATE PLANNEDENDDATE ACTUALBEGINDATE ACTUALENDDATE",
+  },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => costTypePaths,
+    PROJECT: () => projectPaths,
+    ROOTPARENT: () => costTypePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

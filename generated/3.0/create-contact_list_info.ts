@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 77a7c3a1e74f1bf0
 import type { Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
@@ -15,6 +15,7 @@ export const createContactListInfo: Shape<CreateContactListInfo> = {
 
 /** Declared in 3.0/structures.dtd. */
 export interface CreateContactListInfoContact {
+  /** Name. */
   NAME: string;
 }
 

@@ -1,19 +1,26 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum ab7eafd10b65dfce
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct creditcardfee GET may ask for. */
 export type GetCreditcardfee = Read<CreditcardfeeField | "*">;
@@ -87,10 +94,9 @@ export const getCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee readByQuery QUERY Response` */
@@ -99,10 +105,9 @@ export const readByQueryCreditcardfeeResponse: Profile<CreditcardfeeData> = {
   version: "3.0",
   element: "data",
   content: "(creditcardfee*)",
-  alias: { CREDITCARDFEE: "creditcardfee" },
   types: { creditcardfee: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee QUERY Response` */
@@ -113,7 +118,7 @@ export const queryCreditcardfeeResponse: Profile<CreditcardfeeRows> = {
   content: "(CREDITCARDFEE*)",
   types: { CREDITCARDFEE: () => creditcardfeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct creditcardfee LOOKUP Response` */
@@ -124,7 +129,7 @@ export const lookupCreditcardfeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `creditcardfee` holds. */
@@ -143,17 +148,131 @@ export interface CreditcardfeeRows extends DataAttributes {
 
 /** Charges and other fees of a credit card. Declared in 3.0/cash-management.dtd. */
 export interface CreditcardfeeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Credit card. */
+  FINANCIALENTITY?: string;
+  /** Reference number. */
+  RECORDID?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total transaction paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Original transaction date. */
+  REVERSEDDATE?: string;
+  /** State. */
+  STATE?: "V" | (string & {}) | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CreditcardfeeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CreditcardfeeRecord extends CreditcardfeeFields, OpenValues {}
+export interface CreditcardfeeRecord
+  extends
+    CreditcardfeeFields,
+    OpenValues,
+    Related<CreditcardfeeFields, CreditcardfeeRelations> {}
 
 export const creditcardfeeRecord: Shape<CreditcardfeeRecord> = {
   element: "CREDITCARDFEE",
-  content: "(RECORDNO? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & DESCRIPTION? & FINANCIALENTITY? & RECORDID? & RECORDTYPE? & PRBATCHKEY? &
+    BASECURR? & CURRENCY? & TOTALENTERED? & TRX_TOTALENTERED? & TOTALPAID? & TRX_TOTALPAID? &
+    WHENPAID? & REVERSALKEY? & REVERSALDATE? & REVERSEDKEY? & REVERSEDDATE? & STATE? & RAWSTATE? &
+    CLEARED? & AUWHENCREATED? & INCLUSIVETAX? & TAXSOLUTIONID? & SUPDOCID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PRBATCHKEY: "INTEGER",
+    TOTALENTERED: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    WHENPAID: "DATE_MDY",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    AUWHENCREATED: "DATETIME_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => creditcardfeePaths,
+  answer: true,
+};
+
+export const creditcardfeePaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPAID WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 9f14fd665855fef6
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -47,7 +47,7 @@ export const getCsnHistoryResponse: Profile<CsnHistoryData> = {
   content: "(csnhistory*)",
   types: { csnhistory: () => ({ element: "csnhistory", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct csnhistory QUERY Response` */
@@ -58,7 +58,7 @@ export const queryCsnHistoryResponse: Profile<CsnHistoryData> = {
   content: "(csnhistory*)",
   types: { csnhistory: () => ({ element: "csnhistory", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `csnhistory` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 1f4bc767ec12287f
 import type {
   Completed,
   Created,
@@ -7,16 +7,26 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ArAccountLabelRecord,
+  arAccountLabelPaths,
+} from "./araccountlabel.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";
-import { type ContactRecord, contactRecord } from "./contact.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
@@ -39,10 +49,14 @@ import {
   customeremailtemplateRecord,
 } from "./customeremailtemplate.js";
 import { type CustomField, customFields } from "./customfields.js";
+import { type CustTypeRecord, custTypePaths } from "./custtype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import {
   type MailAddress,
@@ -72,6 +86,7 @@ import {
   updateMailAddress,
 } from "./update-mailaddress.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import { type Visibility, visibility } from "./visibility.js";
 
 /** Creates a customer. Declared in shared/receivables.dtd. */
@@ -188,7 +203,6 @@ export const createCustomerFunction: FunctionProfile<
 
 /** Updates a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerFunction {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -302,7 +316,6 @@ export const updateCustomerFunction: FunctionProfile<
 
 /** Deletes a customer. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerFunction {
-  /** Attribute. */
   customerid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -325,49 +338,75 @@ export const deleteCustomerFunction: FunctionProfile<
 
 /** A customer. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomer {
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Customer name. */
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT: CreateCustomerDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
+  /** Delivery options. */
   DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail";
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: Integer;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months";
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -378,7 +417,7 @@ export interface CreateCustomer {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly CreateContactListInfo[];
   CUSTOMERCONTACTS?: readonly CreateCustomerEntityContacts[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
@@ -442,56 +481,86 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
 export type UpdateCustomer = UpdateCustomerFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Customer ID. */
         CUSTOMERID?: string;
       }
-    | { RECORDNO?: never; CUSTOMERID: string }
+    | {
+        RECORDNO?: never;
+        /** Customer ID. */
+        CUSTOMERID: string;
+      }
   );
 
 interface UpdateCustomerFields {
+  /** Customer name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateCustomerDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
+  /** Delivery options. */
   DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail" | null;
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: Integer | null;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months" | null;
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -502,7 +571,7 @@ interface UpdateCustomerFields {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: readonly UpdateContactListInfo[];
   CUSTOMERCONTACTS?: readonly UpdateCustomerEntityContacts[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
@@ -629,12 +698,7 @@ export const readByQueryCustomer: FunctionProfile<
 export type QueryCustomer = QueryInput;
 
 /** `Intacct customer QUERY Request` */
-export const queryCustomer: QueryProfile<
-  CustomerRecord & {
-    PRIMARYCONTACT?: ContactRecord;
-    SHIPTOCONTACT?: ContactRecord;
-  }
-> = {
+export const queryCustomer: QueryProfile<CustomerRecord> = {
   name: "Intacct customer QUERY Request",
   version: "3.0",
   fixed: { object: "CUSTOMER" },
@@ -665,7 +729,7 @@ export type GetCustomerFunction = Get;
 /** `Intacct customer get GET Request` */
 export const getCustomerFunction: FunctionProfile<
   GetCustomerFunction,
-  CustomerData
+  CustomerRows2
 > = {
   name: "Intacct customer get GET Request",
   version: "3.0",
@@ -681,20 +745,21 @@ export const getCustomerFunction: FunctionProfile<
 export type GetListCustomer = GetList;
 
 /** `Intacct customer get_list QUERY Request` */
-export const getListCustomer: FunctionProfile<GetListCustomer, CustomerData> = {
-  name: "Intacct customer get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "customer" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListCustomerResponse,
-};
+export const getListCustomer: FunctionProfile<GetListCustomer, CustomerRows2> =
+  {
+    name: "Intacct customer get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "customer" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListCustomerResponse,
+  };
 
 /** `Intacct customer GET Response` */
 export const getCustomerResponse: Profile<CustomerData> = {
@@ -702,10 +767,9 @@ export const getCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByName GET Response` */
@@ -714,10 +778,9 @@ export const readByNameCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer readByQuery QUERY Response` */
@@ -726,10 +789,9 @@ export const readByQueryCustomerResponse: Profile<CustomerData> = {
   version: "3.0",
   element: "data",
   content: "(customer*)",
-  alias: { CUSTOMER: "customer" },
   types: { customer: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer QUERY Response` */
@@ -740,7 +802,7 @@ export const queryCustomerResponse: Profile<CustomerRows> = {
   content: "(CUSTOMER*)",
   types: { CUSTOMER: () => customerRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer LOOKUP Response` */
@@ -751,29 +813,29 @@ export const lookupCustomerResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get GET Response` */
-export const getCustomerFunctionResponse: Profile<CustomerData> = {
+export const getCustomerFunctionResponse: Profile<CustomerRows2> = {
   name: "Intacct customer get GET Response",
   version: "3.0",
   element: "data",
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customer get_list QUERY Response` */
-export const getListCustomerResponse: Profile<CustomerData> = {
+export const getListCustomerResponse: Profile<CustomerRows2> = {
   name: "Intacct customer get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(customer*)",
   types: { customer: () => ({ element: "customer", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customer` holds. */
@@ -789,6 +851,11 @@ export interface CustomerRows extends DataAttributes {
   CUSTOMER?: CustomerRecord[];
 }
 
+/** What an answer about `customer` holds. */
+export interface CustomerRows2 extends DataAttributes {
+  customer?: OpenRecord[];
+}
+
 export const deliveryoptions: Shape<readonly [string, ...string[]]> = {
   element: "deliveryoptions",
   content: "(deliveryoption+)",
@@ -796,26 +863,45 @@ export const deliveryoptions: Shape<readonly [string, ...string[]]> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomerDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddress;
@@ -853,6 +939,7 @@ export const createCustomerEntityContacts: Shape<CreateCustomerEntityContacts> =
 
 /** Declared in 3.0/receivables.dtd. */
 export interface CreateCustomerEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -872,7 +959,9 @@ export const createCustomeremailtemplates: Shape<
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface CreateCustomeremailtemplate {
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
 }
 
@@ -883,25 +972,43 @@ export const createCustomeremailtemplate: Shape<CreateCustomeremailtemplate> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: UpdateMailAddress;
@@ -942,6 +1049,7 @@ export const updateCustomerEntityContacts: Shape<UpdateCustomerEntityContacts> =
 
 /** Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -963,9 +1071,11 @@ export const updateCustomeremailtemplates: Shape<
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomeremailtemplate {
-  /** `NUMBER`. */
+  /** Record no. `NUMBER`. */
   RECORDNO?: Decimal | null;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
 }
 
@@ -978,52 +1088,78 @@ export const updateCustomeremailtemplate: Shape<UpdateCustomeremailtemplate> = {
 
 /** A customer. Declared in 3.0/receivables.dtd. */
 export interface CustomerFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Customer name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: CustomerDisplaycontactRecord;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Customer type ID. */
   CUSTTYPE?: string;
+  /** Customer rep. */
   CUSTREPID?: string;
+  /** Parent customer. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Territory ID. */
   TERRITORYID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Term. */
   TERMNAME?: string;
+  /** AR account. */
   OFFSETGLACCOUNTNO?: string;
+  /** Default revenue account. */
   ARACCOUNT?: string;
+  /** Shipping method. */
   SHIPPINGMETHOD?: string;
+  /** Resale number. */
   RESALENO?: string;
+  /** Tax ID. */
   TAXID?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: DecimalText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. */
   ONHOLD?: boolean | null;
+  /** Delivery options. */
   DELIVERY_OPTIONS?:
     "Print" | "E-Mail" | "Print#~#E-Mail" | (string & {}) | null;
+  /** Default customer message. */
   CUSTMESSAGEID?: string;
-  /** `BOOLEAN`. */
+  /** Accepts emailed invoices. `BOOLEAN`. */
   EMAILOPTIN?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
-  /** `INTEGER`. 0 to 9. */
+  /** Bill in advance. `INTEGER`. 0 to 9. */
   ADVBILLBY?: IntegerText | null;
+  /** Before contract start date. */
   ADVBILLBYTYPE?: "days" | "months" | (string & {}) | null;
+  /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Quote printing template. */
   OEQUOTEPRINTTEMPLATEID?: string;
+  /** Order Entry - Order printing template. */
   OEORDERPRINTTEMPLATEID?: string;
+  /** Order Entry - List printing template. */
   OELISTPRINTTEMPLATEID?: string;
+  /** Order Entry - Invoice printing template. */
   OEINVOICEPRINTTEMPLATEID?: string;
+  /** Order Entry - Adjustment printing template. */
   OEADJPRINTTEMPLATEID?: string;
+  /** Order Entry - Other printing template. */
   OEOTHERPRINTTEMPLATEID?: string;
   /** A contact, by name. */
   CONTACTINFO?: ContactInfoRecord;
@@ -1034,7 +1170,7 @@ export interface CustomerFields {
   /** A contact in a category. */
   CONTACT_LIST_INFO?: ContactListInfoRecord[];
   CUSTOMERCONTACTS?: CustomerEntityContactsRecord[];
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?:
     "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
   /** Sent as one text, joined with "#~#". */
@@ -1042,11 +1178,138 @@ export interface CustomerFields {
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: string[];
   CUSTOMEREMAILTEMPLATES?: CustomeremailtemplateRecord[];
-  TOTALDUE?: string;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Entity. */
+  ENTITY?: string;
+  /** Parent key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Term value. */
+  TERMVALUE?: string;
+  /** Customer rep name. */
+  CUSTREPNAME?: string;
+  /** DATEV ID. */
+  DATEVID?: string;
+  /** Electronic address. */
+  ELECTRONICADDRESS?: string;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
+  /** AR account title. */
+  ARACCOUNTTITLE?: string;
+  /** Last invoice date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LAST_INVOICEDATE?: IsoDate | null;
+  /** Last statement date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LAST_STATEMENTDATE?: IsoDate | null;
+  /** Territory name. */
+  TERRITORYNAME?: string;
+  /** GL group record number. `INTEGER`. */
+  GLGRPKEY?: IntegerText | null;
+  /** Price schedule. */
+  PRICESCHEDULE?: string;
+  /** Discount percent. `NUMBER`. */
+  DISCOUNT?: DecimalText | null;
+  /** Customer price list. */
+  PRICELIST?: string;
+  /** Fair value price list. */
+  VSOEPRICELIST?: string;
+  /** Customer message key. `INTEGER`. */
+  CUSTMESSAGEKEY?: IntegerText | null;
+  /** Price list override. */
+  PRCLST_OVERRIDE?: "C" | "B" | "S" | (string & {}) | null;
+  /** OE price list key. `INTEGER`. */
+  OEPRCLSTKEY?: IntegerText | null;
+  /** OE price schedule key. `INTEGER`. */
+  OEPRICESCHEDKEY?: IntegerText | null;
+  /** Enable online credit card. `BOOLEAN`. */
+  ENABLEONLINECARDPAYMENT?: boolean | null;
+  /** Enable online ACH debit. `BOOLEAN`. */
+  ENABLEONLINEACHPAYMENT?: boolean | null;
+  /** Fair value price list key. `INTEGER`. */
+  VSOEPRCLSTKEY?: IntegerText | null;
+  /** Display contact record number. `INTEGER`. */
+  DISPLAYCONTACTKEY?: IntegerText | null;
+  /** Primary contact record number. `INTEGER`. */
+  CONTACTKEY?: IntegerText | null;
+  /** Ship-to contact record number. `INTEGER`. */
+  SHIPTOKEY?: IntegerText | null;
+  /** Bill-to contact record number. `INTEGER`. */
+  BILLTOKEY?: IntegerText | null;
+  /** Customer representative employee record number. `INTEGER`. */
+  CUSTREPKEY?: IntegerText | null;
+  /** Shipping method record number. `INTEGER`. */
+  SHIPVIAKEY?: IntegerText | null;
+  /** Territory record number. */
+  TERRITORYKEY?: string;
+  /** Term record number. `INTEGER`. */
+  TERMSKEY?: IntegerText | null;
+  /** Account label record number. `INTEGER`. */
+  ACCOUNTLABELKEY?: IntegerText | null;
+  /** GL account record number. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Customer type record number. `INTEGER`. */
+  CUSTTYPEKEY?: IntegerText | null;
+  /** Price schedule record number. */
+  PRICESCHEDULEKEY?: string;
+  /** AR account record number. `INTEGER`. */
+  OFFSETACCOUNTKEY?: IntegerText | null;
+  /** Default AR account. */
+  OFFSETGLACCOUNTNOTITLE?: string;
+  /** Subscription end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SUBSCRIPTIONENDDATE?: IsoDate | null;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  CUSTMESSAGE?: CustomerCustMessageRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerRelations {
+  ACCOUNTLABEL: ArAccountLabelRecord;
+  ARACCOUNT: GlAccountRecord;
+  BILLTOCONTACT: ContactRecord;
+  CUSTREP: EmployeeRecord;
+  CUSTTYPE: CustTypeRecord;
+  DISPLAYCONTACT: ContactRecord;
+  GLGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  PARENT: CustomerRecord;
+  PRIMARYCONTACT: ContactRecord;
+  SHIPMETHOD: OpenValues;
+  SHIPTOCONTACT: ContactRecord;
+  TERM: ArTermRecord;
+  TERRITORY: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustomerRecord extends CustomerFields, OpenValues {}
+export interface CustomerRecord
+  extends
+    CustomerFields,
+    OpenValues,
+    Related<CustomerFields, CustomerRelations> {}
 
 export const customerRecord: Shape<CustomerRecord> = {
   element: "CUSTOMER",
@@ -1058,80 +1321,174 @@ export const customerRecord: Shape<CustomerRecord> = {
     OEORDERPRINTTEMPLATEID? & OELISTPRINTTEMPLATEID? & OEINVOICEPRINTTEMPLATEID? &
     OEADJPRINTTEMPLATEID? & OEOTHERPRINTTEMPLATEID? & CONTACTINFO? & BILLTO? & SHIPTO? &
     CONTACT_LIST_INFO* & CUSTOMERCONTACTS? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
-    RESTRICTEDDEPARTMENTS? & CUSTOMEREMAILTEMPLATES? & TOTALDUE? & #ANY*)`,
+    RESTRICTEDDEPARTMENTS? & CUSTOMEREMAILTEMPLATES? & TOTALDUE? & ENTITY? & PARENTKEY? &
+    PARENTNAME? & TERMVALUE? & CUSTREPNAME? & DATEVID? & ELECTRONICADDRESS? & ACCOUNTLABEL? &
+    ARACCOUNTTITLE? & LAST_INVOICEDATE? & LAST_STATEMENTDATE? & TERRITORYNAME? & GLGRPKEY? &
+    PRICESCHEDULE? & DISCOUNT? & PRICELIST? & VSOEPRICELIST? & CUSTMESSAGEKEY? & PRCLST_OVERRIDE? &
+    OEPRCLSTKEY? & OEPRICESCHEDKEY? & ENABLEONLINECARDPAYMENT? & ENABLEONLINEACHPAYMENT? &
+    VSOEPRCLSTKEY? & DISPLAYCONTACTKEY? & CONTACTKEY? & SHIPTOKEY? & BILLTOKEY? & CUSTREPKEY? &
+    SHIPVIAKEY? & TERRITORYKEY? & TERMSKEY? & ACCOUNTLABELKEY? & ACCOUNTKEY? & CUSTTYPEKEY? &
+    PRICESCHEDULEKEY? & OFFSETACCOUNTKEY? & OFFSETGLACCOUNTNOTITLE? & SUBSCRIPTIONENDDATE? &
+    SUPDOCKEY? & CUSTMESSAGE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => customerDisplaycontactRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     CREDITLIMIT: "MONEY",
     RETAINAGEPERCENTAGE: "NUMBER",
     ONHOLD: "BOOLEAN",
-    DELIVERY_OPTIONS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Print", "E-Mail", "Print#~#E-Mail"],
-      open: true,
-    },
+    DELIVERY_OPTIONS: "ENUM",
     EMAILOPTIN: "BOOLEAN",
     ADVBILLBY: { name: "INTEGER", base: "integer", min: 0, max: 9 },
-    ADVBILLBYTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["days", "months"],
-      open: true,
-    },
+    ADVBILLBYTYPE: "ENUM",
     CONTACTINFO: () => contactInfoRecord,
     BILLTO: () => billToRecord,
     SHIPTO: () => shipToRecord,
     CONTACT_LIST_INFO: () => contactListInfoRecord,
     CUSTOMERCONTACTS: () => customerContactsRecord,
-    OBJECTRESTRICTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Unrestricted", "RootOnly", "Restricted"],
-      open: true,
-    },
+    OBJECTRESTRICTION: "ENUM",
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     CUSTOMEREMAILTEMPLATES: () => customeremailtemplatesRecord,
-    PRIMARYCONTACT: () => contactRecord,
-    SHIPTOCONTACT: () => contactRecord,
+    TOTALDUE: "NUMBER",
+    PARENTKEY: "INTEGER",
+    LAST_INVOICEDATE: "DATE_MDY",
+    LAST_STATEMENTDATE: "DATE_MDY",
+    GLGRPKEY: "INTEGER",
+    DISCOUNT: "NUMBER",
+    CUSTMESSAGEKEY: "INTEGER",
+    PRCLST_OVERRIDE: "ENUM",
+    OEPRCLSTKEY: "INTEGER",
+    OEPRICESCHEDKEY: "INTEGER",
+    ENABLEONLINECARDPAYMENT: "BOOLEAN",
+    ENABLEONLINEACHPAYMENT: "BOOLEAN",
+    VSOEPRCLSTKEY: "INTEGER",
+    DISPLAYCONTACTKEY: "INTEGER",
+    CONTACTKEY: "INTEGER",
+    SHIPTOKEY: "INTEGER",
+    BILLTOKEY: "INTEGER",
+    CUSTREPKEY: "INTEGER",
+    SHIPVIAKEY: "INTEGER",
+    TERMSKEY: "INTEGER",
+    ACCOUNTLABELKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    CUSTTYPEKEY: "INTEGER",
+    OFFSETACCOUNTKEY: "INTEGER",
+    SUBSCRIPTIONENDDATE: "DATE_MDY",
+    SUPDOCKEY: "INTEGER",
+    CUSTMESSAGE: () => customerCustMessageRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => customerPaths,
+  answer: true,
+};
+
+export const customerPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "DISPLAYCONTACT.TAXABLE DISPLAYCONTACT.VISIBLE ONETIME HIDEDISPLAYCONTACT ONHOLD EMAILOPTIN CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE ENABLEONLINECARDPAYMENT ENABLEONLINEACHPAYMENT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DISPLAYCONTACT.TAXIDVALIDATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE LAST_INVOICEDATE LAST_STATEMENTDATE SUBSCRIPTIONENDDATE",
+  },
+  to: {
+    ACCOUNTLABEL: () => arAccountLabelPaths,
+    ARACCOUNT: () => glAccountPaths,
+    BILLTOCONTACT: () => contactPaths,
+    CUSTREP: () => employeePaths,
+    CUSTTYPE: () => custTypePaths,
+    DISPLAYCONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    PARENT: () => customerPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    SHIPTOCONTACT: () => contactPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
 export interface CustomerDisplaycontactRecord extends OpenValues {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddressRecord;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
 }
 
 export const customerDisplaycontactRecord: Shape<CustomerDisplaycontactRecord> =
@@ -1139,16 +1496,28 @@ export const customerDisplaycontactRecord: Shape<CustomerDisplaycontactRecord> =
     element: "DISPLAYCONTACT",
     content: `(PRINTAS? & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? &
     LASTNAME? & INITIAL? & TAXSCHEDULE? & TAXSOLUTIONID? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? &
-    FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & #ANY*)`,
-    types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddressRecord },
-    nulls: true,
+    FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & TAXID? & VISIBLE? & TAXGROUPKEY? &
+    SIRET? & LEGAL_CATEGORY? & MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? &
+    VAT_REGIME? & TAXIDVALIDATIONDATE? & GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? &
+    NAME? & #ANY*)`,
+    types: {
+      TAXABLE: "BOOLEAN",
+      MAILADDRESS: () => mailAddressRecord,
+      VISIBLE: "BOOLEAN",
+      TAXGROUPKEY: "INTEGER",
+      REGISTERED_CAPITAL: "INTEGER",
+      TAXIDVALIDATIONDATE: "DATE_MDY",
+      GSTREGISTERED: "ENUM",
+      STATUS: "ENUM",
+    },
+    answer: true,
   };
 
 export const customerContactsRecord: Shape<CustomerEntityContactsRecord[]> = {
   element: "CUSTOMERCONTACTS",
   content: "(CUSTOMERENTITYCONTACTS*)",
   types: { CUSTOMERENTITYCONTACTS: () => customerEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/receivables.dtd. */
@@ -1162,11 +1531,12 @@ export const customerEntityContactsRecord: Shape<CustomerEntityContactsRecord> =
     element: "CUSTOMERENTITYCONTACTS",
     content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
     types: { CONTACT: () => customerEntityContactsContactRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** Declared in 3.0/receivables.dtd. */
 export interface CustomerEntityContactsContactRecord extends OpenValues {
+  /** Name. */
   NAME?: string;
 }
 
@@ -1174,7 +1544,7 @@ export const customerEntityContactsContactRecord: Shape<CustomerEntityContactsCo
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const customeremailtemplatesRecord: Shape<
@@ -1183,5 +1553,17 @@ export const customeremailtemplatesRecord: Shape<
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE*)",
   types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
-  nulls: true,
+  answer: true,
+};
+
+/** Declared in 3.0/records/receivables.dtd. */
+export interface CustomerCustMessageRecord extends OpenValues {
+  /** Message text. */
+  MESSAGE?: string;
+}
+
+export const customerCustMessageRecord: Shape<CustomerCustMessageRecord> = {
+  element: "CUSTMESSAGE",
+  content: "(MESSAGE? & #ANY*)",
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 21f23347353b1624
 import type {
   Completed,
   Created,
@@ -52,7 +52,6 @@ export const createCustomerAchInfo: FunctionProfile<
 
 /** Updates a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerAchInfo {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -97,7 +96,6 @@ export const updateCustomerAchInfo: FunctionProfile<
 
 /** Deletes a customer's bank account for ACH. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerAchInfo {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -168,7 +166,7 @@ export const getCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
     customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerachinfo QUERY Response` */
@@ -181,7 +179,7 @@ export const queryCustomerAchInfoResponse: Profile<CustomerAchInfoData> = {
     customerachinfo: () => ({ element: "customerachinfo", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customerachinfo` holds. */

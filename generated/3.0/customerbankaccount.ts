@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 036b697805fccb72
 import type {
   Completed,
   Created,
@@ -60,7 +60,6 @@ export const createCustomerBankAccount: FunctionProfile<
 
 /** Updates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerBankAccount {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -102,7 +101,6 @@ export const updateCustomerBankAccount: FunctionProfile<
 
 /** Deletes a customer's bank account. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerBankAccount {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -177,7 +175,7 @@ export const getCustomerBankAccountResponse: Profile<CustomerBankAccountData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customerbankaccount QUERY Response` */
@@ -194,7 +192,7 @@ export const queryCustomerBankAccountResponse: Profile<CustomerBankAccountData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerbankaccount` holds. */

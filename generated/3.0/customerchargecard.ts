@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 35f1f5adc9fee036
 import type {
   Completed,
   Created,
@@ -62,7 +62,6 @@ export const createCustomerChargeCard: FunctionProfile<
 
 /** Updates a customer's charge card. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerChargeCard {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -110,7 +109,6 @@ export const updateCustomerChargeCard: FunctionProfile<
 
 /** Deletes a customer's charge card. Declared in shared/receivables.dtd. */
 export interface DeleteCustomerChargeCard {
-  /** Attribute. */
   recordno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -184,7 +182,7 @@ export const getCustomerChargeCardResponse: Profile<CustomerChargeCardData> = {
     }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customerchargecard QUERY Response` */
@@ -201,7 +199,7 @@ export const queryCustomerChargeCardResponse: Profile<CustomerChargeCardData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customerchargecard` holds. */

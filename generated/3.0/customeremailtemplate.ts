@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 2ef5674b7b122a13
 import type {
-  DecimalText,
   FunctionProfile,
+  IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
@@ -111,10 +114,9 @@ export const getCustomeremailtemplateResponse: Profile<CustomeremailtemplateData
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByName GET Response` */
@@ -124,10 +126,9 @@ export const readByNameCustomeremailtemplateResponse: Profile<Customeremailtempl
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate readByQuery QUERY Response` */
@@ -137,10 +138,9 @@ export const readByQueryCustomeremailtemplateResponse: Profile<Customeremailtemp
     version: "3.0",
     element: "data",
     content: "(customeremailtemplate*)",
-    alias: { CUSTOMEREMAILTEMPLATE: "customeremailtemplate" },
     types: { customeremailtemplate: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate QUERY Response` */
@@ -152,7 +152,7 @@ export const queryCustomeremailtemplateResponse: Profile<CustomeremailtemplateRo
     content: "(CUSTOMEREMAILTEMPLATE*)",
     types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct customeremailtemplate LOOKUP Response` */
@@ -163,7 +163,7 @@ export const lookupCustomeremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customeremailtemplate` holds. */
@@ -182,20 +182,57 @@ export interface CustomeremailtemplateRows extends DataAttributes {
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
 export interface CustomeremailtemplateFields {
-  /** `NUMBER`. */
-  RECORDNO?: DecimalText | null;
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Email template. */
+  EMAILTEMPLATEKEY?: string;
+  /** Template type. */
+  EMAILTEMPLATETYPE?:
+    | "arinvoice"
+    | "arstatement"
+    | "contract"
+    | "sodocument"
+    | "podocument"
+    | (string & {})
+    | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CustomeremailtemplateRelations {
+  CUSTOMER: CustomerRecord;
+  EMAILTEMPLATE: OpenValues;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CustomeremailtemplateRecord
-  extends CustomeremailtemplateFields, OpenValues {}
+  extends
+    CustomeremailtemplateFields,
+    OpenValues,
+    Related<CustomeremailtemplateFields, CustomeremailtemplateRelations> {}
 
 export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
   element: "CUSTOMEREMAILTEMPLATE",
-  content: "(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & #ANY*)",
-  types: { RECORDNO: "NUMBER" },
-  nulls: true,
+  content: `(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & CUSTOMERKEY? & EMAILTEMPLATEKEY? &
+    EMAILTEMPLATETYPE? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    EMAILTEMPLATETYPE: "ENUM",
+  },
+  paths: () => customeremailtemplatePaths,
+  answer: true,
+};
+
+export const customeremailtemplatePaths: Paths = {
+  to: { CUSTOMER: () => customerPaths },
 };

@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 4e9deccf97753f65
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct customergroup GET may ask for. */
 export type GetCustomerGroup = Read<CustomerGroupField | "*">;
@@ -105,10 +110,9 @@ export const getCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup readByName GET Response` */
@@ -117,10 +121,9 @@ export const readByNameCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup readByQuery QUERY Response` */
@@ -129,10 +132,9 @@ export const readByQueryCustomerGroupResponse: Profile<CustomerGroupData> = {
   version: "3.0",
   element: "data",
   content: "(customergroup*)",
-  alias: { CUSTOMERGROUP: "customergroup" },
   types: { customergroup: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup QUERY Response` */
@@ -143,7 +145,7 @@ export const queryCustomerGroupResponse: Profile<CustomerGroupRows> = {
   content: "(CUSTOMERGROUP*)",
   types: { CUSTOMERGROUP: () => customerGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customergroup LOOKUP Response` */
@@ -154,7 +156,7 @@ export const lookupCustomerGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `customergroup` holds. */
@@ -173,20 +175,79 @@ export interface CustomerGroupRows extends DataAttributes {
 
 /** A group of customers. Declared in 3.0/receivables.dtd. */
 export interface CustomerGroupFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer group ID. */
   ID?: string;
+  /** Name. */
   NAME?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** GL group. */
   GLGROUP?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustomerGroupRecord extends CustomerGroupFields, OpenValues {}
+export interface CustomerGroupRecord
+  extends
+    CustomerGroupFields,
+    OpenValues,
+    Related<CustomerGroupFields, CustomerGroupRelations> {}
 
 export const customerGroupRecord: Shape<CustomerGroupRecord> = {
   element: "CUSTOMERGROUP",
-  content: "(RECORDNO? & ID? & NAME? & CUSTOMERID? & GLGROUP? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & CUSTOMERID? & GLGROUP? & DESCRIPTION? & GROUPTYPE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GROUPTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => customerGroupPaths,
+  answer: true,
+};
+
+export const customerGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,23 +1,29 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 49847c876541ef4d
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type Visibility, visibility } from "./visibility.js";
 
 /** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
 export interface UpdateCustomerVisibility {
-  /** Attribute. */
   customerid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;
@@ -54,6 +60,21 @@ export const getCustomerVisibility: FunctionProfile<
   response: () => getCustomerVisibilityResponse,
 };
 
+/** What Intacct customervisibility QUERY may ask for. */
+export type QueryCustomerVisibility = QueryInput;
+
+/** `Intacct customervisibility QUERY Request` */
+export const queryCustomerVisibility: QueryProfile<CustomerVisibilityRecord> = {
+  name: "Intacct customervisibility QUERY Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERVISIBILITY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryCustomerVisibilityResponse,
+};
+
 /** What Intacct customervisibility LOOKUP may ask for. */
 export type LookupCustomerVisibility = Lookup;
 
@@ -77,7 +98,7 @@ export type GetCustomerVisibilityFunction = Get;
 /** `Intacct customervisibility get GET Request` */
 export const getCustomerVisibilityFunction: FunctionProfile<
   GetCustomerVisibilityFunction,
-  CustomerVisibilityData
+  CustomerVisibilityRows2
 > = {
   name: "Intacct customervisibility get GET Request",
   version: "3.0",
@@ -89,15 +110,15 @@ export const getCustomerVisibilityFunction: FunctionProfile<
   response: () => getCustomerVisibilityFunctionResponse,
 };
 
-/** What Intacct get_list_customervisibility QUERY may ask for. */
-export type QueryCustomerVisibility = GetList;
+/** What Intacct customervisibility get_list QUERY may ask for. */
+export type GetListCustomerVisibility = GetList;
 
-/** `Intacct get_list_customervisibility QUERY Request` */
-export const queryCustomerVisibility: FunctionProfile<
-  QueryCustomerVisibility,
-  CustomerVisibilityData
+/** `Intacct customervisibility get_list QUERY Request` */
+export const getListCustomerVisibility: FunctionProfile<
+  GetListCustomerVisibility,
+  CustomerVisibilityRows2
 > = {
-  name: "Intacct get_list_customervisibility QUERY Request",
+  name: "Intacct customervisibility get_list QUERY Request",
   version: "3.0",
   fixed: { object: "customervisibility" },
   element: "get_list",
@@ -108,7 +129,7 @@ export const queryCustomerVisibility: FunctionProfile<
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
   },
-  response: () => queryCustomerVisibilityResponse,
+  response: () => getListCustomerVisibilityResponse,
 };
 
 /** `Intacct customervisibility GET Response` */
@@ -117,11 +138,22 @@ export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(customervisibility*)",
-  alias: { CUSTOMERVISIBILITY: "customervisibility" },
   types: { customervisibility: () => customerVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
+
+/** `Intacct customervisibility QUERY Response` */
+export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityRows> =
+  {
+    name: "Intacct customervisibility QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CUSTOMERVISIBILITY*)",
+    types: { CUSTOMERVISIBILITY: () => customerVisibilityRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
 
 /** `Intacct customervisibility LOOKUP Response` */
 export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
@@ -131,11 +163,11 @@ export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct customervisibility get GET Response` */
-export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityData> =
+export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRows2> =
   {
     name: "Intacct customervisibility get GET Response",
     version: "3.0",
@@ -148,13 +180,13 @@ export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityDa
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
-/** `Intacct get_list_customervisibility QUERY Response` */
-export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
+/** `Intacct customervisibility get_list QUERY Response` */
+export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityRows2> =
   {
-    name: "Intacct get_list_customervisibility QUERY Response",
+    name: "Intacct customervisibility get_list QUERY Response",
     version: "3.0",
     element: "data",
     content: "(customervisibility*)",
@@ -165,7 +197,7 @@ export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `customervisibility` holds. */
@@ -177,19 +209,58 @@ export interface CustomerVisibilityData extends DataAttributes {
 export type CustomerVisibilityField =
   keyof CustomerVisibilityFields | `${string}.${string}`;
 
+/** What an answer about `CUSTOMERVISIBILITY` holds. */
+export interface CustomerVisibilityRows extends DataAttributes {
+  CUSTOMERVISIBILITY?: CustomerVisibilityRecord[];
+}
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityRows2 extends DataAttributes {
+  customervisibility?: OpenRecord[];
+}
+
 /** Who sees a customer. Declared in 3.0/receivables.dtd. */
 export interface CustomerVisibilityFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  NAME?: string;
+  /** Visibility. */
+  VISIBILITY?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerVisibilityRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface CustomerVisibilityRecord
-  extends CustomerVisibilityFields, OpenValues {}
+  extends
+    CustomerVisibilityFields,
+    OpenValues,
+    Related<CustomerVisibilityFields, CustomerVisibilityRelations> {}
 
 export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
   element: "CUSTOMERVISIBILITY",
-  content: "(RECORDNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & CUSTOMERID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
+  paths: () => customerVisibilityPaths,
+  answer: true,
+};
+
+export const customerVisibilityPaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum fdc7f2eea8909250
 import type { OpenValues, Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
@@ -24,7 +24,7 @@ export const customFieldsRecord: Shape<CustomFieldRecord[]> = {
   element: "customfields",
   content: "(customfield*)",
   types: { customfield: () => customFieldRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in shared/structures.dtd. */
@@ -38,5 +38,5 @@ export const customFieldRecord: Shape<CustomFieldRecord> = {
   element: "customfield",
   content: "(customfieldname? & customfieldvalue? & #ANY*)",
   types: { customfieldname: "STRING_80" },
-  nulls: true,
+  answer: true,
 };

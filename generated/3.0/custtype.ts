@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 3d00c5a625f5a5fd
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct custtype GET may ask for. */
 export type GetCustType = Read<CustTypeField | "*">;
@@ -99,10 +104,9 @@ export const getCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype readByName GET Response` */
@@ -111,10 +115,9 @@ export const readByNameCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype readByQuery QUERY Response` */
@@ -123,10 +126,9 @@ export const readByQueryCustTypeResponse: Profile<CustTypeData> = {
   version: "3.0",
   element: "data",
   content: "(custtype*)",
-  alias: { CUSTTYPE: "custtype" },
   types: { custtype: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype QUERY Response` */
@@ -137,7 +139,7 @@ export const queryCustTypeResponse: Profile<CustTypeRows> = {
   content: "(CUSTTYPE*)",
   types: { CUSTTYPE: () => custTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct custtype LOOKUP Response` */
@@ -148,7 +150,7 @@ export const lookupCustTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `custtype` holds. */
@@ -166,17 +168,73 @@ export interface CustTypeRows extends DataAttributes {
 
 /** A type of customers. Declared in 3.0/receivables.dtd. */
 export interface CustTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Customer type. */
   NAME?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CustTypeRelations {
+  MELOCATION: LocationRecord;
+  PARENT: CustTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface CustTypeRecord extends CustTypeFields, OpenValues {}
+export interface CustTypeRecord
+  extends
+    CustTypeFields,
+    OpenValues,
+    Related<CustTypeFields, CustTypeRelations> {}
 
 export const custTypeRecord: Shape<CustTypeRecord> = {
   element: "CUSTTYPE",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => custTypePaths,
+  answer: true,
+};
+
+export const custTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => custTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/response.dtd; do not edit. Checksum 89537be0ea8d409b
 import type { OpenValues } from "intacct-runtime";
 
 /** What an answer holds that nothing describes: its elements by name. */
@@ -6,17 +6,11 @@ export interface AnyData extends DataAttributes, OpenValues {}
 
 /** What answers tell beside their records. */
 export interface DataAttributes {
-  /** Attribute. */
   listtype?: string;
-  /** Attribute. */
   count?: string;
-  /** Attribute. */
   totalcount?: string;
-  /** Attribute. */
   numremaining?: string;
-  /** Attribute. */
   resultId?: string;
-  /** Attribute. */
   offset?: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 6a7b1c139dff058d
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -23,5 +23,5 @@ export const getDdsDdlResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

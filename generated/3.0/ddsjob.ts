@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum fefb5798fdc27f46
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -215,10 +218,9 @@ export const getDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  alias: { DDSJOB: "ddsjob" },
   types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob readByQuery QUERY Response` */
@@ -227,10 +229,9 @@ export const readByQueryDdsjobResponse: Profile<DdsjobData> = {
   version: "3.0",
   element: "data",
   content: "(ddsjob*)",
-  alias: { DDSJOB: "ddsjob" },
   types: { ddsjob: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob QUERY Response` */
@@ -241,7 +242,7 @@ export const queryDdsjobResponse: Profile<DdsjobRows> = {
   content: "(DDSJOB*)",
   types: { DDSJOB: () => ddsjobRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ddsjob LOOKUP Response` */
@@ -252,7 +253,7 @@ export const lookupDdsjobResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ddsjob` holds. */
@@ -307,17 +308,98 @@ export const fileConfiguration: Shape<FileConfiguration> = {
 
 /** A run of the delivery of an object. Declared in 3.0/data-delivery.dtd. */
 export interface DdsjobFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Object. */
   OBJECT?: string;
+  /** Job type. */
+  JOBTYPE?:
+    | "DDS job"
+    | "Asynchronous API requests"
+    | "CSV import"
+    | "Scheduled memorized report"
+    | "Scheduled financial report"
+    | "Update report"
+    | "Process & store report"
+    | "Scheduled report"
+    | "Email report"
+    | "Process & store report group"
+    | "Scheduled report group"
+    | "Recurring consolidation"
+    | "Offline consolidation"
+    | "Run action"
+    | "Contract invoices"
+    | "Project invoices"
+    | "Check run"
+    | "Confirm check run"
+    | "Void check run"
+    | "Wells Fargo payments"
+    | "all"
+    | "change"
+    | (string & {})
+    | null;
+  /** DDS subscription. `INTEGER`. */
+  SUBSCRIPTIONKEY?: IntegerText | null;
+  /** Queue time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  QUEUETIME?: IsoDateTime | null;
+  /** Start time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  STARTTIME?: IsoDateTime | null;
+  /** End time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  ENDTIME?: IsoDateTime | null;
+  /** Created. `INTEGER`. */
+  RECORDSCREATED?: IntegerText | null;
+  /** Updated. `INTEGER`. */
+  RECORDSUPDATED?: IntegerText | null;
+  /** Deleted. `INTEGER`. */
+  RECORDSDELETED?: IntegerText | null;
+  /** Job status. */
+  STATUS?:
+    | "Queued"
+    | "Processing"
+    | "Failed"
+    | "Completed"
+    | "Cancelled"
+    | (string & {})
+    | null;
+  /** Job error. */
+  ERROR?: string;
+  /** List of files. */
+  FILELIST?: string;
+  /** DDS history key. `INTEGER`. */
+  DDSHISTORYKEY?: IntegerText | null;
+  /** Fields. */
+  FIELDS?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface DdsjobRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DdsjobRecord extends DdsjobFields, OpenValues {}
+export interface DdsjobRecord
+  extends DdsjobFields, OpenValues, Related<DdsjobFields, DdsjobRelations> {}
 
 export const ddsjobRecord: Shape<DdsjobRecord> = {
   element: "DDSJOB",
-  content: "(RECORDNO? & OBJECT? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & OBJECT? & JOBTYPE? & SUBSCRIPTIONKEY? & QUEUETIME? & STARTTIME? & ENDTIME? &
+    RECORDSCREATED? & RECORDSUPDATED? & RECORDSDELETED? & STATUS? & ERROR? & FILELIST? &
+    DDSHISTORYKEY? & FIELDS? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    JOBTYPE: "ENUM",
+    SUBSCRIPTIONKEY: "INTEGER",
+    QUEUETIME: "DATETIME_MDY",
+    STARTTIME: "DATETIME_MDY",
+    ENDTIME: "DATETIME_MDY",
+    RECORDSCREATED: "INTEGER",
+    RECORDSUPDATED: "INTEGER",
+    RECORDSDELETED: "INTEGER",
+    STATUS: "ENUM",
+    DDSHISTORYKEY: "INTEGER",
+  },
+  paths: () => ddsjobPaths,
+  answer: true,
+};
+
+export const ddsjobPaths: Paths = {
+  types: { DATETIME_MDY: "QUEUETIME STARTTIME ENDTIME" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit.
+// Made by intacct-codegen from 3.0/data-delivery.dtd; do not edit. Checksum 6b929f89bb18f35d
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -21,5 +21,5 @@ export const getDdsObjectsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

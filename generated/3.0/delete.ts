@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 01baccc8b4dce498
 import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `delete` holds. */

@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 198e6043a1675c7f
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -23,6 +28,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a department. Declared in shared/company.dtd. */
 export interface CreateDepartmentFunction {
@@ -71,7 +77,6 @@ export const createDepartmentFunction: FunctionProfile<
 
 /** Updates a department. Declared in shared/company.dtd. */
 export interface UpdateDepartmentFunction {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -119,7 +124,6 @@ export const updateDepartmentFunction: FunctionProfile<
 
 /** Deletes a department. Declared in shared/company.dtd. */
 export interface DeleteDepartmentFunction {
-  /** Attribute. */
   departmentid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -142,12 +146,17 @@ export const deleteDepartmentFunction: FunctionProfile<
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface CreateDepartment {
+  /** ID. */
   DEPARTMENTID: string;
+  /** Name. */
   TITLE: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -170,14 +179,19 @@ export const createDepartment: FunctionProfile<
 
 /** A department. Declared in 3.0/company.dtd. */
 export interface UpdateDepartment {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** ID. */
   DEPARTMENTID?: string;
+  /** Name. */
   TITLE?: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -296,7 +310,7 @@ export type GetDepartmentFunction = Get;
 /** `Intacct department get GET Request` */
 export const getDepartmentFunction: FunctionProfile<
   GetDepartmentFunction,
-  DepartmentData
+  DepartmentRows2
 > = {
   name: "Intacct department get GET Request",
   version: "3.0",
@@ -314,7 +328,7 @@ export type GetListDepartment = GetList;
 /** `Intacct department get_list QUERY Request` */
 export const getListDepartment: FunctionProfile<
   GetListDepartment,
-  DepartmentData
+  DepartmentRows2
 > = {
   name: "Intacct department get_list QUERY Request",
   version: "3.0",
@@ -336,10 +350,9 @@ export const getDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByName GET Response` */
@@ -348,10 +361,9 @@ export const readByNameDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department readByQuery QUERY Response` */
@@ -360,10 +372,9 @@ export const readByQueryDepartmentResponse: Profile<DepartmentData> = {
   version: "3.0",
   element: "data",
   content: "(department*)",
-  alias: { DEPARTMENT: "department" },
   types: { department: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department QUERY Response` */
@@ -374,7 +385,7 @@ export const queryDepartmentResponse: Profile<DepartmentRows> = {
   content: "(DEPARTMENT*)",
   types: { DEPARTMENT: () => departmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department LOOKUP Response` */
@@ -385,29 +396,29 @@ export const lookupDepartmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get GET Response` */
-export const getDepartmentFunctionResponse: Profile<DepartmentData> = {
+export const getDepartmentFunctionResponse: Profile<DepartmentRows2> = {
   name: "Intacct department get GET Response",
   version: "3.0",
   element: "data",
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct department get_list QUERY Response` */
-export const getListDepartmentResponse: Profile<DepartmentData> = {
+export const getListDepartmentResponse: Profile<DepartmentRows2> = {
   name: "Intacct department get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(department*)",
   types: { department: () => ({ element: "department", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `department` holds. */
@@ -423,34 +434,91 @@ export interface DepartmentRows extends DataAttributes {
   DEPARTMENT?: DepartmentRecord[];
 }
 
+/** What an answer about `department` holds. */
+export interface DepartmentRows2 extends DataAttributes {
+  department?: OpenRecord[];
+}
+
 /** A department. Declared in 3.0/company.dtd. */
 export interface DepartmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ID. */
   DEPARTMENTID?: string;
+  /** Name. */
   TITLE?: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Department title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** Parent department record number. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Manager record number. `INTEGER`. */
+  SUPERVISORKEY?: IntegerText | null;
+  /** Manager name. */
+  SUPERVISORNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface DepartmentRelations {
+  MANAGER: EmployeeRecord;
+  PARENT: DepartmentRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DepartmentRecord extends DepartmentFields, OpenValues {}
+export interface DepartmentRecord
+  extends
+    DepartmentFields,
+    OpenValues,
+    Related<DepartmentFields, DepartmentRelations> {}
 
 export const departmentRecord: Shape<DepartmentRecord> = {
   element: "DEPARTMENT",
-  content:
-    "(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? &
+    PARENTKEY? & PARENTNAME? & SUPERVISORKEY? & SUPERVISORNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    PARENTKEY: "INTEGER",
+    SUPERVISORKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => departmentPaths,
+  answer: true,
+};
+
+export const departmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MANAGER: () => employeePaths,
+    PARENT: () => departmentPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b3947ea248f8672e
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct departmentgroup GET may ask for. */
 export type GetDepartmentGroup = Read<DepartmentGroupField | "*">;
@@ -107,10 +112,9 @@ export const getDepartmentGroupResponse: Profile<DepartmentGroupData> = {
   version: "3.0",
   element: "data",
   content: "(departmentgroup*)",
-  alias: { DEPARTMENTGROUP: "departmentgroup" },
   types: { departmentgroup: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup readByName GET Response` */
@@ -119,10 +123,9 @@ export const readByNameDepartmentGroupResponse: Profile<DepartmentGroupData> = {
   version: "3.0",
   element: "data",
   content: "(departmentgroup*)",
-  alias: { DEPARTMENTGROUP: "departmentgroup" },
   types: { departmentgroup: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup readByQuery QUERY Response` */
@@ -132,10 +135,9 @@ export const readByQueryDepartmentGroupResponse: Profile<DepartmentGroupData> =
     version: "3.0",
     element: "data",
     content: "(departmentgroup*)",
-    alias: { DEPARTMENTGROUP: "departmentgroup" },
     types: { departmentgroup: () => departmentGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct departmentgroup QUERY Response` */
@@ -146,7 +148,7 @@ export const queryDepartmentGroupResponse: Profile<DepartmentGroupRows> = {
   content: "(DEPARTMENTGROUP*)",
   types: { DEPARTMENTGROUP: () => departmentGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct departmentgroup LOOKUP Response` */
@@ -157,7 +159,7 @@ export const lookupDepartmentGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `departmentgroup` holds. */
@@ -176,18 +178,77 @@ export interface DepartmentGroupRows extends DataAttributes {
 
 /** A group of departments. Declared in 3.0/company.dtd. */
 export interface DepartmentGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Department group ID. */
   ID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** Dimension structure. `BOOLEAN`. */
+  CREATEDIMCOMP?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface DepartmentGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface DepartmentGroupRecord
-  extends DepartmentGroupFields, OpenValues {}
+  extends
+    DepartmentGroupFields,
+    OpenValues,
+    Related<DepartmentGroupFields, DepartmentGroupRelations> {}
 
 export const departmentGroupRecord: Shape<DepartmentGroupRecord> = {
   element: "DEPARTMENTGROUP",
-  content: "(RECORDNO? & ID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & CREATEDIMCOMP? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    CREATEDIMCOMP: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => departmentGroupPaths,
+  answer: true,
+};
+
+export const departmentGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,25 +1,31 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum ffc5a6178195cb7e
 import type {
   Created,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type { Currency } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Deposits receipts to a bank account. Declared in shared/cash-management.dtd. */
 export type RecordDeposit = RecordDepositFields &
@@ -72,12 +78,15 @@ export const recordDeposit: FunctionProfile<RecordDeposit, Created> = {
 
 /** A deposit into a bank account. Declared in 3.0/cash-management.dtd. */
 export interface UpdateDeposit {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** ID. */
   DEPOSITID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Deposit date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DEPOSITDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -160,10 +169,9 @@ export const getDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit readByQuery QUERY Response` */
@@ -172,10 +180,9 @@ export const readByQueryDepositResponse: Profile<DepositData> = {
   version: "3.0",
   element: "data",
   content: "(deposit*)",
-  alias: { DEPOSIT: "deposit" },
   types: { deposit: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit QUERY Response` */
@@ -186,7 +193,7 @@ export const queryDepositResponse: Profile<DepositRows> = {
   content: "(DEPOSIT*)",
   types: { DEPOSIT: () => depositRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct deposit LOOKUP Response` */
@@ -197,7 +204,7 @@ export const lookupDepositResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `deposit` holds. */
@@ -273,24 +280,124 @@ export const receipt: Shape<Receipt> = {
 
 /** A deposit into a bank account. Declared in 3.0/cash-management.dtd. */
 export interface DepositFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ID. */
   DEPOSITID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Deposit date. `DATE_MDY`, sent as mm/dd/yyyy. */
   DEPOSITDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Bank account. */
   FINANCIALENTITY?: string;
-  TOTALENTERED?: string;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Bank account key. `INTEGER`. */
+  BANKACCOUNTKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Summary date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BATCHDATE?: IsoDate | null;
+  /** Bank name. */
+  BANKNAME?: string;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Transaction date. */
+  REVERSEDDATE?: string;
+  /** State. */
+  STATE?: "V" | "A" | (string & {}) | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface DepositRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface DepositRecord extends DepositFields, OpenValues {}
+export interface DepositRecord
+  extends DepositFields, OpenValues, Related<DepositFields, DepositRelations> {}
 
 export const depositRecord: Shape<DepositRecord> = {
   element: "DEPOSIT",
   content: `(RECORDNO? & DEPOSITID? & DEPOSITDATE? & DESCRIPTION? & SUPDOCID? & FINANCIALENTITY? &
-    TOTALENTERED? & #ANY*)`,
-  types: { RECORDNO: "INTEGER", DEPOSITDATE: "DATE_MDY" },
-  nulls: true,
+    TOTALENTERED? & BANKACCOUNTKEY? & RECORDTYPE? & BASECURR? & CURRENCY? & TRX_TOTALENTERED? &
+    BATCHDATE? & BANKNAME? & REVERSALKEY? & REVERSALDATE? & REVERSEDKEY? & REVERSEDDATE? & STATE? &
+    RAWSTATE? & CLEARED? & AUWHENCREATED? & PRBATCHKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DEPOSITDATE: "DATE_MDY",
+    TOTALENTERED: "NUMBER",
+    BANKACCOUNTKEY: "INTEGER",
+    TRX_TOTALENTERED: "NUMBER",
+    BATCHDATE: "DATE_MDY",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    AUWHENCREATED: "DATETIME_MDY",
+    PRBATCHKEY: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => depositPaths,
+  answer: true,
+};
+
+export const depositPaths: Paths = {
+  types: {
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "DEPOSITDATE BATCHDATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

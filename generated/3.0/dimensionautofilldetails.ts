@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd; do not edit. Checksum 8bf46cf460279fe9
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { dataAttributes } from "./data.js";
 import {
@@ -29,5 +29,5 @@ export const getDimensionAutofillDetailsResponse: Profile<RelationshipData> = {
   content: "(relationship*)",
   types: { relationship: () => relationshipElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

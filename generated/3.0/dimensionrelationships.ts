@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum ac74573a24bfcc93
 import type {
   EmptyElement,
   FunctionProfile,
@@ -31,7 +31,7 @@ export const getDimensionRelationshipsResponse: Profile<RelationshipData> = {
   content: "(relationship*)",
   types: { relationship: () => relationshipElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `relationship` holds. */
@@ -64,7 +64,7 @@ export const relationshipElementRecord: Shape<RelationshipElementRecord> = {
   content:
     "(dimension? & object_id? & autofillrelated? & enableoverride? & related* & autofill* & #ANY*)",
   types: { related: () => relatedRecord, autofill: () => autofillRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A dimension that another is related to. Declared in 3.0/response.dtd. */
@@ -80,7 +80,7 @@ export const relatedRecord: Shape<RelatedRecord> = {
   element: "related",
   content:
     "(dimension? & object_id? & relationship_id? & source_side? & related_side? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** A dimension that is filled in. Declared in 3.0/response.dtd. */
@@ -94,5 +94,5 @@ export interface AutofillRecord extends OpenValues {
 export const autofillRecord: Shape<AutofillRecord> = {
   element: "autofill",
   content: "(dimension? & object_id? & relationship_id? & type? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 547db3d53605eaa3
 import type {
   FunctionProfile,
   OpenValues,
@@ -34,7 +34,7 @@ export const getDimensionRestrictedDataResponse: Profile<RestrictedDataData> = {
   content: "(RestrictedData*)",
   types: { RestrictedData: () => restrictedDataRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `RestrictedData` holds. */
@@ -70,5 +70,5 @@ export interface RestrictedDataRecord
 export const restrictedDataRecord: Shape<RestrictedDataRecord> = {
   element: "RestrictedData",
   content: "(dimension? & value* & #ANY*)",
-  nulls: true,
+  answer: true,
 };

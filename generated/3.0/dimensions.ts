@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/platform.dtd, 3.0/response.dtd; do not edit. Checksum 7ab0dea7c61b0046
 import type {
   EmptyElement,
   FunctionProfile,
@@ -28,7 +28,7 @@ export const getDimensionsResponse: Profile<DimensionsData> = {
   content: "(dimensions*)",
   types: { dimensions: () => dimensionsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `dimensions` holds. */
@@ -39,9 +39,9 @@ export interface DimensionsData extends DataAttributes {
 /** The fields of a dimensions that can be asked for. */
 export type DimensionsField = keyof DimensionsFields | `${string}.${string}`;
 
-/** A dimension, or all of them. Declared in 3.0/response.dtd. */
+/** A dimension, or all of them, each an element in it. Declared in 3.0/response.dtd. */
 export interface DimensionsFields {
-  dimension?: string[];
+  dimension?: DimensionsDimensionRecord[];
   objectName?: string;
   objectLabel?: string;
   termLabel?: string;
@@ -58,6 +58,29 @@ export const dimensionsRecord: Shape<DimensionsRecord> = {
   element: "dimensions",
   content: `(dimension* & objectName? & objectLabel? & termLabel? & userDefinedDimension? & enabledInGL? &
     #ANY*)`,
+  types: {
+    dimension: () => dimensionsDimensionRecord,
+    userDefinedDimension: "BOOLEAN",
+    enabledInGL: "BOOLEAN",
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/response.dtd. */
+export interface DimensionsDimensionRecord extends OpenValues {
+  objectName?: string;
+  objectLabel?: string;
+  termLabel?: string;
+  /** `BOOLEAN`. */
+  userDefinedDimension?: boolean | null;
+  /** `BOOLEAN`. */
+  enabledInGL?: boolean | null;
+}
+
+export const dimensionsDimensionRecord: Shape<DimensionsDimensionRecord> = {
+  element: "dimension",
+  content:
+    "(objectName? & objectLabel? & termLabel? & userDefinedDimension? & enabledInGL? & #ANY*)",
   types: { userDefinedDimension: "BOOLEAN", enabledInGL: "BOOLEAN" },
-  nulls: true,
+  answer: true,
 };

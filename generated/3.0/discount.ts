@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 67fedc58ef493b39
 import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */

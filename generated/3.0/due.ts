@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum edcaa9069708cf54
 import type { Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 386450e7b827fd2e
 import type {
   Completed,
   Decimal,
@@ -6,31 +6,43 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface CreateDunningdefinition {
+  /** Dunning level. */
   DUNNINGDEFINITIONID: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME: string;
-  /** `NUMBER`. */
+  /** Email template default. `NUMBER`. */
   EMAILTEMPLATEKEY?: Decimal;
+  /** Notice sequencing. */
   NOTICESEQUENCE: string;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `NUMBER`. */
   MINDAYS?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum days overdue. `NUMBER`. */
   MAXDAYS?: Decimal;
-  /** `NUMBER`. */
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: Decimal;
 }
 
@@ -57,21 +69,25 @@ export const createDunningdefinition: FunctionProfile<
 
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface UpdateDunningdefinition {
+  /** Dunning level. */
   DUNNINGDEFINITIONID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME: string;
-  /** `NUMBER`. */
+  /** Email template default. `NUMBER`. */
   EMAILTEMPLATEKEY?: Decimal | null;
+  /** Notice sequencing. */
   NOTICESEQUENCE: string;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `NUMBER`. */
   MINDAYS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum days overdue. `NUMBER`. */
   MAXDAYS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -131,6 +147,21 @@ export const getDunningdefinition: FunctionProfile<
   response: () => getDunningdefinitionResponse,
 };
 
+/** What Intacct dunningdefinition QUERY may ask for. */
+export type QueryDunningdefinition = QueryInput;
+
+/** `Intacct dunningdefinition QUERY Request` */
+export const queryDunningdefinition: QueryProfile<DunningdefinitionRecord> = {
+  name: "Intacct dunningdefinition QUERY Request",
+  version: "3.0",
+  fixed: { object: "DUNNINGDEFINITION" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryDunningdefinitionResponse,
+};
+
 /** What Intacct dunningdefinition LOOKUP may ask for. */
 export type LookupDunningdefinition = Lookup;
 
@@ -154,10 +185,20 @@ export const getDunningdefinitionResponse: Profile<DunningdefinitionData> = {
   version: "3.0",
   element: "data",
   content: "(dunningdefinition*)",
-  alias: { DUNNINGDEFINITION: "dunningdefinition" },
   types: { dunningdefinition: () => dunningdefinitionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
+};
+
+/** `Intacct dunningdefinition QUERY Response` */
+export const queryDunningdefinitionResponse: Profile<DunningdefinitionRows> = {
+  name: "Intacct dunningdefinition QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(DUNNINGDEFINITION*)",
+  types: { DUNNINGDEFINITION: () => dunningdefinitionRecord },
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct dunningdefinition LOOKUP Response` */
@@ -168,7 +209,7 @@ export const lookupDunningdefinitionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `dunningdefinition` holds. */
@@ -180,41 +221,110 @@ export interface DunningdefinitionData extends DataAttributes {
 export type DunningdefinitionField =
   keyof DunningdefinitionFields | `${string}.${string}`;
 
+/** What an answer about `DUNNINGDEFINITION` holds. */
+export interface DunningdefinitionRows extends DataAttributes {
+  DUNNINGDEFINITION?: DunningdefinitionRecord[];
+}
+
 /** When customers with overdue invoices are reminded, and how. Declared in 3.0/receivables.dtd. */
 export interface DunningdefinitionFields {
+  /** Dunning level. */
   DUNNINGDEFINITIONID?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Printed document template default. */
   PRINTTEMPLATENAME?: string;
-  /** `NUMBER`. */
-  EMAILTEMPLATEKEY?: DecimalText | null;
+  /** Email template default. `INTEGER`. */
+  EMAILTEMPLATEKEY?: IntegerText | null;
+  /** Notice sequencing. */
   NOTICESEQUENCE?: string;
-  /** `NUMBER`. */
-  MINDAYS?: DecimalText | null;
-  /** `NUMBER`. */
-  MAXDAYS?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Minimum days overdue. `INTEGER`. */
+  MINDAYS?: IntegerText | null;
+  /** Maximum days overdue. `INTEGER`. */
+  MAXDAYS?: IntegerText | null;
+  /** Minimum invoice amount. `NUMBER`. */
   MINAMOUNT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Maximum invoice amount. `NUMBER`. */
   MAXAMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Printed document template key. */
+  PRINTTEMPLATEKEY?: string;
+  /** Email template name. */
+  EMAILTEMPLATENAME?: string;
+  /** Latest version key. `INTEGER`. */
+  LATESTVERSIONKEY?: IntegerText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface DunningdefinitionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface DunningdefinitionRecord
-  extends DunningdefinitionFields, OpenValues {}
+  extends
+    DunningdefinitionFields,
+    OpenValues,
+    Related<DunningdefinitionFields, DunningdefinitionRelations> {}
 
 export const dunningdefinitionRecord: Shape<DunningdefinitionRecord> = {
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID? & CURRENCY? & PRINTTEMPLATENAME? & EMAILTEMPLATEKEY? & NOTICESEQUENCE? &
-    MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT? & RECORDNO? & #ANY*)`,
+    MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT? & RECORDNO? & BASECURR? & PRINTTEMPLATEKEY? &
+    EMAILTEMPLATENAME? & LATESTVERSIONKEY? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
-    EMAILTEMPLATEKEY: "NUMBER",
-    MINDAYS: "NUMBER",
-    MAXDAYS: "NUMBER",
+    EMAILTEMPLATEKEY: "INTEGER",
+    MINDAYS: "INTEGER",
+    MAXDAYS: "INTEGER",
     MINAMOUNT: "NUMBER",
     MAXAMOUNT: "NUMBER",
     RECORDNO: "INTEGER",
+    LATESTVERSIONKEY: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => dunningdefinitionPaths,
+  answer: true,
+};
+
+export const dunningdefinitionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,14 +1,19 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 3ac9baa2342daf0b
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,11 +21,13 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an earning type. Declared in shared/projects.dtd. */
 export interface CreateEarningType {
@@ -55,7 +62,6 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
 
 /** Updates an earning type. Declared in shared/projects.dtd. */
 export interface UpdateEarningType {
-  /** Attribute. */
   key: string;
   method?: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -88,7 +94,6 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
 
 /** Deletes an earning type. Declared in shared/projects.dtd. */
 export interface DeleteEarningType {
-  /** Attribute. */
   key: string;
 }
 
@@ -186,7 +191,7 @@ export type GetEarningTypeFunction = Get;
 /** `Intacct earningtype get GET Request` */
 export const getEarningTypeFunction: FunctionProfile<
   GetEarningTypeFunction,
-  EarningTypeData
+  EarningTypeRows2
 > = {
   name: "Intacct earningtype get GET Request",
   version: "3.0",
@@ -204,7 +209,7 @@ export type GetListEarningType = GetList;
 /** `Intacct earningtype get_list QUERY Request` */
 export const getListEarningType: FunctionProfile<
   GetListEarningType,
-  EarningTypeData
+  EarningTypeRows2
 > = {
   name: "Intacct earningtype get_list QUERY Request",
   version: "3.0",
@@ -226,10 +231,9 @@ export const getEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByName GET Response` */
@@ -238,10 +242,9 @@ export const readByNameEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype readByQuery QUERY Response` */
@@ -250,10 +253,9 @@ export const readByQueryEarningTypeResponse: Profile<EarningTypeData> = {
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
-  alias: { EARNINGTYPE: "earningtype" },
   types: { earningtype: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype QUERY Response` */
@@ -264,7 +266,7 @@ export const queryEarningTypeResponse: Profile<EarningTypeRows> = {
   content: "(EARNINGTYPE*)",
   types: { EARNINGTYPE: () => earningTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype LOOKUP Response` */
@@ -275,29 +277,29 @@ export const lookupEarningTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get GET Response` */
-export const getEarningTypeFunctionResponse: Profile<EarningTypeData> = {
+export const getEarningTypeFunctionResponse: Profile<EarningTypeRows2> = {
   name: "Intacct earningtype get GET Response",
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct earningtype get_list QUERY Response` */
-export const getListEarningTypeResponse: Profile<EarningTypeData> = {
+export const getListEarningTypeResponse: Profile<EarningTypeRows2> = {
   name: "Intacct earningtype get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(earningtype*)",
   types: { earningtype: () => ({ element: "earningtype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `earningtype` holds. */
@@ -313,20 +315,83 @@ export interface EarningTypeRows extends DataAttributes {
   EARNINGTYPE?: EarningTypeRecord[];
 }
 
+/** What an answer about `earningtype` holds. */
+export interface EarningTypeRows2 extends DataAttributes {
+  earningtype?: OpenRecord[];
+}
+
 /** An earning type of employees. Declared in 3.0/projects.dtd. */
 export interface EarningTypeFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Earning type name. */
   NAME?: string;
-  METHOD?: string;
+  /** Calculation method. */
+  METHOD?: "Hourly" | "Salary" | (string & {}) | null;
+  /** GL account billable time key. */
+  BILLABLEACCTKEY?: string;
+  /** GL account non-billable time key. */
+  NONBILLABLEACCTKEY?: string;
+  /** GL account billable time. */
+  BILLABLEACCTNO?: string;
+  /** GL account non-billable time. */
+  NONBILLABLEACCTNO?: string;
+  /** Rate multiplier. `NUMBER`. */
+  RATEMULTIPLIER?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EarningTypeRelations {
+  BILLABLEACCT: GlAccountRecord;
+  NONBILLABLEACCT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EarningTypeRecord extends EarningTypeFields, OpenValues {}
+export interface EarningTypeRecord
+  extends
+    EarningTypeFields,
+    OpenValues,
+    Related<EarningTypeFields, EarningTypeRelations> {}
 
 export const earningTypeRecord: Shape<EarningTypeRecord> = {
   element: "EARNINGTYPE",
-  content: "(RECORDNO? & NAME? & METHOD? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & METHOD? & BILLABLEACCTKEY? & NONBILLABLEACCTKEY? & BILLABLEACCTNO? &
+    NONBILLABLEACCTNO? & RATEMULTIPLIER? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    METHOD: "ENUM",
+    RATEMULTIPLIER: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => earningTypePaths,
+  answer: true,
+};
+
+export const earningTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    BILLABLEACCT: () => glAccountPaths,
+    NONBILLABLEACCT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,25 +1,32 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum ad81a688b3d6e578
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an expense type. Declared in shared/expenses.dtd. */
 export interface CreateExpenseType {
@@ -56,7 +63,6 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
 
 /** Updates an expense type. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -92,7 +98,6 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
 
 /** Deletes an expense type. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseType {
-  /** Attribute. */
   expensetype: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -113,11 +118,15 @@ export const deleteExpenseType: FunctionProfile<DeleteExpenseType, Completed> =
 
 /** An expense type. Declared in 3.0/expenses.dtd. */
 export interface CreateEeaccountlabel {
+  /** Expense type. */
   ACCOUNTLABEL: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Account number. */
   GLACCOUNTNO: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -142,18 +151,26 @@ export const createEeaccountlabel: FunctionProfile<
 export type UpdateEeaccountlabel = UpdateEeaccountlabelFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Expense type. */
         ACCOUNTLABEL?: string;
       }
-    | { RECORDNO?: never; ACCOUNTLABEL: string }
+    | {
+        RECORDNO?: never;
+        /** Expense type. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface UpdateEeaccountlabelFields {
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -281,10 +298,9 @@ export const getEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByName GET Response` */
@@ -293,10 +309,9 @@ export const readByNameEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel readByQuery QUERY Response` */
@@ -305,10 +320,9 @@ export const readByQueryEeaccountlabelResponse: Profile<EeaccountlabelData> = {
   version: "3.0",
   element: "data",
   content: "(eeaccountlabel*)",
-  alias: { EEACCOUNTLABEL: "eeaccountlabel" },
   types: { eeaccountlabel: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel QUERY Response` */
@@ -319,7 +333,7 @@ export const queryEeaccountlabelResponse: Profile<EeaccountlabelRows> = {
   content: "(EEACCOUNTLABEL*)",
   types: { EEACCOUNTLABEL: () => eeaccountlabelRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eeaccountlabel LOOKUP Response` */
@@ -330,7 +344,7 @@ export const lookupEeaccountlabelResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eeaccountlabel` holds. */
@@ -349,32 +363,94 @@ export interface EeaccountlabelRows extends DataAttributes {
 
 /** An expense type. Declared in 3.0/expenses.dtd. */
 export interface EeaccountlabelFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Expense type. */
   ACCOUNTLABEL?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Account number. */
   GLACCOUNTNO?: string;
+  /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Account title. */
+  GLACCOUNTTITLE?: string;
+  /** Offset account title. */
+  OFFSETGLACCOUNTTITLE?: string;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Unit currency. */
+  UNITCURRENCY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EeaccountlabelRelations {
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface EeaccountlabelRecord
-  extends EeaccountlabelFields, OpenValues {}
+  extends
+    EeaccountlabelFields,
+    OpenValues,
+    Related<EeaccountlabelFields, EeaccountlabelRelations> {}
 
 export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
   element: "EEACCOUNTLABEL",
-  content:
-    "(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & ACCOUNTLABEL? & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS? &
+    GLACCOUNTTITLE? & OFFSETGLACCOUNTTITLE? & ITEMID? & ITEMNAME? & UNITCURRENCY? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => eeaccountlabelPaths,
+  answer: true,
+};
+
+export const eeaccountlabelPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,27 +1,34 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum ced752aa9e93ee67
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an employee's expense report. Declared in 3.0/expenses.dtd. */
 export interface CreateExpenseReport {
@@ -92,7 +99,6 @@ export const createExpenseReport: FunctionProfile<
 
 /** Updates an expense report and, through updateexpenses, its lines. Declared in 3.0/expenses.dtd. */
 export interface UpdateExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -161,7 +167,6 @@ export const updateExpenseReport: FunctionProfile<
 
 /** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
 export interface ReverseExpenseReport {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -184,7 +189,6 @@ export const reverseExpenseReport: FunctionProfile<
 
 /** Deletes an expense report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -204,7 +208,6 @@ export const deleteExpenseReport: FunctionProfile<
 
 /** Reads an expense report. Declared in shared/expenses.dtd. */
 export interface GetExpenseReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -300,7 +303,7 @@ export const getExpenseReportResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses GET Response` */
@@ -309,10 +312,9 @@ export const getEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses readByQuery QUERY Response` */
@@ -321,10 +323,9 @@ export const readByQueryEexpensesResponse: Profile<EexpensesData> = {
   version: "3.0",
   element: "data",
   content: "(eexpenses*)",
-  alias: { EEXPENSES: "eexpenses" },
   types: { eexpenses: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses QUERY Response` */
@@ -335,7 +336,7 @@ export const queryEexpensesResponse: Profile<EexpensesRows> = {
   content: "(EEXPENSES*)",
   types: { EEXPENSES: () => eexpensesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct eexpenses LOOKUP Response` */
@@ -346,7 +347,7 @@ export const lookupEexpensesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `eexpenses` holds. */
@@ -491,7 +492,6 @@ export type UpdateExpense = UpdateExpenseFields &
   ProjectDimension;
 
 interface UpdateExpenseFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
   amount?: Decimal | null;
@@ -619,17 +619,181 @@ export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
 
 /** An expense report. Declared in 3.0/expenses.dtd. */
 export interface EexpensesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  STATE?: string;
+  /** State. */
+  STATE?:
+    | "Reversed or Reversal"
+    | "Reversed"
+    | "Reversal"
+    | "Draft"
+    | "Approved"
+    | "Partially Approved"
+    | "Submitted"
+    | "Declined"
+    | "Partially Declined"
+    | "Resubmitted"
+    | "Selected"
+    | "Paid"
+    | "Partially Paid"
+    | (string & {})
+    | null;
+  /** Expense report number. */
+  RECORDID?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  DBSTATE?: string;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Amount paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Summary title. */
+  PRBATCH?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Open or close summary. */
+  PRBATCH_OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Not for GL posting. `BOOLEAN`. */
+  PRBATCH_NOGL?: boolean | null;
+  /** Employee. */
+  EMPENTITY?: string;
+  /** Reason for expense. */
+  DESCRIPTION?: string;
+  /** Date paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reimbursement currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Employee name. */
+  ENAME?: string;
+  /** Created by. */
+  USERKEY?: string;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Base non-reimb amount. `NUMBER`. */
+  NR_TOTALENTERED?: DecimalText | null;
+  /** Non-reimb amount. `NUMBER`. */
+  NR_TRX_TOTALENTERED?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Date filed. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EexpensesRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EexpensesRecord extends EexpensesFields, OpenValues {}
+export interface EexpensesRecord
+  extends
+    EexpensesFields,
+    OpenValues,
+    Related<EexpensesFields, EexpensesRelations> {}
 
 export const eexpensesRecord: Shape<EexpensesRecord> = {
   element: "EEXPENSES",
-  content: "(RECORDNO? & STATE? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & STATE? & RECORDID? & LASTNAME? & FIRSTNAME? & WHENPOSTED? & TOTALENTERED? &
+    DBSTATE? & RAWSTATE? & TOTALPAID? & TOTALSELECTED? & TOTALDUE? & TRX_TOTALENTERED? &
+    TRX_TOTALPAID? & TRX_TOTALDUE? & RECORDTYPE? & SYSTEMGENERATED? & PRBATCH? & PRBATCHKEY? &
+    PRBATCH_OPEN? & PRBATCH_NOGL? & EMPENTITY? & DESCRIPTION? & WHENPAID? & CURRENCY? & BASECURR? &
+    ENTITY? & ENAME? & USERKEY? & EMPLOYEEID? & INCLUSIVETAX? & TAXSOLUTIONID? & NR_TOTALENTERED? &
+    NR_TRX_TOTALENTERED? & AUWHENCREATED? & SUPDOCID? & MEMO? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATE: "ENUM",
+    WHENPOSTED: "DATE_MDY",
+    TOTALENTERED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    SYSTEMGENERATED: "ENUM",
+    PRBATCHKEY: "INTEGER",
+    PRBATCH_OPEN: "ENUM",
+    PRBATCH_NOGL: "BOOLEAN",
+    WHENPAID: "DATE_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    NR_TOTALENTERED: "NUMBER",
+    NR_TRX_TOTALENTERED: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => eexpensesPaths,
+  answer: true,
+};
+
+export const eexpensesPaths: Paths = {
+  types: {
+    BOOLEAN: "PRBATCH_NOGL INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPOSTED WHENPAID WHENCREATED",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 7d8a35942fc8af0f
 import type {
   Completed,
   Created,
@@ -6,23 +6,38 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactRecord, contact, contactRecord } from "./contact.js";
+import { type AllocationRecord, allocationPaths } from "./allocation.js";
+import { type ClassRecord, classPaths } from "./class.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import { type ContactItem, contactList } from "./contactlist.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type EarningTypeRecord, earningTypePaths } from "./earningtype.js";
+import {
+  type EmployeePositionRecord,
+  employeePositionPaths,
+} from "./employeeposition.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ContactGroup } from "./groups.js";
-import { type LocationRecord, locationRecord } from "./location.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
@@ -39,6 +54,8 @@ import {
   enumStatus,
   enumTerminationtype,
 } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates an employee. Declared in shared/expenses.dtd. */
 export interface CreateEmployeeFunction {
@@ -161,7 +178,6 @@ export const createEmployeeFunction: FunctionProfile<
 
 /** Updates an employee. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeFunction {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -283,7 +299,6 @@ export const updateEmployeeFunction: FunctionProfile<
 
 /** Deletes an employee. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeFunction {
-  /** Attribute. */
   employeeid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -306,46 +321,68 @@ export const deleteEmployeeFunction: FunctionProfile<
 
 /** An employee. Declared in 3.0/expenses.dtd. */
 export interface CreateEmployee {
+  /** Employee ID. */
   EMPLOYEEID?: string;
   /** The contact of the employee, by name. */
   PERSONALINFO: CreatePersonalInfo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Title. */
   TITLE?: string;
+  /** SSN. */
   SSN?: string;
+  /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Termination type. */
   TERMINATIONTYPE?:
     "voluntary" | "involuntary" | "deceased" | "disability" | "retired";
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Gender. */
   GENDER?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Default currency. */
   CURRENCY?: string;
+  /** Earning type. */
   EARNINGTYPENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
   POSTACTUALCOST?: boolean;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment folder. */
   SUPDOCFOLDERNAME?: string;
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
 }
 
@@ -384,50 +421,75 @@ export const createEmployee: FunctionProfile<CreateEmployee, EmployeeData> = {
 export type UpdateEmployee = UpdateEmployeeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Employee ID. */
         EMPLOYEEID?: string;
       }
-    | { RECORDNO?: never; EMPLOYEEID: string }
+    | {
+        RECORDNO?: never;
+        /** Employee ID. */
+        EMPLOYEEID: string;
+      }
   );
 
 interface UpdateEmployeeFields {
   /** The contact of the employee, by name. */
   PERSONALINFO?: UpdatePersonalInfo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Title. */
   TITLE?: string;
+  /** SSN. */
   SSN?: string;
+  /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Termination type. */
   TERMINATIONTYPE?:
     "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
+  /** Manager. */
   SUPERVISORID?: string;
+  /** Gender. */
   GENDER?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Default currency. */
   CURRENCY?: string;
+  /** Earning type. */
   EARNINGTYPENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
   POSTACTUALCOST?: boolean | null;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment folder. */
   SUPDOCFOLDERNAME?: string;
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
 }
 
@@ -528,9 +590,7 @@ export const readByQueryEmployee: FunctionProfile<
 export type QueryEmployee = QueryInput;
 
 /** `Intacct employee QUERY Request` */
-export const queryEmployee: QueryProfile<
-  EmployeeRecord & { CONTACT?: ContactRecord; LOCATION?: LocationRecord }
-> = {
+export const queryEmployee: QueryProfile<EmployeeRecord> = {
   name: "Intacct employee QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEE" },
@@ -561,7 +621,7 @@ export type GetEmployeeFunction = Get;
 /** `Intacct employee get GET Request` */
 export const getEmployeeFunction: FunctionProfile<
   GetEmployeeFunction,
-  EmployeeData
+  EmployeeRows2
 > = {
   name: "Intacct employee get GET Request",
   version: "3.0",
@@ -577,20 +637,21 @@ export const getEmployeeFunction: FunctionProfile<
 export type GetListEmployee = GetList;
 
 /** `Intacct employee get_list QUERY Request` */
-export const getListEmployee: FunctionProfile<GetListEmployee, EmployeeData> = {
-  name: "Intacct employee get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "employee" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListEmployeeResponse,
-};
+export const getListEmployee: FunctionProfile<GetListEmployee, EmployeeRows2> =
+  {
+    name: "Intacct employee get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "employee" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListEmployeeResponse,
+  };
 
 /** `Intacct employee GET Response` */
 export const getEmployeeResponse: Profile<EmployeeData> = {
@@ -598,10 +659,9 @@ export const getEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByName GET Response` */
@@ -610,10 +670,9 @@ export const readByNameEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee readByQuery QUERY Response` */
@@ -622,10 +681,9 @@ export const readByQueryEmployeeResponse: Profile<EmployeeData> = {
   version: "3.0",
   element: "data",
   content: "(employee*)",
-  alias: { EMPLOYEE: "employee" },
   types: { employee: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee QUERY Response` */
@@ -636,7 +694,7 @@ export const queryEmployeeResponse: Profile<EmployeeRows> = {
   content: "(EMPLOYEE*)",
   types: { EMPLOYEE: () => employeeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee LOOKUP Response` */
@@ -647,29 +705,29 @@ export const lookupEmployeeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get GET Response` */
-export const getEmployeeFunctionResponse: Profile<EmployeeData> = {
+export const getEmployeeFunctionResponse: Profile<EmployeeRows2> = {
   name: "Intacct employee get GET Response",
   version: "3.0",
   element: "data",
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employee get_list QUERY Response` */
-export const getListEmployeeResponse: Profile<EmployeeData> = {
+export const getListEmployeeResponse: Profile<EmployeeRows2> = {
   name: "Intacct employee get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(employee*)",
   types: { employee: () => ({ element: "employee", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employee` holds. */
@@ -685,6 +743,11 @@ export interface EmployeeRows extends DataAttributes {
   EMPLOYEE?: EmployeeRecord[];
 }
 
+/** What an answer about `employee` holds. */
+export interface EmployeeRows2 extends DataAttributes {
+  employee?: OpenRecord[];
+}
+
 /** The contact that is the employee. Declared in shared/expenses.dtd. */
 export type PersonalInfo = ContactGroup;
 
@@ -696,6 +759,7 @@ export const personalInfo: Shape<PersonalInfo> = {
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
 export interface CreatePersonalInfo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -706,6 +770,7 @@ export const createPersonalInfo: Shape<CreatePersonalInfo> = {
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
 export interface UpdatePersonalInfo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -717,22 +782,27 @@ export const updatePersonalInfo: Shape<UpdatePersonalInfo> = {
 
 /** An employee. Declared in 3.0/expenses.dtd. */
 export interface EmployeeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
   /** The contact of the employee, by name. */
   PERSONALINFO?: PersonalInfoRecord;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Title. */
   TITLE?: string;
+  /** SSN. */
   SSN?: string;
+  /** Employee type. */
   EMPLOYEETYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BIRTHDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Termination type. */
   TERMINATIONTYPE?:
     | "voluntary"
     | "involuntary"
@@ -741,35 +811,156 @@ export interface EmployeeFields {
     | "retired"
     | (string & {})
     | null;
+  /** Manager. */
   SUPERVISORID?: string;
-  GENDER?: string;
+  /** Gender. */
+  GENDER?: "female" | "male" | (string & {}) | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Default currency. */
   CURRENCY?: string;
+  /** Earning type. */
   EARNINGTYPENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
   POSTACTUALCOST?: boolean | null;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment folder. */
   SUPDOCFOLDERNAME?: string;
-  PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preferred payment method. */
+  PAYMETHODKEY?:
+    "Printed Check" | "EFT" | "Cash" | "ACH" | (string & {}) | null;
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
-  ACHACCOUNTTYPE?: string;
-  ACHREMITTANCETYPE?: string;
+  /** Account type. */
+  ACHACCOUNTTYPE?:
+    "Checking Account" | "Savings Account" | (string & {}) | null;
+  /** Account classification. */
+  ACHREMITTANCETYPE?:
+    "Personal(PPD)" | "Business(CCD)" | "Business(CTX)" | (string & {}) | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Parent key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Supervisor name. */
+  SUPERVISORNAME?: string;
+  /** Employee form 1099 type. */
+  EMPLOYEETYPE1099TYPE?: string;
+  /** `INTEGER`. */
+  EMPTYPEKEY?: IntegerText | null;
+  /** Primary contact name. */
+  CONTACT_NAME?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Earning type key. `INTEGER`. */
+  EARNINGTYPEKEY?: IntegerText | null;
+  /** Earning type method. */
+  EARNINGTYPEMETHOD?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** Class key. `INTEGER`. */
+  CLASSKEY?: IntegerText | null;
+  /** Payment country. */
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | (string & {}) | null;
+  /** Payment currency. */
+  PYMTCURRENCY?: string;
+  /** File payment service type. "NONE" unless given. */
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | (string & {}) | null;
+  /** Placeholder resource. `BOOLEAN`. */
+  GENERIC?: boolean | null;
+  /** Contact record number. `INTEGER`. */
+  CONTACTKEY?: IntegerText | null;
+  /** Employee position key. `INTEGER`. */
+  EMPPOSITIONKEY?: IntegerText | null;
+  /** Employee position name. */
+  EMPPOSITIONNAME?: string;
+  /** Customer ID. */
+  DEFAULTCUSTOMERID?: string;
+  /** Customer name. */
+  DEFAULTCUSTOMERNAME?: string;
+  /** Customer key. `INTEGER`. */
+  DEFAULTCUSTOMERKEY?: IntegerText | null;
+  /** Vendor. */
+  DEFAULTVENDORID?: string;
+  /** Item ID. */
+  DEFAULTITEMID?: string;
+  /** Item name. */
+  DEFAULTITEMNAME?: string;
+  /** Item key. `INTEGER`. */
+  DEFAULTITEMKEY?: IntegerText | null;
+  /** Time allocation. */
+  DEFAULTTIMEALLOCATIONID?: string;
+  /** Expense distribution. */
+  DEFAULTEXPENSEDISTRIBUTIONID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeeRelations {
+  BANKFILE: OpenValues;
+  CLASS: ClassRecord;
+  CONTACT: ContactRecord;
+  CUSTOMER: CustomerRecord;
+  DEPARTMENT: DepartmentRecord;
+  EARNINGTYPE: EarningTypeRecord;
+  EMPLOYEEPOSITION: EmployeePositionRecord;
+  EMPLOYEERATE: OpenValues;
+  EXPENSEDISTRIBUTION: AllocationRecord;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  TIMEALLOCATION: AllocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EmployeeRecord extends EmployeeFields, OpenValues {}
+export interface EmployeeRecord
+  extends
+    EmployeeFields,
+    OpenValues,
+    Related<EmployeeFields, EmployeeRelations> {}
 
 export const employeeRecord: Shape<EmployeeRecord> = {
   element: "EMPLOYEE",
@@ -778,42 +969,170 @@ export const employeeRecord: Shape<EmployeeRecord> = {
     LOCATIONID? & CLASSID? & EMPPOSITIONID? & CURRENCY? & EARNINGTYPENAME? & POSTACTUALCOST? &
     NAME1099? & FORM1099TYPE? & FORM1099BOX? & SUPDOCFOLDERNAME? & PAYMETHODKEY? & PAYMENTNOTIFY? &
     MERGEPAYMENTREQ? & ACHENABLED? & ACHBANKROUTINGNUMBER? & ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? &
-    ACHREMITTANCETYPE? & #ANY*)`,
+    ACHREMITTANCETYPE? & LOCATIONKEY? & DEPARTMENTKEY? & PARENTKEY? & SUPERVISORNAME? &
+    EMPLOYEETYPE1099TYPE? & EMPTYPEKEY? & CONTACT_NAME? & ENTITY? & EARNINGTYPEKEY? &
+    EARNINGTYPEMETHOD? & CLASSNAME? & CLASSKEY? & PYMTCOUNTRYCODE? & PYMTCURRENCY? &
+    FILEPAYMENTSERVICE? & GENERIC? & CONTACTKEY? & EMPPOSITIONKEY? & EMPPOSITIONNAME? &
+    DEFAULTCUSTOMERID? & DEFAULTCUSTOMERNAME? & DEFAULTCUSTOMERKEY? & DEFAULTVENDORID? &
+    DEFAULTITEMID? & DEFAULTITEMNAME? & DEFAULTITEMKEY? & DEFAULTTIMEALLOCATIONID? &
+    DEFAULTEXPENSEDISTRIBUTIONID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     PERSONALINFO: () => personalInfoRecord,
     STARTDATE: "DATE_MDY",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     BIRTHDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
-    TERMINATIONTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["voluntary", "involuntary", "deceased", "disability", "retired"],
-      open: true,
-    },
+    TERMINATIONTYPE: "ENUM",
+    GENDER: "ENUM",
     POSTACTUALCOST: "BOOLEAN",
+    PAYMETHODKEY: "ENUM",
     PAYMENTNOTIFY: "BOOLEAN",
     MERGEPAYMENTREQ: "BOOLEAN",
     ACHENABLED: "BOOLEAN",
-    CONTACT: () => contactRecord,
-    LOCATION: () => locationRecord,
+    ACHACCOUNTTYPE: "ENUM",
+    ACHREMITTANCETYPE: "ENUM",
+    LOCATIONKEY: "INTEGER",
+    DEPARTMENTKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    EMPTYPEKEY: "INTEGER",
+    EARNINGTYPEKEY: "INTEGER",
+    CLASSKEY: "INTEGER",
+    PYMTCOUNTRYCODE: "ENUM",
+    FILEPAYMENTSERVICE: "ENUM",
+    GENERIC: "BOOLEAN",
+    CONTACTKEY: "INTEGER",
+    EMPPOSITIONKEY: "INTEGER",
+    DEFAULTCUSTOMERKEY: "INTEGER",
+    DEFAULTITEMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => employeePaths,
+  answer: true,
+};
+
+export const employeePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "PERSONALINFO.VISIBLE PERSONALINFO.TAXABLE POSTACTUALCOST PAYMENTNOTIFY MERGEPAYMENTREQ ACHENABLED GENERIC",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PERSONALINFO.TAXIDVALIDATIONDATE STARTDATE BIRTHDATE ENDDATE",
+  },
+  to: {
+    CLASS: () => classPaths,
+    CONTACT: () => contactPaths,
+    CUSTOMER: () => customerPaths,
+    DEPARTMENT: () => departmentPaths,
+    EARNINGTYPE: () => earningTypePaths,
+    EMPLOYEEPOSITION: () => employeePositionPaths,
+    EXPENSEDISTRIBUTION: () => allocationPaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    TIMEALLOCATION: () => allocationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 /** The contact of the employee, by name. Declared in 3.0/expenses.dtd. */
 export interface PersonalInfoRecord extends OpenValues {
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
 }
 
 export const personalInfoRecord: Shape<PersonalInfoRecord> = {
   element: "PERSONALINFO",
-  content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  content: `(CONTACTNAME? & TAXID? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
 };

@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit. Checksum 4958d2221b249bdf
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct employeegroup GET may ask for. */
 export type GetEmployeeGroup = Read<EmployeeGroupField | "*">;
@@ -105,10 +110,9 @@ export const getEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByName GET Response` */
@@ -117,10 +121,9 @@ export const readByNameEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup readByQuery QUERY Response` */
@@ -129,10 +132,9 @@ export const readByQueryEmployeeGroupResponse: Profile<EmployeeGroupData> = {
   version: "3.0",
   element: "data",
   content: "(employeegroup*)",
-  alias: { EMPLOYEEGROUP: "employeegroup" },
   types: { employeegroup: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup QUERY Response` */
@@ -143,7 +145,7 @@ export const queryEmployeeGroupResponse: Profile<EmployeeGroupRows> = {
   content: "(EMPLOYEEGROUP*)",
   types: { EMPLOYEEGROUP: () => employeeGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeegroup LOOKUP Response` */
@@ -154,7 +156,7 @@ export const lookupEmployeeGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeegroup` holds. */
@@ -173,18 +175,77 @@ export interface EmployeeGroupRows extends DataAttributes {
 
 /** A group of employees. Declared in 3.0/expenses.dtd. */
 export interface EmployeeGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Employee group ID. */
   ID?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Name. */
+  NAME?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** Dimension structure. `BOOLEAN`. */
+  CREATEDIMCOMP?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeeGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EmployeeGroupRecord extends EmployeeGroupFields, OpenValues {}
+export interface EmployeeGroupRecord
+  extends
+    EmployeeGroupFields,
+    OpenValues,
+    Related<EmployeeGroupFields, EmployeeGroupRelations> {}
 
 export const employeeGroupRecord: Shape<EmployeeGroupRecord> = {
   element: "EMPLOYEEGROUP",
-  content: "(RECORDNO? & ID? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & DESCRIPTION? & NAME? & GROUPTYPE? & CREATEDIMCOMP? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    CREATEDIMCOMP: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => employeeGroupPaths,
+  answer: true,
+};
+
+export const employeeGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,28 +1,37 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 82870f610980b54f
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export interface CreateEmployeePosition {
+  /** Employee position ID. */
   POSITIONID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -45,14 +54,25 @@ export const createEmployeePosition: FunctionProfile<
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export type UpdateEmployeePosition = UpdateEmployeePositionFields &
   (
-    | { RECORDNO: string; POSITIONID?: string }
-    | { RECORDNO?: never; POSITIONID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Employee position ID. */
+        POSITIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Employee position ID. */
+        POSITIONID: string;
+      }
   );
 
 interface UpdateEmployeePositionFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -183,10 +203,9 @@ export const getEmployeePositionResponse: Profile<EmployeePositionData> = {
   version: "3.0",
   element: "data",
   content: "(employeeposition*)",
-  alias: { EMPLOYEEPOSITION: "employeeposition" },
   types: { employeeposition: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition readByName GET Response` */
@@ -196,10 +215,9 @@ export const readByNameEmployeePositionResponse: Profile<EmployeePositionData> =
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition readByQuery QUERY Response` */
@@ -209,10 +227,9 @@ export const readByQueryEmployeePositionResponse: Profile<EmployeePositionData> 
     version: "3.0",
     element: "data",
     content: "(employeeposition*)",
-    alias: { EMPLOYEEPOSITION: "employeeposition" },
     types: { employeeposition: () => employeePositionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct employeeposition QUERY Response` */
@@ -223,7 +240,7 @@ export const queryEmployeePositionResponse: Profile<EmployeePositionRows> = {
   content: "(EMPLOYEEPOSITION*)",
   types: { EMPLOYEEPOSITION: () => employeePositionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeeposition LOOKUP Response` */
@@ -234,7 +251,7 @@ export const lookupEmployeePositionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeeposition` holds. */
@@ -253,28 +270,75 @@ export interface EmployeePositionRows extends DataAttributes {
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
 export interface EmployeePositionFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Employee position ID. */
   POSITIONID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeePositionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface EmployeePositionRecord
-  extends EmployeePositionFields, OpenValues {}
+  extends
+    EmployeePositionFields,
+    OpenValues,
+    Related<EmployeePositionFields, EmployeePositionRelations> {}
 
 export const employeePositionRecord: Shape<EmployeePositionRecord> = {
   element: "EMPLOYEEPOSITION",
-  content: "(RECORDNO? & POSITIONID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & POSITIONID? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => employeePositionPaths,
+  answer: true,
+};
+
+export const employeePositionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

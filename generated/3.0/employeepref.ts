@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ac898a9b5bc0668b
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -33,7 +33,7 @@ export const queryEmployeePrefResponse: Profile<EmployeePrefData> = {
   content: "(employeepref*)",
   types: { employeepref: () => ({ element: "employeepref", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeepref` holds. */

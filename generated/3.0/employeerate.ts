@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum d5d0835c3b336dd2
 import type {
   Completed,
   Created,
@@ -46,7 +46,6 @@ export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
 
 /** Updates an employee's rates. Declared in shared/expenses.dtd. */
 export interface UpdateEmployeeRate {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   ratestartdate?: IsoDate;
@@ -79,7 +78,6 @@ export const updateEmployeeRate: FunctionProfile<
 
 /** Deletes an employee's rates. Declared in shared/expenses.dtd. */
 export interface DeleteEmployeeRate {
-  /** Attribute. */
   key: string;
 }
 
@@ -143,7 +141,7 @@ export const getEmployeeRateResponse: Profile<EmployeeRateData> = {
   content: "(employeerate*)",
   types: { employeerate: () => ({ element: "employeerate", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeerate QUERY Response` */
@@ -154,7 +152,7 @@ export const queryEmployeeRateResponse: Profile<EmployeeRateData> = {
   content: "(employeerate*)",
   types: { employeerate: () => ({ element: "employeerate", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeerate` holds. */

@@ -1,17 +1,25 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 02f280aeab4c328b
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct employeetype GET may ask for. */
 export type GetEmployeeType = Read<EmployeeTypeField | "*">;
@@ -47,21 +55,36 @@ export const readByNameEmployeeType: FunctionProfile<
   response: () => readByNameEmployeeTypeResponse,
 };
 
-/** What Intacct employeetype QUERY may ask for. */
+/** What Intacct employeetype readByQuery QUERY may ask for. */
 export type ReadByQueryEmployeeType = ReadByQuery<EmployeeTypeField | "*">;
 
-/** `Intacct employeetype QUERY Request` */
+/** `Intacct employeetype readByQuery QUERY Request` */
 export const readByQueryEmployeeType: FunctionProfile<
   ReadByQueryEmployeeType,
   EmployeeTypeData
 > = {
-  name: "Intacct employeetype QUERY Request",
+  name: "Intacct employeetype readByQuery QUERY Request",
   version: "3.0",
   fixed: { object: "EMPLOYEETYPE" },
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
   response: () => readByQueryEmployeeTypeResponse,
+};
+
+/** What Intacct employeetype QUERY may ask for. */
+export type QueryEmployeeType = QueryInput;
+
+/** `Intacct employeetype QUERY Request` */
+export const queryEmployeeType: QueryProfile<EmployeeTypeRecord> = {
+  name: "Intacct employeetype QUERY Request",
+  version: "3.0",
+  fixed: { object: "EMPLOYEETYPE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryEmployeeTypeResponse,
 };
 
 /** What Intacct employeetype LOOKUP may ask for. */
@@ -85,10 +108,9 @@ export const getEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct employeetype readByName GET Response` */
@@ -97,22 +119,31 @@ export const readByNameEmployeeTypeResponse: Profile<EmployeeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
-/** `Intacct employeetype QUERY Response` */
+/** `Intacct employeetype readByQuery QUERY Response` */
 export const readByQueryEmployeeTypeResponse: Profile<EmployeeTypeData> = {
-  name: "Intacct employeetype QUERY Response",
+  name: "Intacct employeetype readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(employeetype*)",
-  alias: { EMPLOYEETYPE: "employeetype" },
   types: { employeetype: () => employeeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
+};
+
+/** `Intacct employeetype QUERY Response` */
+export const queryEmployeeTypeResponse: Profile<EmployeeTypeRows> = {
+  name: "Intacct employeetype QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(EMPLOYEETYPE*)",
+  types: { EMPLOYEETYPE: () => employeeTypeRecord },
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct employeetype LOOKUP Response` */
@@ -123,7 +154,7 @@ export const lookupEmployeeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `employeetype` holds. */
@@ -135,21 +166,99 @@ export interface EmployeeTypeData extends DataAttributes {
 export type EmployeeTypeField =
   keyof EmployeeTypeFields | `${string}.${string}`;
 
+/** What an answer about `EMPLOYEETYPE` holds. */
+export interface EmployeeTypeRows extends DataAttributes {
+  EMPLOYEETYPE?: EmployeeTypeRecord[];
+}
+
 /** A type of employees. Declared in 3.0/expenses.dtd. */
 export interface EmployeeTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Employee type. */
   NAME?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  PARENT?: EmployeeTypeParentRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeeTypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface EmployeeTypeRecord extends EmployeeTypeFields, OpenValues {}
+export interface EmployeeTypeRecord
+  extends
+    EmployeeTypeFields,
+    OpenValues,
+    Related<EmployeeTypeFields, EmployeeTypeRelations> {}
 
 export const employeeTypeRecord: Shape<EmployeeTypeRecord> = {
   element: "EMPLOYEETYPE",
-  content: "(RECORDNO? & NAME? & FORM1099TYPE? & FORM1099BOX? & #ANY*)",
+  content: `(RECORDNO? & NAME? & FORM1099TYPE? & FORM1099BOX? & STATUS? & PARENT? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    PARENT: () => employeeTypeParentRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => employeeTypePaths,
+  answer: true,
+};
+
+export const employeeTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/expenses.dtd. */
+export interface EmployeeTypeParentRecord extends OpenValues {
+  /** Parent type. */
+  NAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const employeeTypeParentRecord: Shape<EmployeeTypeParentRecord> = {
+  element: "PARENT",
+  content: "(NAME? & RECORDNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 14927cf4baf46938
 import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** The end of a recurrence: after so many times, or on a date. Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 99a94f0fb1e6c76c
 import type { Decimal, Shape } from "intacct-runtime";
 
 export const entities: Shape<readonly [CsnEntity, ...CsnEntity[]]> = {

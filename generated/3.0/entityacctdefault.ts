@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 2af1000e71089e92
 import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type Delete, deleteTypes } from "./delete.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum b457c2a95587c335
 import type {
   EmptyElement,
   FunctionProfile,
@@ -30,7 +30,7 @@ export const readEntityDetailsResponse: Profile<EntityData> = {
   content: "(entity*)",
   types: { entity: () => dataEntityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `entity` holds. */
@@ -69,5 +69,5 @@ export const dataEntityRecord: Shape<DataEntityRecord> = {
     recordno: "INTEGER",
     currency: "STRING_3",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e756ce99eb8c59a7
 import type {
   Decimal,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -22,8 +25,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Rates of exchange of one type from one currency to another. Declared in 3.0/company.dtd. */
 export interface CreateExchangerate {
+  /** Exchange rate type. */
   TYPENAME: string;
+  /** From currency. */
   FROM_CURRENCY: string;
+  /** To currency. */
   TO_CURRENCY: string;
   EXCHANGERATEENTRIES?: readonly CreateExchangerateentry[];
 }
@@ -112,10 +118,9 @@ export const getExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate readByQuery QUERY Response` */
@@ -124,10 +129,9 @@ export const readByQueryExchangerateResponse: Profile<ExchangerateData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerate*)",
-  alias: { EXCHANGERATE: "exchangerate" },
   types: { exchangerate: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate QUERY Response` */
@@ -138,7 +142,7 @@ export const queryExchangerateResponse: Profile<ExchangerateRows> = {
   content: "(EXCHANGERATE*)",
   types: { EXCHANGERATE: () => exchangerateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerate LOOKUP Response` */
@@ -149,7 +153,7 @@ export const lookupExchangerateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerate` holds. */
@@ -176,10 +180,11 @@ export const createExchangerateentries: Shape<
 
 /** A rate of exchange, from a date on. Declared in 3.0/company.dtd. */
 export interface CreateExchangerateentry {
+  /** Effective start date. */
   EFFECTIVE_START_DATE: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE: Decimal;
-  /** `NUMBER`. */
+  /** Reciprocal rate. `NUMBER`. */
   RECIPROCAL_RATE?: Decimal;
 }
 
@@ -191,31 +196,62 @@ export const createExchangerateentry: Shape<CreateExchangerateentry> = {
 
 /** Rates of exchange of one type from one currency to another. Declared in 3.0/company.dtd. */
 export interface ExchangerateFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Exchange rate type. */
   TYPENAME?: string;
+  /** From currency. */
   FROM_CURRENCY?: string;
+  /** To currency. */
   TO_CURRENCY?: string;
   EXCHANGERATEENTRIES?: ExchangerateentryRecord[];
+  /** Exchange rate type. `INTEGER`. */
+  TYPE_ID?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangerateRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ExchangerateRecord extends ExchangerateFields, OpenValues {}
+export interface ExchangerateRecord
+  extends
+    ExchangerateFields,
+    OpenValues,
+    Related<ExchangerateFields, ExchangerateRelations> {}
 
 export const exchangerateRecord: Shape<ExchangerateRecord> = {
   element: "EXCHANGERATE",
-  content:
-    "(RECORDNO? & TYPENAME? & FROM_CURRENCY? & TO_CURRENCY? & EXCHANGERATEENTRIES? & #ANY*)",
+  content: `(RECORDNO? & TYPENAME? & FROM_CURRENCY? & TO_CURRENCY? & EXCHANGERATEENTRIES? & TYPE_ID? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     EXCHANGERATEENTRIES: () => exchangerateentriesRecord,
+    TYPE_ID: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => exchangeratePaths,
+  answer: true,
+};
+
+export const exchangeratePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };
 
 export const exchangerateentriesRecord: Shape<ExchangerateentryRecord[]> = {
   element: "EXCHANGERATEENTRIES",
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
-  nulls: true,
+  answer: true,
 };

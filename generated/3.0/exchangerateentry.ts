@@ -1,12 +1,16 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 22630f85fd27d038
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -90,10 +94,9 @@ export const getExchangerateentryResponse: Profile<ExchangerateentryData> = {
   version: "3.0",
   element: "data",
   content: "(exchangerateentry*)",
-  alias: { EXCHANGERATEENTRY: "exchangerateentry" },
   types: { exchangerateentry: () => exchangerateentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerateentry readByQuery QUERY Response` */
@@ -103,10 +106,9 @@ export const readByQueryExchangerateentryResponse: Profile<ExchangerateentryData
     version: "3.0",
     element: "data",
     content: "(exchangerateentry*)",
-    alias: { EXCHANGERATEENTRY: "exchangerateentry" },
     types: { exchangerateentry: () => exchangerateentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangerateentry QUERY Response` */
@@ -117,7 +119,7 @@ export const queryExchangerateentryResponse: Profile<ExchangerateentryRows> = {
   content: "(EXCHANGERATEENTRY*)",
   types: { EXCHANGERATEENTRY: () => exchangerateentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangerateentry LOOKUP Response` */
@@ -128,7 +130,7 @@ export const lookupExchangerateentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangerateentry` holds. */
@@ -147,27 +149,59 @@ export interface ExchangerateentryRows extends DataAttributes {
 
 /** A rate of exchange, from a date on. Declared in 3.0/company.dtd. */
 export interface ExchangerateentryFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  EFFECTIVE_START_DATE?: string;
-  /** `NUMBER`. */
+  /** Record no. */
+  RECORDNO?: string;
+  /** Effective start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EFFECTIVE_START_DATE?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Reciprocal rate. `NUMBER`. */
   RECIPROCAL_RATE?: DecimalText | null;
+  /** Exchange rate type ID. `INTEGER`. */
+  EXCHANGERATEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangerateentryRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExchangerateentryRecord
-  extends ExchangerateentryFields, OpenValues {}
+  extends
+    ExchangerateentryFields,
+    OpenValues,
+    Related<ExchangerateentryFields, ExchangerateentryRelations> {}
 
 export const exchangerateentryRecord: Shape<ExchangerateentryRecord> = {
   element: "EXCHANGERATEENTRY",
-  content:
-    "(RECORDNO? & EFFECTIVE_START_DATE? & EXCHANGE_RATE? & RECIPROCAL_RATE? & #ANY*)",
+  content: `(RECORDNO? & EFFECTIVE_START_DATE? & EXCHANGE_RATE? & RECIPROCAL_RATE? & EXCHANGERATEKEY? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
+    EFFECTIVE_START_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
     RECIPROCAL_RATE: "NUMBER",
+    EXCHANGERATEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => exchangerateentryPaths,
+  answer: true,
+};
+
+export const exchangerateentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVE_START_DATE",
+  },
 };

@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 0c4043c9d413c9a3
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -109,10 +112,9 @@ export const getExchangeratetypesResponse: Profile<ExchangeratetypesData> = {
   version: "3.0",
   element: "data",
   content: "(exchangeratetypes*)",
-  alias: { EXCHANGERATETYPES: "exchangeratetypes" },
   types: { exchangeratetypes: () => exchangeratetypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangeratetypes readByName GET Response` */
@@ -122,10 +124,9 @@ export const readByNameExchangeratetypesResponse: Profile<ExchangeratetypesData>
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    alias: { EXCHANGERATETYPES: "exchangeratetypes" },
     types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangeratetypes readByQuery QUERY Response` */
@@ -135,10 +136,9 @@ export const readByQueryExchangeratetypesResponse: Profile<ExchangeratetypesData
     version: "3.0",
     element: "data",
     content: "(exchangeratetypes*)",
-    alias: { EXCHANGERATETYPES: "exchangeratetypes" },
     types: { exchangeratetypes: () => exchangeratetypesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct exchangeratetypes QUERY Response` */
@@ -149,7 +149,7 @@ export const queryExchangeratetypesResponse: Profile<ExchangeratetypesRows> = {
   content: "(EXCHANGERATETYPES*)",
   types: { EXCHANGERATETYPES: () => exchangeratetypesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct exchangeratetypes LOOKUP Response` */
@@ -160,7 +160,7 @@ export const lookupExchangeratetypesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `exchangeratetypes` holds. */
@@ -179,20 +179,53 @@ export interface ExchangeratetypesRows extends DataAttributes {
 
 /** A type of exchange rates. Declared in 3.0/company.dtd. */
 export interface ExchangeratetypesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  ID?: string;
+  /** Exchange rate type ID. `INTEGER`. */
+  ID?: IntegerText | null;
+  /** Name. */
   NAME?: string;
-  ISDEFAULT?: string;
+  /** Use as default exchange rate type. `BOOLEAN`. */
+  ISDEFAULT?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface ExchangeratetypesRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExchangeratetypesRecord
-  extends ExchangeratetypesFields, OpenValues {}
+  extends
+    ExchangeratetypesFields,
+    OpenValues,
+    Related<ExchangeratetypesFields, ExchangeratetypesRelations> {}
 
 export const exchangeratetypesRecord: Shape<ExchangeratetypesRecord> = {
   element: "EXCHANGERATETYPES",
-  content: "(RECORDNO? & ID? & NAME? & ISDEFAULT? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & ISDEFAULT? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ID: "INTEGER",
+    ISDEFAULT: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => exchangeratetypesPaths,
+  answer: true,
+};
+
+export const exchangeratetypesPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,15 +1,19 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum f148190cda40fa0c
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,11 +21,13 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaxEntry, taxEntries } from "./taxentries.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a report of adjustments to an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpenseAdjustmentReport {
@@ -82,7 +88,6 @@ export const createExpenseAdjustmentReport: FunctionProfile<
 
 /** Updates an expense adjustment report and, through updateexpenseadjustments, its lines. Declared in shared/expenses.dtd. */
 export interface UpdateExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -145,7 +150,6 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
 
 /** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface DeleteExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -165,7 +169,6 @@ export const deleteExpenseAdjustmentReport: FunctionProfile<
 
 /** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
 export interface GetExpenseAdjustmentReport {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -275,7 +278,7 @@ export const getExpenseAdjustmentReportResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expenseadjustments GET Response` */
@@ -284,10 +287,9 @@ export const getExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsData> = {
   version: "3.0",
   element: "data",
   content: "(expenseadjustments*)",
-  alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
   types: { expenseadjustments: () => expenseAdjustmentsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expenseadjustments readByQuery QUERY Response` */
@@ -297,10 +299,9 @@ export const readByQueryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsDa
     version: "3.0",
     element: "data",
     content: "(expenseadjustments*)",
-    alias: { EXPENSEADJUSTMENTS: "expenseadjustments" },
     types: { expenseadjustments: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments QUERY Response` */
@@ -312,7 +313,7 @@ export const queryExpenseAdjustmentsResponse: Profile<ExpenseAdjustmentsRows> =
     content: "(EXPENSEADJUSTMENTS*)",
     types: { EXPENSEADJUSTMENTS: () => expenseAdjustmentsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expenseadjustments LOOKUP Response` */
@@ -323,7 +324,7 @@ export const lookupExpenseAdjustmentsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expenseadjustments` holds. */
@@ -486,7 +487,6 @@ export type UpdateExpenseAdjustment = UpdateExpenseAdjustmentFields &
   ProjectDimension;
 
 interface UpdateExpenseAdjustmentFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
   amount?: Decimal | null;
@@ -582,19 +582,174 @@ export const updateExpenseAdjustment: Shape<UpdateExpenseAdjustment> = {
 
 /** An expense adjustment report. Declared in 3.0/expenses.dtd. */
 export interface ExpenseAdjustmentsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TOTALENTERED?: string;
+  /** Amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Expense adjustment report number. */
+  RECORDID?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  DBSTATE?: string;
+  /** State. */
+  STATE?:
+    | "Draft"
+    | "Approved"
+    | "Partially Approved"
+    | "Submitted"
+    | "Declined"
+    | "Partially Declined"
+    | "Resubmitted"
+    | "Selected"
+    | "Paid"
+    | "Partially Paid"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Amount paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Summary title. */
+  PRBATCH?: string;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Open or close summary. */
+  PRBATCH_OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Not for GL posting. `BOOLEAN`. */
+  PRBATCH_NOGL?: boolean | null;
+  /** Employee. */
+  EMPENTITY?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Date paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Reimbursement currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Employee name. */
+  ENAME?: string;
+  /** Created by. */
+  USERKEY?: string;
+  /** Reference expense number. */
+  DOCNUMBER?: string;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Base non-reimb amount. `NUMBER`. */
+  NR_TOTALENTERED?: DecimalText | null;
+  /** Non-reimb amount. `NUMBER`. */
+  NR_TRX_TOTALENTERED?: DecimalText | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Date filed. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ExpenseAdjustmentsRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExpenseAdjustmentsRecord
-  extends ExpenseAdjustmentsFields, OpenValues {}
+  extends
+    ExpenseAdjustmentsFields,
+    OpenValues,
+    Related<ExpenseAdjustmentsFields, ExpenseAdjustmentsRelations> {}
 
 export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentsRecord> = {
   element: "EXPENSEADJUSTMENTS",
-  content: "(RECORDNO? & TOTALENTERED? & EMPLOYEEID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & TOTALENTERED? & EMPLOYEEID? & RECORDID? & LASTNAME? & FIRSTNAME? & WHENPOSTED? &
+    DBSTATE? & STATE? & RAWSTATE? & TOTALPAID? & TOTALSELECTED? & TOTALDUE? & TRX_TOTALENTERED? &
+    TRX_TOTALPAID? & TRX_TOTALDUE? & RECORDTYPE? & SYSTEMGENERATED? & PRBATCH? & PRBATCHKEY? &
+    PRBATCH_OPEN? & PRBATCH_NOGL? & EMPENTITY? & DESCRIPTION? & WHENPAID? & CURRENCY? & BASECURR? &
+    ENTITY? & ENAME? & USERKEY? & DOCNUMBER? & INCLUSIVETAX? & TAXSOLUTIONID? & NR_TOTALENTERED? &
+    NR_TRX_TOTALENTERED? & AUWHENCREATED? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TOTALENTERED: "NUMBER",
+    WHENPOSTED: "DATE_MDY",
+    STATE: "ENUM",
+    TOTALPAID: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    SYSTEMGENERATED: "ENUM",
+    PRBATCHKEY: "INTEGER",
+    PRBATCH_OPEN: "ENUM",
+    PRBATCH_NOGL: "BOOLEAN",
+    WHENPAID: "DATE_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    NR_TOTALENTERED: "NUMBER",
+    NR_TRX_TOTALENTERED: "NUMBER",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => expenseAdjustmentsPaths,
+  answer: true,
+};
+
+export const expenseAdjustmentsPaths: Paths = {
+  types: {
+    BOOLEAN: "PRBATCH_NOGL INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPOSTED WHENPAID WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,24 +1,30 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 0e0d9e2b0142673f
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface CreateExpensePaymentType {
@@ -54,7 +60,6 @@ export const createExpensePaymentType: FunctionProfile<
 
 /** Updates a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface UpdateExpensePaymentType {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -87,7 +92,6 @@ export const updateExpensePaymentType: FunctionProfile<
 
 /** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */
 export interface DeleteExpensePaymentType {
-  /** Attribute. */
   name: string;
 }
 
@@ -196,7 +200,7 @@ export type GetListExpensePaymentType = GetList;
 /** `Intacct expensepaymenttype get_list QUERY Request` */
 export const getListExpensePaymentType: FunctionProfile<
   GetListExpensePaymentType,
-  ExpensePaymentTypeData
+  ExpensePaymentTypeRows2
 > = {
   name: "Intacct expensepaymenttype get_list QUERY Request",
   version: "3.0",
@@ -218,10 +222,9 @@ export const getExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> = {
   version: "3.0",
   element: "data",
   content: "(expensepaymenttype*)",
-  alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
   types: { expensepaymenttype: () => expensePaymentTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype readByName GET Response` */
@@ -231,10 +234,9 @@ export const readByNameExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDat
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype readByQuery QUERY Response` */
@@ -244,10 +246,9 @@ export const readByQueryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeDa
     version: "3.0",
     element: "data",
     content: "(expensepaymenttype*)",
-    alias: { EXPENSEPAYMENTTYPE: "expensepaymenttype" },
     types: { expensepaymenttype: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype QUERY Response` */
@@ -259,7 +260,7 @@ export const queryExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows> =
     content: "(EXPENSEPAYMENTTYPE*)",
     types: { EXPENSEPAYMENTTYPE: () => expensePaymentTypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct expensepaymenttype LOOKUP Response` */
@@ -270,11 +271,11 @@ export const lookupExpensePaymentTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensepaymenttype get_list QUERY Response` */
-export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> =
+export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeRows2> =
   {
     name: "Intacct expensepaymenttype get_list QUERY Response",
     version: "3.0",
@@ -287,7 +288,7 @@ export const getListExpensePaymentTypeResponse: Profile<ExpensePaymentTypeData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensepaymenttype` holds. */
@@ -304,21 +305,91 @@ export interface ExpensePaymentTypeRows extends DataAttributes {
   EXPENSEPAYMENTTYPE?: ExpensePaymentTypeRecord[];
 }
 
+/** What an answer about `expensepaymenttype` holds. */
+export interface ExpensePaymentTypeRows2 extends DataAttributes {
+  expensepaymenttype?: OpenRecord[];
+}
+
 /** A payment type of expenses. Declared in 3.0/expenses.dtd. */
 export interface ExpensePaymentTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Non-reimbursable. `BOOLEAN`. */
+  NONREIMBURSABLE?: boolean | null;
+  /** Offset account key. `INTEGER`. */
+  OFFSETACCTKEY?: IntegerText | null;
+  /** Offset account. */
+  OFFSETACCTNO?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ExpensePaymentTypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ExpensePaymentTypeRecord
-  extends ExpensePaymentTypeFields, OpenValues {}
+  extends
+    ExpensePaymentTypeFields,
+    OpenValues,
+    Related<ExpensePaymentTypeFields, ExpensePaymentTypeRelations> {}
 
 export const expensePaymentTypeRecord: Shape<ExpensePaymentTypeRecord> = {
   element: "EXPENSEPAYMENTTYPE",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & NONREIMBURSABLE? & OFFSETACCTKEY? & OFFSETACCTNO? &
+    STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    NONREIMBURSABLE: "BOOLEAN",
+    OFFSETACCTKEY: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => expensePaymentTypePaths,
+  answer: true,
+};
+
+export const expensePaymentTypePaths: Paths = {
+  types: {
+    BOOLEAN: "NONREIMBURSABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

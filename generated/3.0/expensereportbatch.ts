@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 208747f75b943dfc
 import type {
   Created,
   FunctionProfile,
@@ -72,7 +72,7 @@ export const queryExpenseReportBatchResponse: Profile<ExpenseReportBatchData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `expensereportbatch` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 554be3ec6ce5e2d0
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -52,7 +52,7 @@ export const getExpenseTypesResponse: Profile<ExpenseTypesData> = {
   content: "(expensetypes*)",
   types: { expensetypes: () => ({ element: "expensetypes", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct expensetypes QUERY Response` */
@@ -63,7 +63,7 @@ export const queryExpenseTypesResponse: Profile<ExpenseTypesData> = {
   content: "(expensetypes*)",
   types: { expensetypes: () => ({ element: "expensetypes", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `expensetypes` holds. */

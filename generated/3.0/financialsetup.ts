@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 221a8aef563a62de
 import type {
   EmptyElement,
   FunctionProfile,
@@ -31,7 +31,7 @@ export const getFinancialSetupResponse: Profile<FinancialSetupData> = {
   content: "(financialSetup*)",
   types: { financialSetup: () => financialSetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `financialSetup` holds. */
@@ -72,5 +72,5 @@ export const financialSetupRecord: Shape<FinancialSetupRecord> = {
     multiCurrency: "BOOLEAN",
     multiBaseCurrency: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,12 +1,16 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum bf1a3a0c43401293
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,6 +19,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct fundstransferentry GET may ask for. */
 export type GetFundstransferentry = Read<FundstransferentryField | "*">;
@@ -90,10 +95,9 @@ export const getFundstransferentryResponse: Profile<FundstransferentryData> = {
   version: "3.0",
   element: "data",
   content: "(fundstransferentry*)",
-  alias: { FUNDSTRANSFERENTRY: "fundstransferentry" },
   types: { fundstransferentry: () => fundstransferentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct fundstransferentry readByQuery QUERY Response` */
@@ -103,10 +107,9 @@ export const readByQueryFundstransferentryResponse: Profile<FundstransferentryDa
     version: "3.0",
     element: "data",
     content: "(fundstransferentry*)",
-    alias: { FUNDSTRANSFERENTRY: "fundstransferentry" },
     types: { fundstransferentry: () => fundstransferentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct fundstransferentry QUERY Response` */
@@ -118,7 +121,7 @@ export const queryFundstransferentryResponse: Profile<FundstransferentryRows> =
     content: "(FUNDSTRANSFERENTRY*)",
     types: { FUNDSTRANSFERENTRY: () => fundstransferentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct fundstransferentry LOOKUP Response` */
@@ -129,7 +132,7 @@ export const lookupFundstransferentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `fundstransferentry` holds. */
@@ -148,20 +151,163 @@ export interface FundstransferentryRows extends DataAttributes {
 
 /** A line of a funds transfer. Declared in 3.0/cash-management.dtd. */
 export interface FundstransferentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account. */
   ACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT?: DecimalText | null;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Transaction amount. `MONEY`. */
+  TRX_AMOUNT?: DecimalText | null;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Line item. */
+  LINEITEM?: "T" | "F" | (string & {}) | null;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total transaction paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface FundstransferentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface FundstransferentryRecord
-  extends FundstransferentryFields, OpenValues {}
+  extends
+    FundstransferentryFields,
+    OpenValues,
+    Related<FundstransferentryFields, FundstransferentryRelations> {}
 
 export const fundstransferentryRecord: Shape<FundstransferentryRecord> = {
   element: "FUNDSTRANSFERENTRY",
-  content: "(RECORDNO? & ACCOUNTNO? & AMOUNT? & #ANY*)",
-  types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
+  content: `(RECORDNO? & ACCOUNTNO? & AMOUNT? & RECORDKEY? & RECORDTYPE? & ACCOUNTKEY? & ACCOUNTTITLE? &
+    TRX_AMOUNT? & DEPARTMENTID? & DEPARTMENTNAME? & LOCATIONID? & LOCATIONNAME? & EXCH_RATE_DATE? &
+    EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & LINEITEM? & CURRENCY? & BASECURR? & STATUS? & TOTALPAID? &
+    TRX_TOTALPAID? & DEPARTMENTKEY? & LOCATIONKEY? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? &
+    VENDORDIMKEY? & VENDORID? & VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? &
+    ITEMDIMKEY? & ITEMID? & ITEMNAME? & PROJECTDIMKEY? & PROJECTID? & PROJECTNAME? & CLASSDIMKEY? &
+    CLASSID? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    AMOUNT: "MONEY",
+    RECORDKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    TRX_AMOUNT: "MONEY",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    LINEITEM: "ENUM",
+    STATUS: "ENUM",
+    TOTALPAID: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    DEPARTMENTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => fundstransferentryPaths,
+  answer: true,
+};
+
+export const fundstransferentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 6ff555ba35b9a9eb
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,31 +23,43 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbook {
+  /** Book ID. */
   BOOKID: string;
+  /** Description. */
   DESCRIPTION: string;
+  /** Consolidation default department. */
   DEPARTMENTID?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
+  /** Consolidation budget header. */
   BUDGETID?: string;
+  /** Balance sheet accounts. */
   BSTRANMETHOD: string;
+  /** Income statement accounts. */
   ISTRANMETHOD: string;
+  /** Source book. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH";
+  /** Consolidation currency. */
   CURRENCY: string;
+  /** Exchange rate table. */
   EXCHRATETYPE?: "Intacct Daily Rate" | (string & {});
+  /** Net assets. */
   CTANETASSETACCOUNTNO: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO: string;
+  /** Elimination entity name. */
   EENAME: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean;
-  /** "LINELEVELDATE" unless given. */
+  /** Select historical rate date. "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE";
-  /** Sent as one text, joined with "#~#". "location" unless given. */
+  /** Dimensions. Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: readonly string[];
 }
 
@@ -64,12 +79,7 @@ export const createGcbook: FunctionProfile<CreateGcbook, GcbookData> = {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    EXCHRATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    EXCHRATETYPE: "ENUM",
     AUTOELIMINATION: "BOOLEAN",
     HISTORICALRATEDATETYPE: {
       name: "STRING",
@@ -83,31 +93,43 @@ export const createGcbook: FunctionProfile<CreateGcbook, GcbookData> = {
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbook {
+  /** Book ID. */
   BOOKID: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Consolidation default department. */
   DEPARTMENTID?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
+  /** Consolidation budget header. */
   BUDGETID?: string;
+  /** Balance sheet accounts. */
   BSTRANMETHOD?: string;
+  /** Income statement accounts. */
   ISTRANMETHOD?: string;
+  /** Source book. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
+  /** Consolidation currency. */
   CURRENCY?: string;
+  /** Exchange rate table. */
   EXCHRATETYPE?: "Intacct Daily Rate" | (string & {}) | null;
+  /** Net assets. */
   CTANETASSETACCOUNTNO?: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO?: string;
+  /** Elimination entity name. */
   EENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
-  /** "LINELEVELDATE" unless given. */
+  /** Select historical rate date. "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE" | null;
-  /** Sent as one text, joined with "#~#". "location" unless given. */
+  /** Dimensions. Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: readonly string[];
 }
 
@@ -127,12 +149,7 @@ export const updateGcbook: FunctionProfile<UpdateGcbook, GcbookData> = {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    EXCHRATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    EXCHRATETYPE: "ENUM",
     AUTOELIMINATION: "BOOLEAN",
     HISTORICALRATEDATETYPE: {
       name: "STRING",
@@ -237,10 +254,9 @@ export const getGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook readByName GET Response` */
@@ -249,10 +265,9 @@ export const readByNameGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook readByQuery QUERY Response` */
@@ -261,10 +276,9 @@ export const readByQueryGcbookResponse: Profile<GcbookData> = {
   version: "3.0",
   element: "data",
   content: "(gcbook*)",
-  alias: { GCBOOK: "gcbook" },
   types: { gcbook: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook QUERY Response` */
@@ -275,7 +289,7 @@ export const queryGcbookResponse: Profile<GcbookRows> = {
   content: "(GCBOOK*)",
   types: { GCBOOK: () => gcbookRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbook LOOKUP Response` */
@@ -286,7 +300,7 @@ export const lookupGcbookResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbook` holds. */
@@ -304,72 +318,171 @@ export interface GcbookRows extends DataAttributes {
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Consolidation default department. */
   DEPARTMENTID?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
+  /** Consolidation budget header. */
   BUDGETID?: string;
-  BSTRANMETHOD?: string;
-  ISTRANMETHOD?: string;
+  /** Balance sheet accounts. */
+  BSTRANMETHOD?:
+    "Ending spot rate" | "Weighted average rate" | (string & {}) | null;
+  /** Income statement accounts. */
+  ISTRANMETHOD?:
+    "Weighted average rate" | "Ending spot rate" | (string & {}) | null;
+  /** Source book. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | (string & {}) | null;
+  /** Consolidation currency. */
   CURRENCY?: string;
+  /** Exchange rate table. */
   EXCHRATETYPE?: "Intacct Daily Rate" | (string & {}) | null;
+  /** Net assets. */
   CTANETASSETACCOUNTNO?: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO?: string;
+  /** Elimination entity name. */
   EENAME?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
-  /** "LINELEVELDATE" unless given. */
+  /** Select historical rate date. "LINELEVELDATE" unless given. */
   HISTORICALRATEDATETYPE?:
     "LINELEVELDATE" | "TRANSACTIONDATE" | (string & {}) | null;
-  /** Sent as one text, joined with "#~#". "location" unless given. */
+  /** Dimensions. Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: string[];
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Net assets account key. */
+  CTANETASSETACCOUNTKEY?: string;
+  /** Net assets account title. */
+  CTANETASSETACCOUNTTITLE?: string;
+  /** Net income account key. */
+  CTANETINCOMEACCOUNTKEY?: string;
+  /** Net income account title. */
+  CTANETINCOMEACCOUNTTITLE?: string;
+  /** Budget key. */
+  BUDGETKEY?: string;
+  /** Department key. */
+  DEPARTMENTKEY?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Type. */
+  TYPE?:
+    | "Standard"
+    | "Consolidation"
+    | "User Defined"
+    | "Gaap"
+    | "Tax"
+    | "Gaap Consolidation"
+    | "Tax Consolidation"
+    | "Adj Consolidation"
+    | "Tier Consolidation"
+    | (string & {})
+    | null;
+  /** Journal. */
+  JOURNALKEY?: string;
+  /** Legacy. */
+  LEGACY?: "T" | "F" | (string & {}) | null;
+  /** Elimination adjustment account key. */
+  ELIMINATIONADJACCTKEY?: string;
+  /** Elimination adjustment account. */
+  ELIMINATIONADJACCT?: string;
+  /** Elimination adjustment account title. */
+  ELIMINATIONADJACCTTITLE?: string;
+  /** Ownership structure key. */
+  OWNERSHIPSTRUCTUREKEY?: string;
+  /** Ownership structure name. */
+  OWNERSHIPSTRUCTURENAME?: string;
+  /** Ownership structure description. */
+  OWNERSHIPSTRUCTUREDESC?: string;
+  /** Eliminate by affiliate entity. `BOOLEAN`. */
+  ELIMINATEBYAFFILIATEENTITY?: boolean | null;
+  BUDGETHEADER?: GcbookBudgetHeaderRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GcbookRecord extends GcbookFields, OpenValues {}
+export interface GcbookRecord
+  extends GcbookFields, OpenValues, Related<GcbookFields, GcbookRelations> {}
 
 export const gcbookRecord: Shape<GcbookRecord> = {
   element: "GCBOOK",
   content: `(RECORDNO? & BOOKID? & DESCRIPTION? & DEPARTMENTID? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE? &
     BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BUDGETID? & BSTRANMETHOD? & ISTRANMETHOD? &
     SOURCEBOOKID? & CURRENCY? & EXCHRATETYPE? & CTANETASSETACCOUNTNO? & CTANETINCOMEACCOUNTNO? &
-    EENAME? & AUTOELIMINATION? & HISTORICALRATEDATETYPE? & DIMENSIONS? & #ANY*)`,
+    EENAME? & AUTOELIMINATION? & HISTORICALRATEDATETYPE? & DIMENSIONS? & STATUS? &
+    CTANETASSETACCOUNTKEY? & CTANETASSETACCOUNTTITLE? & CTANETINCOMEACCOUNTKEY? &
+    CTANETINCOMEACCOUNTTITLE? & BUDGETKEY? & DEPARTMENTKEY? & DEPARTMENTNAME? & TYPE? &
+    JOURNALKEY? & LEGACY? & ELIMINATIONADJACCTKEY? & ELIMINATIONADJACCT? &
+    ELIMINATIONADJACCTTITLE? & OWNERSHIPSTRUCTUREKEY? & OWNERSHIPSTRUCTURENAME? &
+    OWNERSHIPSTRUCTUREDESC? & ELIMINATEBYAFFILIATEENTITY? & BUDGETHEADER? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     BOOKJOURNALSYMBOL: "STRING_16",
     BOOKJOURNALTITLE: "STRING_40",
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
-    SOURCEBOOKID: {
-      name: "STRING",
-      base: "enum",
-      values: ["ACCRUAL", "CASH"],
-      open: true,
-    },
-    EXCHRATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    BSTRANMETHOD: "ENUM",
+    ISTRANMETHOD: "ENUM",
+    SOURCEBOOKID: "ENUM",
+    EXCHRATETYPE: "ENUM",
     AUTOELIMINATION: "BOOLEAN",
-    HISTORICALRATEDATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["LINELEVELDATE", "TRANSACTIONDATE"],
-      open: true,
-    },
+    HISTORICALRATEDATETYPE: "ENUM",
     DIMENSIONS: { name: "STRING", base: "string", separator: "#~#" },
+    STATUS: "ENUM",
+    TYPE: "ENUM",
+    LEGACY: "ENUM",
+    ELIMINATEBYAFFILIATEENTITY: "BOOLEAN",
+    BUDGETHEADER: () => gcbookBudgetHeaderRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => gcbookPaths,
+  answer: true,
+};
+
+export const gcbookPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "AUTOELIMINATION ELIMINATEBYAFFILIATEENTITY BUDGETHEADER.ISCONSOLIDATED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+};
+
+/** Declared in 3.0/records/consolidations.dtd. */
+export interface GcbookBudgetHeaderRecord extends OpenValues {
+  /** Single currency budget. `BOOLEAN`. */
+  ISCONSOLIDATED?: boolean | null;
+}
+
+export const gcbookBudgetHeaderRecord: Shape<GcbookBudgetHeaderRecord> = {
+  element: "BUDGETHEADER",
+  content: "(ISCONSOLIDATED? & #ANY*)",
+  types: { ISCONSOLIDATED: "BOOLEAN" },
+  answer: true,
 };

@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 6897b18951216428
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,12 +24,16 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookacctratetype {
+  /** Book ID. */
   BOOKID: string;
+  /** GL account. */
   GLACCOUNTNO: string;
+  /** GL account rate type. */
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate";
+  /** Rate type. */
   OVERRIDERATE: "Intacct Daily Rate" | (string & {});
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate;
 }
 
@@ -47,12 +54,7 @@ export const createGcbookacctratetype: FunctionProfile<
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
     },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
   response: () => getGcbookacctratetypeResponse,
@@ -60,13 +62,16 @@ export const createGcbookacctratetype: FunctionProfile<
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbookacctratetype {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** GL account. */
   GLACCOUNTNO?: string;
+  /** GL account rate type. */
   GLACCTRATETYPES:
     "Ending spot rate" | "Weighted average rate." | "Historical rate" | null;
+  /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
   OVERRIDEEXPIRYDATE?: IsoDate | null;
 }
 
@@ -88,12 +93,7 @@ export const updateGcbookacctratetype: FunctionProfile<
       base: "enum",
       values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
     },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
+    OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
   nulls: true,
@@ -190,10 +190,9 @@ export const getGcbookacctratetypeResponse: Profile<GcbookacctratetypeData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookacctratetype*)",
-  alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
   types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookacctratetype readByQuery QUERY Response` */
@@ -203,10 +202,9 @@ export const readByQueryGcbookacctratetypeResponse: Profile<GcbookacctratetypeDa
     version: "3.0",
     element: "data",
     content: "(gcbookacctratetype*)",
-    alias: { GCBOOKACCTRATETYPE: "gcbookacctratetype" },
     types: { gcbookacctratetype: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype QUERY Response` */
@@ -218,7 +216,7 @@ export const queryGcbookacctratetypeResponse: Profile<GcbookacctratetypeRows> =
     content: "(GCBOOKACCTRATETYPE*)",
     types: { GCBOOKACCTRATETYPE: () => gcbookacctratetypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookacctratetype LOOKUP Response` */
@@ -229,7 +227,7 @@ export const lookupGcbookacctratetypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookacctratetype` holds. */
@@ -248,44 +246,64 @@ export interface GcbookacctratetypeRows extends DataAttributes {
 
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookacctratetypeFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** GL account. */
   GLACCOUNTNO?: string;
+  /** GL account rate type. */
   GLACCTRATETYPES?:
     | "Ending spot rate"
     | "Weighted average rate."
     | "Historical rate"
+    | "Weighted average rate"
     | (string & {})
     | null;
+  /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  OVERRIDEEXPIRYDATE?: IsoDate | null;
+  /** User rate table until. */
+  OVERRIDEEXPIRYDATE?: string;
+  /** Book key. */
+  BOOKKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookacctratetypeRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookacctratetypeRecord
-  extends GcbookacctratetypeFields, OpenValues {}
+  extends
+    GcbookacctratetypeFields,
+    OpenValues,
+    Related<GcbookacctratetypeFields, GcbookacctratetypeRelations> {}
 
 export const gcbookacctratetypeRecord: Shape<GcbookacctratetypeRecord> = {
   element: "GCBOOKACCTRATETYPE",
   content: `(RECORDNO? & BOOKID? & GLACCOUNTNO? & GLACCTRATETYPES? & OVERRIDERATE? & OVERRIDEEXPIRYDATE? &
-    #ANY*)`,
+    BOOKKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
-    GLACCTRATETYPES: {
-      name: "STRING",
-      base: "enum",
-      values: ["Ending spot rate", "Weighted average rate.", "Historical rate"],
-      open: true,
-    },
-    OVERRIDERATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Intacct Daily Rate"],
-      open: true,
-    },
-    OVERRIDEEXPIRYDATE: "DATE_MDY",
+    GLACCTRATETYPES: "ENUM",
+    OVERRIDERATE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => gcbookacctratetypePaths,
+  answer: true,
+};
+
+export const gcbookacctratetypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

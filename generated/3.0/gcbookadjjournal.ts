@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 244ed55623903395
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,10 +22,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookadjjournal {
+  /** Book ID. */
   BOOKID: string;
+  /** Book type. */
   BOOKTYPE: "Consolidation" | "GAAPADJ" | "USERADJ";
+  /** User-defined book. */
   USERADJBOOKID?: string;
+  /** Symbol. */
   SYMBOL?: string;
+  /** Title. */
   TITLE?: string;
 }
 
@@ -47,7 +56,9 @@ export const createGcbookadjjournal: FunctionProfile<
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbookadjjournal {
+  /** Record number. */
   RECORDNO: string;
+  /** Title. */
   TITLE?: string;
 }
 
@@ -155,10 +166,9 @@ export const getGcbookadjjournalResponse: Profile<GcbookadjjournalData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookadjjournal*)",
-  alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
   types: { gcbookadjjournal: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal readByQuery QUERY Response` */
@@ -168,10 +178,9 @@ export const readByQueryGcbookadjjournalResponse: Profile<GcbookadjjournalData> 
     version: "3.0",
     element: "data",
     content: "(gcbookadjjournal*)",
-    alias: { GCBOOKADJJOURNAL: "gcbookadjjournal" },
     types: { gcbookadjjournal: () => gcbookadjjournalRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookadjjournal QUERY Response` */
@@ -182,7 +191,7 @@ export const queryGcbookadjjournalResponse: Profile<GcbookadjjournalRows> = {
   content: "(GCBOOKADJJOURNAL*)",
   types: { GCBOOKADJJOURNAL: () => gcbookadjjournalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookadjjournal LOOKUP Response` */
@@ -193,7 +202,7 @@ export const lookupGcbookadjjournalResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookadjjournal` holds. */
@@ -212,30 +221,61 @@ export interface GcbookadjjournalRows extends DataAttributes {
 
 /** An adjustment journal of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookadjjournalFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Book ID. */
   BOOKID?: string;
-  BOOKTYPE?: "Consolidation" | "GAAPADJ" | "USERADJ" | (string & {}) | null;
+  /** Book type. */
+  BOOKTYPE?:
+    "Consolidation" | "GAAPADJ" | "USERADJ" | "TAXADJ" | (string & {}) | null;
+  /** User-defined book. */
   USERADJBOOKID?: string;
+  /** Symbol. */
   SYMBOL?: string;
+  /** Title. */
   TITLE?: string;
+  /** Book key. */
   BOOKKEY?: string;
+  /** Journal. */
+  JOURNALKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookadjjournalRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookadjjournalRecord
-  extends GcbookadjjournalFields, OpenValues {}
+  extends
+    GcbookadjjournalFields,
+    OpenValues,
+    Related<GcbookadjjournalFields, GcbookadjjournalRelations> {}
 
 export const gcbookadjjournalRecord: Shape<GcbookadjjournalRecord> = {
   element: "GCBOOKADJJOURNAL",
-  content:
-    "(RECORDNO? & BOOKID? & BOOKTYPE? & USERADJBOOKID? & SYMBOL? & TITLE? & BOOKKEY? & #ANY*)",
+  content: `(RECORDNO? & BOOKID? & BOOKTYPE? & USERADJBOOKID? & SYMBOL? & TITLE? & BOOKKEY? & JOURNALKEY? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
-    BOOKTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Consolidation", "GAAPADJ", "USERADJ"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    BOOKTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => gcbookadjjournalPaths,
+  answer: true,
+};
+
+export const gcbookadjjournalPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 322f80966a32b54d
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,7 +22,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookelimaccount {
+  /** Book ID. */
   BOOKID: string;
+  /** GL account. */
   GLACCOUNTNO: string;
 }
 
@@ -126,10 +131,9 @@ export const getGcbookelimaccountResponse: Profile<GcbookelimaccountData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookelimaccount*)",
-  alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
   types: { gcbookelimaccount: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount readByQuery QUERY Response` */
@@ -139,10 +143,9 @@ export const readByQueryGcbookelimaccountResponse: Profile<GcbookelimaccountData
     version: "3.0",
     element: "data",
     content: "(gcbookelimaccount*)",
-    alias: { GCBOOKELIMACCOUNT: "gcbookelimaccount" },
     types: { gcbookelimaccount: () => gcbookelimaccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcbookelimaccount QUERY Response` */
@@ -153,7 +156,7 @@ export const queryGcbookelimaccountResponse: Profile<GcbookelimaccountRows> = {
   content: "(GCBOOKELIMACCOUNT*)",
   types: { GCBOOKELIMACCOUNT: () => gcbookelimaccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookelimaccount LOOKUP Response` */
@@ -164,7 +167,7 @@ export const lookupGcbookelimaccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookelimaccount` holds. */
@@ -183,21 +186,52 @@ export interface GcbookelimaccountRows extends DataAttributes {
 
 /** An account that a consolidation book eliminates. Declared in 3.0/consolidations.dtd. */
 export interface GcbookelimaccountFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Book ID. */
   BOOKID?: string;
+  /** GL account. */
   GLACCOUNTNO?: string;
-  /** `INTEGER`. */
-  ACCOUNTKEY?: IntegerText | null;
+  /** Account key. */
+  ACCOUNTKEY?: string;
+  /** Book key. */
+  BOOKKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookelimaccountRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcbookelimaccountRecord
-  extends GcbookelimaccountFields, OpenValues {}
+  extends
+    GcbookelimaccountFields,
+    OpenValues,
+    Related<GcbookelimaccountFields, GcbookelimaccountRelations> {}
 
 export const gcbookelimaccountRecord: Shape<GcbookelimaccountRecord> = {
   element: "GCBOOKELIMACCOUNT",
-  content: "(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ACCOUNTKEY: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & BOOKID? & GLACCOUNTNO? & ACCOUNTKEY? & BOOKKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => gcbookelimaccountPaths,
+  answer: true,
+};
+
+export const gcbookelimaccountPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

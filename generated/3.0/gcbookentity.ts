@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum df9d2f34bdf5de33
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,7 +22,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An entity of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcbookentity {
+  /** Book ID. */
   BOOKID: string;
+  /** Location. */
   LOCATIONID: string;
 }
 
@@ -122,10 +127,9 @@ export const getGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  alias: { GCBOOKENTITY: "gcbookentity" },
   types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity readByQuery QUERY Response` */
@@ -134,10 +138,9 @@ export const readByQueryGcbookentityResponse: Profile<GcbookentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcbookentity*)",
-  alias: { GCBOOKENTITY: "gcbookentity" },
   types: { gcbookentity: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity QUERY Response` */
@@ -148,7 +151,7 @@ export const queryGcbookentityResponse: Profile<GcbookentityRows> = {
   content: "(GCBOOKENTITY*)",
   types: { GCBOOKENTITY: () => gcbookentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcbookentity LOOKUP Response` */
@@ -159,7 +162,7 @@ export const lookupGcbookentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcbookentity` holds. */
@@ -178,18 +181,51 @@ export interface GcbookentityRows extends DataAttributes {
 
 /** An entity of a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface GcbookentityFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Book ID. */
   BOOKID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Book. */
+  BOOKKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface GcbookentityRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GcbookentityRecord extends GcbookentityFields, OpenValues {}
+export interface GcbookentityRecord
+  extends
+    GcbookentityFields,
+    OpenValues,
+    Related<GcbookentityFields, GcbookentityRelations> {}
 
 export const gcbookentityRecord: Shape<GcbookentityRecord> = {
   element: "GCBOOKENTITY",
-  content: "(RECORDNO? & BOOKID? & LOCATIONID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & BOOKID? & LOCATIONID? & BOOKKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => gcbookentityPaths,
+  answer: true,
+};
+
+export const gcbookentityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

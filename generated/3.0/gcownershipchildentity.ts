@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 87c73ed7b424508c
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -90,10 +93,9 @@ export const getGcownershipchildentityResponse: Profile<GcownershipchildentityDa
     version: "3.0",
     element: "data",
     content: "(gcownershipchildentity*)",
-    alias: { GCOWNERSHIPCHILDENTITY: "gcownershipchildentity" },
     types: { gcownershipchildentity: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipchildentity QUERY Response` */
@@ -105,7 +107,7 @@ export const queryGcownershipchildentityResponse: Profile<Gcownershipchildentity
     content: "(GCOWNERSHIPCHILDENTITY*)",
     types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipchildentity LOOKUP Response` */
@@ -116,7 +118,7 @@ export const lookupGcownershipchildentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipchildentity` holds. */
@@ -135,41 +137,88 @@ export interface GcownershipchildentityRows extends DataAttributes {
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface GcownershipchildentityFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Entity. */
   ENTITYID?: string;
-  /** `NUMBER`. */
+  /** Ownership percent. `NUMBER`. */
   OWNERSHIPPERCENTAGE?: DecimalText | null;
+  /** Consolidation method. */
   CONSOLIDATIONMETHOD?:
     | "CONSOLIDATION"
     | "PROPORTIONAL"
     | "FULL CONSOLIDATION"
+    | "consolidation"
+    | "proportional"
+    | "full consolidation"
+    | "equity"
     | (string & {})
     | null;
   STRUCTURENAME?: string;
+  /** Reporting period effective start date. */
   FROMPERIOD?: string;
   STATUS?: string;
+  /** State. */
   STATE?: string;
+  /** Allocate subsidiary income to parent entity. `BOOLEAN`. */
+  ISALLOCATESUBSIDIARYINCOME?: boolean | null;
+  /** Investment in subsidiary account. */
+  INVESTMENTINSUBSACCT?: string;
+  /** Subsidiary revenue account. */
+  SUBSIDIARYREVENUEACCT?: string;
+  /** Net income attributable to NCI. */
+  NETINCOMEATTRIBUTABLETONCI?: string;
+  /** Equity attributable to NCI. */
+  EQUITYATTRIBUTABLETONCI?: string;
+  /** Contributed capital account. */
+  CONTRIBUTEDCAPITALACCT?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipchildentityRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipchildentityRecord
-  extends GcownershipchildentityFields, OpenValues {}
+  extends
+    GcownershipchildentityFields,
+    OpenValues,
+    Related<GcownershipchildentityFields, GcownershipchildentityRelations> {}
 
 export const gcownershipchildentityRecord: Shape<GcownershipchildentityRecord> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
     content: `(RECORDNO? & ENTITYID? & OWNERSHIPPERCENTAGE? & CONSOLIDATIONMETHOD? & STRUCTURENAME? &
-    FROMPERIOD? & STATUS? & STATE? & #ANY*)`,
+    FROMPERIOD? & STATUS? & STATE? & ISALLOCATESUBSIDIARYINCOME? & INVESTMENTINSUBSACCT? &
+    SUBSIDIARYREVENUEACCT? & NETINCOMEATTRIBUTABLETONCI? & EQUITYATTRIBUTABLETONCI? &
+    CONTRIBUTEDCAPITALACCT? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
       OWNERSHIPPERCENTAGE: "NUMBER",
-      CONSOLIDATIONMETHOD: {
-        name: "STRING",
-        base: "enum",
-        values: ["CONSOLIDATION", "PROPORTIONAL", "FULL CONSOLIDATION"],
-        open: true,
-      },
+      CONSOLIDATIONMETHOD: "ENUM",
+      ISALLOCATESUBSIDIARYINCOME: "BOOLEAN",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => gcownershipchildentityPaths,
+    answer: true,
   };
+
+export const gcownershipchildentityPaths: Paths = {
+  types: {
+    BOOLEAN: "ISALLOCATESUBSIDIARYINCOME",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+};

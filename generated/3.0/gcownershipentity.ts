@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 2ce8600aacc44d36
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -91,10 +94,9 @@ export const getGcownershipentityResponse: Profile<GcownershipentityData> = {
   version: "3.0",
   element: "data",
   content: "(gcownershipentity*)",
-  alias: { GCOWNERSHIPENTITY: "gcownershipentity" },
   types: { gcownershipentity: () => gcownershipentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcownershipentity QUERY Response` */
@@ -105,7 +107,7 @@ export const queryGcownershipentityResponse: Profile<GcownershipentityRows> = {
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct gcownershipentity LOOKUP Response` */
@@ -116,7 +118,7 @@ export const lookupGcownershipentityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipentity` holds. */
@@ -135,66 +137,54 @@ export interface GcownershipentityRows extends DataAttributes {
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface GcownershipentityFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Parent entity. */
   PARENTENTITYID?: string;
-  /** The book that the entity belongs to, and its accounts there. */
-  BOOK?: BookRecord;
+  BOOK?: GcownershipentityBookRecord;
   GCOWNERSHIPCHILDENTITIES?: GcownershipchildentityRecord[];
   STRUCTURENAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipentityRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipentityRecord
-  extends GcownershipentityFields, OpenValues {}
+  extends
+    GcownershipentityFields,
+    OpenValues,
+    Related<GcownershipentityFields, GcownershipentityRelations> {}
 
 export const gcownershipentityRecord: Shape<GcownershipentityRecord> = {
   element: "GCOWNERSHIPENTITY",
-  content:
-    "(RECORDNO? & PARENTENTITYID? & BOOK? & GCOWNERSHIPCHILDENTITIES? & STRUCTURENAME? & #ANY*)",
+  content: `(RECORDNO? & PARENTENTITYID? & BOOK? & GCOWNERSHIPCHILDENTITIES? & STRUCTURENAME? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    BOOK: () => bookRecord,
+    BOOK: () => gcownershipentityBookRecord,
     GCOWNERSHIPCHILDENTITIES: () => gcownershipchildentitiesRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => gcownershipentityPaths,
+  answer: true,
 };
 
-/** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
-export interface BookRecord extends OpenValues {
-  BOOKID?: string;
-  CTANETASSETACCOUNTNO?: string;
-  CTANETINCOMEACCOUNTNO?: string;
-  EENAME?: string;
-  ELIMINATIONADJACCT?: string;
-  BOOKDESCRIPTION?: string;
-  CURRENCY?: string;
-  /** `STRING_16`: at most 16 characters. */
-  BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
-  BOOKSTATJOURNALTITLE?: string;
-  /** "Ending spot rate" unless given. */
-  BSTRANMETHOD?: string;
-  /** "weighted average" unless given. */
-  ISTRANMETHOD?: string;
-  /** `STRING_16`: at most 16 characters. */
-  BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
-  BOOKJOURNALTITLE?: string;
-}
-
-export const bookRecord: Shape<BookRecord> = {
-  element: "BOOK",
-  content: `(BOOKID? & CTANETASSETACCOUNTNO? & CTANETINCOMEACCOUNTNO? & EENAME? & ELIMINATIONADJACCT? &
-    BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
-    ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE? & #ANY*)`,
-  types: {
-    BOOKSTATJOURNALSYMBOL: "STRING_16",
-    BOOKSTATJOURNALTITLE: "STRING_40",
-    BOOKJOURNALSYMBOL: "STRING_16",
-    BOOKJOURNALTITLE: "STRING_40",
-  },
-  nulls: true,
+export const gcownershipentityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };
 
 export const gcownershipchildentitiesRecord: Shape<
@@ -203,5 +193,22 @@ export const gcownershipchildentitiesRecord: Shape<
   element: "GCOWNERSHIPCHILDENTITIES",
   content: "(GCOWNERSHIPCHILDENTITY*)",
   types: { GCOWNERSHIPCHILDENTITY: () => gcownershipchildentityRecord },
-  nulls: true,
+  answer: true,
+};
+
+/** Declared in 3.0/records/consolidations.dtd. */
+export interface GcownershipentityBookRecord extends OpenValues {
+  /** Balance sheet accounts. "Ending spot rate" unless given. */
+  BSTRANMETHOD?:
+    "Ending spot rate" | "Weighted average rate" | (string & {}) | null;
+  /** Income statement accounts. "weighted average" unless given. */
+  ISTRANMETHOD?:
+    "Weighted average rate" | "Ending spot rate" | (string & {}) | null;
+}
+
+export const gcownershipentityBookRecord: Shape<GcownershipentityBookRecord> = {
+  element: "BOOK",
+  content: "(BSTRANMETHOD? & ISTRANMETHOD? & #ANY*)",
+  types: { BSTRANMETHOD: "ENUM", ISTRANMETHOD: "ENUM" },
+  answer: true,
 };

@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ca8ac313c409c25a
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,14 +23,15 @@ import { type ReadByName, readByNameTypes } from "./readbyname.js";
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructure {
-  /** `STRING_20`: at most 20 characters. */
+  /** Name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable inter-entity auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean;
-  /** "ACCRUAL" unless given. */
+  /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -53,16 +57,17 @@ export const createGcownershipstructure: FunctionProfile<
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipstructure {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable inter-entity auto-elimination. `BOOLEAN`. "false" unless given. */
   AUTOELIMINATION?: boolean | null;
-  /** "ACCRUAL" unless given. */
+  /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -180,10 +185,9 @@ export const getGcownershipstructureResponse: Profile<GcownershipstructureData> 
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    alias: { GCOWNERSHIPSTRUCTURE: "gcownershipstructure" },
     types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure readByName GET Response` */
@@ -193,10 +197,9 @@ export const readByNameGcownershipstructureResponse: Profile<Gcownershipstructur
     version: "3.0",
     element: "data",
     content: "(gcownershipstructure*)",
-    alias: { GCOWNERSHIPSTRUCTURE: "gcownershipstructure" },
     types: { gcownershipstructure: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure QUERY Response` */
@@ -208,7 +211,7 @@ export const queryGcownershipstructureResponse: Profile<GcownershipstructureRows
     content: "(GCOWNERSHIPSTRUCTURE*)",
     types: { GCOWNERSHIPSTRUCTURE: () => gcownershipstructureRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructure LOOKUP Response` */
@@ -219,7 +222,7 @@ export const lookupGcownershipstructureResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructure` holds. */
@@ -238,44 +241,72 @@ export interface GcownershipstructureRows extends DataAttributes {
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface GcownershipstructureFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable inter-entity auto-elimination. `BOOLEAN`. */
   AUTOELIMINATION?: boolean | null;
-  /** "ACCRUAL" unless given. */
+  /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Eliminate by affiliate entity. `BOOLEAN`. */
+  ELIMINATEBYAFFILIATEENTITY?: boolean | null;
+  /** User-defined journal for equity method. */
+  JOURNALSYMBOL?: string;
+  /** User-defined book for equity method. */
+  USERADJBOOKID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipstructureRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipstructureRecord
-  extends GcownershipstructureFields, OpenValues {}
+  extends
+    GcownershipstructureFields,
+    OpenValues,
+    Related<GcownershipstructureFields, GcownershipstructureRelations> {}
 
 export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
   element: "GCOWNERSHIPSTRUCTURE",
   content: `(RECORDNO? & NAME? & STRUCTURENAME? & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? &
-    STATUS? & #ANY*)`,
+    STATUS? & ELIMINATEBYAFFILIATEENTITY? & JOURNALSYMBOL? & USERADJBOOKID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
-    SOURCEBOOKID: {
-      name: "STRING",
-      base: "enum",
-      values: ["ACCRUAL", "CASH"],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    SOURCEBOOKID: "ENUM",
+    STATUS: "ENUM",
+    ELIMINATEBYAFFILIATEENTITY: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => gcownershipstructurePaths,
+  answer: true,
+};
+
+export const gcownershipstructurePaths: Paths = {
+  types: {
+    BOOLEAN: "AUTOELIMINATION ELIMINATEBYAFFILIATEENTITY",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

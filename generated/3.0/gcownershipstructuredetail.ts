@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 86bb314ff7b50a72
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -24,13 +27,15 @@ import { type Read, readTypes } from "./read.js";
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructuredetail {
-  /** `STRING_20`: at most 20 characters. */
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Reporting period effective start date. */
   FROMPERIOD: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
 }
@@ -61,15 +66,17 @@ export const createGcownershipstructuredetail: FunctionProfile<
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipstructuredetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME: string;
+  /** Reporting period effective start date. */
   FROMPERIOD?: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES: readonly UpdateGcownershipentity[];
   STRUCTUREKEY?: string;
@@ -176,12 +183,11 @@ export const getGcownershipstructuredetailResponse: Profile<Gcownershipstructure
     version: "3.0",
     element: "data",
     content: "(gcownershipstructuredetail*)",
-    alias: { GCOWNERSHIPSTRUCTUREDETAIL: "gcownershipstructuredetail" },
     types: {
       gcownershipstructuredetail: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail QUERY Response` */
@@ -195,7 +201,7 @@ export const queryGcownershipstructuredetailResponse: Profile<Gcownershipstructu
       GCOWNERSHIPSTRUCTUREDETAIL: () => gcownershipstructuredetailRecord,
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct gcownershipstructuredetail LOOKUP Response` */
@@ -206,7 +212,7 @@ export const lookupGcownershipstructuredetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `gcownershipstructuredetail` holds. */
@@ -233,6 +239,7 @@ export const createGcownershipentities: Shape<
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipentity {
+  /** Parent entity. */
   PARENTENTITYID: string;
   /** The book that the entity belongs to, and its accounts there. */
   BOOK: CreateBook;
@@ -250,24 +257,30 @@ export const createGcownershipentity: Shape<CreateGcownershipentity> = {
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
 export interface CreateBook {
+  /** Book ID. */
   BOOKID: string;
+  /** Net assets. */
   CTANETASSETACCOUNTNO: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO: string;
+  /** Elimination entity name. */
   EENAME: string;
+  /** Elimination adjustment account. */
   ELIMINATIONADJACCT: string;
   BOOKDESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
-  /** "Ending spot rate" unless given. */
+  /** Balance sheet accounts. "Ending spot rate" unless given. */
   BSTRANMETHOD?: string;
-  /** "weighted average" unless given. */
+  /** Income statement accounts. "weighted average" unless given. */
   ISTRANMETHOD?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
 }
 
@@ -294,9 +307,11 @@ export const createGcownershipchildentities: Shape<
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipchildentity {
+  /** Entity. */
   ENTITYID: string;
-  /** `NUMBER`. */
+  /** Ownership percent. `NUMBER`. */
   OWNERSHIPPERCENTAGE: Decimal;
+  /** Consolidation method. */
   CONSOLIDATIONMETHOD: "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION";
 }
 
@@ -325,6 +340,7 @@ export const updateGcownershipentities: Shape<
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipentity {
+  /** Parent entity. */
   PARENTENTITYID: string;
   /** The book that the entity belongs to, and its accounts there. */
   BOOK: UpdateBook;
@@ -343,24 +359,30 @@ export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
 export interface UpdateBook {
+  /** Book ID. */
   BOOKID: string;
+  /** Net assets. */
   CTANETASSETACCOUNTNO: string;
+  /** Net income. */
   CTANETINCOMEACCOUNTNO: string;
+  /** Elimination entity name. */
   EENAME: string;
+  /** Elimination adjustment account. */
   ELIMINATIONADJACCT: string;
   BOOKDESCRIPTION?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Default statistical journal. `STRING_16`: at most 16 characters. */
   BOOKSTATJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Statistical journal title. `STRING_40`: at most 40 characters. */
   BOOKSTATJOURNALTITLE?: string;
-  /** "Ending spot rate" unless given. */
+  /** Balance sheet accounts. "Ending spot rate" unless given. */
   BSTRANMETHOD?: string;
-  /** "weighted average" unless given. */
+  /** Income statement accounts. "weighted average" unless given. */
   ISTRANMETHOD?: string;
-  /** `STRING_16`: at most 16 characters. */
+  /** Book journal symbol. `STRING_16`: at most 16 characters. */
   BOOKJOURNALSYMBOL?: string;
-  /** `STRING_40`: at most 40 characters. */
+  /** Book journal title. `STRING_40`: at most 40 characters. */
   BOOKJOURNALTITLE?: string;
 }
 
@@ -389,9 +411,11 @@ export const updateGcownershipchildentities: Shape<
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipchildentity {
+  /** Entity. */
   ENTITYID: string;
-  /** `NUMBER`. */
+  /** Ownership percent. `NUMBER`. */
   OWNERSHIPPERCENTAGE: Decimal | null;
+  /** Consolidation method. */
   CONSOLIDATIONMETHOD:
     "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
 }
@@ -413,52 +437,72 @@ export const updateGcownershipchildentity: Shape<UpdateGcownershipchildentity> =
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface GcownershipstructuredetailFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Ownership structure name. `STRING_20`: at most 20 characters. */
   STRUCTURENAME?: string;
+  /** Reporting period effective start date. */
   FROMPERIOD?: string;
+  /** Comment. */
   COMMENT?: string;
-  /** "draft" unless given. */
+  /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   GCOWNERSHIPENTITIES?: GcownershipentityRecord[];
   STRUCTUREKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GcownershipstructuredetailRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GcownershipstructuredetailRecord
-  extends GcownershipstructuredetailFields, OpenValues {}
+  extends
+    GcownershipstructuredetailFields,
+    OpenValues,
+    Related<
+      GcownershipstructuredetailFields,
+      GcownershipstructuredetailRelations
+    > {}
 
 export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailRecord> =
   {
     element: "GCOWNERSHIPSTRUCTUREDETAIL",
     content: `(RECORDNO? & STRUCTURENAME? & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES? &
-    STRUCTUREKEY? & #ANY*)`,
+    STRUCTUREKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
       STRUCTURENAME: "STRING_20",
-      STATE: {
-        name: "STRING",
-        base: "enum",
-        values: ["draft", "activated", "review"],
-        open: true,
-      },
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
+      STATE: "ENUM",
+      STATUS: "ENUM",
       GCOWNERSHIPENTITIES: () => gcownershipentitiesRecord,
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => gcownershipstructuredetailPaths,
+    answer: true,
   };
+
+export const gcownershipstructuredetailPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+};
 
 export const gcownershipentitiesRecord: Shape<GcownershipentityRecord[]> = {
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => gcownershipentityRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,29 +1,38 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b5e3e1a2db6a1c6c
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoicePolicy {
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Set "As of date" to. */
   SETASOFDATE?:
     | "Today"
     | "Yesterday"
@@ -32,7 +41,7 @@ export interface CreateGenInvoicePolicy {
     | "Beginning of this month"
     | "End of this month"
     | "End of last month";
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -40,51 +49,75 @@ export interface CreateGenInvoicePolicy {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+  /** Price list for project billing. */
   PRICELISTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Class ID. */
   CLASSID?: string;
+  /** Class group ID. */
   CLASSGROUPID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract type. */
   CONTRACTTYPEID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Customer group ID. */
   CUSTOMERGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Department group ID. */
   DEPARTMENTGROUPID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
+  /** Item ID. */
   ITEMID: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Location group ID. */
   LOCATIONGROUPID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project group ID. */
   PROJECTGROUPID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Timesheets. `BOOLEAN`. "false" unless given. */
   INCLUDETIMESHEETS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Expenses. `BOOLEAN`. "false" unless given. */
   INCLUDEEXPENSES?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Accounts Payable bills. `BOOLEAN`. "false" unless given. */
   INCLUDEAPBILLS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Purchasing transactions. `BOOLEAN`. "false" unless given. */
   INCLUDEPODOCUMENTS?: boolean;
+  /** Approval status. */
   APPROVALSTATUS?: "Approved" | "Unapproved" | "Both";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Only show items with blank prices. `BOOLEAN`. "false" unless given. */
   BLANKPRICESONLY?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Repeats. */
   REPEATBY?: "Days" | "Weeks" | "Months";
-  /** `INTEGER`. */
+  /** Every. `INTEGER`. */
   REPEATINTERVAL?: Integer;
 }
 
@@ -160,16 +193,24 @@ export const createGenInvoicePolicy: FunctionProfile<
 export type UpdateGenInvoicePolicy = UpdateGenInvoicePolicyFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateGenInvoicePolicyFields {
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Set "As of date" to. */
   SETASOFDATE?:
     | "Today"
     | "Yesterday"
@@ -179,7 +220,7 @@ interface UpdateGenInvoicePolicyFields {
     | "End of this month"
     | "End of last month"
     | null;
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -188,51 +229,75 @@ interface UpdateGenInvoicePolicyFields {
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
     | null;
+  /** Price list for project billing. */
   PRICELISTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Class group ID. */
   CLASSGROUPID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract type. */
   CONTRACTTYPEID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Customer group ID. */
   CUSTOMERGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Department group ID. */
   DEPARTMENTGROUPID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
+  /** Item ID. */
   ITEMID: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Location group ID. */
   LOCATIONGROUPID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project group ID. */
   PROJECTGROUPID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Timesheets. `BOOLEAN`. "false" unless given. */
   INCLUDETIMESHEETS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Expenses. `BOOLEAN`. "false" unless given. */
   INCLUDEEXPENSES?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Accounts Payable bills. `BOOLEAN`. "false" unless given. */
   INCLUDEAPBILLS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Purchasing transactions. `BOOLEAN`. "false" unless given. */
   INCLUDEPODOCUMENTS?: boolean | null;
+  /** Approval status. */
   APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Only show items with blank prices. `BOOLEAN`. "false" unless given. */
   BLANKPRICESONLY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Repeats. */
   REPEATBY?: "Days" | "Weeks" | "Months" | null;
-  /** `INTEGER`. */
+  /** Every. `INTEGER`. */
   REPEATINTERVAL?: Integer | null;
 }
 
@@ -396,10 +461,9 @@ export const getGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepolicy*)",
-  alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
   types: { geninvoicepolicy: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy readByQuery QUERY Response` */
@@ -409,10 +473,9 @@ export const readByQueryGenInvoicePolicyResponse: Profile<GenInvoicePolicyData> 
     version: "3.0",
     element: "data",
     content: "(geninvoicepolicy*)",
-    alias: { GENINVOICEPOLICY: "geninvoicepolicy" },
     types: { geninvoicepolicy: () => genInvoicePolicyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepolicy QUERY Response` */
@@ -423,7 +486,7 @@ export const queryGenInvoicePolicyResponse: Profile<GenInvoicePolicyRows> = {
   content: "(GENINVOICEPOLICY*)",
   types: { GENINVOICEPOLICY: () => genInvoicePolicyRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepolicy LOOKUP Response` */
@@ -434,7 +497,7 @@ export const lookupGenInvoicePolicyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepolicy` holds. */
@@ -453,11 +516,15 @@ export interface GenInvoicePolicyRows extends DataAttributes {
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
 export interface GenInvoicePolicyFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Set "As of date" to. */
   SETASOFDATE?:
     | "Today"
     | "Yesterday"
@@ -468,7 +535,7 @@ export interface GenInvoicePolicyFields {
     | "End of last month"
     | (string & {})
     | null;
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -476,59 +543,146 @@ export interface GenInvoicePolicyFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "BILLTO"
+    | "CONTRACT"
+    | "PROJECT"
     | (string & {})
     | null;
+  /** Price list for project billing. */
   PRICELISTID?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Class ID. */
   CLASSID?: string;
+  /** Class group ID. */
   CLASSGROUPID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract type. */
   CONTRACTTYPEID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Customer group ID. */
   CUSTOMERGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Department group ID. */
   DEPARTMENTGROUPID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Location. */
   LOCATIONID?: string;
+  /** Location group ID. */
   LOCATIONGROUPID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project group ID. */
   PROJECTGROUPID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Timesheets. `BOOLEAN`. "false" unless given. */
   INCLUDETIMESHEETS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Expenses. `BOOLEAN`. "false" unless given. */
   INCLUDEEXPENSES?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Accounts Payable bills. `BOOLEAN`. "false" unless given. */
   INCLUDEAPBILLS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Purchasing transactions. `BOOLEAN`. "false" unless given. */
   INCLUDEPODOCUMENTS?: boolean | null;
+  /** Approval status. */
   APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Only show items with blank prices. `BOOLEAN`. "false" unless given. */
   BLANKPRICESONLY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
   SCHEDULED?: boolean | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Repeats. */
   REPEATBY?: "Days" | "Weeks" | "Months" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Every. `INTEGER`. */
   REPEATINTERVAL?: IntegerText | null;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Price list key. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Customer type key. `INTEGER`. */
+  CUSTOMERTYPEKEY?: IntegerText | null;
+  /** Project type key. `INTEGER`. */
+  PROJECTTYPEKEY?: IntegerText | null;
+  /** Project manager key. `INTEGER`. */
+  PROJECTMANAGERKEY?: IntegerText | null;
+  /** Asset. */
+  ASSETID?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item group key. `INTEGER`. */
+  ITEMGROUPKEY?: IntegerText | null;
+  /** Department key. `INTEGER`. */
+  DEPTFILTERKEY?: IntegerText | null;
+  /** Location key. `INTEGER`. */
+  LOCFILTERKEY?: IntegerText | null;
+  /** Asset group ID. */
+  ASSETGROUPID?: string;
+  /** Contract type key. `INTEGER`. */
+  CONTRACTTYPEKEY?: IntegerText | null;
+  /** Next execution date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEXTEXECDATE?: IsoDate | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePolicyRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePolicyRecord
-  extends GenInvoicePolicyFields, OpenValues {}
+  extends
+    GenInvoicePolicyFields,
+    OpenValues,
+    Related<GenInvoicePolicyFields, GenInvoicePolicyRelations> {}
 
 export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
   element: "GENINVOICEPOLICY",
@@ -539,64 +693,61 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     LOCATIONGROUPID? & PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? &
     INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? &
     INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? &
-    STARTDATE? & REPEATBY? & REPEATINTERVAL? & #ANY*)`,
+    STARTDATE? & REPEATBY? & REPEATINTERVAL? & CUSTOMERKEY? & CONTRACTKEY? & PROJECTKEY? &
+    PRICELISTKEY? & CUSTOMERTYPEKEY? & PROJECTTYPEKEY? & PROJECTMANAGERKEY? & ASSETID? & ITEMKEY? &
+    ITEMGROUPKEY? & DEPTFILTERKEY? & LOCFILTERKEY? & ASSETGROUPID? & CONTRACTTYPEKEY? &
+    NEXTEXECDATE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    SETASOFDATE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Today",
-        "Yesterday",
-        "End of this week",
-        "End of last week",
-        "Beginning of this month",
-        "End of this month",
-        "End of last month",
-      ],
-      open: true,
-    },
-    INVOICEBY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "CUSTOMER#~#CONTRACT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO",
-        "CUSTOMER",
-        "CUSTOMER#~#BILLTO",
-        "CUSTOMER#~#CONTRACT#~#PROJECT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-      ],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    SETASOFDATE: "ENUM",
+    INVOICEBY: "ENUM",
+    STATUS: "ENUM",
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
     INCLUDETIMESHEETS: "BOOLEAN",
     INCLUDEEXPENSES: "BOOLEAN",
     INCLUDEAPBILLS: "BOOLEAN",
     INCLUDEPODOCUMENTS: "BOOLEAN",
-    APPROVALSTATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Approved", "Unapproved", "Both"],
-      open: true,
-    },
+    APPROVALSTATUS: "ENUM",
     BLANKPRICESONLY: "BOOLEAN",
     SCHEDULED: "BOOLEAN",
     STARTDATE: "DATE_MDY",
-    REPEATBY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Days", "Weeks", "Months"],
-      open: true,
-    },
+    REPEATBY: "ENUM",
     REPEATINTERVAL: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    CONTRACTKEY: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    PRICELISTKEY: "INTEGER",
+    CUSTOMERTYPEKEY: "INTEGER",
+    PROJECTTYPEKEY: "INTEGER",
+    PROJECTMANAGERKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    ITEMGROUPKEY: "INTEGER",
+    DEPTFILTERKEY: "INTEGER",
+    LOCFILTERKEY: "INTEGER",
+    CONTRACTTYPEKEY: "INTEGER",
+    NEXTEXECDATE: "DATE_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => genInvoicePolicyPaths,
+  answer: true,
+};
+
+export const genInvoicePolicyPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INCLUDECONTRACTS INCLUDECONTRACTUSAGE INCLUDETIMESHEETS INCLUDEEXPENSES INCLUDEAPBILLS INCLUDEPODOCUMENTS BLANKPRICESONLY SCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE NEXTEXECDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,16 +1,24 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 492409980a9e3832
 import type {
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import {
+  type GenInvoicePolicyRecord,
+  genInvoicePolicyPaths,
+} from "./geninvoicepolicy.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -18,14 +26,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoicePreview {
+  /** Transaction definition. */
   DOCPARID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Invoice and GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   INVOICEDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -33,30 +42,49 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+  /** Invoice policy. */
   POLICYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLSCHSTARTDATE?: IsoDate;
+  /** Price list for project billing. */
   PRICELISTID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean;
+  /** Filter set. */
   FILTERNAME?: string;
+  /** Service period start date. */
   SERVICEPERIODSTARTDATE?: string;
+  /** Service period end date. */
   SERVICEPERIODENDDATE?: string;
+  /** Override service period dates. */
   SERVICEPERIODOVERRIDEOPTION?:
     "Do not override" | "Override empty dates only" | "Override all dates";
 }
@@ -181,10 +209,9 @@ export const getGenInvoicePreviewResponse: Profile<GenInvoicePreviewData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicepreview*)",
-  alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
   types: { geninvoicepreview: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview readByQuery QUERY Response` */
@@ -194,10 +221,9 @@ export const readByQueryGenInvoicePreviewResponse: Profile<GenInvoicePreviewData
     version: "3.0",
     element: "data",
     content: "(geninvoicepreview*)",
-    alias: { GENINVOICEPREVIEW: "geninvoicepreview" },
     types: { geninvoicepreview: () => genInvoicePreviewRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct geninvoicepreview QUERY Response` */
@@ -208,7 +234,7 @@ export const queryGenInvoicePreviewResponse: Profile<GenInvoicePreviewRows> = {
   content: "(GENINVOICEPREVIEW*)",
   types: { GENINVOICEPREVIEW: () => genInvoicePreviewRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicepreview LOOKUP Response` */
@@ -219,7 +245,7 @@ export const lookupGenInvoicePreviewResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicepreview` holds. */
@@ -238,16 +264,17 @@ export interface GenInvoicePreviewRows extends DataAttributes {
 
 /** A preview of contract invoices. Declared in 3.0/contracts.dtd. */
 export interface GenInvoicePreviewFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Transaction definition. */
   DOCPARID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Invoice and GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   INVOICEDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
-  /** "CUSTOMER#~#CONTRACT" unless given. */
+  /** Invoice by. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO"
@@ -255,43 +282,158 @@ export interface GenInvoicePreviewFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "BILLTO"
+    | "CONTRACT"
+    | "PROJECT"
     | (string & {})
     | null;
+  /** Invoice policy. */
   POLICYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BILLSCHSTARTDATE?: IsoDate | null;
+  /** Price list for project billing. */
   PRICELISTID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract or contract group. */
   CONTRACTGROUPID?: string;
+  /** Contract currency. */
   CURRENCY?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Project type. */
   PROJECTTYPEID?: string;
+  /** Project manager. */
   PROJECTMANAGERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer type. */
   CUSTOMERTYPEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Item group ID. */
   ITEMGROUPID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Location. */
   LOCATIONID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contracts. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Contract usage. `BOOLEAN`. "false" unless given. */
   INCLUDECONTRACTUSAGE?: boolean | null;
+  /** Filter set. */
   FILTERNAME?: string;
-  SERVICEPERIODSTARTDATE?: string;
-  SERVICEPERIODENDDATE?: string;
+  /** Service period start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODSTARTDATE?: IsoDate | null;
+  /** Service period end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEPERIODENDDATE?: IsoDate | null;
+  /** Override service period dates. */
   SERVICEPERIODOVERRIDEOPTION?:
     | "Do not override"
     | "Override empty dates only"
     | "Override all dates"
     | (string & {})
     | null;
+  /** Name. */
+  NAME?: string;
+  /** Filter key. `INTEGER`. */
+  FILTERKEY?: IntegerText | null;
+  /** Invoice policy key. `INTEGER`. */
+  POLICYKEY?: IntegerText | null;
+  /** Type. */
+  TYPE?: "Preview" | (string & {}) | null;
+  /** Invoice message. */
+  INVOICEMSG?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract group key. `INTEGER`. */
+  CONTRACTGROUPKEY?: IntegerText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Price list key. `INTEGER`. */
+  PRICELISTKEY?: IntegerText | null;
+  /** Customer type key. `INTEGER`. */
+  CUSTOMERTYPEKEY?: IntegerText | null;
+  /** Project type key. `INTEGER`. */
+  PROJECTTYPEKEY?: IntegerText | null;
+  /** Project manager key. `INTEGER`. */
+  PROJECTMANAGERKEY?: IntegerText | null;
+  /** Department key. `INTEGER`. */
+  DEPTFILTERKEY?: IntegerText | null;
+  /** Location key. `INTEGER`. */
+  LOCFILTERKEY?: IntegerText | null;
+  /** Class ID. */
+  CLASSID?: string;
+  /** Class group ID. */
+  CLASSGROUPID?: string;
+  /** Customer group ID. */
+  CUSTOMERGROUPID?: string;
+  /** Project group ID. */
+  PROJECTGROUPID?: string;
+  /** Department group ID. */
+  DEPARTMENTGROUPID?: string;
+  /** Employee group ID. */
+  EMPLOYEEGROUPID?: string;
+  /** Location group ID. */
+  LOCATIONGROUPID?: string;
+  /** Timesheets. `BOOLEAN`. "false" unless given. */
+  INCLUDETIMESHEETS?: boolean | null;
+  /** Expenses. `BOOLEAN`. "false" unless given. */
+  INCLUDEEXPENSES?: boolean | null;
+  /** Accounts Payable bills. `BOOLEAN`. "false" unless given. */
+  INCLUDEAPBILLS?: boolean | null;
+  /** Purchasing transactions. `BOOLEAN`. "false" unless given. */
+  INCLUDEPODOCUMENTS?: boolean | null;
+  /** Approval status. */
+  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | (string & {}) | null;
+  /** Only show items with blank prices. `BOOLEAN`. "false" unless given. */
+  BLANKPRICESONLY?: boolean | null;
+  /** Invoice run key. `INTEGER`. */
+  GENINVOICERUNKEY?: IntegerText | null;
+  /** Mega location key. `INTEGER`. */
+  MELOCATIONKEY?: IntegerText | null;
+  /** Contract type key. `INTEGER`. */
+  CONTRACTTYPEKEY?: IntegerText | null;
+  /** Contract type. */
+  CONTRACTTYPEID?: string;
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
+  SCHEDULED?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoicePreviewRelations {
+  EXCHANGERATEINFO: OpenValues;
+  FILTER: GenInvoicePolicyRecord;
+  INVOICERUN: OpenValues;
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GenInvoicePreviewRecord
-  extends GenInvoicePreviewFields, OpenValues {}
+  extends
+    GenInvoicePreviewFields,
+    OpenValues,
+    Related<GenInvoicePreviewFields, GenInvoicePreviewRelations> {}
 
 export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
   element: "GENINVOICEPREVIEW",
@@ -300,38 +442,66 @@ export const genInvoicePreviewRecord: Shape<GenInvoicePreviewRecord> = {
     PROJECTTYPEID? & PROJECTMANAGERID? & EMPLOYEEID? & CUSTOMERID? & CUSTOMERTYPEID? & ITEMID? &
     ITEMGROUPID? & DEPARTMENTID? & LOCATIONID? & INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? &
     FILTERNAME? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & SERVICEPERIODOVERRIDEOPTION? &
-    #ANY*)`,
+    NAME? & FILTERKEY? & POLICYKEY? & TYPE? & INVOICEMSG? & CUSTOMERKEY? & CONTRACTKEY? &
+    CONTRACTGROUPKEY? & PROJECTKEY? & PRICELISTKEY? & CUSTOMERTYPEKEY? & PROJECTTYPEKEY? &
+    PROJECTMANAGERKEY? & DEPTFILTERKEY? & LOCFILTERKEY? & CLASSID? & CLASSGROUPID? &
+    CUSTOMERGROUPID? & PROJECTGROUPID? & DEPARTMENTGROUPID? & EMPLOYEEGROUPID? & LOCATIONGROUPID? &
+    INCLUDETIMESHEETS? & INCLUDEEXPENSES? & INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? &
+    APPROVALSTATUS? & BLANKPRICESONLY? & GENINVOICERUNKEY? & MELOCATIONKEY? & CONTRACTTYPEKEY? &
+    CONTRACTTYPEID? & SCHEDULED? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
     ASOFDATE: "DATE_MDY",
-    INVOICEBY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "CUSTOMER#~#CONTRACT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO",
-        "CUSTOMER",
-        "CUSTOMER#~#BILLTO",
-        "CUSTOMER#~#CONTRACT#~#PROJECT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-      ],
-      open: true,
-    },
+    INVOICEBY: "ENUM",
     BILLSCHSTARTDATE: "DATE_MDY",
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
-    SERVICEPERIODOVERRIDEOPTION: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Do not override",
-        "Override empty dates only",
-        "Override all dates",
-      ],
-      open: true,
-    },
+    SERVICEPERIODSTARTDATE: "DATE_MDY",
+    SERVICEPERIODENDDATE: "DATE_MDY",
+    SERVICEPERIODOVERRIDEOPTION: "ENUM",
+    FILTERKEY: "INTEGER",
+    POLICYKEY: "INTEGER",
+    TYPE: "ENUM",
+    CUSTOMERKEY: "INTEGER",
+    CONTRACTKEY: "INTEGER",
+    CONTRACTGROUPKEY: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    PRICELISTKEY: "INTEGER",
+    CUSTOMERTYPEKEY: "INTEGER",
+    PROJECTTYPEKEY: "INTEGER",
+    PROJECTMANAGERKEY: "INTEGER",
+    DEPTFILTERKEY: "INTEGER",
+    LOCFILTERKEY: "INTEGER",
+    INCLUDETIMESHEETS: "BOOLEAN",
+    INCLUDEEXPENSES: "BOOLEAN",
+    INCLUDEAPBILLS: "BOOLEAN",
+    INCLUDEPODOCUMENTS: "BOOLEAN",
+    APPROVALSTATUS: "ENUM",
+    BLANKPRICESONLY: "BOOLEAN",
+    GENINVOICERUNKEY: "INTEGER",
+    MELOCATIONKEY: "INTEGER",
+    CONTRACTTYPEKEY: "INTEGER",
+    SCHEDULED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => genInvoicePreviewPaths,
+  answer: true,
+};
+
+export const genInvoicePreviewPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INCLUDECONTRACTS INCLUDECONTRACTUSAGE INCLUDETIMESHEETS INCLUDEEXPENSES INCLUDEAPBILLS INCLUDEPODOCUMENTS BLANKPRICESONLY SCHEDULED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "INVOICEDATE GLPOSTDATE ASOFDATE BILLSCHSTARTDATE SERVICEPERIODSTARTDATE SERVICEPERIODENDDATE",
+  },
+  to: { FILTER: () => genInvoicePolicyPaths, MELOCATION: () => locationPaths },
 };

@@ -1,26 +1,35 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ae95a4f5c4eed4e5
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import {
+  type GenInvoicePreviewRecord,
+  genInvoicePreviewPaths,
+} from "./geninvoicepreview.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
 export interface CreateGenInvoiceRun {
-  /** `INTEGER`. */
+  /** Gen invoice preview key. `INTEGER`. */
   PREVIEWKEY: Integer;
-  /** "Offline" unless given. */
+  /** Execution mode. "Offline" unless given. */
   EXECUTIONMODE?: "Online" | "Offline";
 }
 
@@ -117,10 +126,9 @@ export const getGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  alias: { GENINVOICERUN: "geninvoicerun" },
   types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun readByQuery QUERY Response` */
@@ -129,10 +137,9 @@ export const readByQueryGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
   version: "3.0",
   element: "data",
   content: "(geninvoicerun*)",
-  alias: { GENINVOICERUN: "geninvoicerun" },
   types: { geninvoicerun: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun QUERY Response` */
@@ -143,7 +150,7 @@ export const queryGenInvoiceRunResponse: Profile<GenInvoiceRunRows> = {
   content: "(GENINVOICERUN*)",
   types: { GENINVOICERUN: () => genInvoiceRunRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct geninvoicerun LOOKUP Response` */
@@ -154,7 +161,7 @@ export const lookupGenInvoiceRunResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `geninvoicerun` holds. */
@@ -173,30 +180,115 @@ export interface GenInvoiceRunRows extends DataAttributes {
 
 /** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
 export interface GenInvoiceRunFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Gen invoice preview key. `INTEGER`. */
   PREVIEWKEY?: IntegerText | null;
-  /** "Offline" unless given. */
+  /** Execution mode. "Offline" unless given. */
   EXECUTIONMODE?: "Online" | "Offline" | (string & {}) | null;
-  STATE?: string;
+  /** State. */
+  STATE?:
+    | "Success"
+    | "Failed"
+    | "In Transit"
+    | "Partial Success"
+    | (string & {})
+    | null;
+  /** Invoice run type. */
+  TYPE?: "Unified Generate Invoice" | (string & {}) | null;
+  /** Invoice by. */
+  INVOICEBY?:
+    | "CUSTOMER#~#CONTRACT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO"
+    | "CUSTOMER"
+    | "CUSTOMER#~#BILLTO"
+    | "CUSTOMER#~#CONTRACT#~#PROJECT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "BILLTO"
+    | "CONTRACT"
+    | "PROJECT"
+    | (string & {})
+    | null;
+  /** Invoice policy key. `INTEGER`. */
+  POLICYKEY?: IntegerText | null;
+  /** Invoice policy. */
+  POLICYNAME?: string;
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
+  SCHEDULED?: boolean | null;
+  /** Transaction definition. */
+  TXNDEFINITION?: string;
+  /** Invoice date. */
+  INVOICEDATE?: string;
+  /** Created by. */
+  CREATEDBYUSER?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoiceRunRelations {
+  GENINVOICEPREVIEW: GenInvoicePreviewRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GenInvoiceRunRecord extends GenInvoiceRunFields, OpenValues {}
+export interface GenInvoiceRunRecord
+  extends
+    GenInvoiceRunFields,
+    OpenValues,
+    Related<GenInvoiceRunFields, GenInvoiceRunRelations> {}
 
 export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
   element: "GENINVOICERUN",
-  content: "(RECORDNO? & PREVIEWKEY? & EXECUTIONMODE? & STATE? & #ANY*)",
+  content: `(RECORDNO? & PREVIEWKEY? & EXECUTIONMODE? & STATE? & TYPE? & INVOICEBY? & POLICYKEY? &
+    POLICYNAME? & SCHEDULED? & TXNDEFINITION? & INVOICEDATE? & CREATEDBYUSER? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     PREVIEWKEY: "INTEGER",
-    EXECUTIONMODE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Online", "Offline"],
-      open: true,
-    },
+    EXECUTIONMODE: "ENUM",
+    STATE: "ENUM",
+    TYPE: "ENUM",
+    INVOICEBY: "ENUM",
+    POLICYKEY: "INTEGER",
+    SCHEDULED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => genInvoiceRunPaths,
+  answer: true,
+};
+
+export const genInvoiceRunPaths: Paths = {
+  types: { BOOLEAN: "SCHEDULED", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    GENINVOICEPREVIEW: () => genInvoicePreviewPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

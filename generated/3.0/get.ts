@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d4a9b3b8ae0ddd2e
 import type { TypeRef } from "intacct-runtime";
 import { fields } from "./fields.js";
 
@@ -9,7 +9,6 @@ export const getTypes: Readonly<Record<string, TypeRef>> = {
 
 /** Reads one object, by its own id or by its external key. Declared in shared/objects.dtd. */
 export interface Get<Field extends string = string> {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 060d48282fc7e21e
 import type { Shape, TypeRef } from "intacct-runtime";
 import {
   type Parameter,
@@ -17,9 +17,7 @@ export const getListTypes: Readonly<Record<string, TypeRef>> = {
 
 /** Lists objects of one kind, filtered, sorted and page by page. Declared in shared/objects.dtd. */
 export interface GetList<Field extends string = string> {
-  /** Attribute. */
   start?: string;
-  /** Attribute. */
   maxitems?: string;
   /** Attribute; false unless given. */
   showprivate?: boolean;
@@ -54,9 +52,7 @@ export const filter: Shape<Filter> = {
 
 /** Two conditions or more, joined by and or or. Declared in shared/objects.dtd. */
 export interface Logical<Field extends string = string> {
-  /** Attribute. */
   logical_operator: "and" | "or";
-  /** Attribute. */
   object?: string;
   /** In the order in which they stand. */
   items: readonly [
@@ -91,7 +87,6 @@ export const logical: Shape<Logical> = {
 
 /** A field compared with a value. Declared in shared/objects.dtd. */
 export interface Expression<Field extends string = string> {
-  /** Attribute. */
   object?: string;
   field: Field;
   /** Borrowed from 2.1: `ENUM_OPERATOR`: "<", "<=", "=", "!=", ">=", ">" or "like". */
@@ -116,7 +111,6 @@ export const sorts: Shape<readonly [SortField, ...SortField[]]> = {
 export interface SortField<Field extends string = string> {
   /** A field to sort by. */
   value: Field;
-  /** Attribute. */
   order: "asc" | "desc";
 }
 

@@ -1,14 +1,18 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8ac5df1585507fe8
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,6 +21,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -30,6 +35,7 @@ import {
   enumStatus,
   enumTxtype,
 } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an account. Declared in shared/general-ledger.dtd. */
 export interface CreateGlAccountFunction {
@@ -134,7 +140,6 @@ export const createGlAccountFunction: FunctionProfile<
 
 /** Updates an account. Declared in shared/general-ledger.dtd. */
 export interface UpdateGlAccountFunction {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -238,7 +243,6 @@ export const updateGlAccountFunction: FunctionProfile<
 
 /** Deletes an account. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlAccountFunction {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -261,37 +265,41 @@ export const deleteGlAccountFunction: FunctionProfile<
 
 /** A general ledger account. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlAccount {
+  /** Account number. */
   ACCOUNTNO: string;
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  /** "balancesheet" unless given. */
+  /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement";
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMALBALANCE: "debit" | "credit";
-  /** "non-closing account" unless given. */
+  /** Period end closing type. "non-closing account" unless given. */
   CLOSINGTYPE: "non-closing account" | "closing account";
+  /** Close into account. */
   CLOSINGACCOUNTNO?: string;
-  /** "None" unless given. */
+  /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?: "None" | "Payables account" | "Receivables account";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRECONTRACT?: boolean;
@@ -352,45 +360,53 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, GlAccountData> =
 export type UpdateGlAccount = UpdateGlAccountFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Account number. */
         ACCOUNTNO?: string;
       }
-    | { RECORDNO?: never; ACCOUNTNO: string }
+    | {
+        RECORDNO?: never;
+        /** Account number. */
+        ACCOUNTNO: string;
+      }
   );
 
 interface UpdateGlAccountFields {
+  /** Title. */
   TITLE?: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  /** "balancesheet" unless given. */
+  /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement" | null;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMALBALANCE: "debit" | "credit" | null;
-  /** "non-closing account" unless given. */
+  /** Period end closing type. "non-closing account" unless given. */
   CLOSINGTYPE: "non-closing account" | "closing account" | null;
+  /** Close into account. */
   CLOSINGACCOUNTNO?: string;
-  /** "None" unless given. */
+  /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?:
     "None" | "Payables account" | "Receivables account" | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRECONTRACT?: boolean | null;
@@ -545,7 +561,7 @@ export type GetGlAccountFunction = Get;
 /** `Intacct glaccount get GET Request` */
 export const getGlAccountFunction: FunctionProfile<
   GetGlAccountFunction,
-  GlAccountData
+  GlAccountRows2
 > = {
   name: "Intacct glaccount get GET Request",
   version: "3.0",
@@ -563,7 +579,7 @@ export type GetListGlAccount = GetList;
 /** `Intacct glaccount get_list QUERY Request` */
 export const getListGlAccount: FunctionProfile<
   GetListGlAccount,
-  GlAccountData
+  GlAccountRows2
 > = {
   name: "Intacct glaccount get_list QUERY Request",
   version: "3.0",
@@ -585,10 +601,9 @@ export const getGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByName GET Response` */
@@ -597,10 +612,9 @@ export const readByNameGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount readByQuery QUERY Response` */
@@ -609,10 +623,9 @@ export const readByQueryGlAccountResponse: Profile<GlAccountData> = {
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
-  alias: { GLACCOUNT: "glaccount" },
   types: { glaccount: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount QUERY Response` */
@@ -623,7 +636,7 @@ export const queryGlAccountResponse: Profile<GlAccountRows> = {
   content: "(GLACCOUNT*)",
   types: { GLACCOUNT: () => glAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount LOOKUP Response` */
@@ -634,29 +647,29 @@ export const lookupGlAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get GET Response` */
-export const getGlAccountFunctionResponse: Profile<GlAccountData> = {
+export const getGlAccountFunctionResponse: Profile<GlAccountRows2> = {
   name: "Intacct glaccount get GET Response",
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glaccount get_list QUERY Response` */
-export const getListGlAccountResponse: Profile<GlAccountData> = {
+export const getListGlAccountResponse: Profile<GlAccountRows2> = {
   name: "Intacct glaccount get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(glaccount*)",
   types: { glaccount: () => ({ element: "glaccount", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccount` holds. */
@@ -672,91 +685,149 @@ export interface GlAccountRows extends DataAttributes {
   GLACCOUNT?: GlAccountRecord[];
 }
 
+/** What an answer about `glaccount` holds. */
+export interface GlAccountRows2 extends DataAttributes {
+  glaccount?: OpenRecord[];
+}
+
 /** A general ledger account. Declared in 3.0/general-ledger.dtd. */
 export interface GlAccountFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account number. */
   ACCOUNTNO?: string;
+  /** Title. */
   TITLE?: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  /** "balancesheet" unless given. */
+  /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement" | (string & {}) | null;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
-  /** "non-closing account" unless given. */
+  /** Period end closing type. */
   CLOSINGTYPE?:
-    "non-closing account" | "closing account" | (string & {}) | null;
+    | "non-closing account"
+    | "closing account"
+    | "closed to account"
+    | (string & {})
+    | null;
+  /** Close into account. */
   CLOSINGACCOUNTNO?: string;
-  /** "None" unless given. */
+  /** GL account alternative. "None" unless given. */
   ALTERNATIVEACCOUNT?:
     "None" | "Payables account" | "Receivables account" | (string & {}) | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRECONTRACT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIREWAREHOUSE?: boolean | null;
+  /** Closing account title. */
+  CLOSINGACCOUNTTITLE?: string;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Category key. */
+  CATEGORYKEY?: string;
+  /** Tax return code. */
+  TAXCODE?: string;
+  /** M-3 return code. */
+  MRCCODE?: string;
+  /** Close-to account record number. `INTEGER`. */
+  CLOSETOACCTKEY?: IntegerText | null;
+  /** Disallow direct posting. `BOOLEAN`. */
+  SUBLEDGERCONTROLON?: boolean | null;
+  /** WIP schedule usage. */
+  WIPSETUPACCTTYPE?:
+    | "offset"
+    | "cost"
+    | "overbilling"
+    | "revenue"
+    | "underbilling"
+    | "overbillingOffset"
+    | "underbillingOffset"
+    | (string & {})
+    | null;
+  /** Enable lettrage for this account. `BOOLEAN`. */
+  ENABLE_GLMATCHING?: boolean | null;
+  /** Reclassification account. */
+  RECLASSIFICATIONACCOUNTNO?: string;
+  /** Reclassification account record number. `INTEGER`. */
+  RECLASSIFICATIONACCTKEY?: IntegerText | null;
+  /** Lettrage sequence. */
+  LETTRAGESEQUENCEID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlAccountRelations {
+  CRWGLACCTGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlAccountRecord extends GlAccountFields, OpenValues {}
+export interface GlAccountRecord
+  extends
+    GlAccountFields,
+    OpenValues,
+    Related<GlAccountFields, GlAccountRelations> {}
 
 export const glAccountRecord: Shape<GlAccountRecord> = {
   element: "GLACCOUNT",
   content: `(RECORDNO? & ACCOUNTNO? & TITLE? & CATEGORY? & ACCOUNTTYPE? & NORMALBALANCE? & CLOSINGTYPE? &
     CLOSINGACCOUNTNO? & ALTERNATIVEACCOUNT? & STATUS? & REQUIREDEPT? & REQUIRELOC? &
     REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? & REQUIREEMPLOYEE? &
-    REQUIREITEM? & REQUIRECLASS? & REQUIRECONTRACT? & REQUIREWAREHOUSE? & #ANY*)`,
+    REQUIREITEM? & REQUIRECLASS? & REQUIRECONTRACT? & REQUIREWAREHOUSE? & CLOSINGACCOUNTTITLE? &
+    TAXABLE? & CATEGORYKEY? & TAXCODE? & MRCCODE? & CLOSETOACCTKEY? & SUBLEDGERCONTROLON? &
+    WIPSETUPACCTTYPE? & ENABLE_GLMATCHING? & RECLASSIFICATIONACCOUNTNO? & RECLASSIFICATIONACCTKEY? &
+    LETTRAGESEQUENCEID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    ACCOUNTTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["balancesheet", "incomestatement"],
-      open: true,
-    },
-    NORMALBALANCE: {
-      name: "STRING",
-      base: "enum",
-      values: ["debit", "credit"],
-      open: true,
-    },
-    CLOSINGTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["non-closing account", "closing account"],
-      open: true,
-    },
-    ALTERNATIVEACCOUNT: {
-      name: "STRING",
-      base: "enum",
-      values: ["None", "Payables account", "Receivables account"],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    ACCOUNTTYPE: "ENUM",
+    NORMALBALANCE: "ENUM",
+    CLOSINGTYPE: "ENUM",
+    ALTERNATIVEACCOUNT: "ENUM",
+    STATUS: "ENUM",
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",
@@ -768,6 +839,31 @@ export const glAccountRecord: Shape<GlAccountRecord> = {
     REQUIRECLASS: "BOOLEAN",
     REQUIRECONTRACT: "BOOLEAN",
     REQUIREWAREHOUSE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    CLOSETOACCTKEY: "INTEGER",
+    SUBLEDGERCONTROLON: "BOOLEAN",
+    WIPSETUPACCTTYPE: "ENUM",
+    ENABLE_GLMATCHING: "BOOLEAN",
+    RECLASSIFICATIONACCTKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glAccountPaths,
+  answer: true,
+};
+
+export const glAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "REQUIREDEPT REQUIRELOC REQUIREPROJECT REQUIRETASK REQUIRECUSTOMER REQUIREVENDOR REQUIREEMPLOYEE REQUIREITEM REQUIRECLASS REQUIRECONTRACT REQUIREWAREHOUSE TAXABLE SUBLEDGERCONTROLON ENABLE_GLMATCHING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,35 +1,55 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f97da323633318cd
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
-/** What Intacct glaccountbalance QUERY may ask for. */
+/** What Intacct glaccountbalance readByQuery QUERY may ask for. */
 export type ReadByQueryGlAccountBalance = ReadByQuery<
   GlAccountBalanceField | "*"
 >;
 
-/** `Intacct glaccountbalance QUERY Request` */
+/** `Intacct glaccountbalance readByQuery QUERY Request` */
 export const readByQueryGlAccountBalance: FunctionProfile<
   ReadByQueryGlAccountBalance,
   GlAccountBalanceData
 > = {
-  name: "Intacct glaccountbalance QUERY Request",
+  name: "Intacct glaccountbalance readByQuery QUERY Request",
   version: "3.0",
   fixed: { object: "GLACCOUNTBALANCE" },
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
   response: () => readByQueryGlAccountBalanceResponse,
+};
+
+/** What Intacct glaccountbalance QUERY may ask for. */
+export type QueryGlAccountBalance = QueryInput;
+
+/** `Intacct glaccountbalance QUERY Request` */
+export const queryGlAccountBalance: QueryProfile<GlAccountBalanceRecord> = {
+  name: "Intacct glaccountbalance QUERY Request",
+  version: "3.0",
+  fixed: { object: "GLACCOUNTBALANCE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGlAccountBalanceResponse,
 };
 
 /** What Intacct glaccountbalance LOOKUP may ask for. */
@@ -49,18 +69,28 @@ export const lookupGlAccountBalance: FunctionProfile<
   response: () => lookupGlAccountBalanceResponse,
 };
 
-/** `Intacct glaccountbalance QUERY Response` */
+/** `Intacct glaccountbalance readByQuery QUERY Response` */
 export const readByQueryGlAccountBalanceResponse: Profile<GlAccountBalanceData> =
   {
-    name: "Intacct glaccountbalance QUERY Response",
+    name: "Intacct glaccountbalance readByQuery QUERY Response",
     version: "3.0",
     element: "data",
     content: "(glaccountbalance*)",
-    alias: { GLACCOUNTBALANCE: "glaccountbalance" },
     types: { glaccountbalance: () => glAccountBalanceRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
+
+/** `Intacct glaccountbalance QUERY Response` */
+export const queryGlAccountBalanceResponse: Profile<GlAccountBalanceRows> = {
+  name: "Intacct glaccountbalance QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(GLACCOUNTBALANCE*)",
+  types: { GLACCOUNTBALANCE: () => glAccountBalanceRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
 
 /** `Intacct glaccountbalance LOOKUP Response` */
 export const lookupGlAccountBalanceResponse: Profile<TypeData> = {
@@ -70,7 +100,7 @@ export const lookupGlAccountBalanceResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glaccountbalance` holds. */
@@ -82,84 +112,128 @@ export interface GlAccountBalanceData extends DataAttributes {
 export type GlAccountBalanceField =
   keyof GlAccountBalanceFields | `${string}.${string}`;
 
+/** What an answer about `GLACCOUNTBALANCE` holds. */
+export interface GlAccountBalanceRows extends DataAttributes {
+  GLACCOUNTBALANCE?: GlAccountBalanceRecord[];
+}
+
 /** The balance of an account in a period and a book, by dimension. Declared in 3.0/general-ledger.dtd. */
 export interface GlAccountBalanceFields {
+  /** Period. */
   PERIOD?: string;
+  /** Reporting method. */
   BOOKID?: string;
+  /** Currency. */
   CURRENCY?: string;
-  /** `MONEY`. */
+  /** Opening balance. `MONEY`. */
   OPENBAL?: DecimalText | null;
-  /** `MONEY`. */
+  /** Total debit. `MONEY`. */
   TOTDEBIT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Total credit. `MONEY`. */
   TOTCREDIT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Total adjustment debit. `MONEY`. */
   TOTADJDEBIT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Total adjustment credit. `MONEY`. */
   TOTADJCREDIT?: DecimalText | null;
-  /** `MONEY`. */
+  /** For the period balance. `MONEY`. */
   FORBAL?: DecimalText | null;
-  /** `MONEY`. */
+  /** Ending balance. `MONEY`. */
   ENDBAL?: DecimalText | null;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
-  /** `INTEGER`. */
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Modified by. `INTEGER`. */
   MODIFIEDBY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** GL account record number. `INTEGER`. */
   ACCOUNTREC?: IntegerText | null;
+  /** Account no. */
   ACCOUNTNO?: string;
+  /** Account title. */
   ACCOUNTTITLE?: string;
   /** `INTEGER`. */
   DEPARTMENTDIMKEY?: IntegerText | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Department title. */
   DEPARTMENTTITLE?: string;
   /** `INTEGER`. */
   LOCATIONDIMKEY?: IntegerText | null;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Location name. */
   LOCATIONNAME?: string;
-  /** `INTEGER`. */
+  /** Projectdimkey. `INTEGER`. */
   PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
   PROJECTID?: string;
+  /** Project name. */
   PROJECTNAME?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
-  /** `INTEGER`. */
+  /** Customerdimkey. `INTEGER`. */
   CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Customer name. */
   CUSTOMERNAME?: string;
-  /** `INTEGER`. */
+  /** Vendordimkey. `INTEGER`. */
   VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
   VENDORID?: string;
+  /** Vendor name. */
   VENDORNAME?: string;
-  /** `INTEGER`. */
+  /** Employeedimkey. `INTEGER`. */
   EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Employee name. */
   EMPLOYEENAME?: string;
-  /** `INTEGER`. */
+  /** Itemdimkey. `INTEGER`. */
   ITEMDIMKEY?: IntegerText | null;
+  /** Item. */
   ITEMID?: string;
+  /** Item name. */
   ITEMNAME?: string;
-  /** `INTEGER`. */
+  /** Warehouse key. `INTEGER`. */
   WAREHOUSEDIMKEY?: IntegerText | null;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Warehouse name. */
   WAREHOUSENAME?: string;
-  /** `INTEGER`. */
+  /** Classdimkey. `INTEGER`. */
   CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
   CLASSID?: string;
+  /** Class name. */
   CLASSNAME?: string;
   /** `INTEGER`. */
   CONTRACTDIMKEY?: IntegerText | null;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Contract name. */
   CONTRACTNAME?: string;
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Location no. `INTEGER`. */
+  LOCATIONNO?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlAccountBalanceRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlAccountBalanceRecord
-  extends GlAccountBalanceFields, OpenValues {}
+  extends
+    GlAccountBalanceFields,
+    OpenValues,
+    Related<GlAccountBalanceFields, GlAccountBalanceRelations> {}
 
 export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
   element: "GLACCOUNTBALANCE",
@@ -170,7 +244,8 @@ export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
     PROJECTNAME? & TASKID? & COSTTYPEID? & CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? &
     VENDORDIMKEY? & VENDORID? & VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? &
     ITEMDIMKEY? & ITEMID? & ITEMNAME? & WAREHOUSEDIMKEY? & WAREHOUSEID? & WAREHOUSENAME? &
-    CLASSDIMKEY? & CLASSID? & CLASSNAME? & CONTRACTDIMKEY? & CONTRACTID? & CONTRACTNAME? & #ANY*)`,
+    CLASSDIMKEY? & CLASSID? & CLASSNAME? & CONTRACTDIMKEY? & CONTRACTID? & CONTRACTNAME? &
+    RECORDNO? & LOCATIONNO? & RECORD_URL? & #ANY*)`,
   types: {
     OPENBAL: "MONEY",
     TOTDEBIT: "MONEY",
@@ -194,6 +269,13 @@ export const glAccountBalanceRecord: Shape<GlAccountBalanceRecord> = {
     WAREHOUSEDIMKEY: "INTEGER",
     CLASSDIMKEY: "INTEGER",
     CONTRACTDIMKEY: "INTEGER",
+    RECORDNO: "INTEGER",
+    LOCATIONNO: "INTEGER",
   },
-  nulls: true,
+  paths: () => glAccountBalancePaths,
+  answer: true,
+};
+
+export const glAccountBalancePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,59 +1,70 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2b4faa309ff35982
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocation {
+  /** Allocation ID. */
   ACCTALLOCATIONID: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities";
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values";
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value";
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered";
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered";
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: CreateGlacctallocationsource;
@@ -152,47 +163,51 @@ export const createGlacctallocation: FunctionProfile<
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocation {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean | null;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?: "Within one entity" | "Across entities" | null;
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?:
     "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values" | null;
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | "Per dimension value"
     | null;
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered" | null;
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
@@ -381,10 +396,9 @@ export const getGlacctallocationResponse: Profile<GlacctallocationData> = {
   version: "3.0",
   element: "data",
   content: "(glacctallocation*)",
-  alias: { GLACCTALLOCATION: "glacctallocation" },
   types: { glacctallocation: () => glacctallocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctallocation readByQuery QUERY Response` */
@@ -394,10 +408,9 @@ export const readByQueryGlacctallocationResponse: Profile<GlacctallocationData> 
     version: "3.0",
     element: "data",
     content: "(glacctallocation*)",
-    alias: { GLACCTALLOCATION: "glacctallocation" },
     types: { glacctallocation: () => glacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocation QUERY Response` */
@@ -408,7 +421,7 @@ export const queryGlacctallocationResponse: Profile<GlacctallocationRows> = {
   content: "(GLACCTALLOCATION*)",
   types: { GLACCTALLOCATION: () => glacctallocationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctallocation LOOKUP Response` */
@@ -419,7 +432,7 @@ export const lookupGlacctallocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocation` holds. */
@@ -453,14 +466,7 @@ export const glacctallocationsourceadjbook: Shape<Glacctallocationsourceadjbook>
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID?)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
   };
 
 export const glacctallocationbasisadjbooks: Shape<
@@ -480,18 +486,12 @@ export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID?)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean;
@@ -524,6 +524,7 @@ export interface CreateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -540,15 +541,24 @@ export interface CreateGlacctallocationsource {
     | "Fiscal - Current Year To Date"
     | "Fiscal - Prior Year"
     | "Inception To Date";
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -614,6 +624,7 @@ interface CreateGlacctallocationbasisFields {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only";
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -632,15 +643,25 @@ interface CreateGlacctallocationbasisFields {
     | "Inception To Date";
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -699,11 +720,20 @@ export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export type CreateGlacctallocationtarget = CreateGlacctallocationtargetFields &
   (
-    | { JOURNALSYBMOL: string; JOURNALSYMBOL?: string }
-    | { JOURNALSYBMOL?: never; JOURNALSYMBOL: string }
+    | {
+        JOURNALSYBMOL: string;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL?: string;
+      }
+    | {
+        JOURNALSYBMOL?: never;
+        /** User-defined journal for equity method. */
+        JOURNALSYMBOL: string;
+      }
   );
 
 interface CreateGlacctallocationtargetFields {
+  /** Account number. */
   GLACCOUNTNO: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -714,7 +744,7 @@ interface CreateGlacctallocationtargetFields {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -740,6 +770,7 @@ export interface UpdateGlacctallocationsource {
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -757,15 +788,24 @@ export interface UpdateGlacctallocationsource {
     | "Fiscal - Prior Year"
     | "Inception To Date"
     | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -836,14 +876,7 @@ export const updateGlacctallocationsourceadjbook: Shape<UpdateGlacctallocationso
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID?)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
     nulls: true,
   };
 
@@ -861,6 +894,7 @@ export interface UpdateGlacctallocationbasis {
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
+  /** Time period. */
   TIMEPERIOD:
     | "Current Month"
     | "Prior Month"
@@ -880,15 +914,25 @@ export interface UpdateGlacctallocationbasis {
     | null;
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -965,21 +1009,16 @@ export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbas
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID?)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
+    types: { ADJBOOKID: "ENUM" },
     nulls: true,
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationtarget {
+  /** Account number. */
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
+  /** User-defined journal for equity method. */
   JOURNALSYMBOL?: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -990,7 +1029,7 @@ export interface UpdateGlacctallocationtarget {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -1009,6 +1048,7 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationreverse {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;
@@ -1036,33 +1076,36 @@ export const updateGlacctallocationreverse: Shape<UpdateGlacctallocationreverse>
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Allocation ID. */
   ACCTALLOCATIONID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Methodology. */
   METHODOLOGY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Activity delta. `BOOLEAN`. "false" unless given. */
   ACTIVITYDELTA?: boolean | null;
-  /** "Within one entity" unless given. */
+  /** Allow allocations. "Within one entity" unless given. */
   ALLOWALLOCATION?:
     "Within one entity" | "Across entities" | (string & {}) | null;
-  /** "Not considered" unless given. */
+  /** Location. "Not considered" unless given. */
   FOCUSLOCATION?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Vendor. "Not considered" unless given. */
   FOCUSVENDOR?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
@@ -1070,35 +1113,35 @@ export interface GlacctallocationFields {
     | "Per dimension value"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Department. "Not considered" unless given. */
   FOCUSDEPARTMENT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Customer. "Not considered" unless given. */
   FOCUSCUSTOMER?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Item. "Not considered" unless given. */
   FOCUSITEM?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Class. "Not considered" unless given. */
   FOCUSCLASS?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
     | (string & {})
     | null;
-  /** "Not considered" unless given. */
+  /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
@@ -1106,7 +1149,9 @@ export interface GlacctallocationFields {
     | "Per dimension value"
     | (string & {})
     | null;
+  /** Warehouse. */
   FOCUSWAREHOUSE?: "Not considered" | (string & {}) | null;
+  /** Contract. */
   FOCUSCONTRACT?: "Not considered" | (string & {}) | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE?: GlacctallocationsourceRecord;
@@ -1116,11 +1161,60 @@ export interface GlacctallocationFields {
   GLACCTALLOCATIONTARGET?: GlacctallocationtargetRecord;
   /** How the source is relieved. */
   GLACCTALLOCATIONREVERSE?: GlacctallocationreverseRecord;
+  /** No. posted. `INTEGER`. */
+  NOOFPOSTEDBATCH?: IntegerText | null;
+  /** Posted date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  MAXPOSTEDBATCHDATE?: IsoDate | null;
+  /** Auto-reverse prior post. `BOOLEAN`. */
+  AUTOREVERSEPRIORPOSTEDJE?: boolean | null;
+  /** Latest version key. `INTEGER`. */
+  LATESTVERSIONKEY?: IntegerText | null;
+  /** Journal. */
+  POSTINGJOURNAL?: string;
+  /** Created by. */
+  CREATEDBYUSERDESC?: string;
+  /** Modified by. */
+  MODIFIEDBYUSERDESC?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationRelations {
+  GLACCTALLOCATIONREVERSE: GlacctallocationreverseRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationRecord
-  extends GlacctallocationFields, OpenValues {}
+  extends
+    GlacctallocationFields,
+    OpenValues,
+    Related<GlacctallocationFields, GlacctallocationRelations> {}
 
 export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
   element: "GLACCTALLOCATION",
@@ -1128,98 +1222,56 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     ALLOWALLOCATION? & FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? &
     FOCUSCUSTOMER? & FOCUSITEM? & FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? &
     GLACCTALLOCATIONSOURCE? & GLACCTALLOCATIONBASIS? & GLACCTALLOCATIONTARGET? &
-    GLACCTALLOCATIONREVERSE? & #ANY*)`,
+    GLACCTALLOCATIONREVERSE? & NOOFPOSTEDBATCH? & MAXPOSTEDBATCHDATE? & AUTOREVERSEPRIORPOSTEDJE? &
+    LATESTVERSIONKEY? & POSTINGJOURNAL? & CREATEDBYUSERDESC? & MODIFIEDBYUSERDESC? & SUPDOCID? &
+    SUPDOCKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     ACTIVITYDELTA: "BOOLEAN",
-    ALLOWALLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Within one entity", "Across entities"],
-      open: true,
-    },
-    FOCUSLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSVENDOR: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSPROJECT: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Not considered",
-        "Allocation focus",
-        "Preserve values",
-        "Per dimension value",
-      ],
-      open: true,
-    },
-    FOCUSDEPARTMENT: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSCUSTOMER: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSITEM: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSCLASS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered", "Allocation focus", "Preserve values"],
-      open: true,
-    },
-    FOCUSEMPLOYEE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Not considered",
-        "Allocation focus",
-        "Preserve values",
-        "Per dimension value",
-      ],
-      open: true,
-    },
-    FOCUSWAREHOUSE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered"],
-      open: true,
-    },
-    FOCUSCONTRACT: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not considered"],
-      open: true,
-    },
+    ALLOWALLOCATION: "ENUM",
+    FOCUSLOCATION: "ENUM",
+    FOCUSVENDOR: "ENUM",
+    FOCUSPROJECT: "ENUM",
+    FOCUSDEPARTMENT: "ENUM",
+    FOCUSCUSTOMER: "ENUM",
+    FOCUSITEM: "ENUM",
+    FOCUSCLASS: "ENUM",
+    FOCUSEMPLOYEE: "ENUM",
+    FOCUSWAREHOUSE: "ENUM",
+    FOCUSCONTRACT: "ENUM",
     GLACCTALLOCATIONSOURCE: () => glacctallocationsourceRecord,
     GLACCTALLOCATIONBASIS: () => glacctallocationbasisRecord,
     GLACCTALLOCATIONTARGET: () => glacctallocationtargetRecord,
     GLACCTALLOCATIONREVERSE: () => glacctallocationreverseRecord,
+    NOOFPOSTEDBATCH: "INTEGER",
+    MAXPOSTEDBATCHDATE: "DATE_MDY",
+    AUTOREVERSEPRIORPOSTEDJE: "BOOLEAN",
+    LATESTVERSIONKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glacctallocationPaths,
+  answer: true,
+};
+
+export const glacctallocationPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ACTIVITYDELTA GLACCTALLOCATIONBASIS.SKIPNEGATIVE GLACCTALLOCATIONTARGET.BILLABLE GLACCTALLOCATIONREVERSE.USESOURCEACCOUNT AUTOREVERSEPRIORPOSTEDJE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "MAXPOSTEDBATCHDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** What is distributed. Declared in 3.0/general-ledger.dtd. */
@@ -1234,33 +1286,26 @@ export interface GlacctallocationsourceRecord extends OpenValues {
     | "Alternate books only"
     | (string & {})
     | null;
-  TIMEPERIOD?:
-    | "Current Month"
-    | "Prior Month"
-    | "Current Quarter"
-    | "Prior Quarter"
-    | "Current Year"
-    | "Current Year To Date"
-    | "Prior Year"
-    | "Prior Year Current Month"
-    | "Prior Year Current Quarter"
-    | "Fiscal - Current Quarter"
-    | "Fiscal - Prior Quarter"
-    | "Fiscal - Current Year"
-    | "Fiscal - Current Year To Date"
-    | "Fiscal - Prior Year"
-    | "Inception To Date"
-    | (string & {})
-    | null;
+  /** Time period. `INTEGER`. */
+  TIMEPERIOD?: IntegerText | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
   WAREHOUSE?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -1271,47 +1316,13 @@ export const glacctallocationsourceRecord: Shape<GlacctallocationsourceRecord> =
     SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD? & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
     CUSTOMERID? & WAREHOUSE? & CONTRACTID? & ITEMID? & CLASSID? & EMPLOYEEID? & #ANY*)`,
     types: {
-      REPORTINGBOOK: {
-        name: "STRING",
-        base: "enum",
-        values: ["ACCRUAL", "CASH"],
-        open: true,
-      },
+      REPORTINGBOOK: "ENUM",
       GLACCTALLOCATIONSOURCEADJBOOKS: () =>
         glacctallocationsourceadjbooksRecord,
-      SOURCEINCLUDEREPORTINGBOOK: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Main reporting book and alternate books",
-          "Alternate books only",
-        ],
-        open: true,
-      },
-      TIMEPERIOD: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "Current Month",
-          "Prior Month",
-          "Current Quarter",
-          "Prior Quarter",
-          "Current Year",
-          "Current Year To Date",
-          "Prior Year",
-          "Prior Year Current Month",
-          "Prior Year Current Quarter",
-          "Fiscal - Current Quarter",
-          "Fiscal - Prior Quarter",
-          "Fiscal - Current Year",
-          "Fiscal - Current Year To Date",
-          "Fiscal - Prior Year",
-          "Inception To Date",
-        ],
-        open: true,
-      },
+      SOURCEINCLUDEREPORTINGBOOK: "ENUM",
+      TIMEPERIOD: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };
 
 export const glacctallocationsourceadjbooksRecord: Shape<
@@ -1322,7 +1333,7 @@ export const glacctallocationsourceadjbooksRecord: Shape<
   types: {
     GLACCTALLOCATIONSOURCEADJBOOK: () => glacctallocationsourceadjbookRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1334,15 +1345,8 @@ export const glacctallocationsourceadjbookRecord: Shape<Glacctallocationsourcead
   {
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
-    nulls: true,
+    types: { ADJBOOKID: "ENUM" },
+    answer: true,
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
@@ -1363,35 +1367,29 @@ export interface GlacctallocationbasisRecord extends OpenValues {
     | "Alternate books only"
     | (string & {})
     | null;
-  TIMEPERIOD?:
-    | "Current Month"
-    | "Prior Month"
-    | "Current Quarter"
-    | "Prior Quarter"
-    | "Current Year"
-    | "Current Year To Date"
-    | "Prior Year"
-    | "Prior Year Current Month"
-    | "Prior Year Current Quarter"
-    | "Fiscal - Current Quarter"
-    | "Fiscal - Prior Quarter"
-    | "Fiscal - Current Year"
-    | "Fiscal - Current Year To Date"
-    | "Fiscal - Prior Year"
-    | "Inception To Date"
-    | (string & {})
-    | null;
+  /** Time period. `INTEGER`. */
+  TIMEPERIOD?: IntegerText | null;
   /** `BOOLEAN`. "false" unless given. */
   SKIPNEGATIVE?: boolean | null;
+  /** Location ID/group. */
   LOCNO?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Department ID/group. */
   DEPTNO?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
 }
 
@@ -1402,68 +1400,16 @@ export const glacctallocationbasisRecord: Shape<GlacctallocationbasisRecord> = {
     LOCNO? & VENDORID? & PROJECTID? & DEPTNO? & CUSTOMERID? & WAREHOUSEID? & CONTRACTID? & ITEMID? &
     CLASSID? & EMPLOYEEID? & #ANY*)`,
   types: {
-    ALLOCATIONMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Dynamic-relative account financial",
-        "Dynamic-relative account statistical",
-      ],
-      open: true,
-    },
-    ACCUMLUATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Activity"],
-      open: true,
-    },
-    ACCUMULATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Activity"],
-      open: true,
-    },
-    REPORTINGBOOK: {
-      name: "STRING",
-      base: "enum",
-      values: ["ACCRUAL"],
-      open: true,
-    },
+    ALLOCATIONMETHOD: "ENUM",
+    ACCUMLUATION: "ENUM",
+    ACCUMULATION: "ENUM",
+    REPORTINGBOOK: "ENUM",
     GLACCTALLOCATIONBASISADJBOOKS: () => glacctallocationbasisadjbooksRecord,
-    BASISINCLUDEREPORTINGBOOK: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Main reporting book and alternate books",
-        "Alternate books only",
-      ],
-      open: true,
-    },
-    TIMEPERIOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Current Month",
-        "Prior Month",
-        "Current Quarter",
-        "Prior Quarter",
-        "Current Year",
-        "Current Year To Date",
-        "Prior Year",
-        "Prior Year Current Month",
-        "Prior Year Current Quarter",
-        "Fiscal - Current Quarter",
-        "Fiscal - Prior Quarter",
-        "Fiscal - Current Year",
-        "Fiscal - Current Year To Date",
-        "Fiscal - Prior Year",
-        "Inception To Date",
-      ],
-      open: true,
-    },
+    BASISINCLUDEREPORTINGBOOK: "ENUM",
+    TIMEPERIOD: "INTEGER",
     SKIPNEGATIVE: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glacctallocationbasisadjbooksRecord: Shape<
@@ -1474,7 +1420,7 @@ export const glacctallocationbasisadjbooksRecord: Shape<
   types: {
     GLACCTALLOCATIONBASISADJBOOK: () => glacctallocationbasisadjbookRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1486,21 +1432,16 @@ export const glacctallocationbasisadjbookRecord: Shape<Glacctallocationbasisadjb
   {
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID? & #ANY*)",
-    types: {
-      ADJBOOKID: {
-        name: "STRING",
-        base: "enum",
-        values: ["GAAPADJ", "TAXADJ"],
-        open: true,
-      },
-    },
-    nulls: true,
+    types: { ADJBOOKID: "ENUM" },
+    answer: true,
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationtargetRecord extends OpenValues {
+  /** Account number. */
   GLACCOUNTNO?: string;
   JOURNALSYBMOL?: string;
+  /** User-defined journal for equity method. */
   JOURNALSYMBOL?: string;
   EXCH_RATE_TYPE_ID?: string;
   OVERRIDELOCATION?: string;
@@ -1511,7 +1452,7 @@ export interface GlacctallocationtargetRecord extends OpenValues {
   OVERRIDEWAREHOUSE?: string;
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
@@ -1526,11 +1467,12 @@ export const glacctallocationtargetRecord: Shape<GlacctallocationtargetRecord> =
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE? & REPORTINGBOOK? & #ANY*)`,
     types: { BILLABLE: "BOOLEAN" },
-    nulls: true,
+    answer: true,
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationreverseRecord extends OpenValues {
+  /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
   USESOURCEACCOUNT?: boolean | null;
@@ -1553,5 +1495,5 @@ export const glacctallocationreverseRecord: Shape<GlacctallocationreverseRecord>
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE? & #ANY*)`,
     types: { USESOURCEACCOUNT: "BOOLEAN" },
-    nulls: true,
+    answer: true,
   };

@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum b403399e5fa43902
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,13 +20,17 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrp {
+  /** Group name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails";
@@ -61,12 +68,15 @@ export const createGlacctallocationgrp: FunctionProfile<
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrp {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Group name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails"
@@ -197,10 +207,9 @@ export const getGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp readByQuery QUERY Response` */
@@ -210,10 +219,9 @@ export const readByQueryGlacctallocationgrpResponse: Profile<Glacctallocationgrp
     version: "3.0",
     element: "data",
     content: "(glacctallocationgrp*)",
-    alias: { GLACCTALLOCATIONGRP: "glacctallocationgrp" },
     types: { glacctallocationgrp: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp QUERY Response` */
@@ -225,7 +233,7 @@ export const queryGlacctallocationgrpResponse: Profile<GlacctallocationgrpRows> 
     content: "(GLACCTALLOCATIONGRP*)",
     types: { GLACCTALLOCATIONGRP: () => glacctallocationgrpRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationgrp LOOKUP Response` */
@@ -236,7 +244,7 @@ export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationgrp` holds. */
@@ -266,6 +274,7 @@ export const createGlacctallocationgrpmembers: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID: string;
 }
 
@@ -289,6 +298,7 @@ export const updateGlacctallocationgrpmembers: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID?: string;
 }
 
@@ -301,48 +311,76 @@ export const updateGlacctallocationgrpmember: Shape<UpdateGlacctallocationgrpmem
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationgrpFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Group name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
     | "Skip and continue if a group in the sequence fails"
     | (string & {})
     | null;
   GLACCTALLOCATIONGRPMEMBERS?: GlacctallocationgrpmemberRecord[];
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationgrpRelations {
+  GLACCTALLOCATIONGRPMEMBER: GlacctallocationgrpmemberRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationgrpRecord
-  extends GlacctallocationgrpFields, OpenValues {}
+  extends
+    GlacctallocationgrpFields,
+    OpenValues,
+    Related<GlacctallocationgrpFields, GlacctallocationgrpRelations> {}
 
 export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
   element: "GLACCTALLOCATIONGRP",
   content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
-    GLACCTALLOCATIONGRPMEMBERS? & #ANY*)`,
+    GLACCTALLOCATIONGRPMEMBERS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    GRPERRORPROCESSINGMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Stop if a group member in the sequence fails",
-        "Skip and continue if a group in the sequence fails",
-      ],
-      open: true,
-    },
+    STATUS: "ENUM",
+    GRPERRORPROCESSINGMETHOD: "ENUM",
     GLACCTALLOCATIONGRPMEMBERS: () => glacctallocationgrpmembersRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glacctallocationgrpPaths,
+  answer: true,
+};
+
+export const glacctallocationgrpPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glacctallocationgrpmembersRecord: Shape<
@@ -351,11 +389,12 @@ export const glacctallocationgrpmembersRecord: Shape<
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER*)",
   types: { GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationgrpmemberRecord extends OpenValues {
+  /** GL account allocation ID. */
   GLACCTALLOCATIONID?: string;
 }
 
@@ -363,5 +402,5 @@ export const glacctallocationgrpmemberRecord: Shape<GlacctallocationgrpmemberRec
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

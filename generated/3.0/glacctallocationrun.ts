@@ -1,26 +1,41 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1813e2bd302cd47f
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import {
+  type GlacctallocationRecord,
+  glacctallocationPaths,
+} from "./glacctallocation.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A run of an account allocation, or of a group of them. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctallocationrun {
+  /** Account allocation ID. */
   GLACCTALLOCATION?: string;
+  /** Allocation group ID. */
   GLACCTALLOCATIONGRP?: string;
+  /** As of date. */
   ASOFDATE: string;
+  /** GL posting date. */
   GLPOSTINGDATE: string;
+  /** Your email address. */
   EMAIL: string;
 }
 
@@ -114,10 +129,9 @@ export const getGlacctallocationrunResponse: Profile<GlacctallocationrunData> =
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    alias: { GLACCTALLOCATIONRUN: "glacctallocationrun" },
     types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun readByQuery QUERY Response` */
@@ -127,10 +141,9 @@ export const readByQueryGlacctallocationrunResponse: Profile<Glacctallocationrun
     version: "3.0",
     element: "data",
     content: "(glacctallocationrun*)",
-    alias: { GLACCTALLOCATIONRUN: "glacctallocationrun" },
     types: { glacctallocationrun: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun QUERY Response` */
@@ -142,7 +155,7 @@ export const queryGlacctallocationrunResponse: Profile<GlacctallocationrunRows> 
     content: "(GLACCTALLOCATIONRUN*)",
     types: { GLACCTALLOCATIONRUN: () => glacctallocationrunRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctallocationrun LOOKUP Response` */
@@ -153,7 +166,7 @@ export const lookupGlacctallocationrunResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctallocationrun` holds. */
@@ -172,24 +185,131 @@ export interface GlacctallocationrunRows extends DataAttributes {
 
 /** A run of an account allocation, or of a group of them. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctallocationrunFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account allocation ID. */
   GLACCTALLOCATION?: string;
+  /** Allocation group ID. */
   GLACCTALLOCATIONGRP?: string;
-  ASOFDATE?: string;
-  GLPOSTINGDATE?: string;
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ASOFDATE?: IsoDate | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  GLPOSTINGDATE?: IsoDate | null;
+  /** Your email address. */
   EMAIL?: string;
-  STATE?: string;
+  /** Status. */
+  STATE?:
+    | "Pass"
+    | "Fail"
+    | "In progress"
+    | "In queue"
+    | "Partially pass"
+    | (string & {})
+    | null;
+  /** Allocation group or ID. */
+  NAMEORID?: string;
+  /** Allocation type. */
+  GLACCTALLOCATIONTYPE?:
+    "Dynamic Allocation" | "Restriction Release" | (string & {}) | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Parent allocation run record number. `INTEGER`. */
+  PARENTRUNKEY?: IntegerText | null;
+  /** Allocation run type. */
+  ALLOCRUNTYPE?: "Regular" | "Parent" | "Child" | (string & {}) | null;
+  /** Status details. */
+  MESSAGE?: string;
+  /** Recurring allocation record number. `INTEGER`. */
+  RECURRECORDNO?: IntegerText | null;
+  /** Job ID. */
+  JOBID?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationrunRelations {
+  GLACCTALLOCATION: GlacctallocationRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctallocationrunRecord
-  extends GlacctallocationrunFields, OpenValues {}
+  extends
+    GlacctallocationrunFields,
+    OpenValues,
+    Related<GlacctallocationrunFields, GlacctallocationrunRelations> {}
 
 export const glacctallocationrunRecord: Shape<GlacctallocationrunRecord> = {
   element: "GLACCTALLOCATIONRUN",
   content: `(RECORDNO? & GLACCTALLOCATION? & GLACCTALLOCATIONGRP? & ASOFDATE? & GLPOSTINGDATE? & EMAIL? &
-    STATE? & #ANY*)`,
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+    STATE? & NAMEORID? & GLACCTALLOCATIONTYPE? & DESCRIPTION? & PARENTRUNKEY? & ALLOCRUNTYPE? &
+    MESSAGE? & RECURRECORDNO? & JOBID? & EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? &
+    PROJECTDIMKEY? & PROJECTID? & PROJECTNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ASOFDATE: "DATE_MDY",
+    GLPOSTINGDATE: "DATE_MDY",
+    STATE: "ENUM",
+    GLACCTALLOCATIONTYPE: "ENUM",
+    PARENTRUNKEY: "INTEGER",
+    ALLOCRUNTYPE: "ENUM",
+    RECURRECORDNO: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => glacctallocationrunPaths,
+  answer: true,
+};
+
+export const glacctallocationrunPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ASOFDATE GLPOSTINGDATE",
+  },
+  to: {
+    GLACCTALLOCATION: () => glacctallocationPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

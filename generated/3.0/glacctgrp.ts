@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 5d05c33ff7c72e83
 import type {
   Completed,
   Decimal,
@@ -6,32 +6,43 @@ import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrp {
+  /** Name. */
   NAME: string;
+  /** Display on report as. */
   TITLE?: string;
+  /** Display total line as. */
   TOTALTITLE?: string;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMAL_BALANCE?: "debit" | "credit";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is a KPI. `BOOLEAN`. "false" unless given. */
   ISKPI?: boolean;
+  /** Account group purpose. */
   GLACCTGRPPURPOSEID?: string;
+  /** Account group manager. */
   ACCTGROUPMANAGER?: string;
+  /** Group type. */
   MEMBERTYPE:
     | "Accounts"
     | "Groups"
@@ -39,7 +50,7 @@ export interface CreateGlacctgrp {
     | "Computation"
     | "Category"
     | "Statistical Category";
-  /** "P" unless given. */
+  /** Calculation method. "P" unless given. */
   ASOF?: "P" | "B" | "E";
   GLACCTRANGES?: readonly CreateAcctrange[];
   GLACCTGRPS?: readonly CreateGlacctgrpmember[];
@@ -47,31 +58,39 @@ export interface CreateGlacctgrp {
   GLCOMPGRPS?: readonly Glcompgrpmember[];
   GLCATGRPS?: readonly CreateGlcoacatmember[];
   GLSTATCATGRPS?: readonly CreateGlcoacatmember[];
-  /** "Both" unless given. */
+  /** Debit or credit. "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only";
-  /** "nofilter" unless given. */
+  /** Department. "nofilter" unless given. */
   FILTERDEPT?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Department ID/group. */
   DEPTNO?: string;
-  /** "nofilter" unless given. */
+  /** Location. "nofilter" unless given. */
   FILTERLOC?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Location ID/group. */
   LOCNO?: string;
-  /** "nofilter" unless given. */
+  /** Vendor. "nofilter" unless given. */
   FILTERVENDOR?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Vendor. */
   VENDORID?: string;
-  /** "nofilter" unless given. */
+  /** Customer. "nofilter" unless given. */
   FILTERCUSTOMER?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Customer. */
   CUSTOMERID?: string;
-  /** "nofilter" unless given. */
+  /** Project. "nofilter" unless given. */
   FILTERPROJECT?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Project. */
   PROJECTID?: string;
-  /** "nofilter" unless given. */
+  /** Employee. "nofilter" unless given. */
   FILTEREMPLOYEE?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Employee. */
   EMPLOYEEID?: string;
-  /** "nofilter" unless given. */
+  /** Item. "nofilter" unless given. */
   FILTERITEM?: "nofilter" | "specific" | "nullvalue";
+  /** Item. */
   ITEMID?: string;
-  /** "nofilter" unless given. */
+  /** Class. "nofilter" unless given. */
   FILTERCLASS?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -168,23 +187,32 @@ export const createGlacctgrp: FunctionProfile<CreateGlacctgrp, GlacctgrpData> =
 export type UpdateGlacctgrp = UpdateGlacctgrpFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateGlacctgrpFields {
+  /** Display on report as. */
   TITLE?: string;
+  /** Display total line as. */
   TOTALTITLE?: string;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMAL_BALANCE?: "debit" | "credit" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is a KPI. `BOOLEAN`. "false" unless given. */
   ISKPI?: boolean | null;
+  /** Account group purpose. */
   GLACCTGRPPURPOSEID?: string;
+  /** Account group manager. */
   ACCTGROUPMANAGER?: string;
-  /** "P" unless given. */
+  /** Calculation method. "P" unless given. */
   ASOF?: "P" | "B" | "E" | null;
   GLACCTRANGES?: readonly UpdateAcctrange[];
   GLACCTGRPS?: readonly UpdateGlacctgrpmember[];
@@ -192,38 +220,46 @@ interface UpdateGlacctgrpFields {
   GLCOMPGRPS?: readonly UpdateGlcompgrpmember[];
   GLCATGRPS?: readonly UpdateGlcoacatmember[];
   GLSTATCATGRPS?: readonly UpdateGlcoacatmember[];
-  /** "Both" unless given. */
+  /** Debit or credit. "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only" | null;
-  /** "nofilter" unless given. */
+  /** Department. "nofilter" unless given. */
   FILTERDEPT?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Department ID/group. */
   DEPTNO?: string;
-  /** "nofilter" unless given. */
+  /** Location. "nofilter" unless given. */
   FILTERLOC?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Location ID/group. */
   LOCNO?: string;
-  /** "nofilter" unless given. */
+  /** Vendor. "nofilter" unless given. */
   FILTERVENDOR?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Vendor. */
   VENDORID?: string;
-  /** "nofilter" unless given. */
+  /** Customer. "nofilter" unless given. */
   FILTERCUSTOMER?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Customer. */
   CUSTOMERID?: string;
-  /** "nofilter" unless given. */
+  /** Project. "nofilter" unless given. */
   FILTERPROJECT?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Project. */
   PROJECTID?: string;
-  /** "nofilter" unless given. */
+  /** Employee. "nofilter" unless given. */
   FILTEREMPLOYEE?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Employee. */
   EMPLOYEEID?: string;
-  /** "nofilter" unless given. */
+  /** Item. "nofilter" unless given. */
   FILTERITEM?: "nofilter" | "specific" | "nullvalue" | null;
+  /** Item. */
   ITEMID?: string;
-  /** "nofilter" unless given. */
+  /** Class. "nofilter" unless given. */
   FILTERCLASS?:
     "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
+  /** Class. */
   CLASSID?: string;
 }
 
@@ -401,10 +437,9 @@ export const getGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp readByName GET Response` */
@@ -413,10 +448,9 @@ export const readByNameGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp readByQuery QUERY Response` */
@@ -425,10 +459,9 @@ export const readByQueryGlacctgrpResponse: Profile<GlacctgrpData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrp*)",
-  alias: { GLACCTGRP: "glacctgrp" },
   types: { glacctgrp: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp QUERY Response` */
@@ -439,7 +472,7 @@ export const queryGlacctgrpResponse: Profile<GlacctgrpRows> = {
   content: "(GLACCTGRP*)",
   types: { GLACCTGRP: () => glacctgrpRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrp LOOKUP Response` */
@@ -450,7 +483,7 @@ export const lookupGlacctgrpResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrp` holds. */
@@ -688,17 +721,23 @@ export const updateGlstatcatgrps: Shape<readonly UpdateGlcoacatmember[]> = {
 
 /** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctgrpFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Display on report as. */
   TITLE?: string;
+  /** Display total line as. */
   TOTALTITLE?: string;
-  /** "debit" unless given. */
+  /** Normal balance. "debit" unless given. */
   NORMAL_BALANCE?: "debit" | "credit" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is a KPI. `BOOLEAN`. "false" unless given. */
   ISKPI?: boolean | null;
+  /** Account group purpose. */
   GLACCTGRPPURPOSEID?: string;
+  /** Account group manager. */
   ACCTGROUPMANAGER?: string;
+  /** Group type. */
   MEMBERTYPE?:
     | "Accounts"
     | "Groups"
@@ -706,9 +745,25 @@ export interface GlacctgrpFields {
     | "Computation"
     | "Category"
     | "Statistical Category"
+    | "Departments"
+    | "Group of Departments"
+    | "Locations"
+    | "Group of Locations"
+    | "Customers"
+    | "Group of Customers"
+    | "Vendors"
+    | "Group of Vendors"
+    | "Employees"
+    | "Group of Employees"
+    | "Items"
+    | "Group of Items"
+    | "Projects"
+    | "Group of Projects"
+    | "Classes"
+    | "Group of Classes"
     | (string & {})
     | null;
-  /** "P" unless given. */
+  /** Calculation method. "P" unless given. */
   ASOF?: "P" | "B" | "E" | (string & {}) | null;
   GLACCTRANGES?: AcctrangeRecord[];
   GLACCTGRPS?: GlacctgrpmemberRecord[];
@@ -716,9 +771,9 @@ export interface GlacctgrpFields {
   GLCOMPGRPS?: GlcompgrpmemberRecord[];
   GLCATGRPS?: GlcoacatmemberRecord[];
   GLSTATCATGRPS?: GlcoacatmemberRecord[];
-  /** "Both" unless given. */
+  /** Debit or credit. "Both" unless given. */
   DBCR?: "Both" | "Debit Only" | "Credit Only" | (string & {}) | null;
-  /** "nofilter" unless given. */
+  /** Department. "nofilter" unless given. */
   FILTERDEPT?:
     | "nofilter"
     | "specifichierarchy"
@@ -726,8 +781,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Department ID/group. */
   DEPTNO?: string;
-  /** "nofilter" unless given. */
+  /** Location. "nofilter" unless given. */
   FILTERLOC?:
     | "nofilter"
     | "specifichierarchy"
@@ -735,8 +791,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Location ID/group. */
   LOCNO?: string;
-  /** "nofilter" unless given. */
+  /** Vendor. "nofilter" unless given. */
   FILTERVENDOR?:
     | "nofilter"
     | "specifichierarchy"
@@ -744,8 +801,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Vendor. */
   VENDORID?: string;
-  /** "nofilter" unless given. */
+  /** Customer. "nofilter" unless given. */
   FILTERCUSTOMER?:
     | "nofilter"
     | "specifichierarchy"
@@ -753,8 +811,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Customer. */
   CUSTOMERID?: string;
-  /** "nofilter" unless given. */
+  /** Project. "nofilter" unless given. */
   FILTERPROJECT?:
     | "nofilter"
     | "specifichierarchy"
@@ -762,8 +821,9 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Project. */
   PROJECTID?: string;
-  /** "nofilter" unless given. */
+  /** Employee. "nofilter" unless given. */
   FILTEREMPLOYEE?:
     | "nofilter"
     | "specifichierarchy"
@@ -771,11 +831,13 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Employee. */
   EMPLOYEEID?: string;
-  /** "nofilter" unless given. */
+  /** Item. "nofilter" unless given. */
   FILTERITEM?: "nofilter" | "specific" | "nullvalue" | (string & {}) | null;
+  /** Item. */
   ITEMID?: string;
-  /** "nofilter" unless given. */
+  /** Class. "nofilter" unless given. */
   FILTERCLASS?:
     | "nofilter"
     | "specifichierarchy"
@@ -783,11 +845,100 @@ export interface GlacctgrpFields {
     | "nullvalue"
     | (string & {})
     | null;
+  /** Class. */
   CLASSID?: string;
+  /** Roll up child amounts. `BOOLEAN`. */
+  INCLUDECHILDAMT?: boolean | null;
+  /** Contract. */
+  FILTERCONTRACT?:
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
+  /** Task. */
+  FILTERTASK?: "nofilter" | "nullvalue" | (string & {}) | null;
+  /** Warehouse. */
+  FILTERWAREHOUSE?:
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
+  /** Cost type. */
+  FILTERCOSTTYPE?: "nofilter" | "nullvalue" | (string & {}) | null;
+  /** Asset. */
+  FILTERASSET?:
+    | "nofilter"
+    | "specifichierarchy"
+    | "specific"
+    | "nullvalue"
+    | (string & {})
+    | null;
+  /** Affiliate entity. */
+  FILTERAFFILIATEENTITY?:
+    "nofilter" | "specific" | "nullvalue" | (string & {}) | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrpRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlacctgrpRecord extends GlacctgrpFields, OpenValues {}
+export interface GlacctgrpRecord
+  extends
+    GlacctgrpFields,
+    OpenValues,
+    Related<GlacctgrpFields, GlacctgrpRelations> {}
 
 export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
   element: "GLACCTGRP",
@@ -796,99 +947,73 @@ export const glacctgrpRecord: Shape<GlacctgrpRecord> = {
     GLCOMPGRPS? & GLCATGRPS? & GLSTATCATGRPS? & DBCR? & FILTERDEPT? & DEPTNO? & FILTERLOC? &
     LOCNO? & FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? &
     PROJECTID? & FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? &
-    #ANY*)`,
+    INCLUDECHILDAMT? & FILTERCONTRACT? & FILTERTASK? & FILTERWAREHOUSE? & FILTERCOSTTYPE? &
+    FILTERASSET? & FILTERAFFILIATEENTITY? & CUSTOMERDIMKEY? & CUSTOMERNAME? & VENDORDIMKEY? &
+    VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEENAME? & ITEMDIMKEY? & ITEMNAME? & PROJECTDIMKEY? &
+    PROJECTNAME? & CLASSDIMKEY? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    NORMAL_BALANCE: {
-      name: "STRING",
-      base: "enum",
-      values: ["debit", "credit"],
-      open: true,
-    },
+    NORMAL_BALANCE: "ENUM",
     ISKPI: "BOOLEAN",
-    MEMBERTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Accounts",
-        "Groups",
-        "Statistical Accounts",
-        "Computation",
-        "Category",
-        "Statistical Category",
-      ],
-      open: true,
-    },
-    ASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"], open: true },
+    MEMBERTYPE: "ENUM",
+    ASOF: "ENUM",
     GLACCTRANGES: () => glacctrangesRecord,
     GLACCTGRPS: () => glacctgrpsRecord,
     GLSTATACCTRANGES: () => glstatacctrangesRecord,
     GLCOMPGRPS: () => glcompgrpsRecord,
     GLCATGRPS: () => glcatgrpsRecord,
     GLSTATCATGRPS: () => glstatcatgrpsRecord,
-    DBCR: {
-      name: "STRING",
-      base: "enum",
-      values: ["Both", "Debit Only", "Credit Only"],
-      open: true,
-    },
-    FILTERDEPT: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERLOC: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERVENDOR: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERCUSTOMER: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERPROJECT: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTEREMPLOYEE: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERITEM: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specific", "nullvalue"],
-      open: true,
-    },
-    FILTERCLASS: {
-      name: "STRING",
-      base: "enum",
-      values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
-      open: true,
-    },
+    DBCR: "ENUM",
+    FILTERDEPT: "ENUM",
+    FILTERLOC: "ENUM",
+    FILTERVENDOR: "ENUM",
+    FILTERCUSTOMER: "ENUM",
+    FILTERPROJECT: "ENUM",
+    FILTEREMPLOYEE: "ENUM",
+    FILTERITEM: "ENUM",
+    FILTERCLASS: "ENUM",
+    INCLUDECHILDAMT: "BOOLEAN",
+    FILTERCONTRACT: "ENUM",
+    FILTERTASK: "ENUM",
+    FILTERWAREHOUSE: "ENUM",
+    FILTERCOSTTYPE: "ENUM",
+    FILTERASSET: "ENUM",
+    FILTERAFFILIATEENTITY: "ENUM",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glacctgrpPaths,
+  answer: true,
+};
+
+export const glacctgrpPaths: Paths = {
+  types: {
+    BOOLEAN: "ISKPI INCLUDECHILDAMT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => acctrangeRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
@@ -900,14 +1025,14 @@ export interface AcctrangeRecord extends OpenValues {
 export const acctrangeRecord: Shape<AcctrangeRecord> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM? & RANGETO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glacctgrpsRecord: Shape<GlacctgrpmemberRecord[]> = {
   element: "GLACCTGRPS",
   content: "(GLACCTGRPMEMBER*)",
   types: { GLACCTGRPMEMBER: () => glacctgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -918,21 +1043,21 @@ export interface GlacctgrpmemberRecord extends OpenValues {
 export const glacctgrpmemberRecord: Shape<GlacctgrpmemberRecord> = {
   element: "GLACCTGRPMEMBER",
   content: "(CHILDNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glstatacctrangesRecord: Shape<AcctrangeRecord[]> = {
   element: "GLSTATACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => acctrangeRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glcompgrpsRecord: Shape<GlcompgrpmemberRecord[]> = {
   element: "GLCOMPGRPS",
   content: "(GLCOMPGRPMEMBER*)",
   types: { GLCOMPGRPMEMBER: () => glcompgrpmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
@@ -961,41 +1086,21 @@ export const glcompgrpmemberRecord: Shape<GlcompgrpmemberRecord> = {
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM? & #ANY*)`,
   types: {
     LHSCONST: "NUMBER",
-    LHSASOF: {
-      name: "STRING",
-      base: "enum",
-      values: ["P", "B", "E"],
-      open: true,
-    },
-    OPERATOR: {
-      name: "STRING",
-      base: "enum",
-      values: ["A", "S", "M", "D"],
-      open: true,
-    },
+    LHSASOF: "ENUM",
+    OPERATOR: "ENUM",
     RHSCONST: "NUMBER",
-    RHSASOF: {
-      name: "STRING",
-      base: "enum",
-      values: ["P", "B", "E"],
-      open: true,
-    },
+    RHSASOF: "ENUM",
     PRECISION: "INTEGER",
-    DISPLAYAS: {
-      name: "STRING",
-      base: "enum",
-      values: ["V", "P", "R", "F", "D", "W", "M", "Q"],
-      open: true,
-    },
+    DISPLAYAS: "ENUM",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const glcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1006,12 +1111,12 @@ export interface GlcoacatmemberRecord extends OpenValues {
 export const glcoacatmemberRecord: Shape<GlcoacatmemberRecord> = {
   element: "GLCOACATMEMBER",
   content: "(CATEGORYNAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const glstatcatgrpsRecord: Shape<GlcoacatmemberRecord[]> = {
   element: "GLSTATCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => glcoacatmemberRecord },
-  nulls: true,
+  answer: true,
 };

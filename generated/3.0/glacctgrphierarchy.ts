@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 374202626131b4c1
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -72,10 +74,9 @@ export const readByQueryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyDa
     version: "3.0",
     element: "data",
     content: "(glacctgrphierarchy*)",
-    alias: { GLACCTGRPHIERARCHY: "glacctgrphierarchy" },
     types: { glacctgrphierarchy: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy QUERY Response` */
@@ -87,7 +88,7 @@ export const queryGlacctgrphierarchyResponse: Profile<GlacctgrphierarchyRows> =
     content: "(GLACCTGRPHIERARCHY*)",
     types: { GLACCTGRPHIERARCHY: () => glacctgrphierarchyRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrphierarchy LOOKUP Response` */
@@ -98,7 +99,7 @@ export const lookupGlacctgrphierarchyResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrphierarchy` holds. */
@@ -117,28 +118,75 @@ export interface GlacctgrphierarchyRows extends DataAttributes {
 
 /** An account, and an account group that it belongs to. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctgrphierarchyFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Account group name. */
   GLACCTGRPNAME?: string;
+  /** Account number. */
   ACCOUNTNO?: string;
-  /** `INTEGER`. */
+  /** Account group key. `INTEGER`. */
   GLACCTGRPKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Account key. `INTEGER`. */
   ACCOUNTKEY?: IntegerText | null;
+  /** Account group title. */
+  GLACCTGRPTITLE?: string;
+  /** Normal balance. */
+  GLACCTGRPNORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
+  /** Type of account group. */
+  GLACCTGRPMEMBERTYPE?:
+    | "Accounts"
+    | "Statistical Accounts"
+    | "Groups"
+    | "Computation"
+    | "Category"
+    | "Statistical Category"
+    | (string & {})
+    | null;
+  /** How created. */
+  GLACCTGRPHOWCREATED?: "User Defined" | "System" | (string & {}) | null;
+  /** Account group location key. `INTEGER`. */
+  GLACCTGRPLOCATIONKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Account normal balance. */
+  ACCOUNTNORMALBALANCE?: "debit" | "credit" | (string & {}) | null;
+  /** Account type. */
+  ACCOUNTTYPE?: "balancesheet" | "incomestatement" | (string & {}) | null;
+  /** Account location key. `INTEGER`. */
+  ACCOUNTLOCATIONKEY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrphierarchyRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctgrphierarchyRecord
-  extends GlacctgrphierarchyFields, OpenValues {}
+  extends
+    GlacctgrphierarchyFields,
+    OpenValues,
+    Related<GlacctgrphierarchyFields, GlacctgrphierarchyRelations> {}
 
 export const glacctgrphierarchyRecord: Shape<GlacctgrphierarchyRecord> = {
   element: "GLACCTGRPHIERARCHY",
-  content:
-    "(RECORDNO? & GLACCTGRPNAME? & ACCOUNTNO? & GLACCTGRPKEY? & ACCOUNTKEY? & #ANY*)",
+  content: `(RECORDNO? & GLACCTGRPNAME? & ACCOUNTNO? & GLACCTGRPKEY? & ACCOUNTKEY? & GLACCTGRPTITLE? &
+    GLACCTGRPNORMALBALANCE? & GLACCTGRPMEMBERTYPE? & GLACCTGRPHOWCREATED? & GLACCTGRPLOCATIONKEY? &
+    ACCOUNTTITLE? & ACCOUNTNORMALBALANCE? & ACCOUNTTYPE? & ACCOUNTLOCATIONKEY? & RECORD_URL? &
+    #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     GLACCTGRPKEY: "INTEGER",
     ACCOUNTKEY: "INTEGER",
+    GLACCTGRPNORMALBALANCE: "ENUM",
+    GLACCTGRPMEMBERTYPE: "ENUM",
+    GLACCTGRPHOWCREATED: "ENUM",
+    GLACCTGRPLOCATIONKEY: "INTEGER",
+    ACCOUNTNORMALBALANCE: "ENUM",
+    ACCOUNTTYPE: "ENUM",
+    ACCOUNTLOCATIONKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glacctgrphierarchyPaths,
+  answer: true,
 };
+
+export const glacctgrphierarchyPaths: Paths = {};

@@ -1,28 +1,34 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1c942e453202a49f
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrppurpose {
+  /** Account group purpose. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -44,9 +50,9 @@ export const createGlacctgrppurpose: FunctionProfile<
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctgrppurpose {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -177,10 +183,9 @@ export const getGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> = {
   version: "3.0",
   element: "data",
   content: "(glacctgrppurpose*)",
-  alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
   types: { glacctgrppurpose: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose readByName GET Response` */
@@ -190,10 +195,9 @@ export const readByNameGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> =
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose readByQuery QUERY Response` */
@@ -203,10 +207,9 @@ export const readByQueryGlacctgrppurposeResponse: Profile<GlacctgrppurposeData> 
     version: "3.0",
     element: "data",
     content: "(glacctgrppurpose*)",
-    alias: { GLACCTGRPPURPOSE: "glacctgrppurpose" },
     types: { glacctgrppurpose: () => glacctgrppurposeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct glacctgrppurpose QUERY Response` */
@@ -217,7 +220,7 @@ export const queryGlacctgrppurposeResponse: Profile<GlacctgrppurposeRows> = {
   content: "(GLACCTGRPPURPOSE*)",
   types: { GLACCTGRPPURPOSE: () => glacctgrppurposeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glacctgrppurpose LOOKUP Response` */
@@ -228,7 +231,7 @@ export const lookupGlacctgrppurposeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glacctgrppurpose` holds. */
@@ -247,28 +250,71 @@ export interface GlacctgrppurposeRows extends DataAttributes {
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface GlacctgrppurposeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account group purpose. */
   NAME?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctgrppurposeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlacctgrppurposeRecord
-  extends GlacctgrppurposeFields, OpenValues {}
+  extends
+    GlacctgrppurposeFields,
+    OpenValues,
+    Related<GlacctgrppurposeFields, GlacctgrppurposeRelations> {}
 
 export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
   element: "GLACCTGRPPURPOSE",
-  content: "(RECORDNO? & NAME? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & NAME? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glacctgrppurposePaths,
+  answer: true,
+};
+
+export const glacctgrppurposePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

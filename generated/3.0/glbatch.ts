@@ -1,17 +1,20 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 94ca8c94e6453dcc
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,11 +23,13 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GlEntry, type GlEntryRecord, glEntryRecord } from "./glentry.js";
 import { glTransactionEntries } from "./gltransactionentries.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { statGlTransactionEntries } from "./statgltransactionentries.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Posts a journal entry of two lines or more. Declared in shared/general-ledger.dtd. */
 export interface CreateGlTransaction {
@@ -70,7 +75,6 @@ export const createGlTransaction: FunctionProfile<
 
 /** Deletes a journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteGlTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -123,24 +127,34 @@ export const createStatGlTransaction: FunctionProfile<
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBatch {
+  /** Journal. */
   JOURNAL: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate;
+  /** Description. */
   BATCH_TITLE: string;
-  /** "None" unless given. */
+  /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound";
+  /** Vendor. */
   VATVENDORID?: string;
+  /** Customer. */
   VATCUSTOMERID?: string;
+  /** Contact. */
   VATCONTACTID?: string;
   HISTORY_COMMENT?: string;
+  /** Reference number. */
   REFERENCENO?: string;
+  /** Source entity. */
   BASELOCATION_NO?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Posted" unless given. */
+  /** State. "Posted" unless given. */
   STATE?: "Posted" | "Draft";
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Transaction source. */
   TRANSACTIONSOURCE?: string;
   ENTRIES: readonly [CreateGlEntry, ...CreateGlEntry[]];
 }
@@ -170,24 +184,32 @@ export const createGlBatch: FunctionProfile<CreateGlBatch, GlBatchData> = {
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBatch {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Journal. */
   JOURNAL?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
+  /** Description. */
   BATCH_TITLE: string;
-  /** "None" unless given. */
+  /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | null;
+  /** Vendor. */
   VATVENDORID?: string;
+  /** Customer. */
   VATCUSTOMERID?: string;
+  /** Contact. */
   VATCONTACTID?: string;
   HISTORY_COMMENT?: string;
+  /** Reference number. */
   REFERENCENO?: string;
+  /** Source entity. */
   BASELOCATION_NO?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Posted" unless given. */
+  /** State. "Posted" unless given. */
   STATE?: "Posted" | "Draft" | null;
   ENTRIES: readonly [UpdateGlEntry, ...UpdateGlEntry[]];
 }
@@ -296,10 +318,9 @@ export const getGlBatchResponse: Profile<GlBatchData> = {
   version: "3.0",
   element: "data",
   content: "(glbatch*)",
-  alias: { GLBATCH: "glbatch" },
   types: { glbatch: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch readByQuery QUERY Response` */
@@ -308,10 +329,9 @@ export const readByQueryGlBatchResponse: Profile<GlBatchData> = {
   version: "3.0",
   element: "data",
   content: "(glbatch*)",
-  alias: { GLBATCH: "glbatch" },
   types: { glbatch: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch QUERY Response` */
@@ -322,7 +342,7 @@ export const queryGlBatchResponse: Profile<GlBatchRows> = {
   content: "(GLBATCH*)",
   types: { GLBATCH: () => glBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbatch LOOKUP Response` */
@@ -333,7 +353,7 @@ export const lookupGlBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbatch` holds. */
@@ -361,44 +381,62 @@ export const createGlBatchEntries: Shape<
 export type CreateGlEntry = CreateGlEntryFields &
   (
     | {
-        /** `MONEY`. */
+        /** Txn amount. `MONEY`. */
         TRX_AMOUNT: Decimal;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT?: Decimal;
       }
     | {
         TRX_AMOUNT?: never;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT: Decimal;
       }
   );
 
 interface CreateGlEntryFields {
+  /** Doc. */
   DOCUMENT?: string;
+  /** Account. */
   ACCOUNTNO: string;
+  /** Txn currency. */
   CURRENCY?: string;
+  /** TR type. */
   TR_TYPE: "1" | "-1";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** "custom" unless given. */
+  /** Exchange rate type. "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal;
+  /** Memo. */
   DESCRIPTION?: string;
+  /** Allocation. */
   ALLOCATION?: "Custom" | (string & {});
+  /** Department. */
   DEPARTMENT?: string;
+  /** Location. */
   LOCATION?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly CreateSplit[];
@@ -417,12 +455,7 @@ export const createGlEntry: Shape<CreateGlEntry> = {
     TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    ALLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Custom"],
-      open: true,
-    },
+    ALLOCATION: "ENUM",
     BILLABLE: "BOOLEAN",
     SPLIT: () => createSplit,
     TAXENTRIES: () => createGlEntryTaxEntries,
@@ -431,19 +464,31 @@ export const createGlEntry: Shape<CreateGlEntry> = {
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface CreateSplit {
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -468,6 +513,7 @@ export const createGlEntryTaxEntries: Shape<CreateGlEntryTaxEntries> = {
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlEntryTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX: Decimal;
@@ -493,44 +539,62 @@ export const updateGlBatchEntries: Shape<
 export type UpdateGlEntry = UpdateGlEntryFields &
   (
     | {
-        /** `MONEY`. */
+        /** Txn amount. `MONEY`. */
         TRX_AMOUNT: Decimal | null;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT?: Decimal | null;
       }
     | {
         TRX_AMOUNT?: never;
-        /** `MONEY`. */
+        /** Amount. `MONEY`. */
         AMOUNT: Decimal | null;
       }
   );
 
 interface UpdateGlEntryFields {
+  /** Doc. */
   DOCUMENT?: string;
+  /** Account. */
   ACCOUNTNO: string;
+  /** Txn currency. */
   CURRENCY?: string;
+  /** TR type. */
   TR_TYPE: "1" | "-1" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** "custom" unless given. */
+  /** Exchange rate type. "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: Decimal | null;
+  /** Memo. */
   DESCRIPTION?: string;
+  /** Allocation. */
   ALLOCATION?: "Custom" | (string & {}) | null;
+  /** Department. */
   DEPARTMENT?: string;
+  /** Location. */
   LOCATION?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly UpdateSplit[];
@@ -549,12 +613,7 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
     TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    ALLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Custom"],
-      open: true,
-    },
+    ALLOCATION: "ENUM",
     BILLABLE: "BOOLEAN",
     SPLIT: () => updateSplit,
     TAXENTRIES: () => updateGlEntryTaxEntries,
@@ -564,19 +623,31 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateSplit {
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT: Decimal | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -603,10 +674,11 @@ export const updateGlEntryTaxEntries: Shape<UpdateGlEntryTaxEntries> = {
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlEntryTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -620,72 +692,137 @@ export const updateGlEntryTaxEntriesTaxEntry: Shape<UpdateGlEntryTaxEntriesTaxEn
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface GlBatchFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Journal. */
   JOURNAL?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
+  /** Description. */
   BATCH_TITLE?: string;
-  /** "None" unless given. */
+  /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | (string & {}) | null;
+  /** Vendor. */
   VATVENDORID?: string;
+  /** Customer. */
   VATCUSTOMERID?: string;
+  /** Contact. */
   VATCONTACTID?: string;
   HISTORY_COMMENT?: string;
+  /** Reference number. */
   REFERENCENO?: string;
+  /** Source entity. */
   BASELOCATION_NO?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Posted" unless given. */
-  STATE?: "Posted" | "Draft" | (string & {}) | null;
+  /** State. */
+  STATE?:
+    | "Posted"
+    | "Draft"
+    | "Submitted"
+    | "Partially Approved"
+    | "Approved"
+    | "Declined"
+    | "Reversal pending"
+    | "Reversed"
+    | (string & {})
+    | null;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
-  TRANSACTIONSOURCE?: string;
+  /** Transaction source. */
+  TRANSACTIONSOURCE?: "BANK" | (string & {}) | null;
   ENTRIES?: GlEntryRecord[];
-  /** `INTEGER`. */
+  /** Transaction number. `INTEGER`. */
   BATCHNO?: IntegerText | null;
-  BALANCE?: string;
-  /** `INTEGER`. */
-  JOURNALKEY?: IntegerText | null;
+  /** Balance. `NUMBER`. */
+  BALANCE?: DecimalText | null;
+  /** Journal. */
+  JOURNALKEY?: string;
   JOURNAL_BILLABLE?: string;
-  /** `FLAG`, sent as T or F. */
+  /** Adjustment. `FLAG`, sent as T or F. */
   ADJ?: boolean | null;
+  /** Module. */
   MODULE?: string;
+  /** Child subsidiary. */
   CHILDENTITY?: string;
-  /** `INTEGER`. */
+  /** User. `INTEGER`. */
   USERKEY?: IntegerText | null;
-  REVERSED?: string;
-  REVERSEDKEY?: string;
+  /** Automatic reversal date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVERSED?: IsoDate | null;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Reversed from. */
   REVERSEDFROM?: string;
-  TEMPLATEKEY?: string;
-  PRBATCHKEY?: string;
+  /** Template key. `INTEGER`. */
+  TEMPLATEKEY?: IntegerText | null;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
   PRBATCHRECTYPE?: string;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  MODIFIED?: IsoDateTime;
+  /** Last modified date and time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  MODIFIED?: IsoDateTime | null;
+  /** Last modified by. */
   MODIFIEDBYID?: string;
-  SCHOPKEY?: string;
+  /** Scheduled operation key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
   RRSENTRYKEY?: string;
   RRSKEY?: string;
   CONTRACTSCHEDULEENTRYKEY?: string;
   CONTRACTSCHEDULEKEY?: string;
-  GLACCTALLOCATIONRUNKEY?: string;
-  /** `INTEGER`. */
-  BASELOCATION?: IntegerText | null;
+  /** GL account allocation run key. `INTEGER`. */
+  GLACCTALLOCATIONRUNKEY?: IntegerText | null;
+  BASELOCATION?: string;
   BASELOCATION_NAME?: string;
-  /** `INTEGER`. */
+  /** Location key. `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENCREATED?: IsoDateTime;
-  /** `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
-  WHENMODIFIED?: IsoDateTime;
-  /** `INTEGER`. */
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
   CREATEDBY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Modified by. `INTEGER`. */
   MODIFIEDBY?: IntegerText | null;
+  /** Statistical. `BOOLEAN`. */
+  STATISTICAL?: boolean | null;
+  /** Template ID. */
+  TEMPLATEID?: string;
+  /** GL account allocation ID. */
+  GLACCTALLOCATIONID?: string;
+  /** Accounting sequence number. */
+  JOURNALSEQNO?: string;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** Prepaid Expense Schedule Entry. */
+  RPESENTRY?: string;
+  USERINFO?: GlBatchUserInfoRecord;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlBatchRelations {
+  JOURNAL: OpenValues;
+  MELOCATION: LocationRecord;
+  RPESENTRYGLBATCH: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlBatchRecord extends GlBatchFields, OpenValues {}
+export interface GlBatchRecord
+  extends GlBatchFields, OpenValues, Related<GlBatchFields, GlBatchRelations> {}
 
 export const glBatchRecord: Shape<GlBatchRecord> = {
   element: "GLBATCH",
@@ -697,42 +834,71 @@ export const glBatchRecord: Shape<GlBatchRecord> = {
     PRBATCHRECTYPE? & MODIFIED? & MODIFIEDBYID? & SCHOPKEY? & RRSENTRYKEY? & RRSKEY? &
     CONTRACTSCHEDULEENTRYKEY? & CONTRACTSCHEDULEKEY? & GLACCTALLOCATIONRUNKEY? & BASELOCATION? &
     BASELOCATION_NAME? & LOCATIONKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
-    #ANY*)`,
+    STATISTICAL? & TEMPLATEID? & GLACCTALLOCATIONID? & JOURNALSEQNO? & SUPDOCKEY? & RPESENTRY? &
+    USERINFO? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     BATCH_DATE: "DATE_MDY",
     REVERSEDATE: "DATE_MDY",
-    TAXIMPLICATIONS: {
-      name: "STRING",
-      base: "enum",
-      values: ["None", "Inbound", "Outbound"],
-      open: true,
-    },
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Posted", "Draft"],
-      open: true,
-    },
+    TAXIMPLICATIONS: "ENUM",
+    STATE: "ENUM",
+    TRANSACTIONSOURCE: "ENUM",
     ENTRIES: () => glBatchEntriesRecord,
     BATCHNO: "INTEGER",
-    JOURNALKEY: "INTEGER",
+    BALANCE: "NUMBER",
     ADJ: "FLAG",
     USERKEY: "INTEGER",
+    REVERSED: "DATE_MDY",
+    REVERSEDKEY: "INTEGER",
+    TEMPLATEKEY: "INTEGER",
+    PRBATCHKEY: "INTEGER",
     MODIFIED: "DATETIME_MDY",
-    BASELOCATION: "INTEGER",
+    SCHOPKEY: "INTEGER",
+    GLACCTALLOCATIONRUNKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
+    STATISTICAL: "BOOLEAN",
+    SUPDOCKEY: "INTEGER",
+    USERINFO: () => glBatchUserInfoRecord,
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glBatchPaths,
+  answer: true,
+};
+
+export const glBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "STATISTICAL",
+    DATETIME_MDY: "MODIFIED WHENCREATED WHENMODIFIED",
+    DATE_MDY: "BATCH_DATE REVERSEDATE REVERSED",
+    FLAG: "ADJ",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glBatchEntriesRecord: Shape<GlEntryRecord[]> = {
   element: "ENTRIES",
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
-  nulls: true,
+  answer: true,
+};
+
+/** Declared in 3.0/records/general-ledger.dtd. */
+export interface GlBatchUserInfoRecord extends OpenValues {
+  /** User ID. */
+  LOGINID?: string;
+}
+
+export const glBatchUserInfoRecord: Shape<GlBatchUserInfoRecord> = {
+  element: "USERINFO",
+  content: "(LOGINID? & #ANY*)",
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 2d9d90f72276c42c
 import type {
   Completed,
   FunctionProfile,
@@ -97,7 +97,7 @@ export const queryGlBudgetResponse: Profile<GlBudgetData> = {
   content: "(glbudget*)",
   types: { glbudget: () => ({ element: "glbudget", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudget` holds. */

@@ -1,36 +1,44 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum e919ad98f523d5af
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GlBudgetItemRecord, glBudgetItemRecord } from "./glbudgetitem.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBudgetHeader {
+  /** Budget ID. */
   BUDGETID: string;
+  /** Description. */
   DESCRIPTION: string;
-  /** `BOOLEAN`. */
+  /** Default budget. `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean;
-  /** `BOOLEAN`. */
+  /** Single currency budget. `BOOLEAN`. */
   ISCONSOLIDATED?: boolean;
+  /** Consolidated currency. */
   CURRENCY?: string;
-  /** `BOOLEAN`. */
+  /** Project contract. `BOOLEAN`. */
   ISPCNBUDGET?: boolean;
   GLBDUGETITEMS?: readonly CreateGlBudgetItem[];
   GLBUDGETITEMS?: readonly CreateGlBudgetItem[];
@@ -59,15 +67,17 @@ export const createGlBudgetHeader: FunctionProfile<
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBudgetHeader {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Default budget. `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Single currency budget. `BOOLEAN`. */
   ISCONSOLIDATED?: boolean | null;
+  /** Consolidated currency. */
   CURRENCY?: string;
-  /** `BOOLEAN`. */
+  /** Project contract. `BOOLEAN`. */
   ISPCNBUDGET?: boolean | null;
   GLBDUGETITEMS?: readonly UpdateGlBudgetItem[];
   GLBUDGETITEMS?: readonly UpdateGlBudgetItem[];
@@ -201,10 +211,9 @@ export const getGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByName GET Response` */
@@ -213,10 +222,9 @@ export const readByNameGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader readByQuery QUERY Response` */
@@ -225,10 +233,9 @@ export const readByQueryGlBudgetHeaderResponse: Profile<GlBudgetHeaderData> = {
   version: "3.0",
   element: "data",
   content: "(glbudgetheader*)",
-  alias: { GLBUDGETHEADER: "glbudgetheader" },
   types: { glbudgetheader: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader QUERY Response` */
@@ -239,7 +246,7 @@ export const queryGlBudgetHeaderResponse: Profile<GlBudgetHeaderRows> = {
   content: "(GLBUDGETHEADER*)",
   types: { GLBUDGETHEADER: () => glBudgetHeaderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glbudgetheader LOOKUP Response` */
@@ -250,7 +257,7 @@ export const lookupGlBudgetHeaderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glbudgetheader` holds. */
@@ -275,11 +282,15 @@ export const createGlbdugetitems: Shape<readonly CreateGlBudgetItem[]> = {
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlBudgetItem {
+  /** Account. */
   ACCT_NO: string;
+  /** Period name. */
   PERIODNAME: string;
+  /** Location. */
   LOCATION_NO?: string;
+  /** Department. */
   DEPT_NO?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal;
 }
 
@@ -304,13 +315,17 @@ export const updateGlbdugetitems: Shape<readonly UpdateGlBudgetItem[]> = {
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBudgetItem {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Account. */
   ACCT_NO: string;
+  /** Period name. */
   PERIODNAME: string;
+  /** Location. */
   LOCATION_NO?: string;
+  /** Department. */
   DEPT_NO?: string;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT: Decimal | null;
 }
 
@@ -331,29 +346,80 @@ export const updateGlBudgetItems: Shape<readonly UpdateGlBudgetItem[]> = {
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
 export interface GlBudgetHeaderFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Budget ID. */
   BUDGETID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Default budget. `BOOLEAN`. */
   DEFAULT_BUDGET?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Single currency budget. `BOOLEAN`. */
   ISCONSOLIDATED?: boolean | null;
+  /** Consolidated currency. */
   CURRENCY?: string;
-  /** `BOOLEAN`. */
+  /** Project contract. `BOOLEAN`. */
   ISPCNBUDGET?: boolean | null;
   GLBDUGETITEMS?: GlBudgetItemRecord[];
   GLBUDGETITEMS?: GlBudgetItemRecord[];
+  /** System generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** Modified by. */
+  USER?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Project estimate. `BOOLEAN`. */
+  ISPABUDGET?: boolean | null;
+  /** Created by. */
+  CREATEDBYUSERDESC?: string;
+  /** Modified by. */
+  MODIFIEDBYUSERDESC?: string;
+  /** External ID. */
+  EXTERNALID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlBudgetHeaderRelations {
+  INTEGRATIONDETAIL: OpenValues;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface GlBudgetHeaderRecord
-  extends GlBudgetHeaderFields, OpenValues {}
+  extends
+    GlBudgetHeaderFields,
+    OpenValues,
+    Related<GlBudgetHeaderFields, GlBudgetHeaderRelations> {}
 
 export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
   element: "GLBUDGETHEADER",
   content: `(RECORDNO? & BUDGETID? & DESCRIPTION? & DEFAULT_BUDGET? & ISCONSOLIDATED? & CURRENCY? &
-    ISPCNBUDGET? & GLBDUGETITEMS? & GLBUDGETITEMS? & #ANY*)`,
+    ISPCNBUDGET? & GLBDUGETITEMS? & GLBUDGETITEMS? & SYSTEMGENERATED? & USER? & STATUS? &
+    ISPABUDGET? & CREATEDBYUSERDESC? & MODIFIEDBYUSERDESC? & EXTERNALID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     DEFAULT_BUDGET: "BOOLEAN",
@@ -361,20 +427,41 @@ export const glBudgetHeaderRecord: Shape<GlBudgetHeaderRecord> = {
     ISPCNBUDGET: "BOOLEAN",
     GLBDUGETITEMS: () => glbdugetitemsRecord,
     GLBUDGETITEMS: () => glBudgetItemsRecord,
+    SYSTEMGENERATED: "ENUM",
+    STATUS: "ENUM",
+    ISPABUDGET: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glBudgetHeaderPaths,
+  answer: true,
+};
+
+export const glBudgetHeaderPaths: Paths = {
+  types: {
+    BOOLEAN: "DEFAULT_BUDGET ISCONSOLIDATED ISPCNBUDGET ISPABUDGET",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const glbdugetitemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const glBudgetItemsRecord: Shape<GlBudgetItemRecord[]> = {
   element: "GLBUDGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => glBudgetItemRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,25 +1,31 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum fc5e82a99df18667
 import type {
   Decimal,
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { Currency, ProjectDimension } from "./groups.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct glentry GET may ask for. */
 export type GetGlEntry = Read<GlEntryField | "*">;
@@ -85,7 +91,7 @@ export const lookupGlEntry: FunctionProfile<LookupGlEntry, TypeData> = {
 export type GetListGlEntry = GetList;
 
 /** `Intacct glentry get_list QUERY Request` */
-export const getListGlEntry: FunctionProfile<GetListGlEntry, GlEntryData> = {
+export const getListGlEntry: FunctionProfile<GetListGlEntry, GlEntryRows2> = {
   name: "Intacct glentry get_list QUERY Request",
   version: "3.0",
   fixed: { object: "glentry" },
@@ -106,10 +112,9 @@ export const getGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  alias: { GLENTRY: "glentry" },
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry readByQuery QUERY Response` */
@@ -118,10 +123,9 @@ export const readByQueryGlEntryResponse: Profile<GlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(glentry*)",
-  alias: { GLENTRY: "glentry" },
   types: { glentry: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry QUERY Response` */
@@ -132,7 +136,7 @@ export const queryGlEntryResponse: Profile<GlEntryRows> = {
   content: "(GLENTRY*)",
   types: { GLENTRY: () => glEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry LOOKUP Response` */
@@ -143,18 +147,18 @@ export const lookupGlEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct glentry get_list QUERY Response` */
-export const getListGlEntryResponse: Profile<GlEntryData> = {
+export const getListGlEntryResponse: Profile<GlEntryRows2> = {
   name: "Intacct glentry get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(glentry*)",
   types: { glentry: () => ({ element: "glentry", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `glentry` holds. */
@@ -168,6 +172,11 @@ export type GlEntryField = keyof GlEntryFields | `${string}.${string}`;
 /** What an answer about `GLENTRY` holds. */
 export interface GlEntryRows extends DataAttributes {
   GLENTRY?: GlEntryRecord[];
+}
+
+/** What an answer about `glentry` holds. */
+export interface GlEntryRows2 extends DataAttributes {
+  glentry?: OpenRecord[];
 }
 
 /** A line of a journal entry; trtype says on which side. Declared in shared/general-ledger.dtd. */
@@ -244,63 +253,167 @@ export const glEntry: Shape<GlEntry> = {
 
 /** A line of a journal entry. Declared in 3.0/general-ledger.dtd. */
 export interface GlEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Doc. */
   DOCUMENT?: string;
+  /** Account. */
   ACCOUNTNO?: string;
+  /** Txn currency. */
   CURRENCY?: string;
-  /** `MONEY`. */
+  /** Txn amount. `NUMBER`. */
   TRX_AMOUNT?: DecimalText | null;
-  TR_TYPE?: "1" | "-1" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** TR type. `INTEGER`. */
+  TR_TYPE?: IntegerText | null;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** "custom" unless given. */
+  /** Exchange rate type. "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
+  /** Memo. */
   DESCRIPTION?: string;
+  /** Allocation. */
   ALLOCATION?: "Custom" | (string & {}) | null;
+  /** Department. */
   DEPARTMENT?: string;
+  /** Location. */
   LOCATION?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: SplitRecord[];
   TAXENTRIES?: GlEntryTaxEntriesTaxEntryRecord[];
-  /** `MONEY`. */
+  /** Amount. `NUMBER`. */
   AMOUNT?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Batch number. `INTEGER`. */
   BATCHNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** User number. `INTEGER`. */
   USERNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINE_NO?: IntegerText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRY_DATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Batch number. `INTEGER`. */
   BATCH_NUMBER?: IntegerText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Batch date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE?: IsoDate | null;
+  /** Batch title. */
   BATCHTITLE?: string;
-  /** `INTEGER`. */
+  /** GL account key. `INTEGER`. */
   ACCOUNTKEY?: IntegerText | null;
+  /** Account title. */
   ACCOUNTTITLE?: string;
-  /** `FLAG`, sent as T or F. */
-  STATISTICAL?: boolean | null;
+  /** Statistical. */
+  STATISTICAL?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department title. */
+  DEPARTMENTTITLE?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Units. `INTEGER`. */
+  UNITS?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Cleared date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CLRDATE?: IsoDate | null;
+  /** Time period. `INTEGER`. */
+  TIMEPERIOD?: IntegerText | null;
+  /** Adj. */
+  ADJ?: "T" | "F" | (string & {}) | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECON_DATE?: IsoDate | null;
+  /** Allocation key. `INTEGER`. */
+  ALLOCATIONKEY?: IntegerText | null;
+  /** State. */
+  STATE?:
+    | "Draft"
+    | "Submitted"
+    | "Partially Approved"
+    | "Approved"
+    | "Posted"
+    | "Declined"
+    | "Reversal Pending"
+    | "Reversed"
+    | (string & {})
+    | null;
+  /** Billed. `BOOLEAN`. */
+  BILLED?: boolean | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlEntryRelations {
+  GLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface GlEntryRecord extends GlEntryFields, OpenValues {}
+export interface GlEntryRecord
+  extends GlEntryFields, OpenValues, Related<GlEntryFields, GlEntryRelations> {}
 
 export const glEntryRecord: Shape<GlEntryRecord> = {
   element: "GLENTRY",
@@ -309,23 +422,23 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? &
     CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & AMOUNT? & BATCHNO? &
     USERNO? & LINE_NO? & ENTRY_DATE? & BATCH_NUMBER? & BATCH_DATE? & BATCHTITLE? & ACCOUNTKEY? &
-    ACCOUNTTITLE? & STATISTICAL? & #ANY*)`,
+    ACCOUNTTITLE? & STATISTICAL? & DEPARTMENTKEY? & DEPARTMENTTITLE? & LOCATIONKEY? &
+    LOCATIONNAME? & UNITS? & BASECURR? & CLEARED? & CLRDATE? & TIMEPERIOD? & ADJ? & RECON_DATE? &
+    ALLOCATIONKEY? & STATE? & BILLED? & CUSTOMERDIMKEY? & CUSTOMERNAME? & VENDORDIMKEY? &
+    VENDORNAME? & EMPLOYEEDIMKEY? & EMPLOYEENAME? & ITEMDIMKEY? & ITEMNAME? & PROJECTDIMKEY? &
+    PROJECTNAME? & CLASSDIMKEY? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    TRX_AMOUNT: "MONEY",
-    TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"], open: true },
+    TRX_AMOUNT: "NUMBER",
+    TR_TYPE: "INTEGER",
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
-    ALLOCATION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Custom"],
-      open: true,
-    },
+    ALLOCATION: "ENUM",
     BILLABLE: "BOOLEAN",
     SPLIT: () => splitRecord,
     TAXENTRIES: () => glEntryTaxEntriesRecord,
-    AMOUNT: "MONEY",
+    AMOUNT: "NUMBER",
     BATCHNO: "INTEGER",
     USERNO: "INTEGER",
     LINE_NO: "INTEGER",
@@ -333,26 +446,72 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     BATCH_NUMBER: "INTEGER",
     BATCH_DATE: "DATE_MDY",
     ACCOUNTKEY: "INTEGER",
-    STATISTICAL: "FLAG",
+    DEPARTMENTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    UNITS: "INTEGER",
+    CLEARED: "ENUM",
+    CLRDATE: "DATE_MDY",
+    TIMEPERIOD: "INTEGER",
+    ADJ: "ENUM",
+    RECON_DATE: "DATE_MDY",
+    ALLOCATIONKEY: "INTEGER",
+    STATE: "ENUM",
+    BILLED: "BOOLEAN",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => glEntryPaths,
+  answer: true,
+};
+
+export const glEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE BILLED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE ENTRY_DATE BATCH_DATE CLRDATE RECON_DATE",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface SplitRecord extends OpenValues {
-  /** `MONEY`. */
+  /** Base amount. `MONEY`. */
   AMOUNT?: DecimalText | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -361,7 +520,7 @@ export const splitRecord: Shape<SplitRecord> = {
   content: `(AMOUNT? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & #ANY*)`,
   types: { AMOUNT: "MONEY" },
-  nulls: true,
+  answer: true,
 };
 
 export const glEntryTaxEntriesRecord: Shape<GlEntryTaxEntriesTaxEntryRecord[]> =
@@ -369,15 +528,16 @@ export const glEntryTaxEntriesRecord: Shape<GlEntryTaxEntriesTaxEntryRecord[]> =
     element: "TAXENTRIES",
     content: "(TAXENTRY*)",
     types: { TAXENTRY: () => glEntryTaxEntriesTaxEntryRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface GlEntryTaxEntriesTaxEntryRecord extends OpenValues {
+  /** Tax detail. */
   DETAILID?: string;
   /** `MONEY`. */
   TRX_TAX?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
@@ -386,5 +546,5 @@ export const glEntryTaxEntriesTaxEntryRecord: Shape<GlEntryTaxEntriesTaxEntryRec
     element: "TAXENTRY",
     content: "(DETAILID? & TRX_TAX? & RECORDNO? & #ANY*)",
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
+    answer: true,
   };

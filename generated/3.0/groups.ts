@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/request.dtd; do not edit.
+// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 9d082212f42e9aa5
 import type { Decimal, EmptyElement, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";

@@ -1,18 +1,23 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c9eefe6f38d72e51
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -20,12 +25,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A cycle count of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateIccyclecount {
+  /** Count description. */
   CYCLECOUNTDESC: string;
+  /** Warehouse. */
   WAREHOUSEID: string;
-  /** `INTEGER`. */
+  /** User key. `INTEGER`. */
   EMPUSERKEY: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Show quantity on hand after count is started. `BOOLEAN`. "false" unless given. */
   SHOWQTYONHAND?: boolean;
+  /** Assigned to. */
   EMPUSERID?: string;
 }
 
@@ -130,10 +138,9 @@ export const getIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  alias: { ICCYCLECOUNT: "iccyclecount" },
   types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount readByQuery QUERY Response` */
@@ -142,10 +149,9 @@ export const readByQueryIccyclecountResponse: Profile<IccyclecountData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecount*)",
-  alias: { ICCYCLECOUNT: "iccyclecount" },
   types: { iccyclecount: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount QUERY Response` */
@@ -156,7 +162,7 @@ export const queryIccyclecountResponse: Profile<IccyclecountRows> = {
   content: "(ICCYCLECOUNT*)",
   types: { ICCYCLECOUNT: () => iccyclecountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecount LOOKUP Response` */
@@ -167,7 +173,7 @@ export const lookupIccyclecountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `iccyclecount` holds. */
@@ -186,30 +192,121 @@ export interface IccyclecountRows extends DataAttributes {
 
 /** A cycle count of a warehouse. Declared in 3.0/inventory.dtd. */
 export interface IccyclecountFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Count description. */
   CYCLECOUNTDESC?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `INTEGER`. */
+  /** User key. `INTEGER`. */
   EMPUSERKEY?: IntegerText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Show quantity on hand after count is started. `BOOLEAN`. "false" unless given. */
   SHOWQTYONHAND?: boolean | null;
+  /** Assigned to. */
   EMPUSERID?: string;
-  COUNTSTATE?: string;
+  /** Count status. */
+  COUNTSTATE?:
+    | "Not Started"
+    | "In Progress"
+    | "Counted"
+    | "Reconciled"
+    | "Voided"
+    | (string & {})
+    | null;
+  /** Count ID. */
   CYCLECOUNTID?: string;
+  /** Warehouse key. `INTEGER`. */
+  WAREHOUSEKEY?: IntegerText | null;
+  /** Actual count start date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  COUNTSTARTDATE?: IsoDateTime | null;
+  /** Actual count end date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  COUNTENDDATE?: IsoDateTime | null;
+  /** Adjustments. `INTEGER`. */
+  ADJUSTMENTCOUNT?: IntegerText | null;
+  /** Damage adjustments. `INTEGER`. */
+  DMGADJUSTMENTCOUNT?: IntegerText | null;
+  /** Adjustment date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  ADJUSTMENTDATE?: IsoDateTime | null;
+  /** Lines in count. `INTEGER`. */
+  LINESINCOUNT?: IntegerText | null;
+  /** Lines skipped. `INTEGER`. */
+  LINESKIPPED?: IntegerText | null;
+  /** Adjustment posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ADJUSTMENTPOSTDATE?: IsoDate | null;
+  /** Quantity on hand last updated. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  QOHLASTUPDATEDDATE?: IsoDateTime | null;
+  /** Exclude allocated quantity from QOH. */
+  EXCLUDEALLOCATEDQTY?: "true" | "false" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface IccyclecountRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface IccyclecountRecord extends IccyclecountFields, OpenValues {}
+export interface IccyclecountRecord
+  extends
+    IccyclecountFields,
+    OpenValues,
+    Related<IccyclecountFields, IccyclecountRelations> {}
 
 export const iccyclecountRecord: Shape<IccyclecountRecord> = {
   element: "ICCYCLECOUNT",
   content: `(RECORDNO? & CYCLECOUNTDESC? & WAREHOUSEID? & EMPUSERKEY? & SHOWQTYONHAND? & EMPUSERID? &
-    COUNTSTATE? & CYCLECOUNTID? & #ANY*)`,
+    COUNTSTATE? & CYCLECOUNTID? & WAREHOUSEKEY? & COUNTSTARTDATE? & COUNTENDDATE? &
+    ADJUSTMENTCOUNT? & DMGADJUSTMENTCOUNT? & ADJUSTMENTDATE? & LINESINCOUNT? & LINESKIPPED? &
+    ADJUSTMENTPOSTDATE? & QOHLASTUPDATEDDATE? & EXCLUDEALLOCATEDQTY? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     EMPUSERKEY: "INTEGER",
     SHOWQTYONHAND: "BOOLEAN",
+    COUNTSTATE: "ENUM",
+    WAREHOUSEKEY: "INTEGER",
+    COUNTSTARTDATE: "DATETIME_MDY",
+    COUNTENDDATE: "DATETIME_MDY",
+    ADJUSTMENTCOUNT: "INTEGER",
+    DMGADJUSTMENTCOUNT: "INTEGER",
+    ADJUSTMENTDATE: "DATETIME_MDY",
+    LINESINCOUNT: "INTEGER",
+    LINESKIPPED: "INTEGER",
+    ADJUSTMENTPOSTDATE: "DATE_MDY",
+    QOHLASTUPDATEDDATE: "DATETIME_MDY",
+    EXCLUDEALLOCATEDQTY: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => iccyclecountPaths,
+  answer: true,
+};
+
+export const iccyclecountPaths: Paths = {
+  types: {
+    BOOLEAN: "SHOWQTYONHAND",
+    DATETIME_MDY:
+      "COUNTSTARTDATE COUNTENDDATE ADJUSTMENTDATE QOHLASTUPDATEDDATE WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ADJUSTMENTPOSTDATE",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

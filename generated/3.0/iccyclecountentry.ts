@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a887dae34cf8de24
 import type {
   Completed,
   Decimal,
@@ -7,15 +7,22 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import {
+  type InvdocumententryRecord,
+  invdocumententryPaths,
+} from "./invdocumententry.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -23,13 +30,17 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface CreateIccyclecountentry {
-  /** `INTEGER`. */
+  /** Cycle counts number. `INTEGER`. */
   CYCLECOUNTKEY: Integer;
+  /** Item ID. */
   ITEMID: string;
+  /** Bin. */
   BINID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRATIONDATE?: IsoDate;
+  /** Lot no. */
   LOTNO?: string;
+  /** Serial no. */
   SERIALNO?: string;
 }
 
@@ -50,18 +61,21 @@ export const createIccyclecountentry: FunctionProfile<
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface UpdateIccyclecountentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `NUMBER`. */
+  /** QOH adjustment. `NUMBER`. */
   ACTUALADJ?: Decimal | null;
-  /** `INTEGER`. */
+  /** Damage qty adj. `INTEGER`. */
   ACTUALDMGADJ?: Integer | null;
+  /** Adjustment reason. */
   ADJUSTMENTREASON?: string;
+  /** Counted by. */
   COUNTEDBYID?: string;
-  /** `NUMBER`. */
+  /** Qty counted. `NUMBER`. */
   QUANTITYCOUNTED?: Decimal | null;
-  /** `NUMBER`. */
+  /** Qty damaged. `NUMBER`. */
   QUANTITYDAMAGED?: Decimal | null;
+  /** Review comments. */
   REVIEWCOMMENT?: string;
 }
 
@@ -177,10 +191,9 @@ export const getIccyclecountentryResponse: Profile<IccyclecountentryData> = {
   version: "3.0",
   element: "data",
   content: "(iccyclecountentry*)",
-  alias: { ICCYCLECOUNTENTRY: "iccyclecountentry" },
   types: { iccyclecountentry: () => iccyclecountentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecountentry readByQuery QUERY Response` */
@@ -190,10 +203,9 @@ export const readByQueryIccyclecountentryResponse: Profile<IccyclecountentryData
     version: "3.0",
     element: "data",
     content: "(iccyclecountentry*)",
-    alias: { ICCYCLECOUNTENTRY: "iccyclecountentry" },
     types: { iccyclecountentry: () => iccyclecountentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct iccyclecountentry QUERY Response` */
@@ -204,7 +216,7 @@ export const queryIccyclecountentryResponse: Profile<IccyclecountentryRows> = {
   content: "(ICCYCLECOUNTENTRY*)",
   types: { ICCYCLECOUNTENTRY: () => iccyclecountentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct iccyclecountentry LOOKUP Response` */
@@ -215,7 +227,7 @@ export const lookupIccyclecountentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `iccyclecountentry` holds. */
@@ -234,49 +246,169 @@ export interface IccyclecountentryRows extends DataAttributes {
 
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface IccyclecountentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Cycle counts number. `INTEGER`. */
   CYCLECOUNTKEY?: IntegerText | null;
+  /** Item ID. */
   ITEMID?: string;
+  /** Bin. */
   BINID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXPIRATIONDATE?: IsoDate | null;
+  /** Lot no. */
   LOTNO?: string;
+  /** Serial no. */
   SERIALNO?: string;
-  /** `NUMBER`. */
+  /** QOH adjustment. `NUMBER`. */
   ACTUALADJ?: DecimalText | null;
-  /** `INTEGER`. */
-  ACTUALDMGADJ?: IntegerText | null;
+  /** Damage qty adj. `NUMBER`. */
+  ACTUALDMGADJ?: DecimalText | null;
+  /** Adjustment reason. */
   ADJUSTMENTREASON?: string;
+  /** Counted by. */
   COUNTEDBYID?: string;
-  /** `NUMBER`. */
+  /** Qty counted. `NUMBER`. */
   QUANTITYCOUNTED?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Qty damaged. `NUMBER`. */
   QUANTITYDAMAGED?: DecimalText | null;
+  /** Review comments. */
   REVIEWCOMMENT?: string;
+  /** Count ID. */
   CYCLECOUNTID?: string;
+  /** Item name. */
   ITEMNAME?: string;
-  QUANTITYONHAND?: string;
+  /** Qty on hand. `NUMBER`. */
+  QUANTITYONHAND?: DecimalText | null;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Bin key. `INTEGER`. */
+  BINKEY?: IntegerText | null;
+  /** Aisle key. `INTEGER`. */
+  AISLEKEY?: IntegerText | null;
+  /** Aisle. */
+  AISLEID?: string;
+  /** Zone key. `INTEGER`. */
+  ZONEKEY?: IntegerText | null;
+  /** Zone. */
+  ZONEID?: string;
+  /** Row key. `INTEGER`. */
+  ROWKEY?: IntegerText | null;
+  /** Row. */
+  ICROWID?: string;
+  /** Units. */
+  ITEMUNIT?: string;
+  /** Counted key. `INTEGER`. */
+  COUNTEDBYKEY?: IntegerText | null;
+  /** Count status. */
+  LINECOUNTSTATE?:
+    | "Not Counted"
+    | "In Progress"
+    | "Skipped"
+    | "Counted"
+    | (string & {})
+    | null;
+  /** Cycle. */
+  ITEMCYCLE?: string;
+  /** Product line. */
+  PRODUCTLINE?: string;
+  /** Unique property on row. */
+  UNIQUEPROPONROW?: string;
+  /** Total counted. `NUMBER`. */
+  TOTALQTYCOUNTED?: DecimalText | null;
+  /** Suggested QOH adj. `NUMBER`. */
+  SUGGESTEDADJ?: DecimalText | null;
+  /** Sug damage qty adj. `NUMBER`. */
+  SUGGESTEDDMGADJ?: DecimalText | null;
+  /** Unit cost. `MONEY`. */
+  UNITCOST?: DecimalText | null;
+  /** QOH adj value. `NUMBER`. */
+  ADJVALUE?: DecimalText | null;
+  /** End qty on hand. `NUMBER`. */
+  QUANTITYONHANDEND?: DecimalText | null;
+  /** Cost method. */
+  COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO" | (string & {}) | null;
+  /** Department. */
+  DEPARTMENTID?: string;
+  /** Document header key. `INTEGER`. */
+  DOCHDRKEY?: IntegerText | null;
+  /** Document entry key. `INTEGER`. */
+  DOCENTRYKEY?: IntegerText | null;
+  /** QOH as of last update. `NUMBER`. */
+  QOHLASTUPDATED?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface IccyclecountentryRelations {
+  DOCENTRY: InvdocumententryRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface IccyclecountentryRecord
-  extends IccyclecountentryFields, OpenValues {}
+  extends
+    IccyclecountentryFields,
+    OpenValues,
+    Related<IccyclecountentryFields, IccyclecountentryRelations> {}
 
 export const iccyclecountentryRecord: Shape<IccyclecountentryRecord> = {
   element: "ICCYCLECOUNTENTRY",
   content: `(RECORDNO? & CYCLECOUNTKEY? & ITEMID? & BINID? & EXPIRATIONDATE? & LOTNO? & SERIALNO? &
     ACTUALADJ? & ACTUALDMGADJ? & ADJUSTMENTREASON? & COUNTEDBYID? & QUANTITYCOUNTED? &
-    QUANTITYDAMAGED? & REVIEWCOMMENT? & CYCLECOUNTID? & ITEMNAME? & QUANTITYONHAND? & #ANY*)`,
+    QUANTITYDAMAGED? & REVIEWCOMMENT? & CYCLECOUNTID? & ITEMNAME? & QUANTITYONHAND? & ITEMKEY? &
+    BINKEY? & AISLEKEY? & AISLEID? & ZONEKEY? & ZONEID? & ROWKEY? & ICROWID? & ITEMUNIT? &
+    COUNTEDBYKEY? & LINECOUNTSTATE? & ITEMCYCLE? & PRODUCTLINE? & UNIQUEPROPONROW? &
+    TOTALQTYCOUNTED? & SUGGESTEDADJ? & SUGGESTEDDMGADJ? & UNITCOST? & ADJVALUE? &
+    QUANTITYONHANDEND? & COST_METHOD? & DEPARTMENTID? & DOCHDRKEY? & DOCENTRYKEY? &
+    QOHLASTUPDATED? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CYCLECOUNTKEY: "INTEGER",
     EXPIRATIONDATE: "DATE_MDY",
     ACTUALADJ: "NUMBER",
-    ACTUALDMGADJ: "INTEGER",
+    ACTUALDMGADJ: "NUMBER",
     QUANTITYCOUNTED: "NUMBER",
     QUANTITYDAMAGED: "NUMBER",
+    QUANTITYONHAND: "NUMBER",
+    ITEMKEY: "INTEGER",
+    BINKEY: "INTEGER",
+    AISLEKEY: "INTEGER",
+    ZONEKEY: "INTEGER",
+    ROWKEY: "INTEGER",
+    COUNTEDBYKEY: "INTEGER",
+    LINECOUNTSTATE: "ENUM",
+    TOTALQTYCOUNTED: "NUMBER",
+    SUGGESTEDADJ: "NUMBER",
+    SUGGESTEDDMGADJ: "NUMBER",
+    UNITCOST: "MONEY",
+    ADJVALUE: "NUMBER",
+    QUANTITYONHANDEND: "NUMBER",
+    COST_METHOD: "ENUM",
+    DOCHDRKEY: "INTEGER",
+    DOCENTRYKEY: "INTEGER",
+    QOHLASTUPDATED: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => iccyclecountentryPaths,
+  answer: true,
+};
+
+export const iccyclecountentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXPIRATIONDATE",
+  },
+  to: { DOCENTRY: () => invdocumententryPaths },
 };

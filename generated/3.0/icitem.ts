@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 667e7c54d82da771
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -46,7 +46,7 @@ export const getIcItemResponse: Profile<IcItemData> = {
   content: "(icitem*)",
   types: { icitem: () => ({ element: "icitem", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icitem QUERY Response` */
@@ -57,7 +57,7 @@ export const queryIcItemResponse: Profile<IcItemData> = {
   content: "(icitem*)",
   types: { icitem: () => ({ element: "icitem", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icitem` holds. */

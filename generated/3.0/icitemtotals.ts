@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5f744f9e188e740f
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -50,7 +50,7 @@ export const getIcItemTotalsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icitemtotals QUERY Response` */
@@ -61,7 +61,7 @@ export const queryIcItemTotalsResponse: Profile<IcItemTotalsData> = {
   content: "(icitemtotals*)",
   types: { icitemtotals: () => ({ element: "icitemtotals", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icitemtotals` holds. */

@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a0fca1d042836285
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -93,10 +96,9 @@ export const getIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByName GET Response` */
@@ -105,10 +107,9 @@ export const readByNameIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow readByQuery QUERY Response` */
@@ -117,10 +118,9 @@ export const readByQueryIcrowResponse: Profile<IcrowData> = {
   version: "3.0",
   element: "data",
   content: "(icrow*)",
-  alias: { ICROW: "icrow" },
   types: { icrow: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow QUERY Response` */
@@ -131,7 +131,7 @@ export const queryIcrowResponse: Profile<IcrowRows> = {
   content: "(ICROW*)",
   types: { ICROW: () => icrowRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct icrow LOOKUP Response` */
@@ -142,7 +142,7 @@ export const lookupIcrowResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `icrow` holds. */
@@ -160,18 +160,46 @@ export interface IcrowRows extends DataAttributes {
 
 /** A row of warehouses. Declared in 3.0/inventory.dtd. */
 export interface IcrowFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Row ID. */
   ROWKEY?: string;
+  /** Row description. */
   ROWDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface IcrowRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface IcrowRecord extends IcrowFields, OpenValues {}
+export interface IcrowRecord
+  extends IcrowFields, OpenValues, Related<IcrowFields, IcrowRelations> {}
 
 export const icrowRecord: Shape<IcrowRecord> = {
   element: "ICROW",
-  content: "(RECORDNO? & ROWKEY? & ROWDESC? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ROWKEY? & ROWDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => icrowPaths,
+  answer: true,
+};
+
+export const icrowPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 7931db8bb5ff3844
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -54,7 +54,7 @@ export const getIcTransactionResponse: Profile<IcTransactionData> = {
     ictransaction: () => ({ element: "ictransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ictransaction QUERY Response` */
@@ -67,7 +67,7 @@ export const queryIcTransactionResponse: Profile<IcTransactionData> = {
     ictransaction: () => ({ element: "ictransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ictransaction` holds. */

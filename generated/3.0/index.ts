@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum e6cab6da5ca79c08
 
 export * from "./accountbalances.js";
 
@@ -294,6 +294,8 @@ export * from "./ddsobjects.js";
 
 export * from "./delete.js";
 
+export * from "./deliverto.js";
+
 export * from "./department.js";
 
 export * from "./departmentgroup.js";
@@ -462,6 +464,8 @@ export * from "./ictransaction.js";
 
 export * from "./ictransactiondef.js";
 
+export * from "./ictransfer.js";
+
 export * from "./inspect.js";
 
 export * from "./interentitysetup.js";
@@ -545,6 +549,26 @@ export * from "./obspctcompleted.js";
 export * from "./otherreceipts.js";
 
 export * from "./otherreceiptsentry.js";
+
+export * from "./payrollreportcheck.js";
+
+export * from "./payrollreportemployee.js";
+
+export * from "./payrollreportgrosspay.js";
+
+export * from "./payrollreportpaymodifier.js";
+
+export * from "./payrollreportptoaccrualschedule.js";
+
+export * from "./payrollreportptoactivity.js";
+
+export * from "./payrollreporttax.js";
+
+export * from "./payrollreporttaxsetup.js";
+
+export * from "./payrollreporttimecard.js";
+
+export * from "./payrollreporttrade.js";
 
 export * from "./payto.js";
 
@@ -845,5 +869,7 @@ export * from "./vsoeitempricelist.js";
 export * from "./vsoepricelist.js";
 
 export * from "./warehouse.js";
+
+export * from "./warehousegroup.js";
 
 export * from "./zone.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 129ff4799d9b63ba
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
@@ -15,7 +15,6 @@ export type Inspect = InspectFields &
   );
 
 interface InspectFields {
-  /** Attribute. */
   detail?: string;
 }
 
@@ -38,5 +37,5 @@ export const inspectResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -1,18 +1,25 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 3d9d04dbf46d525a
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
 export interface UpdateInterEntitySetup {
-  /** `INTEGER`. */
+  /** CNY number. `INTEGER`. */
   RECORDNO: Integer | null;
   ENTITYACCTDEFAULTS?: readonly UpdateEntityacctdefault[];
   ENTITYACCTOVERRIDES?: readonly UpdateEntityacctoverride[];
@@ -54,16 +61,69 @@ export const getInterEntitySetup: FunctionProfile<
   response: () => getInterEntitySetupResponse,
 };
 
+/** What Intacct interentitysetup QUERY may ask for. */
+export type QueryInterEntitySetup = QueryInput;
+
+/** `Intacct interentitysetup QUERY Request` */
+export const queryInterEntitySetup: QueryProfile<InterEntitySetupRecord> = {
+  name: "Intacct interentitysetup QUERY Request",
+  version: "3.0",
+  fixed: { object: "INTERENTITYSETUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryInterEntitySetupResponse,
+};
+
+/** What Intacct interentitysetup LOOKUP may ask for. */
+export type LookupInterEntitySetup = Lookup;
+
+/** `Intacct interentitysetup LOOKUP Request` */
+export const lookupInterEntitySetup: FunctionProfile<
+  LookupInterEntitySetup,
+  TypeData
+> = {
+  name: "Intacct interentitysetup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "INTERENTITYSETUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupInterEntitySetupResponse,
+};
+
 /** `Intacct interentitysetup GET Response` */
 export const getInterEntitySetupResponse: Profile<InterEntitySetupData> = {
   name: "Intacct interentitysetup GET Response",
   version: "3.0",
   element: "data",
   content: "(interentitysetup*)",
-  alias: { INTERENTITYSETUP: "interentitysetup" },
   types: { interentitysetup: () => interEntitySetupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
+};
+
+/** `Intacct interentitysetup QUERY Response` */
+export const queryInterEntitySetupResponse: Profile<InterEntitySetupRows> = {
+  name: "Intacct interentitysetup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(INTERENTITYSETUP*)",
+  types: { INTERENTITYSETUP: () => interEntitySetupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct interentitysetup LOOKUP Response` */
+export const lookupInterEntitySetupResponse: Profile<TypeData> = {
+  name: "Intacct interentitysetup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** What an answer about `interentitysetup` holds. */
@@ -74,6 +134,11 @@ export interface InterEntitySetupData extends DataAttributes {
 /** The fields of an interentitysetup that can be asked for. */
 export type InterEntitySetupField =
   keyof InterEntitySetupFields | `${string}.${string}`;
+
+/** What an answer about `INTERENTITYSETUP` holds. */
+export interface InterEntitySetupRows extends DataAttributes {
+  INTERENTITYSETUP?: InterEntitySetupRecord[];
+}
 
 export const updateEntityacctdefaults: Shape<
   readonly UpdateEntityacctdefault[]
@@ -86,8 +151,9 @@ export const updateEntityacctdefaults: Shape<
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
 export interface UpdateEntityacctdefault {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Entity. */
   ENTITYID: string;
   IEPAYABLEACCTNO: string;
   IERECEIVABLEACCTNO: string;
@@ -111,7 +177,7 @@ export const updateEntityacctoverrides: Shape<
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
 export interface UpdateEntityacctoverride {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   SOURCEENTITYID: string;
   TARGETENTITYID: string;
@@ -129,45 +195,58 @@ export const updateEntityacctoverride: Shape<UpdateEntityacctoverride> = {
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
 export interface InterEntitySetupFields {
-  /** `INTEGER`. */
+  /** CNY number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
   ENTITYACCTDEFAULTS?: EntityacctdefaultRecord[];
   ENTITYACCTOVERRIDES?: EntityacctoverrideRecord[];
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface InterEntitySetupRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InterEntitySetupRecord
-  extends InterEntitySetupFields, OpenValues {}
+  extends
+    InterEntitySetupFields,
+    OpenValues,
+    Related<InterEntitySetupFields, InterEntitySetupRelations> {}
 
 export const interEntitySetupRecord: Shape<InterEntitySetupRecord> = {
   element: "INTERENTITYSETUP",
-  content: "(RECORDNO? & ENTITYACCTDEFAULTS? & ENTITYACCTOVERRIDES? & #ANY*)",
+  content:
+    "(RECORDNO? & ENTITYACCTDEFAULTS? & ENTITYACCTOVERRIDES? & RECORD_URL? & #ANY*)",
   types: {
     RECORDNO: "INTEGER",
     ENTITYACCTDEFAULTS: () => entityacctdefaultsRecord,
     ENTITYACCTOVERRIDES: () => entityacctoverridesRecord,
   },
-  nulls: true,
+  paths: () => interEntitySetupPaths,
+  answer: true,
 };
+
+export const interEntitySetupPaths: Paths = {};
 
 export const entityacctdefaultsRecord: Shape<EntityacctdefaultRecord[]> = {
   element: "ENTITYACCTDEFAULTS",
   content: "(ENTITYACCTDEFAULT*)",
   types: { ENTITYACCTDEFAULT: () => entityacctdefaultRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const entityacctoverridesRecord: Shape<EntityacctoverrideRecord[]> = {
   element: "ENTITYACCTOVERRIDES",
   content: "(ENTITYACCTOVERRIDE*)",
   types: { ENTITYACCTOVERRIDE: () => entityacctoverrideRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
 export interface EntityacctdefaultRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Entity. */
   ENTITYID?: string;
   IEPAYABLEACCTNO?: string;
   IERECEIVABLEACCTNO?: string;
@@ -178,12 +257,12 @@ export const entityacctdefaultRecord: Shape<EntityacctdefaultRecord> = {
   content:
     "(RECORDNO? & ENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
 export interface EntityacctoverrideRecord extends OpenValues {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
   SOURCEENTITYID?: string;
   TARGETENTITYID?: string;
@@ -196,5 +275,5 @@ export const entityacctoverrideRecord: Shape<EntityacctoverrideRecord> = {
   content:
     "(RECORDNO? & SOURCEENTITYID? & TARGETENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO? & #ANY*)",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,30 +1,47 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 3207f901dc2d5f75
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { ProjectDimension } from "./groups.js";
+import {
+  type InvdocumententryRecord,
+  invdocumententryRecord,
+} from "./invdocumententry.js";
+import {
+  type InvdocumentparamsRecord,
+  invdocumentparamsPaths,
+} from "./invdocumentparams.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** Creates an inventory transaction. Declared in shared/inventory.dtd. */
 export interface CreateIcTransaction {
@@ -81,7 +98,6 @@ export const createIcTransaction: FunctionProfile<
 
 /** Updates an inventory transaction and, through updateictransitems, its lines. Declared in shared/inventory.dtd. */
 export interface UpdateIcTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -137,7 +153,6 @@ export const updateIcTransaction: FunctionProfile<
 
 /** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
 export interface DeleteIcTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -236,10 +251,9 @@ export const getInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument readByQuery QUERY Response` */
@@ -248,10 +262,9 @@ export const readByQueryInvdocumentResponse: Profile<InvdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(invdocument*)",
-  alias: { INVDOCUMENT: "invdocument" },
   types: { invdocument: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument QUERY Response` */
@@ -262,7 +275,7 @@ export const queryInvdocumentResponse: Profile<InvdocumentRows> = {
   content: "(INVDOCUMENT*)",
   types: { INVDOCUMENT: () => invdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocument LOOKUP Response` */
@@ -273,7 +286,7 @@ export const lookupInvdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocument` holds. */
@@ -390,7 +403,6 @@ export const updateIcTransItems: Shape<
 export type UpdateIcTransItem = UpdateIcTransItemFields & ProjectDimension;
 
 interface UpdateIcTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemid?: string;
@@ -454,18 +466,347 @@ export const updateIcTransItem: Shape<UpdateIcTransItem> = {
 
 /** An inventory transaction. Declared in 3.0/inventory.dtd. */
 export interface InvdocumentFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  STATE?: string;
-  TOTAL?: string;
+  /** Record number. */
+  RECORDNO?: string;
+  /** State. */
+  STATE?:
+    | "Submitted"
+    | "Approved"
+    | "Partially Approved"
+    | "Declined"
+    | "Draft"
+    | "Pending"
+    | "Closed"
+    | "In Progress"
+    | "Converted"
+    | "Partially Converted"
+    | "Converted By Line"
+    | "Partially Converted By Line"
+    | "Exception"
+    | "Analyzing"
+    | (string & {})
+    | null;
+  /** Total. `MONEY`. */
+  TOTAL?: DecimalText | null;
+  /** Document number. */
+  DOCNO?: string;
+  /** Document ID. */
+  DOCID?: string;
+  /** Converted from. */
+  CREATEDFROM?: string;
+  /** Closed. `BOOLEAN`. */
+  CLOSED?: boolean | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Reference number. */
+  PONUMBER?: string;
+  /** Vendor document number. */
+  VENDORDOCNO?: string;
+  /** Type. */
+  DOCPARID?: string;
+  /** Transaction definition key. */
+  DOCPARKEY?: string;
+  /** Transaction definition template class. */
+  DOCPARCLASS?: string;
+  /** Affects inventory. */
+  UPDATES_INV?:
+    "No" | "Quantity" | "Value" | "Quantity and Value" | (string & {}) | null;
+  /** Note. */
+  NOTE?: string;
+  /** Shipping method. */
+  SHIPVIA?: string;
+  /** User. */
+  USER?: string;
+  /** Created user. */
+  CREATEDUSER?: string;
+  /** Modified by. */
+  USERID?: string;
+  /** Created by. */
+  CREATEDUSERID?: string;
+  /** Ship-to contact key. */
+  SHIPTOKEY?: string;
+  /** Bill-to contact key. */
+  BILLTOKEY?: string;
+  /** Message. */
+  MESSAGE?: string;
+  INVBATCHKEY?: string;
+  PRINVBATCHKEY?: string;
+  ADDGLBATCHKEY?: string;
+  /** Printed. */
+  PRINTED?: "Yes" | "No" | (string & {}) | null;
+  /** Back order? */
+  BACKORDER?: "Yes" | "No" | (string & {}) | null;
+  /** Subtotal. `MONEY`. */
+  SUBTOTAL?: DecimalText | null;
+  /** ENTGLGROUP. `INTEGER`. */
+  ENTGLGROUP?: IntegerText | null;
+  /** Txn currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCHRATEDATE?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHRATE?: DecimalText | null;
+  SCHOPKEY?: string;
+  /** Sales contract. */
+  SALESCONTRACT?: string;
+  /** Used as contract. */
+  USEDASCONTRACT?: string;
+  /** Transaction subtotal. `MONEY`. */
+  TRX_SUBTOTAL?: DecimalText | null;
+  /** Transaction total. `NUMBER`. */
+  TRX_TOTAL?: DecimalText | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  RENEWEDDOC?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Scheduler generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** Invoice run key. `INTEGER`. */
+  INVOICERUNKEY?: IntegerText | null;
+  /** Increases or decreases inventory. */
+  DOCPAR_IN_OUT?: "Increase" | "Decrease" | (string & {}) | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Last delivered by. */
+  PRINTEDUSERID?: string;
+  /** Last delivered date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  DATEPRINTED?: IsoDateTime | null;
+  /** Printed by. `INTEGER`. */
+  PRINTEDBY?: IntegerText | null;
+  /** Adjustment. `FLAG`, sent as T or F. */
+  ADJ?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONKEY?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Source. */
+  DOCSOURCE?: "Invoice upload" | "Email" | (string & {}) | null;
+  TERM?: InvdocumentTermRecord;
+  CONTACT?: InvdocumentContactRecord;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: ShipToRecord;
+  /** The contact that bills go to, by name. */
+  BILLTO?: BillToRecord;
+  EXCHRATETYPES?: InvdocumentExchRateTypesRecord;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** Modified date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  INVDOCUMENTENTRIES?: InvdocumententryRecord[];
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentRelations {
+  DOCUMENTPARAMS: InvdocumentparamsRecord;
+  MELOCATION: LocationRecord;
+  USERINFO: UserInfoRecord;
+  USERINFO2: UserInfoRecord;
+  WAREHOUSE: WarehouseRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface InvdocumentRecord extends InvdocumentFields, OpenValues {}
+export interface InvdocumentRecord
+  extends
+    InvdocumentFields,
+    OpenValues,
+    Related<InvdocumentFields, InvdocumentRelations> {}
 
 export const invdocumentRecord: Shape<InvdocumentRecord> = {
   element: "INVDOCUMENT",
-  content: "(RECORDNO? & STATE? & TOTAL? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & STATE? & TOTAL? & DOCNO? & DOCID? & CREATEDFROM? & CLOSED? & AUWHENCREATED? &
+    WHENDUE? & STATUS? & PONUMBER? & VENDORDOCNO? & DOCPARID? & DOCPARKEY? & DOCPARCLASS? &
+    UPDATES_INV? & NOTE? & SHIPVIA? & USER? & CREATEDUSER? & USERID? & CREATEDUSERID? & SHIPTOKEY? &
+    BILLTOKEY? & MESSAGE? & INVBATCHKEY? & PRINVBATCHKEY? & ADDGLBATCHKEY? & PRINTED? & BACKORDER? &
+    SUBTOTAL? & ENTGLGROUP? & CURRENCY? & EXCHRATEDATE? & EXCHRATE? & SCHOPKEY? & SALESCONTRACT? &
+    USEDASCONTRACT? & TRX_SUBTOTAL? & TRX_TOTAL? & EXCH_RATE_TYPE_ID? & RENEWEDDOC? & BASECURR? &
+    SYSTEMGENERATED? & INVOICERUNKEY? & DOCPAR_IN_OUT? & WHENPOSTED? & PRINTEDUSERID? &
+    DATEPRINTED? & PRINTEDBY? & ADJ? & TAXSOLUTIONKEY? & TAXSOLUTIONID? & DOCSOURCE? & TERM? &
+    CONTACT? & SHIPTO? & BILLTO? & EXCHRATETYPES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    INVDOCUMENTENTRIES? & #ANY*)`,
+  types: {
+    STATE: "ENUM",
+    TOTAL: "MONEY",
+    CLOSED: "BOOLEAN",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENDUE: "DATE_MDY",
+    STATUS: "ENUM",
+    UPDATES_INV: "ENUM",
+    PRINTED: "ENUM",
+    BACKORDER: "ENUM",
+    SUBTOTAL: "MONEY",
+    ENTGLGROUP: "INTEGER",
+    EXCHRATEDATE: "DATE_MDY",
+    EXCHRATE: "NUMBER",
+    TRX_SUBTOTAL: "MONEY",
+    TRX_TOTAL: "NUMBER",
+    SYSTEMGENERATED: "ENUM",
+    INVOICERUNKEY: "INTEGER",
+    DOCPAR_IN_OUT: "ENUM",
+    WHENPOSTED: "DATE_MDY",
+    DATEPRINTED: "DATETIME_MDY",
+    PRINTEDBY: "INTEGER",
+    ADJ: "FLAG",
+    DOCSOURCE: "ENUM",
+    TERM: () => invdocumentTermRecord,
+    CONTACT: () => invdocumentContactRecord,
+    SHIPTO: () => shipToRecord,
+    BILLTO: () => billToRecord,
+    EXCHRATETYPES: () => invdocumentExchRateTypesRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    INVDOCUMENTENTRIES: () => invdocumententriesRecord,
+  },
+  paths: () => invdocumentPaths,
+  answer: true,
 };
+
+export const invdocumentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CLOSED CONTACT.VISIBLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED DATEPRINTED WHENMODIFIED",
+    DATE_MDY:
+      "WHENDUE EXCHRATEDATE WHENPOSTED SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: {
+    DOCUMENTPARAMS: () => invdocumentparamsPaths,
+    MELOCATION: () => locationPaths,
+    USERINFO: () => userInfoPaths,
+    USERINFO2: () => userInfoPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
+};
+
+export const invdocumententriesRecord: Shape<InvdocumententryRecord[]> = {
+  element: "INVDOCUMENTENTRIES",
+  content: "(INVDOCUMENTENTRY*)",
+  types: { INVDOCUMENTENTRY: () => invdocumententryRecord },
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface InvdocumentTermRecord extends OpenValues {
+  /** Payment terms. */
+  NAME?: string;
+}
+
+export const invdocumentTermRecord: Shape<InvdocumentTermRecord> = {
+  element: "TERM",
+  content: "(NAME? & #ANY*)",
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface InvdocumentContactRecord extends OpenValues {
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Prefix. */
+  PREFIX?: string;
+  /** Contact: First name. */
+  FIRSTNAME?: string;
+  /** Middle name. */
+  INITIAL?: string;
+  /** Contact: Last name. */
+  LASTNAME?: string;
+  /** Company name. */
+  COMPANYNAME?: string;
+  /** Contact print s. */
+  PRINTAS?: string;
+  /** Primary phone. */
+  PHONE1?: string;
+  /** Secondary phone. */
+  PHONE2?: string;
+  /** Mobile phone. */
+  CELLPHONE?: string;
+  /** Pager. */
+  PAGER?: string;
+  /** Fax. */
+  FAX?: string;
+  /** Primary email address. */
+  EMAIL1?: string;
+  /** Secondary email addresses. */
+  EMAIL2?: string;
+  /** Primary URL. */
+  URL1?: string;
+  /** Secondary URL. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  MAILADDRESS?: InvdocumentContactMailAddressRecord;
+}
+
+export const invdocumentContactRecord: Shape<InvdocumentContactRecord> = {
+  element: "CONTACT",
+  content: `(CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    MAILADDRESS: () => invdocumentContactMailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface InvdocumentContactMailAddressRecord extends OpenValues {
+  /** Contact address: Line 1. */
+  ADDRESS1?: string;
+  /** Contact address: Line 2. */
+  ADDRESS2?: string;
+  /** Contact address: Line 3. */
+  ADDRESS3?: string;
+  /** Contact address: City. */
+  CITY?: string;
+  /** Contact address: State or territory. */
+  STATE?: string;
+  /** Contact address: ZIP or postal code. */
+  ZIP?: string;
+  /** Contact address: Country. */
+  COUNTRY?: string;
+  /** Contact address: Country code. */
+  COUNTRYCODE?: string;
+}
+
+export const invdocumentContactMailAddressRecord: Shape<InvdocumentContactMailAddressRecord> =
+  {
+    element: "MAILADDRESS",
+    content:
+      "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface InvdocumentExchRateTypesRecord extends OpenValues {
+  /** Exchange rate type. */
+  NAME?: string;
+}
+
+export const invdocumentExchRateTypesRecord: Shape<InvdocumentExchRateTypesRecord> =
+  {
+    element: "EXCHRATETYPES",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

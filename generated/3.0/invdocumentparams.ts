@@ -1,15 +1,19 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 585f8d284dae9322
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -89,10 +93,9 @@ export const getInvdocumentparamsResponse: Profile<InvdocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(invdocumentparams*)",
-  alias: { INVDOCUMENTPARAMS: "invdocumentparams" },
   types: { invdocumentparams: () => invdocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumentparams readByQuery QUERY Response` */
@@ -102,10 +105,9 @@ export const readByQueryInvdocumentparamsResponse: Profile<InvdocumentparamsData
     version: "3.0",
     element: "data",
     content: "(invdocumentparams*)",
-    alias: { INVDOCUMENTPARAMS: "invdocumentparams" },
     types: { invdocumentparams: () => invdocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentparams QUERY Response` */
@@ -116,7 +118,7 @@ export const queryInvdocumentparamsResponse: Profile<InvdocumentparamsRows> = {
   content: "(INVDOCUMENTPARAMS*)",
   types: { INVDOCUMENTPARAMS: () => invdocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invdocumentparams LOOKUP Response` */
@@ -127,7 +129,7 @@ export const lookupInvdocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumentparams` holds. */
@@ -146,19 +148,217 @@ export interface InvdocumentparamsRows extends DataAttributes {
 
 /** An inventory transaction definition. Declared in 3.0/inventory.dtd. */
 export interface InvdocumentparamsFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Template name. */
   DOCID?: string;
-  DOCCLASS?: string;
+  /** Template type. */
+  DOCCLASS?:
+    | "Quote"
+    | "Order"
+    | "List"
+    | "Invoice"
+    | "Adjustment"
+    | "Other"
+    | (string & {})
+    | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Workflow category. */
+  CATEGORY?:
+    "Receipt" | "Transfer" | "Adjustment" | "Shipping" | (string & {}) | null;
+  /** Enable permissions for specific users or groups. `BOOLEAN`. */
+  USERPERM?: boolean | null;
+  /** Edit policy. */
+  EDITTYPE?:
+    | "No Edit"
+    | "Before Printing"
+    | "All"
+    | "Edit in Draft Only"
+    | (string & {})
+    | null;
+  /** Delete policy. */
+  DELTYPE?:
+    | "No Delete"
+    | "Before Printing"
+    | "Delete in Draft Only"
+    | "All"
+    | (string & {})
+    | null;
+  /** Enable numbering scheme. `BOOLEAN`. */
+  ENABLE_SEQNUM?: boolean | null;
+  SEQUENCE?: string;
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
+  PRESERVE_SEQNUM?: boolean | null;
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
+  INHERIT_SOURCE_DOCNO?: boolean | null;
+  /** Affects inventory. */
+  UPDATES_INV?:
+    "No" | "Quantity" | "Value" | "Quantity and Value" | (string & {}) | null;
+  /** Transaction posting. */
+  UPDATES_GL?: "G" | "N" | (string & {}) | null;
+  /** Increases or decreases inventory. "Increase" unless given. */
+  IN_OUT?: "Increase" | "Decrease" | (string & {}) | null;
+  /** Partial conversion handling. */
+  CONVTYPE?:
+    "Leave Transaction Open" | "Close Transaction" | (string & {}) | null;
+  /** Affects cost. `BOOLEAN`. */
+  UPDATES_COST?: boolean | null;
+  /** Initial price list. */
+  PRICELISTID?: string;
+  /** Special price list. */
+  SPECIAL_PRICELISTID?: string;
+  /** Enable subtotals. `BOOLEAN`. "false" unless given. */
+  SHOW_TOTALS?: boolean | null;
+  /** Location. `BOOLEAN`. */
+  LOCOVERRIDE?: boolean | null;
+  /** Department. `BOOLEAN`. */
+  DEPTOVERRIDE?: boolean | null;
+  /** Printed document template. */
+  XSLTEMPLATE?: string;
+  /** Optional default text. `STRING_4000`: at most 4000 characters. */
+  FIXED_MESG?: string;
+  /** Warn user if item on hand quantity falls below 0. `BOOLEAN`. "true" unless given. */
+  WARNONLOWQTY?: boolean | null;
+  /** Warehouse selection method. "Sort by ID" unless given. */
+  WAREHOUSESELMETHOD?:
+    | "Sort by ID"
+    | "Sort by Name"
+    | "Warehouse with Available Inventory"
+    | "Use the default warehouse"
+    | (string & {})
+    | null;
+  /** Default warehouse. */
+  DEFAULT_WAREHOUSE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Sale/purchase/internal. */
+  SALE_PUR_TRANS?:
+    "Sale" | "Purchase" | "Internal" | "TimeBill" | (string & {}) | null;
+  /** Customer, vendor, or warehouse. */
+  CUST_VEND?: "Customer" | "Vendor" | "Warehouse" | (string & {}) | null;
+  /** Create policy. */
+  CREATETYPE?:
+    "New document or Convert" | "Convert only" | (string & {}) | null;
+  /** Create transactions in. "Top level or Entity" unless given. */
+  TD_CREATION_RULE?:
+    | "Top level or Entity"
+    | "Top level only"
+    | "Entity only"
+    | (string & {})
+    | null;
+  /** Reporting category. */
+  REPORTINGCATEGORY?:
+    | "Bids and Quotes"
+    | "Purchase Orders"
+    | "Purchase Order Change Orders"
+    | "Purchase Receivers"
+    | "Purchase Order Invoices"
+    | "Purchase Returns"
+    | "Purchase Credits"
+    | "Purchase Debits"
+    | "Purchase Clearing Receivers"
+    | "Subcontract Bids"
+    | "Subcontracts"
+    | "Subcontract Change Orders"
+    | "Subcontract Invoices"
+    | "Internal Supply Requisitions"
+    | "Purchase Requisitions"
+    | "Blanket POs"
+    | "Vendor Contracts"
+    | "Grant Requests"
+    | "Grant Awards"
+    | "Inventory Adjustment"
+    | "Build Kits"
+    | "Disassemble Kits"
+    | "Inventory Damaged Goods"
+    | "Inventory Receipt"
+    | "Inventory Scrap or Spoilage"
+    | "Inventory Shipper"
+    | "Warehouse Transfer"
+    | (string & {})
+    | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentparamsRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InvdocumentparamsRecord
-  extends InvdocumentparamsFields, OpenValues {}
+  extends
+    InvdocumentparamsFields,
+    OpenValues,
+    Related<InvdocumentparamsFields, InvdocumentparamsRelations> {}
 
 export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
   element: "INVDOCUMENTPARAMS",
-  content: "(RECORDNO? & DOCID? & DOCCLASS? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & DOCID? & DOCCLASS? & DESCRIPTION? & CATEGORY? & USERPERM? & EDITTYPE? & DELTYPE? &
+    ENABLE_SEQNUM? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & UPDATES_INV? &
+    UPDATES_GL? & IN_OUT? & CONVTYPE? & UPDATES_COST? & PRICELISTID? & SPECIAL_PRICELISTID? &
+    SHOW_TOTALS? & LOCOVERRIDE? & DEPTOVERRIDE? & XSLTEMPLATE? & FIXED_MESG? & WARNONLOWQTY? &
+    WAREHOUSESELMETHOD? & DEFAULT_WAREHOUSE? & STATUS? & SALE_PUR_TRANS? & CUST_VEND? &
+    CREATETYPE? & TD_CREATION_RULE? & REPORTINGCATEGORY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    DOCCLASS: "ENUM",
+    CATEGORY: "ENUM",
+    USERPERM: "BOOLEAN",
+    EDITTYPE: "ENUM",
+    DELTYPE: "ENUM",
+    ENABLE_SEQNUM: "BOOLEAN",
+    PRESERVE_SEQNUM: "BOOLEAN",
+    INHERIT_SOURCE_DOCNO: "BOOLEAN",
+    UPDATES_INV: "ENUM",
+    UPDATES_GL: "ENUM",
+    IN_OUT: "ENUM",
+    CONVTYPE: "ENUM",
+    UPDATES_COST: "BOOLEAN",
+    SHOW_TOTALS: "BOOLEAN",
+    LOCOVERRIDE: "BOOLEAN",
+    DEPTOVERRIDE: "BOOLEAN",
+    FIXED_MESG: "STRING_4000",
+    WARNONLOWQTY: "BOOLEAN",
+    WAREHOUSESELMETHOD: "ENUM",
+    STATUS: "ENUM",
+    SALE_PUR_TRANS: "ENUM",
+    CUST_VEND: "ENUM",
+    CREATETYPE: "ENUM",
+    TD_CREATION_RULE: "ENUM",
+    REPORTINGCATEGORY: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => invdocumentparamsPaths,
+  answer: true,
+};
+
+export const invdocumentparamsPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "USERPERM ENABLE_SEQNUM PRESERVE_SEQNUM INHERIT_SOURCE_DOCNO UPDATES_COST SHOW_TOTALS LOCOVERRIDE DEPTOVERRIDE WARNONLOWQTY",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c074b527bc7f7274
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -91,10 +95,9 @@ export const getInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsData> 
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    alias: { INVDOCUMENTSUBTOTALS: "invdocumentsubtotals" },
     types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals readByQuery QUERY Response` */
@@ -104,10 +107,9 @@ export const readByQueryInvdocumentsubtotalsResponse: Profile<Invdocumentsubtota
     version: "3.0",
     element: "data",
     content: "(invdocumentsubtotals*)",
-    alias: { INVDOCUMENTSUBTOTALS: "invdocumentsubtotals" },
     types: { invdocumentsubtotals: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals QUERY Response` */
@@ -119,7 +121,7 @@ export const queryInvdocumentsubtotalsResponse: Profile<InvdocumentsubtotalsRows
     content: "(INVDOCUMENTSUBTOTALS*)",
     types: { INVDOCUMENTSUBTOTALS: () => invdocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct invdocumentsubtotals LOOKUP Response` */
@@ -130,7 +132,7 @@ export const lookupInvdocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invdocumentsubtotals` holds. */
@@ -149,21 +151,108 @@ export interface InvdocumentsubtotalsRows extends DataAttributes {
 
 /** A subtotal of an inventory transaction. Declared in 3.0/inventory.dtd. */
 export interface InvdocumentsubtotalsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Item. */
   ITEMID?: string;
+  /** Location. */
   LOCATION?: string;
-  TOTAL?: string;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Document header number. `INTEGER`. */
+  DOCHDRNO?: IntegerText | null;
+  /** Value. `NUMBER`. */
+  ABSVAL?: DecimalText | null;
+  /** Percent. `NUMBER`. */
+  PERCENTVAL?: DecimalText | null;
+  /** Is value editable? */
+  ABSEDIT?: "0" | "1" | (string & {}) | null;
+  /** Is percent editable? */
+  PERCENTEDIT?: "0" | "1" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Tax detail. `INTEGER`. */
+  TAXDETAIL?: IntegerText | null;
+  /** Department. */
+  DEPARTMENT?: string;
+  /** Transaction value. `NUMBER`. */
+  TRX_ABSVAL?: DecimalText | null;
+  /** Transaction total. `NUMBER`. */
+  TRX_TOTAL?: DecimalText | null;
+  /** Document entry number. `INTEGER`. */
+  DOCENTRYKEY?: IntegerText | null;
+  /** Document template ID. */
+  DOCPARID?: string;
+  /** Document subtotal number. `INTEGER`. */
+  DOCPARSUBTOTALNO?: IntegerText | null;
+  /** Override tax. `BOOLEAN`. */
+  OVERRIDETAXVALUE?: boolean | null;
+  /** ITC. `BOOLEAN`. "false" unless given. */
+  PARTIALEXEMPT?: boolean | null;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item_NAME. */
+  ITEMNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface InvdocumentsubtotalsRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InvdocumentsubtotalsRecord
-  extends InvdocumentsubtotalsFields, OpenValues {}
+  extends
+    InvdocumentsubtotalsFields,
+    OpenValues,
+    Related<InvdocumentsubtotalsFields, InvdocumentsubtotalsRelations> {}
 
 export const invdocumentsubtotalsRecord: Shape<InvdocumentsubtotalsRecord> = {
   element: "INVDOCUMENTSUBTOTALS",
-  content: "(RECORDNO? & ITEMID? & LOCATION? & TOTAL? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ITEMID? & LOCATION? & TOTAL? & DESCRIPTION? & DOCHDRNO? & ABSVAL? & PERCENTVAL? &
+    ABSEDIT? & PERCENTEDIT? & STATUS? & TAXDETAIL? & DEPARTMENT? & TRX_ABSVAL? & TRX_TOTAL? &
+    DOCENTRYKEY? & DOCPARID? & DOCPARSUBTOTALNO? & OVERRIDETAXVALUE? & PARTIALEXEMPT? &
+    ITEMDIMKEY? & ITEMNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TOTAL: "NUMBER",
+    DOCHDRNO: "INTEGER",
+    ABSVAL: "NUMBER",
+    PERCENTVAL: "NUMBER",
+    ABSEDIT: "ENUM",
+    PERCENTEDIT: "ENUM",
+    STATUS: "ENUM",
+    TAXDETAIL: "INTEGER",
+    TRX_ABSVAL: "NUMBER",
+    TRX_TOTAL: "NUMBER",
+    DOCENTRYKEY: "INTEGER",
+    DOCPARSUBTOTALNO: "INTEGER",
+    OVERRIDETAXVALUE: "BOOLEAN",
+    PARTIALEXEMPT: "BOOLEAN",
+    ITEMDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => invdocumentsubtotalsPaths,
+  answer: true,
+};
+
+export const invdocumentsubtotalsPaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDETAXVALUE PARTIALEXEMPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

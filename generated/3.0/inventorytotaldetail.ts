@@ -1,17 +1,21 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 507d75e1692f7542
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -93,10 +97,9 @@ export const getInventorytotaldetailResponse: Profile<InventorytotaldetailData> 
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail readByQuery QUERY Response` */
@@ -106,10 +109,9 @@ export const readByQueryInventorytotaldetailResponse: Profile<Inventorytotaldeta
     version: "3.0",
     element: "data",
     content: "(inventorytotaldetail*)",
-    alias: { INVENTORYTOTALDETAIL: "inventorytotaldetail" },
     types: { inventorytotaldetail: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail QUERY Response` */
@@ -121,7 +123,7 @@ export const queryInventorytotaldetailResponse: Profile<InventorytotaldetailRows
     content: "(INVENTORYTOTALDETAIL*)",
     types: { INVENTORYTOTALDETAIL: () => inventorytotaldetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorytotaldetail LOOKUP Response` */
@@ -132,7 +134,7 @@ export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorytotaldetail` holds. */
@@ -151,39 +153,63 @@ export interface InventorytotaldetailRows extends DataAttributes {
 
 /** What a transaction adds to a running total of an item. Declared in 3.0/inventory.dtd. */
 export interface InventorytotaldetailFields {
+  /** ID. */
   ID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Inventory total type. */
   TOTALNAME?: string;
-  /** `INTEGER`. */
-  WAREHOUSEKEY?: IntegerText | null;
+  /** Warehouse. */
+  WAREHOUSEKEY?: string;
+  /** Document ID. */
   DOCUMENTID?: string;
-  /** `INTEGER`. */
+  /** Total key. `INTEGER`. */
   TOTALKEY?: IntegerText | null;
+  /** Unit of measure. */
   UNIT?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QUANTITY?: DecimalText | null;
-  /** `INTEGER`. */
+  /** Location key. `INTEGER`. */
   LOCATIONKEY?: IntegerText | null;
-  DEPTKEY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Department key. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Document date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
-  EFFECTONINVENTORY?: string;
+  /** Effect on inventory. */
+  EFFECTONINVENTORY?:
+    "Quantity" | "Value" | "Quantity & Value" | (string & {}) | null;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface InventorytotaldetailRelations {
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorytotaldetailRecord
-  extends InventorytotaldetailFields, OpenValues {}
+  extends
+    InventorytotaldetailFields,
+    OpenValues,
+    Related<InventorytotaldetailFields, InventorytotaldetailRelations> {}
 
 export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
   element: "INVENTORYTOTALDETAIL",
   content: `(ID? & ITEMID? & TOTALNAME? & WAREHOUSEKEY? & DOCUMENTID? & TOTALKEY? & UNIT? & QUANTITY? &
     LOCATIONKEY? & DEPTKEY? & WHENCREATED? & EFFECTONINVENTORY? & #ANY*)`,
   types: {
-    WAREHOUSEKEY: "INTEGER",
     TOTALKEY: "INTEGER",
     QUANTITY: "NUMBER",
     LOCATIONKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
     WHENCREATED: "DATE_MDY",
+    EFFECTONINVENTORY: "ENUM",
   },
-  nulls: true,
+  paths: () => inventorytotaldetailPaths,
+  answer: true,
+};
+
+export const inventorytotaldetailPaths: Paths = {
+  types: { DATE_MDY: "WHENCREATED" },
+  to: { ITEM: () => itemPaths, LOCATION: () => locationPaths },
 };

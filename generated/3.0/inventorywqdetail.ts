@@ -1,14 +1,18 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fe0d3a1cbcf3285b
 import type {
   Decimal,
   DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,6 +24,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A line in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface UpdateInventorywqdetail {
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -30,18 +35,23 @@ export interface UpdateInventorywqdetail {
     | "ready to invoice"
     | "invoiced"
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
-  /** `BOOLEAN`. */
+  /** Hold progress. `BOOLEAN`. */
   HOLDPROGRESS?: boolean | null;
-  /** `NUMBER`. */
+  /** Quantity picked. `NUMBER`. */
   QUANTITYPICKED?: Decimal | null;
-  /** `NUMBER`. */
+  /** Quantity packed. `NUMBER`. */
   QUANTITYPACKED?: Decimal | null;
+  /** Assigned to. */
   ASSIGNED?: string;
+  /** Fulfillment line notes. */
   NOTES?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -154,10 +164,9 @@ export const getInventorywqdetailResponse: Profile<InventorywqdetailData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqdetail*)",
-  alias: { INVENTORYWQDETAIL: "inventorywqdetail" },
   types: { inventorywqdetail: () => inventorywqdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqdetail readByQuery QUERY Response` */
@@ -167,10 +176,9 @@ export const readByQueryInventorywqdetailResponse: Profile<InventorywqdetailData
     version: "3.0",
     element: "data",
     content: "(inventorywqdetail*)",
-    alias: { INVENTORYWQDETAIL: "inventorywqdetail" },
     types: { inventorywqdetail: () => inventorywqdetailRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorywqdetail QUERY Response` */
@@ -181,7 +189,7 @@ export const queryInventorywqdetailResponse: Profile<InventorywqdetailRows> = {
   content: "(INVENTORYWQDETAIL*)",
   types: { INVENTORYWQDETAIL: () => inventorywqdetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqdetail LOOKUP Response` */
@@ -192,7 +200,7 @@ export const lookupInventorywqdetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorywqdetail` holds. */
@@ -211,7 +219,9 @@ export interface InventorywqdetailRows extends DataAttributes {
 
 /** A line in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface InventorywqdetailFields {
+  /** ID. */
   ID?: string;
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -221,55 +231,202 @@ export interface InventorywqdetailFields {
     | "shipped"
     | "ready to invoice"
     | "invoiced"
+    | "ready to pack"
     | (string & {})
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
-  /** `BOOLEAN`. */
+  /** Hold progress. `BOOLEAN`. */
   HOLDPROGRESS?: boolean | null;
-  /** `NUMBER`. */
+  /** Quantity picked. `NUMBER`. */
   QUANTITYPICKED?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Quantity packed. `NUMBER`. */
   QUANTITYPACKED?: DecimalText | null;
+  /** Assigned to. */
   ASSIGNED?: string;
+  /** Fulfillment line notes. */
   NOTES?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Orders key. */
   ICWQORDERID?: string;
+  /** Document type. */
   DOCUMENTTYPE?: string;
+  /** Document ID. */
   DOCID?: string;
+  /** Document. `INTEGER`. */
+  DOCHDRKEY?: IntegerText | null;
+  /** Line no. `INTEGER`. */
+  LINENO?: IntegerText | null;
+  /** Warehouse. `INTEGER`. */
+  WAREHOUSEKEY?: IntegerText | null;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Document number. */
+  DOCNO?: string;
+  /** Document type. */
+  DOCPARID?: string;
+  /** Originating document. */
+  ORIGINALDOCID?: string;
+  /** Payment terms. */
+  TERMNAME?: string;
+  /** Shipping method. */
+  SHIPVIA?: string;
+  /** Contact name. */
+  SHIPTOCONTACT?: string;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Order date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ORDERDATE?: IsoDate | null;
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Shipped. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SHIPPEDDATE?: IsoDate | null;
+  /** Ship by. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SHIPBYDATE?: IsoDate | null;
+  /** Need by. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEEDBYDATE?: IsoDate | null;
+  /** Do not ship before. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPBEFOREDATE?: IsoDate | null;
+  /** Do not ship after. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPAFTERDATE?: IsoDate | null;
+  /** Cancel after. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELAFTERDATE?: IsoDate | null;
+  /** Item ID. */
+  ITEMID?: string;
+  /** Unit of measure. */
+  UOM?: string;
+  /** UOM factor. `NUMBER`. */
+  CONVFACTOR?: DecimalText | null;
+  /** Qty ordered. `NUMBER`. */
+  QUANTITYORDERED?: DecimalText | null;
+  /** Quantity. `NUMBER`. */
+  QUANTITY?: DecimalText | null;
+  /** Quantity on order. `NUMBER`. */
+  QUANTITYONORDER?: DecimalText | null;
+  /** Quantity in transit. `NUMBER`. */
+  QUANTITYINTRANSIT?: DecimalText | null;
+  /** Quantity on hand. `NUMBER`. */
+  QUANTITYONHAND?: DecimalText | null;
+  /** Quantity on hold. `NUMBER`. */
+  QUANTITYONHOLD?: DecimalText | null;
+  /** Quantity available. `NUMBER`. */
+  QUANTITYAVAILABLE?: DecimalText | null;
+  /** Quantity reserved. `NUMBER`. */
+  QUANTITYRESERVED?: DecimalText | null;
+  /** Quantity allocated. `NUMBER`. */
+  QUANTITYALLOCATED?: DecimalText | null;
+  /** Quantity uncommitted. `NUMBER`. */
+  QUANTITYUNCOMMITTED?: DecimalText | null;
+  /** Quantity prev picked. `NUMBER`. */
+  QUANTITYPREVPICKED?: DecimalText | null;
+  /** Quantity to pick. `NUMBER`. */
+  QUANTITYTOPICK?: DecimalText | null;
+  /** Quantity prev packed. `NUMBER`. */
+  QUANTITYPREVPACKED?: DecimalText | null;
+  /** Quantity to pack. `NUMBER`. */
+  QUANTITYTOPACK?: DecimalText | null;
+  /** Quantity in reserve. `NUMBER`. */
+  QUANTITYINRESERVE?: DecimalText | null;
+  /** Quantity in allocation. `NUMBER`. */
+  QUANTITYINALLOCATION?: DecimalText | null;
+  /** Pick sheet printed. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  PICKLISTPRINTED?: IsoDateTime | null;
+  /** Pack list printed. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  PACKLISTPRINTED?: IsoDateTime | null;
+  /** Percent fulfillable. `INTEGER`. */
+  PCTFULFILLABLE?: IntegerText | null;
+  /** Assigned name. */
+  ASSIGNEDNAME?: string;
+  /** Order line memo. */
+  MEMO?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. */
+  CREATEDBY_USERID?: string;
+  /** Modified by. */
+  MODIFIEDBY_USERID?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface InventorywqdetailRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorywqdetailRecord
-  extends InventorywqdetailFields, OpenValues {}
+  extends
+    InventorywqdetailFields,
+    OpenValues,
+    Related<InventorywqdetailFields, InventorywqdetailRelations> {}
 
 export const inventorywqdetailRecord: Shape<InventorywqdetailRecord> = {
   element: "INVENTORYWQDETAIL",
   content: `(ID? & STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & HOLDPROGRESS? &
     QUANTITYPICKED? & QUANTITYPACKED? & ASSIGNED? & NOTES? & RECORDNO? & ICWQORDERID? &
-    DOCUMENTTYPE? & DOCID? & #ANY*)`,
+    DOCUMENTTYPE? & DOCID? & DOCHDRKEY? & LINENO? & WAREHOUSEKEY? & WAREHOUSEID? & DOCNO? &
+    DOCPARID? & ORIGINALDOCID? & TERMNAME? & SHIPVIA? & SHIPTOCONTACT? & CUSTOMERID? & ORDERDATE? &
+    WHENDUE? & SHIPPEDDATE? & SHIPBYDATE? & NEEDBYDATE? & DONOTSHIPBEFOREDATE? &
+    DONOTSHIPAFTERDATE? & CANCELAFTERDATE? & ITEMID? & UOM? & CONVFACTOR? & QUANTITYORDERED? &
+    QUANTITY? & QUANTITYONORDER? & QUANTITYINTRANSIT? & QUANTITYONHAND? & QUANTITYONHOLD? &
+    QUANTITYAVAILABLE? & QUANTITYRESERVED? & QUANTITYALLOCATED? & QUANTITYUNCOMMITTED? &
+    QUANTITYPREVPICKED? & QUANTITYTOPICK? & QUANTITYPREVPACKED? & QUANTITYTOPACK? &
+    QUANTITYINRESERVE? & QUANTITYINALLOCATION? & PICKLISTPRINTED? & PACKLISTPRINTED? &
+    PCTFULFILLABLE? & ASSIGNEDNAME? & MEMO? & WHENCREATED? & WHENMODIFIED? & CREATEDBY_USERID? &
+    MODIFIEDBY_USERID? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "open",
-        "ready to pick",
-        "picked",
-        "packed",
-        "ready to ship",
-        "shipped",
-        "ready to invoice",
-        "invoiced",
-      ],
-      open: true,
-    },
+    STATUS: "ENUM",
     HOLDPROGRESS: "BOOLEAN",
     QUANTITYPICKED: "NUMBER",
     QUANTITYPACKED: "NUMBER",
     RECORDNO: "INTEGER",
+    DOCHDRKEY: "INTEGER",
+    LINENO: "INTEGER",
+    WAREHOUSEKEY: "INTEGER",
+    ORDERDATE: "DATE_MDY",
+    WHENDUE: "DATE_MDY",
+    SHIPPEDDATE: "DATE_MDY",
+    SHIPBYDATE: "DATE_MDY",
+    NEEDBYDATE: "DATE_MDY",
+    DONOTSHIPBEFOREDATE: "DATE_MDY",
+    DONOTSHIPAFTERDATE: "DATE_MDY",
+    CANCELAFTERDATE: "DATE_MDY",
+    CONVFACTOR: "NUMBER",
+    QUANTITYORDERED: "NUMBER",
+    QUANTITY: "NUMBER",
+    QUANTITYONORDER: "NUMBER",
+    QUANTITYINTRANSIT: "NUMBER",
+    QUANTITYONHAND: "NUMBER",
+    QUANTITYONHOLD: "NUMBER",
+    QUANTITYAVAILABLE: "NUMBER",
+    QUANTITYRESERVED: "NUMBER",
+    QUANTITYALLOCATED: "NUMBER",
+    QUANTITYUNCOMMITTED: "NUMBER",
+    QUANTITYPREVPICKED: "NUMBER",
+    QUANTITYTOPICK: "NUMBER",
+    QUANTITYPREVPACKED: "NUMBER",
+    QUANTITYTOPACK: "NUMBER",
+    QUANTITYINRESERVE: "NUMBER",
+    QUANTITYINALLOCATION: "NUMBER",
+    PICKLISTPRINTED: "DATETIME_MDY",
+    PACKLISTPRINTED: "DATETIME_MDY",
+    PCTFULFILLABLE: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
   },
-  nulls: true,
+  paths: () => inventorywqdetailPaths,
+  answer: true,
+};
+
+export const inventorywqdetailPaths: Paths = {
+  types: {
+    BOOLEAN: "HOLDPROGRESS",
+    DATETIME_MDY: "PICKLISTPRINTED PACKLISTPRINTED WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "ORDERDATE WHENDUE SHIPPEDDATE SHIPBYDATE NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE CANCELAFTERDATE",
+  },
 };

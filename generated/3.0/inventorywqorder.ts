@@ -1,10 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7d110cb22944df60
 import type {
+  DecimalText,
   FunctionProfile,
+  IntegerText,
+  IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,6 +21,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** An order in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface UpdateInventorywqorder {
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -26,9 +32,13 @@ export interface UpdateInventorywqorder {
     | "ready to invoice"
     | "invoiced"
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
+  /** Main key. */
   ICWQORDERID?: string;
 }
 
@@ -137,10 +147,9 @@ export const getInventorywqorderResponse: Profile<InventorywqorderData> = {
   version: "3.0",
   element: "data",
   content: "(inventorywqorder*)",
-  alias: { INVENTORYWQORDER: "inventorywqorder" },
   types: { inventorywqorder: () => inventorywqorderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqorder readByQuery QUERY Response` */
@@ -150,10 +159,9 @@ export const readByQueryInventorywqorderResponse: Profile<InventorywqorderData> 
     version: "3.0",
     element: "data",
     content: "(inventorywqorder*)",
-    alias: { INVENTORYWQORDER: "inventorywqorder" },
     types: { inventorywqorder: () => inventorywqorderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct inventorywqorder QUERY Response` */
@@ -164,7 +172,7 @@ export const queryInventorywqorderResponse: Profile<InventorywqorderRows> = {
   content: "(INVENTORYWQORDER*)",
   types: { INVENTORYWQORDER: () => inventorywqorderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct inventorywqorder LOOKUP Response` */
@@ -175,7 +183,7 @@ export const lookupInventorywqorderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `inventorywqorder` holds. */
@@ -194,7 +202,9 @@ export interface InventorywqorderRows extends DataAttributes {
 
 /** An order in the queue of inventory that is to be fulfilled. Declared in 3.0/inventory.dtd. */
 export interface InventorywqorderFields {
+  /** ID. */
   ID?: string;
+  /** Status. */
   STATUS?:
     | "open"
     | "ready to pick"
@@ -204,48 +214,133 @@ export interface InventorywqorderFields {
     | "shipped"
     | "ready to invoice"
     | "invoiced"
+    | "ready to pack"
     | (string & {})
     | null;
+  /** Pick containers. */
   PICKCONTAINER?: string;
+  /** Pack containers. */
   PACKCONTAINER?: string;
+  /** Shipping tracking. */
   SHIPTRACKING?: string;
+  /** Main key. */
   ICWQORDERID?: string;
+  /** Ship to. */
   SHIPTOCONTACT?: string;
+  /** Customer name. */
   CUSTOMERNAME?: string;
+  /** Hold. */
   ORDERHOLDPROGRESS?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Percent fulfillable. */
   PCTFULFILLABLE?: string;
+  /** Document ID. */
   DOCID?: string;
-  /** `BOOLEAN`. */
+  /** Hold progress. `BOOLEAN`. */
   HOLDPROGRESS?: boolean | null;
+  /** Document. `INTEGER`. */
+  DOCHDRKEY?: IntegerText | null;
+  /** Document number. */
+  DOCNO?: string;
+  /** Document template key. `INTEGER`. */
+  DOCPARKEY?: IntegerText | null;
+  /** Document template ID. */
+  DOCPARID?: string;
+  /** Originating document. */
+  ORIGINALDOCID?: string;
+  /** Document type. */
+  DOCUMENTTYPE?:
+    | "unknown"
+    | "order"
+    | "shipper"
+    | "invoice"
+    | "shipinvoice"
+    | "draftshipper"
+    | (string & {})
+    | null;
+  /** Payment terms. */
+  TERMNAME?: string;
+  /** Shipping method. */
+  SHIPVIA?: string;
+  /** Order date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ORDERDATE?: IsoDate | null;
+  /** Ship date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Shipped date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SHIPPEDDATE?: IsoDate | null;
+  /** Ship by. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SHIPBYDATE?: IsoDate | null;
+  /** Need by. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEEDBYDATE?: IsoDate | null;
+  /** Do not ship before. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPBEFOREDATE?: IsoDate | null;
+  /** Do not ship after. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPAFTERDATE?: IsoDate | null;
+  /** Cancel after. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELAFTERDATE?: IsoDate | null;
+  /** No. of lines. */
+  NUMBEROFLINES?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Assigned to. */
+  ORDERASSIGNED?: string;
+  /** Order header message. */
+  ORDERNOTES?: string;
+  /** Pick list printed. */
+  PICKLISTPRINTED?: string;
+  /** Pack list printed. */
+  PACKLISTPRINTED?: string;
+  /** Some items allocated. `BOOLEAN`. */
+  SOMEALLOCATED?: boolean | null;
+  /** Location key. `NUMBER`. */
+  MELOCATIONKEY?: DecimalText | null;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface InventorywqorderRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface InventorywqorderRecord
-  extends InventorywqorderFields, OpenValues {}
+  extends
+    InventorywqorderFields,
+    OpenValues,
+    Related<InventorywqorderFields, InventorywqorderRelations> {}
 
 export const inventorywqorderRecord: Shape<InventorywqorderRecord> = {
   element: "INVENTORYWQORDER",
   content: `(ID? & STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & ICWQORDERID? &
     SHIPTOCONTACT? & CUSTOMERNAME? & ORDERHOLDPROGRESS? & CUSTOMERID? & PCTFULFILLABLE? & DOCID? &
-    HOLDPROGRESS? & #ANY*)`,
+    HOLDPROGRESS? & DOCHDRKEY? & DOCNO? & DOCPARKEY? & DOCPARID? & ORIGINALDOCID? & DOCUMENTTYPE? &
+    TERMNAME? & SHIPVIA? & ORDERDATE? & WHENDUE? & SHIPPEDDATE? & SHIPBYDATE? & NEEDBYDATE? &
+    DONOTSHIPBEFOREDATE? & DONOTSHIPAFTERDATE? & CANCELAFTERDATE? & NUMBEROFLINES? & WAREHOUSEID? &
+    ORDERASSIGNED? & ORDERNOTES? & PICKLISTPRINTED? & PACKLISTPRINTED? & SOMEALLOCATED? &
+    MELOCATIONKEY? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "open",
-        "ready to pick",
-        "picked",
-        "packed",
-        "ready to ship",
-        "shipped",
-        "ready to invoice",
-        "invoiced",
-      ],
-      open: true,
-    },
+    STATUS: "ENUM",
     HOLDPROGRESS: "BOOLEAN",
+    DOCHDRKEY: "INTEGER",
+    DOCPARKEY: "INTEGER",
+    DOCUMENTTYPE: "ENUM",
+    ORDERDATE: "DATE_MDY",
+    WHENDUE: "DATE_MDY",
+    SHIPPEDDATE: "DATE_MDY",
+    SHIPBYDATE: "DATE_MDY",
+    NEEDBYDATE: "DATE_MDY",
+    DONOTSHIPBEFOREDATE: "DATE_MDY",
+    DONOTSHIPAFTERDATE: "DATE_MDY",
+    CANCELAFTERDATE: "DATE_MDY",
+    SOMEALLOCATED: "BOOLEAN",
+    MELOCATIONKEY: "NUMBER",
   },
-  nulls: true,
+  paths: () => inventorywqorderPaths,
+  answer: true,
+};
+
+export const inventorywqorderPaths: Paths = {
+  types: {
+    BOOLEAN: "HOLDPROGRESS SOMEALLOCATED",
+    DATE_MDY:
+      "ORDERDATE WHENDUE SHIPPEDDATE SHIPBYDATE NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE CANCELAFTERDATE",
+  },
 };

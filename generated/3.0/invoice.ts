@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum aa9daad1c331cbc2
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -46,7 +46,7 @@ export const getInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => ({ element: "invoice", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invoice QUERY Response` */
@@ -57,7 +57,7 @@ export const queryInvoiceResponse: Profile<InvoiceData> = {
   content: "(invoice*)",
   types: { invoice: () => ({ element: "invoice", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invoice` holds. */

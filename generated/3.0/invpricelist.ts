@@ -1,15 +1,19 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2020f7a93afd79fe
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -103,10 +107,9 @@ export const getInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByName GET Response` */
@@ -115,10 +118,9 @@ export const readByNameInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist readByQuery QUERY Response` */
@@ -127,10 +129,9 @@ export const readByQueryInvPriceListResponse: Profile<InvPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(invpricelist*)",
-  alias: { INVPRICELIST: "invpricelist" },
   types: { invpricelist: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist QUERY Response` */
@@ -141,7 +142,7 @@ export const queryInvPriceListResponse: Profile<InvPriceListRows> = {
   content: "(INVPRICELIST*)",
   types: { INVPRICELIST: () => invPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct invpricelist LOOKUP Response` */
@@ -152,7 +153,7 @@ export const lookupInvPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `invpricelist` holds. */
@@ -171,17 +172,57 @@ export interface InvPriceListRows extends DataAttributes {
 
 /** A price list of inventory. Declared in 3.0/inventory.dtd. */
 export interface InvPriceListFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATEFROM?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATETO?: IsoDate | null;
+  /** Application. */
+  SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface InvPriceListRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface InvPriceListRecord extends InvPriceListFields, OpenValues {}
+export interface InvPriceListRecord
+  extends
+    InvPriceListFields,
+    OpenValues,
+    Related<InvPriceListFields, InvPriceListRelations> {}
 
 export const invPriceListRecord: Shape<InvPriceListRecord> = {
   element: "INVPRICELIST",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DATEFROM? & DATETO? & SALEPURCHASE? & STATUS? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DATEFROM: "DATE_MDY",
+    DATETO: "DATE_MDY",
+    SALEPURCHASE: "ENUM",
+    STATUS: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => invPriceListPaths,
+  answer: true,
+};
+
+export const invPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit.
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum b1ec0651f17ea052
 import type {
   Completed,
   Created,
@@ -63,7 +63,6 @@ export const createInvPriceListEntry: FunctionProfile<
 export type UpdateInvPriceListEntry = UpdateInvPriceListEntryFields & Priced;
 
 interface UpdateInvPriceListEntryFields {
-  /** Attribute. */
   recordno: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -109,7 +108,6 @@ export const updateInvPriceListEntry: FunctionProfile<
 
 /** Deletes an entry of a price list. Declared in shared/inventory.dtd. */
 export interface DeleteInvPriceListEntry {
-  /** Attribute. */
   recordno: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 955303d3ffb61591
 import type {
   Completed,
   Created,
@@ -8,21 +8,39 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ContractbillingtemplateRecord,
+  contractbillingtemplatePaths,
+} from "./contractbillingtemplate.js";
+import {
+  type ContractexpensetemplateRecord,
+  contractexpensetemplatePaths,
+} from "./contractexpensetemplate.js";
+import {
+  type ContractrevenuetemplateRecord,
+  contractrevenuetemplatePaths,
+} from "./contractrevenuetemplate.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemGlGroupRecord, itemGlGroupPaths } from "./itemglgroup.js";
 import {
   type ItemWarehouseInfoRecord,
   itemWarehouseInfoRecord,
 } from "./itemwarehouseinfo.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProductLineRecord, productLinePaths } from "./productline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
@@ -390,7 +408,6 @@ export const createItemFunction: FunctionProfile<CreateItemFunction, Created> =
 
 /** Updates an item. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemFunction {
-  /** Attribute. */
   itemid: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name?: string;
@@ -733,7 +750,6 @@ export const updateItemFunction: FunctionProfile<
 
 /** Deletes an item. Declared in shared/inventory.dtd. */
 export interface DeleteItemFunction {
-  /** Attribute. */
   itemid: string;
 }
 
@@ -751,10 +767,13 @@ export const deleteItemFunction: FunctionProfile<
 
 /** An item. Declared in 3.0/inventory.dtd. */
 export interface CreateItem {
+  /** Item ID. */
   ITEMID: string;
+  /** Name. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Item type. */
   ITEMTYPE:
     | "Inventory"
     | "Non-Inventory"
@@ -762,15 +781,21 @@ export interface CreateItem {
     | "Non-Inventory (Sales only)"
     | "Kit"
     | "Stockable Kit";
-  /** `BOOLEAN`. */
+  /** Fulfillment. `BOOLEAN`. */
   ENABLEFULFILLMENT?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable for Contracts. `BOOLEAN`. */
   CONTRACTENABLED?: boolean;
+  /** Product line ID. */
   PRODUCTLINEID?: string;
+  /** Cost method. */
   COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO";
+  /** Extended description. */
   EXTENDED_DESCRIPTION?: string;
+  /** Description on purchase transactions. */
   PODESCRIPTION?: string;
+  /** Description on sales transactions. */
   SODESCRIPTION?: string;
+  /** Unit of measure. */
   UOMGRP?:
     | "Area"
     | "Count"
@@ -781,29 +806,40 @@ export interface CreateItem {
     | "Volume"
     | "Weight"
     | (string & {});
+  /** Note. */
   NOTE?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** "Quantity" unless given. */
+  /** Default conversion type. "Quantity" unless given. */
   DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity";
-  /** `MONEY`. */
+  /** Standard cost. `MONEY`. */
   STANDARD_COST?: Decimal;
-  /** `MONEY`. */
+  /** Base price. `MONEY`. */
   BASEPRICE?: Decimal;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
   /** A tax group, by name. */
   TAXGROUP?: CreateItemTaxGroupElement;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable multiple item tax groups, one per each tax solution. `BOOLEAN`. "false" unless given. */
   ALLOWMULTIPLETAXGRPS?: boolean;
   ITEMTAXGRPITEMMAPS?: readonly CreateItemtaxgrpitemmap[];
+  /** Default revenue recognition template. */
   DEFAULTREVRECTEMPLKEY?: string;
+  /** Revenue account. */
   INCOMEACCTKEY?: string;
+  /** Inventory account. */
   INVACCTKEY?: string;
+  /** Expense account. */
   EXPENSEACCTKEY?: string;
+  /** COGS account. */
   COGSACCTKEY?: string;
+  /** Accounts Receivable GL account. */
   OFFSETOEGLACCOUNTKEY?: string;
+  /** Accounts Payable GL account. */
   OFFSETPOGLACCOUNTKEY?: string;
+  /** Deferred revenue account. */
   DEFERREDREVACCTKEY?: string;
+  /** Fair value category. */
   VSOECATEGORY?:
     | "Product - Specified"
     | "Product - Unspecified"
@@ -812,132 +848,170 @@ export interface CreateItem {
     | "Software"
     | "Services"
     | "Post Contract Support(PCS)";
+  /** Default delivery status. */
   VSOEDLVRSTATUS?: "Delivered" | "Undelivered";
+  /** Default deferral status. */
   VSOEREVDEFSTATUS?:
     "Defer until item is delivered" | "Defer bundle until item is delivered";
+  /** Revenue posting. */
   REVPOSTING?: "Component Level" | "Kit Level";
+  /** Print format. */
   REVPRINTING?: "Individual Components" | "Kit";
+  /** Substitute item. */
   SUBSTITUTEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable serial tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_SERIALNO?: boolean;
+  /** Serial number mask. */
   SERIAL_MASKKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable lot tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_LOT_CATEGORY?: boolean;
+  /** Lot category. */
   LOT_CATEGORYKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable bin tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_BINS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable expiration tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_EXPIRATION?: boolean;
+  /** UPC. */
   UPC?: string;
-  /** `INTEGER`. */
+  /** Inventory. `INTEGER`. */
   INV_PRECISION?: Integer;
-  /** `INTEGER`. */
+  /** Sales. `INTEGER`. */
   SO_PRECISION?: Integer;
-  /** `INTEGER`. */
+  /** Purchasing. `INTEGER`. */
   PO_PRECISION?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable distribution of landed costs to this item. `BOOLEAN`. "false" unless given. */
   ENABLELANDEDCOST?: boolean;
   LANDEDCOSTINFO?: readonly CreateItemLandedCost[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable start and end dates. `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean;
+  /** Periods measured in. */
   TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years";
-  /** `INTEGER`. */
+  /** Number of periods. `INTEGER`. */
   TOTALPERIODS?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow prorated pricing. `BOOLEAN`. "false" unless given. */
   COMPUTEFORSHORTTERM?: boolean;
+  /** Default renewal template. */
   RENEWALMACROID?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this item. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean;
+  /** Units of measure default. */
   DEFAULT_REPLENISHMENT_UOM?: string;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values";
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: Integer;
-  /** `INTEGER`. "1" unless given. */
+  /** Reorder point. `INTEGER`. "1" unless given. */
   REORDER_POINT?: Integer;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer;
   /** `INTEGER`. */
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
   WAREHOUSEINFO?: readonly CreateItemWarehouseInfo[];
   VENDORINFO?: readonly CreateItemVendor[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Auto-print label. `BOOLEAN`. "false" unless given. */
   AUTOPRINTLABEL?: boolean;
+  /** UOM for weight. */
   WEIGHTUOM?: string;
-  /** `NUMBER`. */
+  /** Net weight. `NUMBER`. */
   NETWEIGHT?: Decimal;
-  /** `NUMBER`. */
+  /** Shipping weight. `NUMBER`. */
   SHIP_WEIGHT?: Decimal;
+  /** UOM for length, width, and height. */
   LWHUOM?: string;
-  /** `NUMBER`. */
+  /** Length. `NUMBER`. */
   LENGTH?: Decimal;
-  /** `NUMBER`. */
+  /** Width. `NUMBER`. */
   WIDTH?: Decimal;
-  /** `NUMBER`. */
+  /** Height. `NUMBER`. */
   HEIGHT?: Decimal;
+  /** UOM for thickness. */
   THICKNESSUOM?: string;
-  /** `NUMBER`. */
+  /** Thickness. `NUMBER`. */
   THICKNESS?: Decimal;
-  /** `NUMBER`. */
+  /** Minimum thickness. `NUMBER`. */
   MINIMUMTHICKNESS?: Decimal;
-  /** `NUMBER`. */
+  /** Maximum thickness. `NUMBER`. */
   MAXIMUMTHICKNESS?: Decimal;
+  /** UOM for area. */
   AREAUOM?: string;
-  /** `NUMBER`. */
+  /** Area. `NUMBER`. */
   AREA?: Decimal;
+  /** UOM for volume. */
   VOLUMEUOM?: string;
-  /** `NUMBER`. */
+  /** Volume. `NUMBER`. */
   VOLUME?: Decimal;
+  /** UOM for diameter. */
   DIAMETERUOM?: string;
-  /** `NUMBER`. */
+  /** Inner diameter. `NUMBER`. */
   INNERDIAMETER?: Decimal;
-  /** `NUMBER`. */
+  /** Outer diameter. `NUMBER`. */
   OUTERDIAMETER?: Decimal;
+  /** Durometer. */
   DUROMETER?: string;
+  /** UOM for density. */
   DENSITYUOM?: string;
-  /** `NUMBER`. */
+  /** Density. `NUMBER`. */
   DENSITY?: Decimal;
-  /** `INTEGER`. */
+  /** UPC-12. `INTEGER`. */
   UPC12?: Integer;
-  /** `INTEGER`. */
+  /** EAN-13. `INTEGER`. */
   EAN13?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Safety item. `BOOLEAN`. "false" unless given. */
   SAFETYITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restricted item. `BOOLEAN`. "false" unless given. */
   RESTRICTEDITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Compliant item. `BOOLEAN`. "false" unless given. */
   COMPLIANTITEM?: boolean;
+  /** Condition. */
   CONDITION?: string;
+  /** Engineering alert. */
   ENGINEERINGALERT?: string;
+  /** Specification 1. */
   SPECIFICATION1?: string;
+  /** Specification 2. */
   SPECIFICATION2?: string;
+  /** Specification 3. */
   SPECIFICATION3?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Engineering approval. `BOOLEAN`. "false" unless given. */
   ENGINEERINGAPPROVAL?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Quality control approval. `BOOLEAN`. "false" unless given. */
   QUALITYCONTROLAPPROVAL?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Sales approval. `BOOLEAN`. "false" unless given. */
   SALESAPPROVAL?: boolean;
+  /** Primary country of origin. */
   PRIMARYCOUNTRYOFORIGIN?: string;
+  /** Brand. */
   BRAND?: string;
+  /** Sub brand. */
   SUBBRAND?: string;
+  /** Category. */
   CATEGORY?: string;
+  /** Sub category. */
   SUBCATEGORY?: string;
+  /** Catalog reference. */
   CATALOGREF?: string;
+  /** Color. */
   COLOR?: string;
+  /** Style. */
   STYLE?: string;
+  /** Size 1. */
   SIZE1?: string;
+  /** Size 2. */
   SIZE2?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Gift card. `BOOLEAN`. "false" unless given. */
   GIFTCARD?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Web enabled. `BOOLEAN`. "false" unless given. */
   WEBENABLED?: boolean;
+  /** Web name. */
   WEBNAME?: string;
+  /** Web short description. */
   WEBSHORTDESC?: string;
+  /** Web long description. */
   WEBLONGDESC?: string;
 }
 
@@ -988,21 +1062,7 @@ export const createItem: FunctionProfile<CreateItem, ItemData> = {
       base: "enum",
       values: ["Standard", "Average", "FIFO", "LIFO"],
     },
-    UOMGRP: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Area",
-        "Count",
-        "Duration",
-        "Length",
-        "Numbers",
-        "Time",
-        "Volume",
-        "Weight",
-      ],
-      open: true,
-    },
+    UOMGRP: "ENUM",
     DEFAULT_CONVERSIONTYPE: {
       name: "STRING",
       base: "enum",
@@ -1114,19 +1174,25 @@ export const createItem: FunctionProfile<CreateItem, ItemData> = {
 
 /** An item. Declared in 3.0/inventory.dtd. */
 export interface UpdateItem {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Name. */
   NAME: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. */
+  /** Fulfillment. `BOOLEAN`. */
   ENABLEFULFILLMENT?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable for Contracts. `BOOLEAN`. */
   CONTRACTENABLED?: boolean | null;
+  /** Product line ID. */
   PRODUCTLINEID?: string;
+  /** Extended description. */
   EXTENDED_DESCRIPTION?: string;
+  /** Description on purchase transactions. */
   PODESCRIPTION?: string;
+  /** Description on sales transactions. */
   SODESCRIPTION?: string;
+  /** Unit of measure. */
   UOMGRP?:
     | "Area"
     | "Count"
@@ -1138,29 +1204,40 @@ export interface UpdateItem {
     | "Weight"
     | (string & {})
     | null;
+  /** Note. */
   NOTE?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** "Quantity" unless given. */
+  /** Default conversion type. "Quantity" unless given. */
   DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity" | null;
-  /** `MONEY`. */
+  /** Standard cost. `MONEY`. */
   STANDARD_COST?: Decimal | null;
-  /** `MONEY`. */
+  /** Base price. `MONEY`. */
   BASEPRICE?: Decimal | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
   /** A tax group, by name. */
   TAXGROUP?: UpdateItemTaxGroup;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable multiple item tax groups, one per each tax solution. `BOOLEAN`. "false" unless given. */
   ALLOWMULTIPLETAXGRPS?: boolean | null;
   ITEMTAXGRPITEMMAPS?: readonly UpdateItemtaxgrpitemmap[];
+  /** Default revenue recognition template. */
   DEFAULTREVRECTEMPLKEY?: string;
+  /** Revenue account. */
   INCOMEACCTKEY?: string;
+  /** Inventory account. */
   INVACCTKEY?: string;
+  /** Expense account. */
   EXPENSEACCTKEY?: string;
+  /** COGS account. */
   COGSACCTKEY?: string;
+  /** Accounts Receivable GL account. */
   OFFSETOEGLACCOUNTKEY?: string;
+  /** Accounts Payable GL account. */
   OFFSETPOGLACCOUNTKEY?: string;
+  /** Deferred revenue account. */
   DEFERREDREVACCTKEY?: string;
+  /** Fair value category. */
   VSOECATEGORY?:
     | "Product - Specified"
     | "Product - Unspecified"
@@ -1170,135 +1247,173 @@ export interface UpdateItem {
     | "Services"
     | "Post Contract Support(PCS)"
     | null;
+  /** Default delivery status. */
   VSOEDLVRSTATUS?: "Delivered" | "Undelivered" | null;
+  /** Default deferral status. */
   VSOEREVDEFSTATUS?:
     | "Defer until item is delivered"
     | "Defer bundle until item is delivered"
     | null;
+  /** Revenue posting. */
   REVPOSTING?: "Component Level" | "Kit Level" | null;
+  /** Print format. */
   REVPRINTING?: "Individual Components" | "Kit" | null;
+  /** Substitute item. */
   SUBSTITUTEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable serial tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_SERIALNO?: boolean | null;
+  /** Serial number mask. */
   SERIAL_MASKKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable lot tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_LOT_CATEGORY?: boolean | null;
+  /** Lot category. */
   LOT_CATEGORYKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable bin tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_BINS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable expiration tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_EXPIRATION?: boolean | null;
+  /** UPC. */
   UPC?: string;
-  /** `INTEGER`. */
+  /** Inventory. `INTEGER`. */
   INV_PRECISION?: Integer | null;
-  /** `INTEGER`. */
+  /** Sales. `INTEGER`. */
   SO_PRECISION?: Integer | null;
-  /** `INTEGER`. */
+  /** Purchasing. `INTEGER`. */
   PO_PRECISION?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable distribution of landed costs to this item. `BOOLEAN`. "false" unless given. */
   ENABLELANDEDCOST?: boolean | null;
   LANDEDCOSTINFO?: readonly UpdateItemLandedCost[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable start and end dates. `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean | null;
+  /** Periods measured in. */
   TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years" | null;
-  /** `INTEGER`. */
+  /** Number of periods. `INTEGER`. */
   TOTALPERIODS?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow prorated pricing. `BOOLEAN`. "false" unless given. */
   COMPUTEFORSHORTTERM?: boolean | null;
+  /** Default renewal template. */
   RENEWALMACROID?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this item. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
+  /** Units of measure default. */
   DEFAULT_REPLENISHMENT_UOM?: string;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values"
     | null;
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer | null;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: Integer | null;
-  /** `INTEGER`. "1" unless given. */
+  /** Reorder point. `INTEGER`. "1" unless given. */
   REORDER_POINT?: Integer | null;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer | null;
   /** `INTEGER`. */
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   WAREHOUSEINFO?: readonly UpdateItemWarehouseInfo[];
   VENDORINFO?: readonly UpdateItemVendor[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Auto-print label. `BOOLEAN`. "false" unless given. */
   AUTOPRINTLABEL?: boolean | null;
+  /** UOM for weight. */
   WEIGHTUOM?: string;
-  /** `NUMBER`. */
+  /** Net weight. `NUMBER`. */
   NETWEIGHT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Shipping weight. `NUMBER`. */
   SHIP_WEIGHT?: Decimal | null;
+  /** UOM for length, width, and height. */
   LWHUOM?: string;
-  /** `NUMBER`. */
+  /** Length. `NUMBER`. */
   LENGTH?: Decimal | null;
-  /** `NUMBER`. */
+  /** Width. `NUMBER`. */
   WIDTH?: Decimal | null;
-  /** `NUMBER`. */
+  /** Height. `NUMBER`. */
   HEIGHT?: Decimal | null;
+  /** UOM for thickness. */
   THICKNESSUOM?: string;
-  /** `NUMBER`. */
+  /** Thickness. `NUMBER`. */
   THICKNESS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Minimum thickness. `NUMBER`. */
   MINIMUMTHICKNESS?: Decimal | null;
-  /** `NUMBER`. */
+  /** Maximum thickness. `NUMBER`. */
   MAXIMUMTHICKNESS?: Decimal | null;
+  /** UOM for area. */
   AREAUOM?: string;
-  /** `NUMBER`. */
+  /** Area. `NUMBER`. */
   AREA?: Decimal | null;
+  /** UOM for volume. */
   VOLUMEUOM?: string;
-  /** `NUMBER`. */
+  /** Volume. `NUMBER`. */
   VOLUME?: Decimal | null;
+  /** UOM for diameter. */
   DIAMETERUOM?: string;
-  /** `NUMBER`. */
+  /** Inner diameter. `NUMBER`. */
   INNERDIAMETER?: Decimal | null;
-  /** `NUMBER`. */
+  /** Outer diameter. `NUMBER`. */
   OUTERDIAMETER?: Decimal | null;
+  /** Durometer. */
   DUROMETER?: string;
+  /** UOM for density. */
   DENSITYUOM?: string;
-  /** `NUMBER`. */
+  /** Density. `NUMBER`. */
   DENSITY?: Decimal | null;
-  /** `INTEGER`. */
+  /** UPC-12. `INTEGER`. */
   UPC12?: Integer | null;
-  /** `INTEGER`. */
+  /** EAN-13. `INTEGER`. */
   EAN13?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Safety item. `BOOLEAN`. "false" unless given. */
   SAFETYITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restricted item. `BOOLEAN`. "false" unless given. */
   RESTRICTEDITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Compliant item. `BOOLEAN`. "false" unless given. */
   COMPLIANTITEM?: boolean | null;
+  /** Condition. */
   CONDITION?: string;
+  /** Engineering alert. */
   ENGINEERINGALERT?: string;
+  /** Specification 1. */
   SPECIFICATION1?: string;
+  /** Specification 2. */
   SPECIFICATION2?: string;
+  /** Specification 3. */
   SPECIFICATION3?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Engineering approval. `BOOLEAN`. "false" unless given. */
   ENGINEERINGAPPROVAL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Quality control approval. `BOOLEAN`. "false" unless given. */
   QUALITYCONTROLAPPROVAL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Sales approval. `BOOLEAN`. "false" unless given. */
   SALESAPPROVAL?: boolean | null;
+  /** Primary country of origin. */
   PRIMARYCOUNTRYOFORIGIN?: string;
+  /** Brand. */
   BRAND?: string;
+  /** Sub brand. */
   SUBBRAND?: string;
+  /** Category. */
   CATEGORY?: string;
+  /** Sub category. */
   SUBCATEGORY?: string;
+  /** Catalog reference. */
   CATALOGREF?: string;
+  /** Color. */
   COLOR?: string;
+  /** Style. */
   STYLE?: string;
+  /** Size 1. */
   SIZE1?: string;
+  /** Size 2. */
   SIZE2?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Gift card. `BOOLEAN`. "false" unless given. */
   GIFTCARD?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Web enabled. `BOOLEAN`. "false" unless given. */
   WEBENABLED?: boolean | null;
+  /** Web name. */
   WEBNAME?: string;
+  /** Web short description. */
   WEBSHORTDESC?: string;
+  /** Web long description. */
   WEBLONGDESC?: string;
 }
 
@@ -1333,21 +1448,7 @@ export const updateItem: FunctionProfile<UpdateItem, ItemData> = {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ENABLEFULFILLMENT: "BOOLEAN",
     CONTRACTENABLED: "BOOLEAN",
-    UOMGRP: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Area",
-        "Count",
-        "Duration",
-        "Length",
-        "Numbers",
-        "Time",
-        "Volume",
-        "Weight",
-      ],
-      open: true,
-    },
+    UOMGRP: "ENUM",
     DEFAULT_CONVERSIONTYPE: {
       name: "STRING",
       base: "enum",
@@ -1548,10 +1649,9 @@ export const getItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByName GET Response` */
@@ -1560,10 +1660,9 @@ export const readByNameItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item readByQuery QUERY Response` */
@@ -1572,10 +1671,9 @@ export const readByQueryItemResponse: Profile<ItemData> = {
   version: "3.0",
   element: "data",
   content: "(item*)",
-  alias: { ITEM: "item" },
   types: { item: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item QUERY Response` */
@@ -1586,7 +1684,7 @@ export const queryItemResponse: Profile<ItemRows> = {
   content: "(ITEM*)",
   types: { ITEM: () => itemRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct item LOOKUP Response` */
@@ -1597,7 +1695,7 @@ export const lookupItemResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `item` holds. */
@@ -1803,6 +1901,7 @@ export const complineitem: Shape<Complineitem> = {
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface CreateItemTaxGroupElement {
+  /** Item tax group. */
   NAME: string;
 }
 
@@ -1823,6 +1922,7 @@ export const createItemtaxgrpitemmaps: Shape<
 export interface CreateItemtaxgrpitemmap {
   /** A tax group, by name. */
   TAXGROUP?: CreateItemtaxgrpitemmapTaxGroup;
+  /** Name. */
   NAME?: string;
 }
 
@@ -1834,6 +1934,7 @@ export const createItemtaxgrpitemmap: Shape<CreateItemtaxgrpitemmap> = {
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface CreateItemtaxgrpitemmapTaxGroup {
+  /** Name. */
   NAME: string;
 }
 
@@ -1851,6 +1952,7 @@ export const createLandedCostInfo: Shape<readonly CreateItemLandedCost[]> = {
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
 export interface CreateItemLandedCost {
+  /** Item. */
   ITEMID: string;
   METHOD: "Volume" | "Weight" | "Count";
   VALUE: string;
@@ -1879,20 +1981,22 @@ export const createWarehouseInfo: Shape<readonly CreateItemWarehouseInfo[]> = {
 
 /** What holds for an item in one warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateItemWarehouseInfo {
+  /** Warehouse ID. */
   WAREHOUSEID: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Override replenishment values on the vendor history tab. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values";
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: Integer;
-  /** `INTEGER`. */
+  /** Reorder point. `INTEGER`. */
   REORDER_POINT?: Integer;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer;
   /** A vendor that supplies the item to the warehouse. */
   ITEMWAREHOUSEVENDORENTRIES?: readonly CreateItemWarehouseVendorEntries[];
@@ -1923,6 +2027,7 @@ export const createItemWarehouseInfo: Shape<CreateItemWarehouseInfo> = {
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateItemWarehouseVendorEntries {
+  /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean;
@@ -1932,7 +2037,7 @@ export interface CreateItemWarehouseVendorEntries {
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
   /** `INTEGER`. "1" unless given. */
   ECONOMIC_ORDER_QTY?: Integer;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: Integer;
   UOM?: string;
 }
@@ -1958,6 +2063,7 @@ export const createVendorInfo: Shape<readonly CreateItemVendor[]> = {
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
 export interface CreateItemVendor {
+  /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean;
@@ -1967,14 +2073,14 @@ export interface CreateItemVendor {
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
   /** "1" unless given. */
   ECONOMIC_ORDER_QTY?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: Integer;
   UOM?: string;
-  /** `INTEGER`. */
+  /** Reorder point. `INTEGER`. */
   REORDER_POINT?: Integer;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer;
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer;
 }
 
@@ -1994,6 +2100,7 @@ export const createItemVendor: Shape<CreateItemVendor> = {
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemTaxGroup {
+  /** Item tax group. */
   NAME: string;
 }
 
@@ -2016,6 +2123,7 @@ export const updateItemtaxgrpitemmaps: Shape<
 export interface UpdateItemtaxgrpitemmap {
   /** A tax group, by name. */
   TAXGROUP?: UpdateItemtaxgrpitemmapTaxGroup;
+  /** Name. */
   NAME?: string;
 }
 
@@ -2028,6 +2136,7 @@ export const updateItemtaxgrpitemmap: Shape<UpdateItemtaxgrpitemmap> = {
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemtaxgrpitemmapTaxGroup {
+  /** Name. */
   NAME: string;
 }
 
@@ -2047,6 +2156,7 @@ export const updateLandedCostInfo: Shape<readonly UpdateItemLandedCost[]> = {
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemLandedCost {
+  /** Item. */
   ITEMID: string;
   METHOD: "Volume" | "Weight" | "Count" | null;
   VALUE: string;
@@ -2077,21 +2187,23 @@ export const updateWarehouseInfo: Shape<readonly UpdateItemWarehouseInfo[]> = {
 
 /** What holds for an item in one warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemWarehouseInfo {
+  /** Warehouse ID. */
   WAREHOUSEID: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Override replenishment values on the vendor history tab. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values"
     | null;
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: Integer | null;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: Integer | null;
-  /** `INTEGER`. */
+  /** Reorder point. `INTEGER`. */
   REORDER_POINT?: Integer | null;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: Integer | null;
   /** A vendor that supplies the item to the warehouse. */
   ITEMWAREHOUSEVENDORENTRIES?: readonly UpdateItemWarehouseVendorEntries[];
@@ -2123,6 +2235,7 @@ export const updateItemWarehouseInfo: Shape<UpdateItemWarehouseInfo> = {
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemWarehouseVendorEntries {
+  /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean | null;
@@ -2132,7 +2245,7 @@ export interface UpdateItemWarehouseVendorEntries {
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   /** `INTEGER`. "1" unless given. */
   ECONOMIC_ORDER_QTY?: Integer | null;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: Integer | null;
   UOM?: string;
 }
@@ -2160,6 +2273,7 @@ export const updateVendorInfo: Shape<readonly UpdateItemVendor[]> = {
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemVendor {
+  /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean | null;
@@ -2169,7 +2283,7 @@ export interface UpdateItemVendor {
   FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   /** "1" unless given. */
   ECONOMIC_ORDER_QTY?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: Integer | null;
   UOM?: string;
 }
@@ -2188,12 +2302,15 @@ export const updateItemVendor: Shape<UpdateItemVendor> = {
 
 /** An item. Declared in 3.0/inventory.dtd. */
 export interface ItemFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Item ID. */
   ITEMID?: string;
+  /** Name. */
   NAME?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Item type. */
   ITEMTYPE?:
     | "Inventory"
     | "Non-Inventory"
@@ -2203,15 +2320,21 @@ export interface ItemFields {
     | "Stockable Kit"
     | (string & {})
     | null;
-  /** `BOOLEAN`. */
+  /** Fulfillment. `BOOLEAN`. */
   ENABLEFULFILLMENT?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable for Contracts. `BOOLEAN`. */
   CONTRACTENABLED?: boolean | null;
+  /** Product line ID. */
   PRODUCTLINEID?: string;
+  /** Cost method. */
   COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO" | (string & {}) | null;
+  /** Extended description. */
   EXTENDED_DESCRIPTION?: string;
+  /** Description on purchase transactions. */
   PODESCRIPTION?: string;
+  /** Description on sales transactions. */
   SODESCRIPTION?: string;
+  /** Unit of measure. */
   UOMGRP?:
     | "Area"
     | "Count"
@@ -2223,29 +2346,40 @@ export interface ItemFields {
     | "Weight"
     | (string & {})
     | null;
+  /** Note. */
   NOTE?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** "Quantity" unless given. */
+  /** Default conversion type. "Quantity" unless given. */
   DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity" | (string & {}) | null;
-  /** `MONEY`. */
+  /** Standard cost. `MONEY`. */
   STANDARD_COST?: DecimalText | null;
-  /** `MONEY`. */
+  /** Base price. `MONEY`. */
   BASEPRICE?: DecimalText | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
   /** A tax group, by name. */
   TAXGROUP?: ItemTaxGroupRecord;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable multiple item tax groups, one per each tax solution. `BOOLEAN`. "false" unless given. */
   ALLOWMULTIPLETAXGRPS?: boolean | null;
   ITEMTAXGRPITEMMAPS?: ItemtaxgrpitemmapRecord[];
+  /** Default revenue recognition template. */
   DEFAULTREVRECTEMPLKEY?: string;
+  /** Revenue account. */
   INCOMEACCTKEY?: string;
+  /** Inventory account. */
   INVACCTKEY?: string;
+  /** Expense account. */
   EXPENSEACCTKEY?: string;
+  /** COGS account. */
   COGSACCTKEY?: string;
+  /** Accounts Receivable GL account. */
   OFFSETOEGLACCOUNTKEY?: string;
+  /** Accounts Payable GL account. */
   OFFSETPOGLACCOUNTKEY?: string;
+  /** Deferred revenue account. */
   DEFERREDREVACCTKEY?: string;
+  /** Fair value category. */
   VSOECATEGORY?:
     | "Product - Specified"
     | "Product - Unspecified"
@@ -2256,142 +2390,291 @@ export interface ItemFields {
     | "Post Contract Support(PCS)"
     | (string & {})
     | null;
+  /** Default delivery status. */
   VSOEDLVRSTATUS?: "Delivered" | "Undelivered" | (string & {}) | null;
+  /** Default deferral status. */
   VSOEREVDEFSTATUS?:
     | "Defer until item is delivered"
     | "Defer bundle until item is delivered"
     | (string & {})
     | null;
+  /** Revenue posting. */
   REVPOSTING?: "Component Level" | "Kit Level" | (string & {}) | null;
+  /** Print format. */
   REVPRINTING?: "Individual Components" | "Kit" | (string & {}) | null;
+  /** Substitute item. */
   SUBSTITUTEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable serial tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_SERIALNO?: boolean | null;
+  /** Serial number mask. */
   SERIAL_MASKKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable lot tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_LOT_CATEGORY?: boolean | null;
+  /** Lot category. */
   LOT_CATEGORYKEY?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable bin tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_BINS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable expiration tracking. `BOOLEAN`. "false" unless given. */
   ENABLE_EXPIRATION?: boolean | null;
+  /** UPC. */
   UPC?: string;
-  /** `INTEGER`. */
-  INV_PRECISION?: IntegerText | null;
-  /** `INTEGER`. */
-  SO_PRECISION?: IntegerText | null;
-  /** `INTEGER`. */
-  PO_PRECISION?: IntegerText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inventory. */
+  INV_PRECISION?: string;
+  /** Sales. */
+  SO_PRECISION?: string;
+  /** Purchasing. */
+  PO_PRECISION?: string;
+  /** Enable distribution of landed costs to this item. `BOOLEAN`. "false" unless given. */
   ENABLELANDEDCOST?: boolean | null;
   LANDEDCOSTINFO?: ItemLandedCostRecord[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable start and end dates. `BOOLEAN`. "false" unless given. */
   HASSTARTENDDATES?: boolean | null;
+  /** Periods measured in. */
   TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Number of periods. `INTEGER`. */
   TOTALPERIODS?: IntegerText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow prorated pricing. `BOOLEAN`. "false" unless given. */
   COMPUTEFORSHORTTERM?: boolean | null;
+  /** Default renewal template. */
   RENEWALMACROID?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this item. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
+  /** Units of measure default. */
   DEFAULT_REPLENISHMENT_UOM?: string;
+  /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
     | "Demand forecast by fluctuating values"
     | (string & {})
     | null;
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Maximum order quantity. `INTEGER`. */
   MAX_ORDER_QTY?: IntegerText | null;
-  /** `INTEGER`. "1" unless given. */
+  /** Reorder point. `INTEGER`. "1" unless given. */
   REORDER_POINT?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: IntegerText | null;
   /** `INTEGER`. */
   FORECAST_DEMAND_IN_LEAD_TIME?: IntegerText | null;
   WAREHOUSEINFO?: ItemWarehouseInfoRecord[];
   VENDORINFO?: ItemVendorRecord[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Auto-print label. `BOOLEAN`. "false" unless given. */
   AUTOPRINTLABEL?: boolean | null;
+  /** UOM for weight. */
   WEIGHTUOM?: string;
-  /** `NUMBER`. */
+  /** Net weight. `NUMBER`. */
   NETWEIGHT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Shipping weight. `NUMBER`. */
   SHIP_WEIGHT?: DecimalText | null;
+  /** UOM for length, width, and height. */
   LWHUOM?: string;
-  /** `NUMBER`. */
+  /** Length. `NUMBER`. */
   LENGTH?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Width. `NUMBER`. */
   WIDTH?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Height. `NUMBER`. */
   HEIGHT?: DecimalText | null;
+  /** UOM for thickness. */
   THICKNESSUOM?: string;
-  /** `NUMBER`. */
+  /** Thickness. `NUMBER`. */
   THICKNESS?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Minimum thickness. `NUMBER`. */
   MINIMUMTHICKNESS?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Maximum thickness. `NUMBER`. */
   MAXIMUMTHICKNESS?: DecimalText | null;
+  /** UOM for area. */
   AREAUOM?: string;
-  /** `NUMBER`. */
+  /** Area. `NUMBER`. */
   AREA?: DecimalText | null;
+  /** UOM for volume. */
   VOLUMEUOM?: string;
-  /** `NUMBER`. */
+  /** Volume. `NUMBER`. */
   VOLUME?: DecimalText | null;
+  /** UOM for diameter. */
   DIAMETERUOM?: string;
-  /** `NUMBER`. */
+  /** Inner diameter. `NUMBER`. */
   INNERDIAMETER?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Outer diameter. `NUMBER`. */
   OUTERDIAMETER?: DecimalText | null;
+  /** Durometer. */
   DUROMETER?: string;
+  /** UOM for density. */
   DENSITYUOM?: string;
-  /** `NUMBER`. */
+  /** Density. `NUMBER`. */
   DENSITY?: DecimalText | null;
-  /** `INTEGER`. */
+  /** UPC-12. `INTEGER`. */
   UPC12?: IntegerText | null;
-  /** `INTEGER`. */
+  /** EAN-13. `INTEGER`. */
   EAN13?: IntegerText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Safety item. `BOOLEAN`. "false" unless given. */
   SAFETYITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restricted item. `BOOLEAN`. "false" unless given. */
   RESTRICTEDITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Compliant item. `BOOLEAN`. "false" unless given. */
   COMPLIANTITEM?: boolean | null;
+  /** Condition. */
   CONDITION?: string;
+  /** Engineering alert. */
   ENGINEERINGALERT?: string;
+  /** Specification 1. */
   SPECIFICATION1?: string;
+  /** Specification 2. */
   SPECIFICATION2?: string;
+  /** Specification 3. */
   SPECIFICATION3?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Engineering approval. `BOOLEAN`. "false" unless given. */
   ENGINEERINGAPPROVAL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Quality control approval. `BOOLEAN`. "false" unless given. */
   QUALITYCONTROLAPPROVAL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Sales approval. `BOOLEAN`. "false" unless given. */
   SALESAPPROVAL?: boolean | null;
+  /** Primary country of origin. */
   PRIMARYCOUNTRYOFORIGIN?: string;
+  /** Brand. */
   BRAND?: string;
+  /** Sub brand. */
   SUBBRAND?: string;
+  /** Category. */
   CATEGORY?: string;
+  /** Sub category. */
   SUBCATEGORY?: string;
+  /** Catalog reference. */
   CATALOGREF?: string;
+  /** Color. */
   COLOR?: string;
+  /** Style. */
   STYLE?: string;
+  /** Size 1. */
   SIZE1?: string;
+  /** Size 2. */
   SIZE2?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Gift card. `BOOLEAN`. "false" unless given. */
   GIFTCARD?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Web enabled. `BOOLEAN`. "false" unless given. */
   WEBENABLED?: boolean | null;
+  /** Web name. */
   WEBNAME?: string;
+  /** Web short description. */
   WEBSHORTDESC?: string;
+  /** Web long description. */
   WEBLONGDESC?: string;
+  /** MRR. `BOOLEAN`. */
+  MRR?: boolean | null;
+  /** Supplies item. `BOOLEAN`. */
+  ISSUPPLYITEM?: boolean | null;
+  /** Product line key. */
+  PRODUCTLINERECORDNO?: string;
+  /** Inventory cycle. */
+  CYCLE?: string;
+  /** Billing template. */
+  CNBILLINGTEMPLATENAME?: string;
+  /** Revenue template 1. */
+  CNREVENUETEMPLATENAME?: string;
+  /** Revenue template 2. */
+  CNREVENUE2TEMPLATENAME?: string;
+  /** Expense template 1. */
+  CNEXPENSETEMPLATENAME?: string;
+  /** Expense template 2. */
+  CNEXPENSE2TEMPLATENAME?: string;
+  /** Contract default bundle. `BOOLEAN`. */
+  CNDEFAULTBUNDLE?: boolean | null;
+  /** Contract fair value category. */
+  CNMEACATEGORYNAME?: string;
+  /** Product type. */
+  PRODUCTTYPE?:
+    | "Item for Resale"
+    | "Item not for Resale"
+    | "Discontinued"
+    | "Service"
+    | "Misc Charge"
+    | (string & {})
+    | null;
+  /** Date last sold. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENLASTSOLD?: IsoDate | null;
+  /** Date last received. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENLASTRECEIVED?: IsoDate | null;
+  /** Allow back order. */
+  ALLOW_BACKORDER?: "true" | "false" | (string & {}) | null;
+  /** Tax code. */
+  TAXCODE?: string;
+  /** Base unit. */
+  BASEUOM?: string;
+  /** Default warehouse. */
+  DEFAULT_WAREHOUSE?: string;
+  /** `INTEGER`. */
+  RENEWALMACROKEY?: IntegerText | null;
+  /** Default contract delivery status. */
+  DEFCONTRACTDELIVERYSTATUS?:
+    "Delivered" | "Undelivered" | (string & {}) | null;
+  /** Default contract deferral status. */
+  DEFCONTRACTDEFERRALSTATUS?:
+    | "Defer revenue until item is delivered"
+    | "Defer revenue until all items are delivered"
+    | (string & {})
+    | null;
+  /** On order. `NUMBER`. */
+  IONORDER?: DecimalText | null;
+  /** On hand. `NUMBER`. */
+  IONHAND?: DecimalText | null;
+  /** On hold. `NUMBER`. */
+  IONHOLD?: DecimalText | null;
+  /** GL group record number. `INTEGER`. */
+  GLGRPKEY?: IntegerText | null;
+  /** UOM group record number. `INTEGER`. */
+  UOMGRPKEY?: IntegerText | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Available for drop ship. `BOOLEAN`. */
+  DROPSHIP?: boolean | null;
+  /** Available for buy to order. `BOOLEAN`. */
+  BUYTOORDER?: boolean | null;
+  /** Allocated. `NUMBER`. */
+  IALLOCATED?: DecimalText | null;
+  /** Reserved. `NUMBER`. */
+  IRESERVED?: DecimalText | null;
+  /** Uncommitted. `NUMBER`. */
+  IUNCOMMITTED?: DecimalText | null;
+  /** In transit. `NUMBER`. */
+  IINTRANSIT?: DecimalText | null;
+  UOM?: ItemUomRecord;
+  ITEMGLGROUP?: ItemItemGlGroupRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ItemRelations {
+  CNBILLINGTEMPLATE: ContractbillingtemplateRecord;
+  CNEXPENSE2TEMPLATE: ContractexpensetemplateRecord;
+  CNEXPENSETEMPLATE: ContractexpensetemplateRecord;
+  CNMEACATEGORY: OpenValues;
+  CNREVENUE2TEMPLATE: ContractrevenuetemplateRecord;
+  CNREVENUETEMPLATE: ContractrevenuetemplateRecord;
+  GLGROUP: ItemGlGroupRecord;
+  MELOCATION: LocationRecord;
+  PRODUCTLINE: ProductLineRecord;
+  TAXGROUP: OpenValues;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemRecord extends ItemFields, OpenValues {}
+export interface ItemRecord
+  extends ItemFields, OpenValues, Related<ItemFields, ItemRelations> {}
 
 export const itemRecord: Shape<ItemRecord> = {
   element: "ITEM",
@@ -2415,133 +2698,47 @@ export const itemRecord: Shape<ItemRecord> = {
     SPECIFICATION2? & SPECIFICATION3? & ENGINEERINGAPPROVAL? & QUALITYCONTROLAPPROVAL? &
     SALESAPPROVAL? & PRIMARYCOUNTRYOFORIGIN? & BRAND? & SUBBRAND? & CATEGORY? & SUBCATEGORY? &
     CATALOGREF? & COLOR? & STYLE? & SIZE1? & SIZE2? & GIFTCARD? & WEBENABLED? & WEBNAME? &
-    WEBSHORTDESC? & WEBLONGDESC? & #ANY*)`,
+    WEBSHORTDESC? & WEBLONGDESC? & MRR? & ISSUPPLYITEM? & PRODUCTLINERECORDNO? & CYCLE? &
+    CNBILLINGTEMPLATENAME? & CNREVENUETEMPLATENAME? & CNREVENUE2TEMPLATENAME? &
+    CNEXPENSETEMPLATENAME? & CNEXPENSE2TEMPLATENAME? & CNDEFAULTBUNDLE? & CNMEACATEGORYNAME? &
+    PRODUCTTYPE? & WHENLASTSOLD? & WHENLASTRECEIVED? & ALLOW_BACKORDER? & TAXCODE? & BASEUOM? &
+    DEFAULT_WAREHOUSE? & RENEWALMACROKEY? & DEFCONTRACTDELIVERYSTATUS? &
+    DEFCONTRACTDEFERRALSTATUS? & IONORDER? & IONHAND? & IONHOLD? & GLGRPKEY? & UOMGRPKEY? &
+    TAXGROUPKEY? & DROPSHIP? & BUYTOORDER? & IALLOCATED? & IRESERVED? & IUNCOMMITTED? &
+    IINTRANSIT? & UOM? & ITEMGLGROUP? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    ITEMTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Inventory",
-        "Non-Inventory",
-        "Non-Inventory (Purchase only)",
-        "Non-Inventory (Sales only)",
-        "Kit",
-        "Stockable Kit",
-      ],
-      open: true,
-    },
+    STATUS: "ENUM",
+    ITEMTYPE: "ENUM",
     ENABLEFULFILLMENT: "BOOLEAN",
     CONTRACTENABLED: "BOOLEAN",
-    COST_METHOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["Standard", "Average", "FIFO", "LIFO"],
-      open: true,
-    },
-    UOMGRP: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Area",
-        "Count",
-        "Duration",
-        "Length",
-        "Numbers",
-        "Time",
-        "Volume",
-        "Weight",
-      ],
-      open: true,
-    },
-    DEFAULT_CONVERSIONTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Price", "Quantity"],
-      open: true,
-    },
+    COST_METHOD: "ENUM",
+    UOMGRP: "ENUM",
+    DEFAULT_CONVERSIONTYPE: "ENUM",
     STANDARD_COST: "MONEY",
     BASEPRICE: "MONEY",
     TAXABLE: "BOOLEAN",
     TAXGROUP: () => itemTaxGroupRecord,
     ALLOWMULTIPLETAXGRPS: "BOOLEAN",
     ITEMTAXGRPITEMMAPS: () => itemtaxgrpitemmapsRecord,
-    VSOECATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Product - Specified",
-        "Product - Unspecified",
-        "Upgrade - Specified",
-        "Upgrade - Unspecified",
-        "Software",
-        "Services",
-        "Post Contract Support(PCS)",
-      ],
-      open: true,
-    },
-    VSOEDLVRSTATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Delivered", "Undelivered"],
-      open: true,
-    },
-    VSOEREVDEFSTATUS: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Defer until item is delivered",
-        "Defer bundle until item is delivered",
-      ],
-      open: true,
-    },
-    REVPOSTING: {
-      name: "STRING",
-      base: "enum",
-      values: ["Component Level", "Kit Level"],
-      open: true,
-    },
-    REVPRINTING: {
-      name: "STRING",
-      base: "enum",
-      values: ["Individual Components", "Kit"],
-      open: true,
-    },
+    VSOECATEGORY: "ENUM",
+    VSOEDLVRSTATUS: "ENUM",
+    VSOEREVDEFSTATUS: "ENUM",
+    REVPOSTING: "ENUM",
+    REVPRINTING: "ENUM",
     ENABLE_SERIALNO: "BOOLEAN",
     ENABLE_LOT_CATEGORY: "BOOLEAN",
     ENABLE_BINS: "BOOLEAN",
     ENABLE_EXPIRATION: "BOOLEAN",
-    INV_PRECISION: "INTEGER",
-    SO_PRECISION: "INTEGER",
-    PO_PRECISION: "INTEGER",
     ENABLELANDEDCOST: "BOOLEAN",
     LANDEDCOSTINFO: () => landedCostInfoRecord,
     HASSTARTENDDATES: "BOOLEAN",
-    TERMPERIOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["Days", "Weeks", "Months", "Years"],
-      open: true,
-    },
+    TERMPERIOD: "ENUM",
     TOTALPERIODS: "INTEGER",
     COMPUTEFORSHORTTERM: "BOOLEAN",
     ENABLE_REPLENISHMENT: "BOOLEAN",
-    REPLENISHMENT_METHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Reorder point",
-        "Demand forecast by single value",
-        "Demand forecast by fluctuating values",
-      ],
-      open: true,
-    },
+    REPLENISHMENT_METHOD: "ENUM",
     SAFETY_STOCK: "INTEGER",
     MAX_ORDER_QTY: "INTEGER",
     REORDER_POINT: "INTEGER",
@@ -2573,32 +2770,85 @@ export const itemRecord: Shape<ItemRecord> = {
     SALESAPPROVAL: "BOOLEAN",
     GIFTCARD: "BOOLEAN",
     WEBENABLED: "BOOLEAN",
+    MRR: "BOOLEAN",
+    ISSUPPLYITEM: "BOOLEAN",
+    CNDEFAULTBUNDLE: "BOOLEAN",
+    PRODUCTTYPE: "ENUM",
+    WHENLASTSOLD: "DATE_MDY",
+    WHENLASTRECEIVED: "DATE_MDY",
+    ALLOW_BACKORDER: "ENUM",
+    RENEWALMACROKEY: "INTEGER",
+    DEFCONTRACTDELIVERYSTATUS: "ENUM",
+    DEFCONTRACTDEFERRALSTATUS: "ENUM",
+    IONORDER: "NUMBER",
+    IONHAND: "NUMBER",
+    IONHOLD: "NUMBER",
+    GLGRPKEY: "INTEGER",
+    UOMGRPKEY: "INTEGER",
+    TAXGROUPKEY: "INTEGER",
+    DROPSHIP: "BOOLEAN",
+    BUYTOORDER: "BOOLEAN",
+    IALLOCATED: "NUMBER",
+    IRESERVED: "NUMBER",
+    IUNCOMMITTED: "NUMBER",
+    IINTRANSIT: "NUMBER",
+    UOM: () => itemUomRecord,
+    ITEMGLGROUP: () => itemItemGlGroupRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => itemPaths,
+  answer: true,
+};
+
+export const itemPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ENABLEFULFILLMENT CONTRACTENABLED TAXABLE ALLOWMULTIPLETAXGRPS ENABLE_SERIALNO ENABLE_LOT_CATEGORY ENABLE_BINS ENABLE_EXPIRATION ENABLELANDEDCOST HASSTARTENDDATES COMPUTEFORSHORTTERM ENABLE_REPLENISHMENT AUTOPRINTLABEL SAFETYITEM RESTRICTEDITEM COMPLIANTITEM ENGINEERINGAPPROVAL QUALITYCONTROLAPPROVAL SALESAPPROVAL GIFTCARD WEBENABLED MRR ISSUPPLYITEM CNDEFAULTBUNDLE DROPSHIP BUYTOORDER",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENLASTSOLD WHENLASTRECEIVED",
+  },
+  to: {
+    CNBILLINGTEMPLATE: () => contractbillingtemplatePaths,
+    CNEXPENSE2TEMPLATE: () => contractexpensetemplatePaths,
+    CNEXPENSETEMPLATE: () => contractexpensetemplatePaths,
+    CNREVENUE2TEMPLATE: () => contractrevenuetemplatePaths,
+    CNREVENUETEMPLATE: () => contractrevenuetemplatePaths,
+    GLGROUP: () => itemGlGroupPaths,
+    MELOCATION: () => locationPaths,
+    PRODUCTLINE: () => productLinePaths,
+  },
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface ItemTaxGroupRecord extends OpenValues {
+  /** Item tax group. */
   NAME?: string;
+  TAXSOLUTION?: ItemTaxGroupTaxsolutionRecord;
 }
 
 export const itemTaxGroupRecord: Shape<ItemTaxGroupRecord> = {
   element: "TAXGROUP",
-  content: "(NAME? & #ANY*)",
-  nulls: true,
+  content: "(NAME? & TAXSOLUTION? & #ANY*)",
+  types: { TAXSOLUTION: () => itemTaxGroupTaxsolutionRecord },
+  answer: true,
 };
 
 export const itemtaxgrpitemmapsRecord: Shape<ItemtaxgrpitemmapRecord[]> = {
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
   types: { ITEMTAXGRPITEMMAP: () => itemtaxgrpitemmapRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/inventory.dtd. */
 export interface ItemtaxgrpitemmapRecord extends OpenValues {
   /** A tax group, by name. */
   TAXGROUP?: ItemtaxgrpitemmapTaxGroupRecord;
+  /** Name. */
   NAME?: string;
 }
 
@@ -2606,11 +2856,12 @@ export const itemtaxgrpitemmapRecord: Shape<ItemtaxgrpitemmapRecord> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME? & #ANY*)",
   types: { TAXGROUP: () => itemtaxgrpitemmapTaxGroupRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
 export interface ItemtaxgrpitemmapTaxGroupRecord extends OpenValues {
+  /** Name. */
   NAME?: string;
 }
 
@@ -2618,18 +2869,19 @@ export const itemtaxgrpitemmapTaxGroupRecord: Shape<ItemtaxgrpitemmapTaxGroupRec
   {
     element: "TAXGROUP",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const landedCostInfoRecord: Shape<ItemLandedCostRecord[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
   types: { ITEMLANDEDCOST: () => itemLandedCostRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
 export interface ItemLandedCostRecord extends OpenValues {
+  /** Item. */
   ITEMID?: string;
   METHOD?: "Volume" | "Weight" | "Count" | (string & {}) | null;
   VALUE?: string;
@@ -2640,34 +2892,27 @@ export interface ItemLandedCostRecord extends OpenValues {
 export const itemLandedCostRecord: Shape<ItemLandedCostRecord> = {
   element: "ITEMLANDEDCOST",
   content: "(ITEMID? & METHOD? & VALUE? & ACTIVE? & #ANY*)",
-  types: {
-    METHOD: {
-      name: "STRING",
-      base: "enum",
-      values: ["Volume", "Weight", "Count"],
-      open: true,
-    },
-    ACTIVE: "BOOLEAN",
-  },
-  nulls: true,
+  types: { METHOD: "ENUM", ACTIVE: "BOOLEAN" },
+  answer: true,
 };
 
 export const warehouseInfoRecord: Shape<ItemWarehouseInfoRecord[]> = {
   element: "WAREHOUSEINFO",
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => itemWarehouseInfoRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendorInfoRecord: Shape<ItemVendorRecord[]> = {
   element: "VENDORINFO",
   content: "(ITEMVENDOR*)",
   types: { ITEMVENDOR: () => itemVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
 export interface ItemVendorRecord extends OpenValues {
+  /** Vendor. */
   VENDORID?: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean | null;
@@ -2677,14 +2922,14 @@ export interface ItemVendorRecord extends OpenValues {
   FORECAST_DEMAND_IN_LEAD_TIME?: IntegerText | null;
   /** "1" unless given. */
   ECONOMIC_ORDER_QTY?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Minimum order quantity. `INTEGER`. "1" unless given. */
   MIN_ORDER_QTY?: IntegerText | null;
   UOM?: string;
-  /** `INTEGER`. */
+  /** Reorder point. `INTEGER`. */
   REORDER_POINT?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Quantity to reorder. `INTEGER`. */
   REORDER_QTY?: IntegerText | null;
-  /** `INTEGER`. "0" unless given. */
+  /** Safety stock. `INTEGER`. "0" unless given. */
   SAFETY_STOCK?: IntegerText | null;
 }
 
@@ -2701,5 +2946,196 @@ export const itemVendorRecord: Shape<ItemVendorRecord> = {
     REORDER_QTY: "INTEGER",
     SAFETY_STOCK: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemTaxGroupTaxsolutionRecord extends OpenValues {
+  /** Tax solution. */
+  SOLUTIONID?: string;
+}
+
+export const itemTaxGroupTaxsolutionRecord: Shape<ItemTaxGroupTaxsolutionRecord> =
+  {
+    element: "TAXSOLUTION",
+    content: "(SOLUTIONID? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemUomRecord extends OpenValues {
+  INVUOMDETAIL?: ItemUomInvUomDetailRecord;
+  POUOMDETAIL?: ItemUomPoUomDetailRecord;
+  SOUOMDETAIL?: ItemUomSoUomDetailRecord;
+}
+
+export const itemUomRecord: Shape<ItemUomRecord> = {
+  element: "UOM",
+  content: "(INVUOMDETAIL? & POUOMDETAIL? & SOUOMDETAIL? & #ANY*)",
+  types: {
+    INVUOMDETAIL: () => itemUomInvUomDetailRecord,
+    POUOMDETAIL: () => itemUomPoUomDetailRecord,
+    SOUOMDETAIL: () => itemUomSoUomDetailRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemUomInvUomDetailRecord extends OpenValues {
+  /** Inventory unit. */
+  UNIT?: string;
+}
+
+export const itemUomInvUomDetailRecord: Shape<ItemUomInvUomDetailRecord> = {
+  element: "INVUOMDETAIL",
+  content: "(UNIT? & #ANY*)",
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemUomPoUomDetailRecord extends OpenValues {
+  /** Purchasing unit. */
+  UNIT?: string;
+  /** Purchasing unit conversion factor. `NUMBER`. */
+  CONVFACTOR?: DecimalText | null;
+}
+
+export const itemUomPoUomDetailRecord: Shape<ItemUomPoUomDetailRecord> = {
+  element: "POUOMDETAIL",
+  content: "(UNIT? & CONVFACTOR? & #ANY*)",
+  types: { CONVFACTOR: "NUMBER" },
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemUomSoUomDetailRecord extends OpenValues {
+  /** Sales unit. */
+  UNIT?: string;
+  /** Sales unit conversion factor. `NUMBER`. */
+  CONVFACTOR?: DecimalText | null;
+}
+
+export const itemUomSoUomDetailRecord: Shape<ItemUomSoUomDetailRecord> = {
+  element: "SOUOMDETAIL",
+  content: "(UNIT? & CONVFACTOR? & #ANY*)",
+  types: { CONVFACTOR: "NUMBER" },
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemItemGlGroupRecord extends OpenValues {
+  INCOMEACCOUNT?: ItemItemGlGroupIncomeaccountRecord;
+  EXPENSEACCOUNT?: ItemItemGlGroupExpenseAccountRecord;
+  INVENTORYACCOUNT?: ItemItemGlGroupInventoryaccountRecord;
+  COGSACCOUNT?: ItemItemGlGroupCogsaccountRecord;
+  DEFRRGLACCOUNT?: ItemItemGlGroupDefrrglaccountRecord;
+  OEGLACCOUNT?: ItemItemGlGroupOeglaccountRecord;
+  POGLACCOUNT?: ItemItemGlGroupPoGlAccountRecord;
+}
+
+export const itemItemGlGroupRecord: Shape<ItemItemGlGroupRecord> = {
+  element: "ITEMGLGROUP",
+  content: `(INCOMEACCOUNT? & EXPENSEACCOUNT? & INVENTORYACCOUNT? & COGSACCOUNT? & DEFRRGLACCOUNT? &
+    OEGLACCOUNT? & POGLACCOUNT? & #ANY*)`,
+  types: {
+    INCOMEACCOUNT: () => itemItemGlGroupIncomeaccountRecord,
+    EXPENSEACCOUNT: () => itemItemGlGroupExpenseAccountRecord,
+    INVENTORYACCOUNT: () => itemItemGlGroupInventoryaccountRecord,
+    COGSACCOUNT: () => itemItemGlGroupCogsaccountRecord,
+    DEFRRGLACCOUNT: () => itemItemGlGroupDefrrglaccountRecord,
+    OEGLACCOUNT: () => itemItemGlGroupOeglaccountRecord,
+    POGLACCOUNT: () => itemItemGlGroupPoGlAccountRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemItemGlGroupIncomeaccountRecord extends OpenValues {
+  /** Income account. */
+  ACCTNO?: string;
+}
+
+export const itemItemGlGroupIncomeaccountRecord: Shape<ItemItemGlGroupIncomeaccountRecord> =
+  {
+    element: "INCOMEACCOUNT",
+    content: "(ACCTNO? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemItemGlGroupExpenseAccountRecord extends OpenValues {
+  /** Expense account. */
+  ACCTNO?: string;
+}
+
+export const itemItemGlGroupExpenseAccountRecord: Shape<ItemItemGlGroupExpenseAccountRecord> =
+  {
+    element: "EXPENSEACCOUNT",
+    content: "(ACCTNO? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemItemGlGroupInventoryaccountRecord extends OpenValues {
+  /** Inventory account. */
+  ACCTNO?: string;
+}
+
+export const itemItemGlGroupInventoryaccountRecord: Shape<ItemItemGlGroupInventoryaccountRecord> =
+  {
+    element: "INVENTORYACCOUNT",
+    content: "(ACCTNO? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemItemGlGroupCogsaccountRecord extends OpenValues {
+  /** COGS account. */
+  ACCTNO?: string;
+}
+
+export const itemItemGlGroupCogsaccountRecord: Shape<ItemItemGlGroupCogsaccountRecord> =
+  {
+    element: "COGSACCOUNT",
+    content: "(ACCTNO? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemItemGlGroupDefrrglaccountRecord extends OpenValues {
+  /** Deferred revenue account. */
+  ACCTNO?: string;
+}
+
+export const itemItemGlGroupDefrrglaccountRecord: Shape<ItemItemGlGroupDefrrglaccountRecord> =
+  {
+    element: "DEFRRGLACCOUNT",
+    content: "(ACCTNO? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemItemGlGroupOeglaccountRecord extends OpenValues {
+  /** AR GL account. */
+  ACCTNO?: string;
+}
+
+export const itemItemGlGroupOeglaccountRecord: Shape<ItemItemGlGroupOeglaccountRecord> =
+  {
+    element: "OEGLACCOUNT",
+    content: "(ACCTNO? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface ItemItemGlGroupPoGlAccountRecord extends OpenValues {
+  /** AP GL account. */
+  ACCTNO?: string;
+}
+
+export const itemItemGlGroupPoGlAccountRecord: Shape<ItemItemGlGroupPoGlAccountRecord> =
+  {
+    element: "POGLACCOUNT",
+    content: "(ACCTNO? & #ANY*)",
+    answer: true,
+  };

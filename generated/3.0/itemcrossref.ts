@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8eb0fe4b1af079fc
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,6 +23,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface CreateItemcrossref {
+  /** Reference type. */
   REFTYPE:
     | "Vendor"
     | "Customer"
@@ -27,12 +31,19 @@ export interface CreateItemcrossref {
     | "Upgrade"
     | "Downgrade"
     | "Complement";
+  /** Item ID. */
   ITEMID: string;
+  /** Alternate item ID. */
   ALTERNATEITEMID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Cross-reference item ID. */
   ITEMALIASID?: string;
+  /** Cross-reference item description. */
   ITEMALIASDESC?: string;
+  /** Unit. */
   UNIT?: string;
 }
 
@@ -66,11 +77,15 @@ export const createItemcrossref: FunctionProfile<
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemcrossref {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Alternate item ID. */
   ALTERNATEITEMID?: string;
+  /** Cross-reference item ID. */
   ITEMALIASID?: string;
+  /** Cross-reference item description. */
   ITEMALIASDESC?: string;
+  /** Unit. */
   UNIT?: string;
 }
 
@@ -176,10 +191,9 @@ export const getItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  alias: { ITEMCROSSREF: "itemcrossref" },
   types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref readByQuery QUERY Response` */
@@ -188,10 +202,9 @@ export const readByQueryItemcrossrefResponse: Profile<ItemcrossrefData> = {
   version: "3.0",
   element: "data",
   content: "(itemcrossref*)",
-  alias: { ITEMCROSSREF: "itemcrossref" },
   types: { itemcrossref: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref QUERY Response` */
@@ -202,7 +215,7 @@ export const queryItemcrossrefResponse: Profile<ItemcrossrefRows> = {
   content: "(ITEMCROSSREF*)",
   types: { ITEMCROSSREF: () => itemcrossrefRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemcrossref LOOKUP Response` */
@@ -213,7 +226,7 @@ export const lookupItemcrossrefResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemcrossref` holds. */
@@ -232,8 +245,9 @@ export interface ItemcrossrefRows extends DataAttributes {
 
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface ItemcrossrefFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Reference type. */
   REFTYPE?:
     | "Vendor"
     | "Customer"
@@ -243,38 +257,77 @@ export interface ItemcrossrefFields {
     | "Complement"
     | (string & {})
     | null;
+  /** Item ID. */
   ITEMID?: string;
+  /** Alternate item ID. */
   ALTERNATEITEMID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Cross-reference item ID. */
   ITEMALIASID?: string;
+  /** Cross-reference item description. */
   ITEMALIASDESC?: string;
+  /** Unit. */
   UNIT?: string;
-  REFTYPECONTEXT?: string;
+  /** Reference type context. */
+  REFTYPECONTEXT?: "Internal" | "External" | (string & {}) | null;
+  /** Item ID. */
+  ITEMIDREST?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORKEY?: IntegerText | null;
+  /** Vendor ID. */
+  VENDORIDREST?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERIDREST?: string;
+  /** UOM key. */
+  UNITKEY?: string;
+  /** Alternate item ID. */
+  ALTERNATEITEMIDREST?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ItemcrossrefRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemcrossrefRecord extends ItemcrossrefFields, OpenValues {}
+export interface ItemcrossrefRecord
+  extends
+    ItemcrossrefFields,
+    OpenValues,
+    Related<ItemcrossrefFields, ItemcrossrefRelations> {}
 
 export const itemcrossrefRecord: Shape<ItemcrossrefRecord> = {
   element: "ITEMCROSSREF",
   content: `(RECORDNO? & REFTYPE? & ITEMID? & ALTERNATEITEMID? & VENDORID? & CUSTOMERID? & ITEMALIASID? &
-    ITEMALIASDESC? & UNIT? & REFTYPECONTEXT? & #ANY*)`,
+    ITEMALIASDESC? & UNIT? & REFTYPECONTEXT? & ITEMIDREST? & VENDORKEY? & VENDORIDREST? &
+    CUSTOMERKEY? & CUSTOMERIDREST? & UNITKEY? & ALTERNATEITEMIDREST? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    REFTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Vendor",
-        "Customer",
-        "Substitute",
-        "Upgrade",
-        "Downgrade",
-        "Complement",
-      ],
-      open: true,
-    },
+    REFTYPE: "ENUM",
+    REFTYPECONTEXT: "ENUM",
+    VENDORKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => itemcrossrefPaths,
+  answer: true,
+};
+
+export const itemcrossrefPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum a3f11c1c24aa91cc
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {

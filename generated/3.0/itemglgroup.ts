@@ -1,16 +1,22 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum a279598a9837f2bc
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -101,7 +107,7 @@ export type GetListItemGlGroup = GetList;
 /** `Intacct itemglgroup get_list QUERY Request` */
 export const getListItemGlGroup: FunctionProfile<
   GetListItemGlGroup,
-  ItemGlGroupData
+  ItemGlGroupRows2
 > = {
   name: "Intacct itemglgroup get_list QUERY Request",
   version: "3.0",
@@ -123,10 +129,9 @@ export const getItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByName GET Response` */
@@ -135,10 +140,9 @@ export const readByNameItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup readByQuery QUERY Response` */
@@ -147,10 +151,9 @@ export const readByQueryItemGlGroupResponse: Profile<ItemGlGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
-  alias: { ITEMGLGROUP: "itemglgroup" },
   types: { itemglgroup: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup QUERY Response` */
@@ -161,7 +164,7 @@ export const queryItemGlGroupResponse: Profile<ItemGlGroupRows> = {
   content: "(ITEMGLGROUP*)",
   types: { ITEMGLGROUP: () => itemGlGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup LOOKUP Response` */
@@ -172,18 +175,18 @@ export const lookupItemGlGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemglgroup get_list QUERY Response` */
-export const getListItemGlGroupResponse: Profile<ItemGlGroupData> = {
+export const getListItemGlGroupResponse: Profile<ItemGlGroupRows2> = {
   name: "Intacct itemglgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(itemglgroup*)",
   types: { itemglgroup: () => ({ element: "itemglgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemglgroup` holds. */
@@ -199,19 +202,107 @@ export interface ItemGlGroupRows extends DataAttributes {
   ITEMGLGROUP?: ItemGlGroupRecord[];
 }
 
+/** What an answer about `itemglgroup` holds. */
+export interface ItemGlGroupRows2 extends DataAttributes {
+  itemglgroup?: OpenRecord[];
+}
+
 /** A GL group of items. Declared in 3.0/inventory.dtd. */
 export interface ItemGlGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Deferred revenue GL account. `INTEGER`. */
+  DEFERREDREVACCTKEY?: IntegerText | null;
+  /** Deferred revenue GL account number. */
+  DEFERREDREVACCTNO?: string;
+  /** Default revenue recognition template. `INTEGER`. */
+  DEFAULTREVRECTEMPLKEY?: IntegerText | null;
+  /** Revenue recognition template ID. */
+  REVRECTEMPLID?: string;
+  /** Income account. `INTEGER`. */
+  INCOMEACCTKEY?: IntegerText | null;
+  /** Expense account. `INTEGER`. */
+  EXPENSEACCTKEY?: IntegerText | null;
+  /** Inventory account. `INTEGER`. */
+  INVACCTKEY?: IntegerText | null;
+  /** Cost of goods account. `INTEGER`. */
+  COGSACCTKEY?: IntegerText | null;
+  /** Accounts Payable GL account. `INTEGER`. */
+  OFFSETPOGLACCOUNTKEY?: IntegerText | null;
+  /** Accounts Receivable GL account. `INTEGER`. */
+  OFFSETOEGLACCOUNTKEY?: IntegerText | null;
+  /** Intacct UOM group. */
+  ISSYSTEM?: "true" | "false" | (string & {}) | null;
+  /** Deferred revenue account key. */
+  DEFERREDREVACCTDIMKEY?: string;
+  /** Default rev rec template key. */
+  DEFAULTREVRECTEMPLDIMKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ItemGlGroupRelations {
+  DEFERREDREVACCT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  REVRECTEMPLATE: OpenValues;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemGlGroupRecord extends ItemGlGroupFields, OpenValues {}
+export interface ItemGlGroupRecord
+  extends
+    ItemGlGroupFields,
+    OpenValues,
+    Related<ItemGlGroupFields, ItemGlGroupRelations> {}
 
 export const itemGlGroupRecord: Shape<ItemGlGroupRecord> = {
   element: "ITEMGLGROUP",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DEFERREDREVACCTKEY? & DEFERREDREVACCTNO? & DEFAULTREVRECTEMPLKEY? &
+    REVRECTEMPLID? & INCOMEACCTKEY? & EXPENSEACCTKEY? & INVACCTKEY? & COGSACCTKEY? &
+    OFFSETPOGLACCOUNTKEY? & OFFSETOEGLACCOUNTKEY? & ISSYSTEM? & DEFERREDREVACCTDIMKEY? &
+    DEFAULTREVRECTEMPLDIMKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DEFERREDREVACCTKEY: "INTEGER",
+    DEFAULTREVRECTEMPLKEY: "INTEGER",
+    INCOMEACCTKEY: "INTEGER",
+    EXPENSEACCTKEY: "INTEGER",
+    INVACCTKEY: "INTEGER",
+    COGSACCTKEY: "INTEGER",
+    OFFSETPOGLACCOUNTKEY: "INTEGER",
+    OFFSETOEGLACCOUNTKEY: "INTEGER",
+    ISSYSTEM: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => itemGlGroupPaths,
+  answer: true,
+};
+
+export const itemGlGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    DEFERREDREVACCT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+  },
 };

@@ -1,15 +1,19 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 1db4ca326ed56686
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -99,10 +103,9 @@ export const getItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByName GET Response` */
@@ -111,10 +114,9 @@ export const readByNameItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup readByQuery QUERY Response` */
@@ -123,10 +125,9 @@ export const readByQueryItemGroupResponse: Profile<ItemGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemgroup*)",
-  alias: { ITEMGROUP: "itemgroup" },
   types: { itemgroup: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup QUERY Response` */
@@ -137,7 +138,7 @@ export const queryItemGroupResponse: Profile<ItemGroupRows> = {
   content: "(ITEMGROUP*)",
   types: { ITEMGROUP: () => itemGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemgroup LOOKUP Response` */
@@ -148,7 +149,7 @@ export const lookupItemGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemgroup` holds. */
@@ -166,17 +167,64 @@ export interface ItemGroupRows extends DataAttributes {
 
 /** A group of items. Declared in 3.0/inventory.dtd. */
 export interface ItemGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Item group ID. */
   ID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ItemGroupRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ItemGroupRecord extends ItemGroupFields, OpenValues {}
+export interface ItemGroupRecord
+  extends
+    ItemGroupFields,
+    OpenValues,
+    Related<ItemGroupFields, ItemGroupRelations> {}
 
 export const itemGroupRecord: Shape<ItemGroupRecord> = {
   element: "ITEMGROUP",
-  content: "(RECORDNO? & ID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => itemGroupPaths,
+  answer: true,
+};
+
+export const itemGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

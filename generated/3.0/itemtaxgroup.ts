@@ -1,18 +1,23 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 0728d8a86ac91906
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -37,7 +42,6 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
 
 /** Deletes a tax group of items. Declared in shared/tax.dtd. */
 export interface DeleteItemTaxGroup {
-  /** Attribute. */
   name: string;
 }
 
@@ -140,7 +144,7 @@ export type GetListItemTaxGroup = GetList;
 /** `Intacct itemtaxgroup get_list QUERY Request` */
 export const getListItemTaxGroup: FunctionProfile<
   GetListItemTaxGroup,
-  ItemTaxGroupData
+  ItemTaxGroupRows2
 > = {
   name: "Intacct itemtaxgroup get_list QUERY Request",
   version: "3.0",
@@ -162,10 +166,9 @@ export const getItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup readByName GET Response` */
@@ -174,10 +177,9 @@ export const readByNameItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup readByQuery QUERY Response` */
@@ -186,10 +188,9 @@ export const readByQueryItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
-  alias: { ITEMTAXGROUP: "itemtaxgroup" },
   types: { itemtaxgroup: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup QUERY Response` */
@@ -200,7 +201,7 @@ export const queryItemTaxGroupResponse: Profile<ItemTaxGroupRows> = {
   content: "(ITEMTAXGROUP*)",
   types: { ITEMTAXGROUP: () => itemTaxGroupElementRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup LOOKUP Response` */
@@ -211,18 +212,18 @@ export const lookupItemTaxGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct itemtaxgroup get_list QUERY Response` */
-export const getListItemTaxGroupResponse: Profile<ItemTaxGroupData> = {
+export const getListItemTaxGroupResponse: Profile<ItemTaxGroupRows2> = {
   name: "Intacct itemtaxgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(itemtaxgroup*)",
   types: { itemtaxgroup: () => ({ element: "itemtaxgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `itemtaxgroup` holds. */
@@ -239,20 +240,73 @@ export interface ItemTaxGroupRows extends DataAttributes {
   ITEMTAXGROUP?: ItemTaxGroupElementRecord[];
 }
 
+/** What an answer about `itemtaxgroup` holds. */
+export interface ItemTaxGroupRows2 extends DataAttributes {
+  itemtaxgroup?: OpenRecord[];
+}
+
 /** A tax group of items. Declared in 3.0/inventory.dtd. */
 export interface ItemTaxGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Group type. */
+  GROUPTYPE?: "Contact" | "Item" | "Account Label" | (string & {}) | null;
+  /** System generated field. `BOOLEAN`. */
+  SYSGENERATED?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ItemTaxGroupRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ItemTaxGroupElementRecord
-  extends ItemTaxGroupFields, OpenValues {}
+  extends
+    ItemTaxGroupFields,
+    OpenValues,
+    Related<ItemTaxGroupFields, ItemTaxGroupRelations> {}
 
 export const itemTaxGroupElementRecord: Shape<ItemTaxGroupElementRecord> = {
   element: "ITEMTAXGROUP",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & GROUPTYPE? & SYSGENERATED? & TAXSOLUTIONID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GROUPTYPE: "ENUM",
+    SYSGENERATED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => itemTaxGroupPaths,
+  answer: true,
+};
+
+export const itemTaxGroupPaths: Paths = {
+  types: { BOOLEAN: "SYSGENERATED", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
 };

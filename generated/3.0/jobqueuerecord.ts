@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e5b58121421f443c
 import type {
   Completed,
   FunctionProfile,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,6 +20,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** Declared in 3.0/company.dtd. */
 export interface CancelJobqueuerecord {
+  /** Job ID. */
   JOBID: string;
 }
 
@@ -34,6 +38,7 @@ export const cancelJobqueuerecord: FunctionProfile<
 
 /** Declared in 3.0/company.dtd. */
 export interface PromoteJobqueuerecord {
+  /** Job ID. */
   JOBID: string;
 }
 
@@ -121,10 +126,9 @@ export const getJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord readByQuery QUERY Response` */
@@ -133,10 +137,9 @@ export const readByQueryJobqueuerecordResponse: Profile<JobqueuerecordData> = {
   version: "3.0",
   element: "data",
   content: "(jobqueuerecord*)",
-  alias: { JOBQUEUERECORD: "jobqueuerecord" },
   types: { jobqueuerecord: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord QUERY Response` */
@@ -147,7 +150,7 @@ export const queryJobqueuerecordResponse: Profile<JobqueuerecordRows> = {
   content: "(JOBQUEUERECORD*)",
   types: { JOBQUEUERECORD: () => jobqueuerecordRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct jobqueuerecord LOOKUP Response` */
@@ -158,7 +161,7 @@ export const lookupJobqueuerecordResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `jobqueuerecord` holds. */
@@ -177,76 +180,63 @@ export interface JobqueuerecordRows extends DataAttributes {
 
 /** A job in the queue. Declared in 3.0/company.dtd. */
 export interface JobqueuerecordFields {
+  /** Job ID. */
   JOBID?: string;
-  TIMEQUEUED?: string;
-  JOBTYPE?:
-    | "DDS job"
-    | "Asynchronous API requests"
-    | "CSV import"
-    | "Scheduled memorized report"
-    | "Scheduled financial report"
-    | "Update report"
-    | "Process & store report"
-    | "Scheduled report"
-    | "Email report"
-    | "Process & store report group"
-    | "Scheduled report group"
-    | "Recurring consolidation"
-    | "Offline consolidation"
-    | "Run action"
-    | "Contract invoices"
-    | "Project invoices"
-    | "Check run"
-    | "Confirm check run"
-    | "Void check run"
-    | "Wells Fargo payments"
+  /** Time queued. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  TIMEQUEUED?: IsoDateTime | null;
+  /** Job type. */
+  JOBTYPE?: string;
+  /** Action. */
+  ACTION?: string;
+  /** Details. */
+  DETAILS?: string;
+  /** Users. */
+  USERS?: string;
+  /** State. */
+  STATE?:
+    | "Failed"
+    | "Parked"
+    | "Queued"
+    | "In progress"
+    | "Delivered"
+    | "Deferred"
+    | "Canceled"
     | (string & {})
     | null;
-  ACTION?: string;
-  DETAILS?: string;
-  USERS?: string;
-  STATE?: string;
+  /** Active time. */
   ACTIVETIME?: string;
+  /** Job wait time. */
   WAITINQUEUE?: string;
-  TIMESTARTED?: string;
+  /** Job started. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  TIMESTARTED?: IsoDateTime | null;
+  /** Execution request time. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  EXEC_REQ_TIME?: IsoDateTime | null;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface JobqueuerecordRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface JobqueuerecordRecord
-  extends JobqueuerecordFields, OpenValues {}
+  extends
+    JobqueuerecordFields,
+    OpenValues,
+    Related<JobqueuerecordFields, JobqueuerecordRelations> {}
 
 export const jobqueuerecordRecord: Shape<JobqueuerecordRecord> = {
   element: "JOBQUEUERECORD",
   content: `(JOBID? & TIMEQUEUED? & JOBTYPE? & ACTION? & DETAILS? & USERS? & STATE? & ACTIVETIME? &
-    WAITINQUEUE? & TIMESTARTED? & #ANY*)`,
+    WAITINQUEUE? & TIMESTARTED? & EXEC_REQ_TIME? & #ANY*)`,
   types: {
-    JOBTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "DDS job",
-        "Asynchronous API requests",
-        "CSV import",
-        "Scheduled memorized report",
-        "Scheduled financial report",
-        "Update report",
-        "Process & store report",
-        "Scheduled report",
-        "Email report",
-        "Process & store report group",
-        "Scheduled report group",
-        "Recurring consolidation",
-        "Offline consolidation",
-        "Run action",
-        "Contract invoices",
-        "Project invoices",
-        "Check run",
-        "Confirm check run",
-        "Void check run",
-        "Wells Fargo payments",
-      ],
-      open: true,
-    },
+    TIMEQUEUED: "DATETIME_MDY",
+    STATE: "ENUM",
+    TIMESTARTED: "DATETIME_MDY",
+    EXEC_REQ_TIME: "DATETIME_MDY",
   },
-  nulls: true,
+  paths: () => jobqueuerecordPaths,
+  answer: true,
+};
+
+export const jobqueuerecordPaths: Paths = {
+  types: { DATETIME_MDY: "TIMEQUEUED TIMESTARTED EXEC_REQ_TIME" },
 };

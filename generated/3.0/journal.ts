@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 0f945d43383ef260
 import type {
   Completed,
   Created,
@@ -45,7 +45,6 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
 
 /** Updates the journal of the given symbol. Declared in shared/general-ledger.dtd. */
 export interface UpdateJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -71,7 +70,6 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
 
 /** Deletes a journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -136,7 +134,7 @@ export const getJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => ({ element: "journal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct journal QUERY Response` */
@@ -147,7 +145,7 @@ export const queryJournalResponse: Profile<JournalData> = {
   content: "(journal*)",
   types: { journal: () => ({ element: "journal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `journal` holds. */

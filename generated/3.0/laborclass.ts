@@ -1,28 +1,37 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum eb5abdef2616e6bf
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
 export interface CreateLaborClass {
+  /** Labor class ID. */
   LABORCLASSID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -45,14 +54,25 @@ export const createLaborClass: FunctionProfile<
 /** A class of labor. Declared in 3.0/construction.dtd. */
 export type UpdateLaborClass = UpdateLaborClassFields &
   (
-    | { RECORDNO: string; LABORCLASSID?: string }
-    | { RECORDNO?: never; LABORCLASSID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor class ID. */
+        LABORCLASSID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor class ID. */
+        LABORCLASSID: string;
+      }
   );
 
 interface UpdateLaborClassFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -170,10 +190,9 @@ export const getLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByName GET Response` */
@@ -182,10 +201,9 @@ export const readByNameLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass readByQuery QUERY Response` */
@@ -194,10 +212,9 @@ export const readByQueryLaborClassResponse: Profile<LaborClassData> = {
   version: "3.0",
   element: "data",
   content: "(laborclass*)",
-  alias: { LABORCLASS: "laborclass" },
   types: { laborclass: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass QUERY Response` */
@@ -208,7 +225,7 @@ export const queryLaborClassResponse: Profile<LaborClassRows> = {
   content: "(LABORCLASS*)",
   types: { LABORCLASS: () => laborClassRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborclass LOOKUP Response` */
@@ -219,7 +236,7 @@ export const lookupLaborClassResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborclass` holds. */
@@ -237,28 +254,75 @@ export interface LaborClassRows extends DataAttributes {
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
 export interface LaborClassFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LaborClassRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborClassRecord extends LaborClassFields, OpenValues {}
+export interface LaborClassRecord
+  extends
+    LaborClassFields,
+    OpenValues,
+    Related<LaborClassFields, LaborClassRelations> {}
 
 export const laborClassRecord: Shape<LaborClassRecord> = {
   element: "LABORCLASS",
-  content:
-    "(RECORDNO? & LABORCLASSID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & LABORCLASSID? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => laborClassPaths,
+  answer: true,
+};
+
+export const laborClassPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

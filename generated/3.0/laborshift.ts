@@ -1,28 +1,37 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 073397b4407a9913
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export interface CreateLaborShift {
+  /** Labor shift ID. */
   LABORSHIFTID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -45,14 +54,25 @@ export const createLaborShift: FunctionProfile<
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export type UpdateLaborShift = UpdateLaborShiftFields &
   (
-    | { RECORDNO: string; LABORSHIFTID?: string }
-    | { RECORDNO?: never; LABORSHIFTID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor shift ID. */
+        LABORSHIFTID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor shift ID. */
+        LABORSHIFTID: string;
+      }
   );
 
 interface UpdateLaborShiftFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -170,10 +190,9 @@ export const getLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByName GET Response` */
@@ -182,10 +201,9 @@ export const readByNameLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift readByQuery QUERY Response` */
@@ -194,10 +212,9 @@ export const readByQueryLaborShiftResponse: Profile<LaborShiftData> = {
   version: "3.0",
   element: "data",
   content: "(laborshift*)",
-  alias: { LABORSHIFT: "laborshift" },
   types: { laborshift: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift QUERY Response` */
@@ -208,7 +225,7 @@ export const queryLaborShiftResponse: Profile<LaborShiftRows> = {
   content: "(LABORSHIFT*)",
   types: { LABORSHIFT: () => laborShiftRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborshift LOOKUP Response` */
@@ -219,7 +236,7 @@ export const lookupLaborShiftResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborshift` holds. */
@@ -237,28 +254,75 @@ export interface LaborShiftRows extends DataAttributes {
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
 export interface LaborShiftFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LaborShiftRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborShiftRecord extends LaborShiftFields, OpenValues {}
+export interface LaborShiftRecord
+  extends
+    LaborShiftFields,
+    OpenValues,
+    Related<LaborShiftFields, LaborShiftRelations> {}
 
 export const laborShiftRecord: Shape<LaborShiftRecord> = {
   element: "LABORSHIFT",
-  content:
-    "(RECORDNO? & LABORSHIFTID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & LABORSHIFTID? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => laborShiftPaths,
+  answer: true,
+};
+
+export const laborShiftPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

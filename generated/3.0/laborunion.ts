@@ -1,28 +1,37 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fa1d86c4e913c996
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A labor union. Declared in 3.0/construction.dtd. */
 export interface CreateLaborUnion {
+  /** Labor union ID. */
   LABORUNIONID: string;
+  /** Name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -45,14 +54,25 @@ export const createLaborUnion: FunctionProfile<
 /** A labor union. Declared in 3.0/construction.dtd. */
 export type UpdateLaborUnion = UpdateLaborUnionFields &
   (
-    | { RECORDNO: string; LABORUNIONID?: string }
-    | { RECORDNO?: never; LABORUNIONID: string }
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor union ID. */
+        LABORUNIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor union ID. */
+        LABORUNIONID: string;
+      }
   );
 
 interface UpdateLaborUnionFields {
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -170,10 +190,9 @@ export const getLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByName GET Response` */
@@ -182,10 +201,9 @@ export const readByNameLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion readByQuery QUERY Response` */
@@ -194,10 +212,9 @@ export const readByQueryLaborUnionResponse: Profile<LaborUnionData> = {
   version: "3.0",
   element: "data",
   content: "(laborunion*)",
-  alias: { LABORUNION: "laborunion" },
   types: { laborunion: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion QUERY Response` */
@@ -208,7 +225,7 @@ export const queryLaborUnionResponse: Profile<LaborUnionRows> = {
   content: "(LABORUNION*)",
   types: { LABORUNION: () => laborUnionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct laborunion LOOKUP Response` */
@@ -219,7 +236,7 @@ export const lookupLaborUnionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `laborunion` holds. */
@@ -237,28 +254,75 @@ export interface LaborUnionRows extends DataAttributes {
 
 /** A labor union. Declared in 3.0/construction.dtd. */
 export interface LaborUnionFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LaborUnionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LaborUnionRecord extends LaborUnionFields, OpenValues {}
+export interface LaborUnionRecord
+  extends
+    LaborUnionFields,
+    OpenValues,
+    Related<LaborUnionFields, LaborUnionRelations> {}
 
 export const laborUnionRecord: Shape<LaborUnionRecord> = {
   element: "LABORUNION",
-  content:
-    "(RECORDNO? & LABORUNIONID? & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & LABORUNIONID? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => laborUnionPaths,
+  answer: true,
+};
+
+export const laborUnionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

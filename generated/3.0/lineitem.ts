@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 9d263530512a3b20
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";

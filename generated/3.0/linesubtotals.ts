@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum 89fc90abaa86c766
 import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ab65a62025e60d67
 import type {
   Completed,
   Created,
@@ -6,11 +6,18 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
   type CreateContactInfo,
@@ -20,10 +27,12 @@ import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type Primary, primary } from "./primary.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
@@ -35,6 +44,7 @@ import {
   updateContactInfo,
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a location. Declared in shared/company.dtd. */
 export interface CreateLocationFunction {
@@ -93,7 +103,6 @@ export const createLocationFunction: FunctionProfile<
 
 /** Updates a location. Declared in shared/company.dtd. */
 export interface UpdateLocationFunction {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -151,7 +160,6 @@ export const updateLocationFunction: FunctionProfile<
 
 /** Deletes a location. Declared in shared/company.dtd. */
 export interface DeleteLocationFunction {
-  /** Attribute. */
   locationid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -174,20 +182,25 @@ export const deleteLocationFunction: FunctionProfile<
 
 /** A location. Declared in 3.0/company.dtd. */
 export interface CreateLocation {
+  /** ID. */
   LOCATIONID: string;
+  /** Name. */
   NAME: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -213,27 +226,36 @@ export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
 export type UpdateLocation = UpdateLocationFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** ID. */
         LOCATIONID?: string;
       }
-    | { RECORDNO?: never; LOCATIONID: string }
+    | {
+        RECORDNO?: never;
+        /** ID. */
+        LOCATIONID: string;
+      }
   );
 
 interface UpdateLocationFields {
+  /** Name. */
   NAME: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -301,21 +323,36 @@ export const readByNameLocation: FunctionProfile<
   response: () => readByNameLocationResponse,
 };
 
-/** What Intacct location QUERY may ask for. */
+/** What Intacct location readByQuery QUERY may ask for. */
 export type ReadByQueryLocation = ReadByQuery<LocationField | "*">;
 
-/** `Intacct location QUERY Request` */
+/** `Intacct location readByQuery QUERY Request` */
 export const readByQueryLocation: FunctionProfile<
   ReadByQueryLocation,
   LocationData
 > = {
-  name: "Intacct location QUERY Request",
+  name: "Intacct location readByQuery QUERY Request",
   version: "3.0",
   fixed: { object: "LOCATION" },
   element: "readByQuery",
   content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
   types: readByQueryTypes,
   response: () => readByQueryLocationResponse,
+};
+
+/** What Intacct location QUERY may ask for. */
+export type QueryLocation = QueryInput;
+
+/** `Intacct location QUERY Request` */
+export const queryLocation: QueryProfile<LocationRecord> = {
+  name: "Intacct location QUERY Request",
+  version: "3.0",
+  fixed: { object: "LOCATION" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryLocationResponse,
 };
 
 /** What Intacct location LOOKUP may ask for. */
@@ -338,7 +375,7 @@ export type GetLocationFunction = Get;
 /** `Intacct location get GET Request` */
 export const getLocationFunction: FunctionProfile<
   GetLocationFunction,
-  LocationData
+  LocationRows2
 > = {
   name: "Intacct location get GET Request",
   version: "3.0",
@@ -354,20 +391,21 @@ export const getLocationFunction: FunctionProfile<
 export type GetListLocation = GetList;
 
 /** `Intacct location get_list QUERY Request` */
-export const getListLocation: FunctionProfile<GetListLocation, LocationData> = {
-  name: "Intacct location get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "location" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListLocationResponse,
-};
+export const getListLocation: FunctionProfile<GetListLocation, LocationRows2> =
+  {
+    name: "Intacct location get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "location" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListLocationResponse,
+  };
 
 /** `Intacct location GET Response` */
 export const getLocationResponse: Profile<LocationData> = {
@@ -375,10 +413,9 @@ export const getLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location readByName GET Response` */
@@ -387,22 +424,31 @@ export const readByNameLocationResponse: Profile<LocationData> = {
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
-/** `Intacct location QUERY Response` */
+/** `Intacct location readByQuery QUERY Response` */
 export const readByQueryLocationResponse: Profile<LocationData> = {
-  name: "Intacct location QUERY Response",
+  name: "Intacct location readByQuery QUERY Response",
   version: "3.0",
   element: "data",
   content: "(location*)",
-  alias: { LOCATION: "location" },
   types: { location: () => locationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
+};
+
+/** `Intacct location QUERY Response` */
+export const queryLocationResponse: Profile<LocationRows> = {
+  name: "Intacct location QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(LOCATION*)",
+  types: { LOCATION: () => locationRecord },
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct location LOOKUP Response` */
@@ -413,29 +459,29 @@ export const lookupLocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get GET Response` */
-export const getLocationFunctionResponse: Profile<LocationData> = {
+export const getLocationFunctionResponse: Profile<LocationRows2> = {
   name: "Intacct location get GET Response",
   version: "3.0",
   element: "data",
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct location get_list QUERY Response` */
-export const getListLocationResponse: Profile<LocationData> = {
+export const getListLocationResponse: Profile<LocationRows2> = {
   name: "Intacct location get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(location*)",
   types: { location: () => ({ element: "location", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `location` holds. */
@@ -446,46 +492,260 @@ export interface LocationData extends DataAttributes {
 /** The fields of a location that can be asked for. */
 export type LocationField = keyof LocationFields | `${string}.${string}`;
 
+/** What an answer about `LOCATION` holds. */
+export interface LocationRows extends DataAttributes {
+  LOCATION?: LocationRecord[];
+}
+
+/** What an answer about `location` holds. */
+export interface LocationRows2 extends DataAttributes {
+  location?: OpenRecord[];
+}
+
 /** A location. Declared in 3.0/company.dtd. */
 export interface LocationFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ID. */
   LOCATIONID?: string;
+  /** Name. */
   NAME?: string;
+  /** Parent. */
   PARENTID?: string;
+  /** Manager. */
   SUPERVISORID?: string;
   /** A contact, by name. */
   CONTACTINFO?: ContactInfoRecord;
   /** The contact that goods go to, by name. */
   SHIPTO?: ShipToRecord;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Location title. */
   CUSTTITLE?: string;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Manager name. */
+  SUPERVISORNAME?: string;
+  /** Federal ID. */
+  FEDERALID?: string;
+  /** First fiscal month. */
+  FIRSTMONTH?:
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | (string & {})
+    | null;
+  /** Week begins on. */
+  WEEKSTART?:
+    "1" | "2" | "3" | "4" | "5" | "6" | "7" | "9" | (string & {}) | null;
+  MESSAGE_TEXT?: string;
+  MARKETING_TEXT?: string;
+  FOOTNOTETEXT?: string;
+  /** Report print as. */
+  REPORTPRINTAS?: string;
+  ISROOT?: string;
+  /** Reserve amount. */
+  RESERVEAMT?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Vendor tied with. */
+  VENDORID?: string;
+  /** Customer tied with. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Base currency. */
+  CURRENCY?: string;
+  /** Parent entity. */
+  ENTITY?: string;
+  /** Enable different accounts based on the target entity. `BOOLEAN`. */
+  HAS_IE_RELATION?: boolean | null;
+  /** Work days. */
+  BUSINESSDAYS?: string;
+  /** Weekends. */
+  WEEKENDS?: string;
+  /** First tax month. */
+  FIRSTMONTHTAX?:
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | (string & {})
+    | null;
+  /** Contact record number. `INTEGER`. */
+  CONTACTKEY?: IntegerText | null;
+  /** Supervisor record number. `INTEGER`. */
+  SUPERVISORKEY?: IntegerText | null;
+  /** Parent location key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Ship-to contact record number. `INTEGER`. */
+  SHIPTOKEY?: IntegerText | null;
+  /** IE payable account record number. `INTEGER`. */
+  IEPAYABLEACCTKEY?: IntegerText | null;
+  /** IE receivable account record number. `INTEGER`. */
+  IERECEIVABLEACCTKEY?: IntegerText | null;
+  /** Vendor entity. */
+  VENDENTITY?: string;
+  /** Customer entity. */
+  CUSTENTITY?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** SIREN. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** Default country for addresses. */
+  ADDRESSCOUNTRYDEFAULT?: string;
+  /** Location type. */
+  LOCATIONTYPE?: "E" | "N" | "C" | (string & {}) | null;
+  /** Entity name. */
+  ENTITYNAME?: string;
+  IEPAYABLE?: LocationIepayableRecord;
+  IERECEIVABLE?: LocationIereceivableRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LocationRelations {
+  CONTACT: ContactRecord;
+  MANAGER: EmployeeRecord;
+  PARENT: LocationRecord;
+  SHIPTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LocationRecord extends LocationFields, OpenValues {}
+export interface LocationRecord
+  extends
+    LocationFields,
+    OpenValues,
+    Related<LocationFields, LocationRelations> {}
 
 export const locationRecord: Shape<LocationRecord> = {
   element: "LOCATION",
   content: `(RECORDNO? & LOCATIONID? & NAME? & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
-    STARTDATE? & ENDDATE? & CUSTTITLE? & STATUS? & #ANY*)`,
+    STARTDATE? & ENDDATE? & CUSTTITLE? & STATUS? & PARENTNAME? & SUPERVISORNAME? & FEDERALID? &
+    FIRSTMONTH? & WEEKSTART? & MESSAGE_TEXT? & MARKETING_TEXT? & FOOTNOTETEXT? & REPORTPRINTAS? &
+    ISROOT? & RESERVEAMT? & VENDORNAME? & VENDORID? & CUSTOMERID? & CUSTOMERNAME? & CURRENCY? &
+    ENTITY? & HAS_IE_RELATION? & BUSINESSDAYS? & WEEKENDS? & FIRSTMONTHTAX? & CONTACTKEY? &
+    SUPERVISORKEY? & PARENTKEY? & SHIPTOKEY? & IEPAYABLEACCTKEY? & IERECEIVABLEACCTKEY? &
+    VENDENTITY? & CUSTENTITY? & TAXID? & SIRET? & LEGAL_CATEGORY? & MAIN_ACTIVITY? &
+    TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & ADDRESSCOUNTRYDEFAULT? & LOCATIONTYPE? &
+    ENTITYNAME? & IEPAYABLE? & IERECEIVABLE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CONTACTINFO: () => contactInfoRecord,
     SHIPTO: () => shipToRecord,
     STARTDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    FIRSTMONTH: "ENUM",
+    WEEKSTART: "ENUM",
+    HAS_IE_RELATION: "BOOLEAN",
+    FIRSTMONTHTAX: "ENUM",
+    CONTACTKEY: "INTEGER",
+    SUPERVISORKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    SHIPTOKEY: "INTEGER",
+    IEPAYABLEACCTKEY: "INTEGER",
+    IERECEIVABLEACCTKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    LOCATIONTYPE: "ENUM",
+    IEPAYABLE: () => locationIepayableRecord,
+    IERECEIVABLE: () => locationIereceivableRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => locationPaths,
+  answer: true,
+};
+
+export const locationPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE HAS_IE_RELATION",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CONTACTINFO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE STARTDATE ENDDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    MANAGER: () => employeePaths,
+    PARENT: () => locationPaths,
+    SHIPTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/company.dtd. */
+export interface LocationIepayableRecord extends OpenValues {
+  /** Inter-entity payable account. */
+  ACCOUNT?: string;
+  NUMBER?: string;
+}
+
+export const locationIepayableRecord: Shape<LocationIepayableRecord> = {
+  element: "IEPAYABLE",
+  content: "(ACCOUNT? & NUMBER? & #ANY*)",
+  answer: true,
+};
+
+/** Declared in 3.0/records/company.dtd. */
+export interface LocationIereceivableRecord extends OpenValues {
+  /** Inter-entity receivable account. */
+  ACCOUNT?: string;
+  NUMBER?: string;
+}
+
+export const locationIereceivableRecord: Shape<LocationIereceivableRecord> = {
+  element: "IERECEIVABLE",
+  content: "(ACCOUNT? & NUMBER? & #ANY*)",
+  answer: true,
 };

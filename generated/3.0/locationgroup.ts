@@ -1,23 +1,30 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 956e3772687195dd
 import type {
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a group of locations. Declared in shared/company.dtd. */
 export interface CreateLocationGroup {
@@ -133,7 +140,7 @@ export type GetLocationGroupFunction = Get;
 /** `Intacct locationgroup get GET Request` */
 export const getLocationGroupFunction: FunctionProfile<
   GetLocationGroupFunction,
-  LocationGroupData
+  LocationGroupRows2
 > = {
   name: "Intacct locationgroup get GET Request",
   version: "3.0",
@@ -151,7 +158,7 @@ export type GetListLocationGroup = GetList;
 /** `Intacct locationgroup get_list QUERY Request` */
 export const getListLocationGroup: FunctionProfile<
   GetListLocationGroup,
-  LocationGroupData
+  LocationGroupRows2
 > = {
   name: "Intacct locationgroup get_list QUERY Request",
   version: "3.0",
@@ -173,10 +180,9 @@ export const getLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByName GET Response` */
@@ -185,10 +191,9 @@ export const readByNameLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup readByQuery QUERY Response` */
@@ -197,10 +202,9 @@ export const readByQueryLocationGroupResponse: Profile<LocationGroupData> = {
   version: "3.0",
   element: "data",
   content: "(locationgroup*)",
-  alias: { LOCATIONGROUP: "locationgroup" },
   types: { locationgroup: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup QUERY Response` */
@@ -211,7 +215,7 @@ export const queryLocationGroupResponse: Profile<LocationGroupRows> = {
   content: "(LOCATIONGROUP*)",
   types: { LOCATIONGROUP: () => locationGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup LOOKUP Response` */
@@ -222,11 +226,11 @@ export const lookupLocationGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get GET Response` */
-export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
+export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
   name: "Intacct locationgroup get GET Response",
   version: "3.0",
   element: "data",
@@ -235,11 +239,11 @@ export const getLocationGroupFunctionResponse: Profile<LocationGroupData> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct locationgroup get_list QUERY Response` */
-export const getListLocationGroupResponse: Profile<LocationGroupData> = {
+export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
   name: "Intacct locationgroup get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -248,7 +252,7 @@ export const getListLocationGroupResponse: Profile<LocationGroupData> = {
     locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `locationgroup` holds. */
@@ -265,20 +269,91 @@ export interface LocationGroupRows extends DataAttributes {
   LOCATIONGROUP?: LocationGroupRecord[];
 }
 
+/** What an answer about `locationgroup` holds. */
+export interface LocationGroupRows2 extends DataAttributes {
+  locationgroup?: OpenRecord[];
+}
+
 /** A group of locations. Declared in 3.0/company.dtd. */
 export interface LocationGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Location group ID. */
   ID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** Dimension structure. `BOOLEAN`. */
+  CREATEDIMCOMP?: boolean | null;
+  /** A contact, by name. */
+  CONTACTINFO?: ContactInfoRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LocationGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface LocationGroupRecord extends LocationGroupFields, OpenValues {}
+export interface LocationGroupRecord
+  extends
+    LocationGroupFields,
+    OpenValues,
+    Related<LocationGroupFields, LocationGroupRelations> {}
 
 export const locationGroupRecord: Shape<LocationGroupRecord> = {
   element: "LOCATIONGROUP",
-  content: "(RECORDNO? & ID? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & CREATEDIMCOMP? & CONTACTINFO? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    CREATEDIMCOMP: "BOOLEAN",
+    CONTACTINFO: () => contactInfoRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => locationGroupPaths,
+  answer: true,
+};
+
+export const locationGroupPaths: Paths = {
+  types: {
+    BOOLEAN: "CREATEDIMCOMP CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 5a29f0cf3819fc09
 import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `lookup` holds. */

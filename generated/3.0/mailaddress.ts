@@ -1,14 +1,26 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
-import type { OpenValues, Shape } from "intacct-runtime";
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 2eb1fc227301a225
+import type {
+  DecimalText,
+  IntegerText,
+  OpenValues,
+  Shape,
+} from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface MailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
   ISOCOUNTRYCODE?: string;
 }
@@ -21,19 +33,35 @@ export const mailAddress: Shape<MailAddress> = {
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface MailAddressRecord extends OpenValues {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
   ISOCOUNTRYCODE?: string;
+  /** Parent key. `INTEGER`. */
+  RECORDKEY?: IntegerText | null;
+  /** Contact address: Country. */
+  COUNTRYCODE?: string;
+  /** Latitude. `NUMBER`. */
+  LATITUDE?: DecimalText | null;
+  /** Longitude. `NUMBER`. */
+  LONGITUDE?: DecimalText | null;
 }
 
 export const mailAddressRecord: Shape<MailAddressRecord> = {
   element: "MAILADDRESS",
-  content:
-    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE? & #ANY*)",
-  nulls: true,
+  content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE? &
+    RECORDKEY? & COUNTRYCODE? & LATITUDE? & LONGITUDE? & #ANY*)`,
+  types: { RECORDKEY: "INTEGER", LATITUDE: "NUMBER", LONGITUDE: "NUMBER" },
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum a98f95c5bdf6df38
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in shared/lines.dtd. */

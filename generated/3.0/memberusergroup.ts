@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e5506da6d808c693
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,7 +17,8 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct memberusergroup GET may ask for. */
 export type GetMemberUserGroup = Read<MemberUserGroupField | "*">;
@@ -56,9 +60,7 @@ export const readByQueryMemberUserGroup: FunctionProfile<
 export type QueryMemberUserGroup = QueryInput;
 
 /** `Intacct memberusergroup QUERY Request` */
-export const queryMemberUserGroup: QueryProfile<
-  MemberUserGroupRecord & { USERINFO?: UserInfoRecord }
-> = {
+export const queryMemberUserGroup: QueryProfile<MemberUserGroupRecord> = {
   name: "Intacct memberusergroup QUERY Request",
   version: "3.0",
   fixed: { object: "MEMBERUSERGROUP" },
@@ -92,10 +94,9 @@ export const getMemberUserGroupResponse: Profile<MemberUserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(memberusergroup*)",
-  alias: { MEMBERUSERGROUP: "memberusergroup" },
   types: { memberusergroup: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup readByQuery QUERY Response` */
@@ -105,10 +106,9 @@ export const readByQueryMemberUserGroupResponse: Profile<MemberUserGroupData> =
     version: "3.0",
     element: "data",
     content: "(memberusergroup*)",
-    alias: { MEMBERUSERGROUP: "memberusergroup" },
     types: { memberusergroup: () => memberUserGroupRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct memberusergroup QUERY Response` */
@@ -119,7 +119,7 @@ export const queryMemberUserGroupResponse: Profile<MemberUserGroupRows> = {
   content: "(MEMBERUSERGROUP*)",
   types: { MEMBERUSERGROUP: () => memberUserGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct memberusergroup LOOKUP Response` */
@@ -130,7 +130,7 @@ export const lookupMemberUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `memberusergroup` holds. */
@@ -149,23 +149,54 @@ export interface MemberUserGroupRows extends DataAttributes {
 
 /** A user's membership in a user group. Declared in 3.0/company.dtd. */
 export interface MemberUserGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `INTEGER`. */
+  /** User key. `INTEGER`. */
   USERKEY?: IntegerText | null;
+  /** USER GROUP KEY. */
+  USERGROUPKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface MemberUserGroupRelations {
+  USERGROUP: UserGroupRecord;
+  USERINFO: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface MemberUserGroupRecord
-  extends MemberUserGroupFields, OpenValues {}
+  extends
+    MemberUserGroupFields,
+    OpenValues,
+    Related<MemberUserGroupFields, MemberUserGroupRelations> {}
 
 export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
   element: "MEMBERUSERGROUP",
-  content: "(RECORDNO? & USERKEY? & #ANY*)",
+  content: `(RECORDNO? & USERKEY? & USERGROUPKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     USERKEY: "INTEGER",
-    USERINFO: () => userInfoRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => memberUserGroupPaths,
+  answer: true,
+};
+
+export const memberUserGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { USERGROUP: () => userGroupPaths, USERINFO: () => userInfoPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum b9e04baf8b649370
 import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Reads the next page of an earlier answer. Declared in 3.0/objects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 2731bc2b404cb70a
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
@@ -26,5 +26,5 @@ export const getMyclientsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

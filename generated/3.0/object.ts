@@ -1,9 +1,8 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d17fd415a1a75da5
 import type { Completed, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Describes the fields of an object. Declared in shared/objects.dtd. */
 export interface Describe {
-  /** Attribute. */
   object: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 8e398520b951c2fc
 import type { Completed, EmptyElement, FunctionProfile } from "intacct-runtime";
 
 /** Describes all objects. Declared in shared/objects.dtd. */

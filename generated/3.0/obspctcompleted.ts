@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2e4ae7033944663e
 import type {
   Completed,
   Decimal,
@@ -7,52 +7,60 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type CostTypeRecord, costTypePaths } from "./costtype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TaskRecord, taskPaths } from "./task.js";
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export type CreateObspctcompleted = CreateObspctcompletedFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Project key. `INTEGER`. */
         PROJECTKEY: Integer;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY?: Integer;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY?: Integer;
       }
     | {
         PROJECTKEY?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY?: Integer;
       }
     | {
         PROJECTKEY?: never;
         TASKKEY?: never;
-        /** `INTEGER`. */
+        /** Cost type key. `INTEGER`. */
         COSTTYPEKEY: Integer;
       }
   );
 
 interface CreateObspctcompletedFields {
+  /** Type. */
   TYPE: "Task" | "CostType" | "Project";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Percent. `NUMBER`. */
   PERCENT: Decimal;
+  /** Note. */
   NOTE?: string;
 }
 
@@ -84,12 +92,13 @@ export const createObspctcompleted: FunctionProfile<
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export interface UpdateObspctcompleted {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Percent. `NUMBER`. */
   PERCENT?: Decimal | null;
+  /** Note. */
   NOTE?: string;
 }
 
@@ -198,10 +207,9 @@ export const getObspctcompletedResponse: Profile<ObspctcompletedData> = {
   version: "3.0",
   element: "data",
   content: "(obspctcompleted*)",
-  alias: { OBSPCTCOMPLETED: "obspctcompleted" },
   types: { obspctcompleted: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted readByQuery QUERY Response` */
@@ -211,10 +219,9 @@ export const readByQueryObspctcompletedResponse: Profile<ObspctcompletedData> =
     version: "3.0",
     element: "data",
     content: "(obspctcompleted*)",
-    alias: { OBSPCTCOMPLETED: "obspctcompleted" },
     types: { obspctcompleted: () => obspctcompletedRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct obspctcompleted QUERY Response` */
@@ -225,7 +232,7 @@ export const queryObspctcompletedResponse: Profile<ObspctcompletedRows> = {
   content: "(OBSPCTCOMPLETED*)",
   types: { OBSPCTCOMPLETED: () => obspctcompletedRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct obspctcompleted LOOKUP Response` */
@@ -236,7 +243,7 @@ export const lookupObspctcompletedResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `obspctcompleted` holds. */
@@ -255,43 +262,74 @@ export interface ObspctcompletedRows extends DataAttributes {
 
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export interface ObspctcompletedFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Type. */
   TYPE?: "Task" | "CostType" | "Project" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Project key. `INTEGER`. */
   PROJECTKEY?: IntegerText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Percent. `NUMBER`. */
   PERCENT?: DecimalText | null;
+  /** Note. */
   NOTE?: string;
-  /** `INTEGER`. */
+  /** Task key. `INTEGER`. */
   TASKKEY?: IntegerText | null;
-  /** `INTEGER`. */
+  /** Cost type key. `INTEGER`. */
   COSTTYPEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ObspctcompletedRelations {
+  COSTTYPE: CostTypeRecord;
+  PROJECT: ProjectRecord;
+  TASK: TaskRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ObspctcompletedRecord
-  extends ObspctcompletedFields, OpenValues {}
+  extends
+    ObspctcompletedFields,
+    OpenValues,
+    Related<ObspctcompletedFields, ObspctcompletedRelations> {}
 
 export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
   element: "OBSPCTCOMPLETED",
   content: `(RECORDNO? & TYPE? & PROJECTKEY? & ASOFDATE? & PERCENT? & NOTE? & TASKKEY? & COSTTYPEKEY? &
-    #ANY*)`,
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    TYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Task", "CostType", "Project"],
-      open: true,
-    },
+    TYPE: "ENUM",
     PROJECTKEY: "INTEGER",
     ASOFDATE: "DATE_MDY",
     PERCENT: "NUMBER",
     TASKKEY: "INTEGER",
     COSTTYPEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => obspctcompletedPaths,
+  answer: true,
+};
+
+export const obspctcompletedPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "ASOFDATE" },
+  to: {
+    COSTTYPE: () => costTypePaths,
+    PROJECT: () => projectPaths,
+    TASK: () => taskPaths,
+  },
 };

@@ -1,15 +1,20 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 42898e018311055b
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,11 +23,13 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { Currency, ReceiptAccount } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReceiptItemsEntry, receiptItems } from "./receiptitems.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Records money received other than for invoices, deposited or held as undeposited funds. Declared in shared/cash-management.dtd. */
 export type RecordOtherReceipt = RecordOtherReceiptFields &
@@ -121,7 +128,6 @@ export type UpdateOtherReceipt = UpdateOtherReceiptFields &
   );
 
 interface UpdateOtherReceiptFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -187,7 +193,6 @@ export const updateOtherReceipt: FunctionProfile<
 
 /** Deletes an other receipt. Declared in shared/cash-management.dtd. */
 export interface DeleteOtherReceipt {
-  /** Attribute. */
   key: string;
 }
 
@@ -275,7 +280,7 @@ export type GetOtherReceiptsFunction = Get;
 /** `Intacct otherreceipts get GET Request` */
 export const getOtherReceiptsFunction: FunctionProfile<
   GetOtherReceiptsFunction,
-  OtherReceiptsData
+  OtherReceiptsRows2
 > = {
   name: "Intacct otherreceipts get GET Request",
   version: "3.0",
@@ -293,7 +298,7 @@ export type GetListOtherReceipts = GetList;
 /** `Intacct otherreceipts get_list QUERY Request` */
 export const getListOtherReceipts: FunctionProfile<
   GetListOtherReceipts,
-  OtherReceiptsData
+  OtherReceiptsRows2
 > = {
   name: "Intacct otherreceipts get_list QUERY Request",
   version: "3.0",
@@ -315,10 +320,9 @@ export const getOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts readByQuery QUERY Response` */
@@ -327,10 +331,9 @@ export const readByQueryOtherReceiptsResponse: Profile<OtherReceiptsData> = {
   version: "3.0",
   element: "data",
   content: "(otherreceipts*)",
-  alias: { OTHERRECEIPTS: "otherreceipts" },
   types: { otherreceipts: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts QUERY Response` */
@@ -341,7 +344,7 @@ export const queryOtherReceiptsResponse: Profile<OtherReceiptsRows> = {
   content: "(OTHERRECEIPTS*)",
   types: { OTHERRECEIPTS: () => otherReceiptsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts LOOKUP Response` */
@@ -352,11 +355,11 @@ export const lookupOtherReceiptsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get GET Response` */
-export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsData> = {
+export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsRows2> = {
   name: "Intacct otherreceipts get GET Response",
   version: "3.0",
   element: "data",
@@ -365,11 +368,11 @@ export const getOtherReceiptsFunctionResponse: Profile<OtherReceiptsData> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct otherreceipts get_list QUERY Response` */
-export const getListOtherReceiptsResponse: Profile<OtherReceiptsData> = {
+export const getListOtherReceiptsResponse: Profile<OtherReceiptsRows2> = {
   name: "Intacct otherreceipts get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -378,7 +381,7 @@ export const getListOtherReceiptsResponse: Profile<OtherReceiptsData> = {
     otherreceipts: () => ({ element: "otherreceipts", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `otherreceipts` holds. */
@@ -395,20 +398,172 @@ export interface OtherReceiptsRows extends DataAttributes {
   OTHERRECEIPTS?: OtherReceiptsRecord[];
 }
 
+/** What an answer about `otherreceipts` holds. */
+export interface OtherReceiptsRows2 extends DataAttributes {
+  otherreceipts?: OpenRecord[];
+}
+
 /** A receipt that pays no invoice. Declared in 3.0/cash-management.dtd. */
 export interface OtherReceiptsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TOTALENTERED?: string;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Payer. */
+  DESCRIPTION2?: string;
+  /** Transaction date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Payment method. */
+  PAYMETHOD?:
+    "Printed Check" | "Credit Card" | "EFT" | "Cash" | (string & {}) | null;
+  /** Transaction number. */
+  DOCNUMBER?: string;
+  /** Account. */
+  BANKACCOUNTID?: string;
+  /** Bank name. */
+  BANKACCOUNTNAME?: string;
+  /** Bank account currency. */
+  BANKACCOUNTCURR?: string;
+  /** Deposit date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DEPOSITDATE?: IsoDate | null;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Reconciliation date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECON_DATE?: IsoDate | null;
+  /** State. */
+  STATE?:
+    | "Approved"
+    | "Reversed"
+    | "Reversal"
+    | "Reconciled"
+    | "Deposited"
+    | (string & {})
+    | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Parent payment key. `INTEGER`. */
+  PARENTPAYMENT?: IntegerText | null;
+  /** Implied location key. `INTEGER`. */
+  IMPLIEDLOCATION?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Original transaction date. */
+  REVERSEDDATE?: string;
+  /** Source module. */
+  SOURCEMODULE?: "CashManagement" | "LoanManagement" | (string & {}) | null;
+  /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface OtherReceiptsRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface OtherReceiptsRecord extends OtherReceiptsFields, OpenValues {}
+export interface OtherReceiptsRecord
+  extends
+    OtherReceiptsFields,
+    OpenValues,
+    Related<OtherReceiptsFields, OtherReceiptsRelations> {}
 
 export const otherReceiptsRecord: Shape<OtherReceiptsRecord> = {
   element: "OTHERRECEIPTS",
-  content: "(RECORDNO? & TOTALENTERED? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & TOTALENTERED? & DESCRIPTION? & RECORDTYPE? & DESCRIPTION2? & WHENPAID? &
+    PAYMETHOD? & DOCNUMBER? & BANKACCOUNTID? & BANKACCOUNTNAME? & BANKACCOUNTCURR? & DEPOSITDATE? &
+    PRBATCHKEY? & BASECURR? & CURRENCY? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? &
+    TRX_TOTALENTERED? & RECON_DATE? & STATE? & RAWSTATE? & CLEARED? & PARENTPAYMENT? &
+    IMPLIEDLOCATION? & AUWHENCREATED? & INCLUSIVETAX? & TAXSOLUTIONID? & REVERSALKEY? &
+    REVERSALDATE? & REVERSEDKEY? & REVERSEDDATE? & SOURCEMODULE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TOTALENTERED: "NUMBER",
+    WHENPAID: "DATE_MDY",
+    PAYMETHOD: "ENUM",
+    DEPOSITDATE: "DATE_MDY",
+    PRBATCHKEY: "INTEGER",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    RECON_DATE: "DATE_MDY",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    PARENTPAYMENT: "INTEGER",
+    IMPLIEDLOCATION: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    SOURCEMODULE: "ENUM",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => otherReceiptsPaths,
+  answer: true,
+};
+
+export const otherReceiptsPaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "WHENPAID DEPOSITDATE EXCH_RATE_DATE RECON_DATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

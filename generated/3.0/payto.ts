@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 3cf00a260e0164e1
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";

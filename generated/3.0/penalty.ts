@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum c3020c8f4b34df4b
 import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 441ecabcc02c5c48
 import type {
   Completed,
   Decimal,
@@ -7,36 +7,51 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type PjEstimateTypeRecord,
+  pjEstimateTypePaths,
+} from "./pjestimatetype.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimate {
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Primary. `BOOLEAN`. */
   ISPRIMARY?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean;
+  /** Estimate type. */
   PJESTIMATETYPENAME?: string;
+  /** GL budget ID. */
   GLBUDGETID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Estimate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate;
-  /** "First period" unless given. */
+  /** Posting period. "First period" unless given. */
   POSTTO?: "First period" | "All periods" | "Estimate date" | "Effective date";
+  /** Project ID. */
   PROJECTID: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | "finalized";
   ENTRIES?: readonly CreatePjEstimateEntriesPjEstimateEntry[];
 }
@@ -78,21 +93,26 @@ export const createPjEstimate: FunctionProfile<
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimate {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Primary. `BOOLEAN`. */
   ISPRIMARY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean | null;
+  /** Estimate type. */
   PJESTIMATETYPENAME?: string;
+  /** GL budget ID. */
   GLBUDGETID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Estimate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate | null;
-  /** "First period" unless given. */
+  /** Posting period. "First period" unless given. */
   POSTTO?:
     "First period" | "All periods" | "Estimate date" | "Effective date" | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | "finalized" | null;
   ENTRIES?: readonly UpdatePjEstimateEntriesPjEstimateEntry[];
 }
@@ -230,10 +250,9 @@ export const getPjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate readByName GET Response` */
@@ -242,10 +261,9 @@ export const readByNamePjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate readByQuery QUERY Response` */
@@ -254,10 +272,9 @@ export const readByQueryPjEstimateResponse: Profile<PjEstimateData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimate*)",
-  alias: { PJESTIMATE: "pjestimate" },
   types: { pjestimate: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate QUERY Response` */
@@ -268,7 +285,7 @@ export const queryPjEstimateResponse: Profile<PjEstimateRows> = {
   content: "(PJESTIMATE*)",
   types: { PJESTIMATE: () => pjEstimateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimate LOOKUP Response` */
@@ -279,7 +296,7 @@ export const lookupPjEstimateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimate` holds. */
@@ -307,11 +324,11 @@ export const createPjEstimateEntries: Shape<
 export interface CreatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal;
   /** `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
@@ -323,19 +340,29 @@ export interface CreatePjEstimateEntriesPjEstimateEntry {
     | "pending change"
     | "approved change"
     | "other";
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate;
 }
 
@@ -381,11 +408,11 @@ export const updatePjEstimateEntries: Shape<
 export interface UpdatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
   /** `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
@@ -398,21 +425,31 @@ export interface UpdatePjEstimateEntriesPjEstimateEntry {
     | "approved change"
     | "other"
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -449,19 +486,23 @@ export const updatePjEstimateEntriesPjEstimateEntry: Shape<UpdatePjEstimateEntri
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */
 export interface PjEstimateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Estimate ID. */
   PJESTIMATEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** Primary. `BOOLEAN`. */
   ISPRIMARY?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
   POSTED?: boolean | null;
+  /** Estimate type. */
   PJESTIMATETYPENAME?: string;
+  /** GL budget ID. */
   GLBUDGETID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Estimate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ESTIMATEDATE?: IsoDate | null;
-  /** "First period" unless given. */
+  /** Posting period. "First period" unless given. */
   POSTTO?:
     | "First period"
     | "All periods"
@@ -469,43 +510,160 @@ export interface PjEstimateFields {
     | "Effective date"
     | (string & {})
     | null;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | "finalized" | (string & {}) | null;
   ENTRIES?: PjEstimateEntriesPjEstimateEntryRecord[];
+  /** GL budget header key. `INTEGER`. */
+  GLBUDGETHEADERKEY?: IntegerText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Estimate type key. `INTEGER`. */
+  PJESTIMATETYPEKEY?: IntegerText | null;
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
+  SELECTEDWFTYPES?: (
+    | "original"
+    | "revision"
+    | "forecast"
+    | "pending change"
+    | "approved change"
+    | "other"
+    | (string & {})
+  )[];
+  /** Currency. */
+  CURRENCY?: string;
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PROJECTBEGINDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PROJECTENDDATE?: IsoDate | null;
+  /** Estimate total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Primary forecast. `BOOLEAN`. */
+  PRIMARYFORECAST?: boolean | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Parent project key. `INTEGER`. */
+  PARENTPROJECTKEY?: IntegerText | null;
+  /** Parent project ID. */
+  PARENTPROJECTID?: string;
+  /** Parent project name. */
+  PARENTPROJECTNAME?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateRelations {
+  MELOCATION: LocationRecord;
+  PJESTIMATETYPE: PjEstimateTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PjEstimateRecord extends PjEstimateFields, OpenValues {}
+export interface PjEstimateRecord
+  extends
+    PjEstimateFields,
+    OpenValues,
+    Related<PjEstimateFields, PjEstimateRelations> {}
 
 export const pjEstimateRecord: Shape<PjEstimateRecord> = {
   element: "PJESTIMATE",
   content: `(RECORDNO? & PJESTIMATEID? & DESCRIPTION? & ISPRIMARY? & POSTED? & PJESTIMATETYPENAME? &
-    GLBUDGETID? & ESTIMATEDATE? & POSTTO? & PROJECTID? & STATUS? & ENTRIES? & #ANY*)`,
+    GLBUDGETID? & ESTIMATEDATE? & POSTTO? & PROJECTID? & STATUS? & ENTRIES? & GLBUDGETHEADERKEY? &
+    PROJECTKEY? & PROJECTNAME? & PJESTIMATETYPEKEY? & SELECTEDWFTYPES? & CURRENCY? &
+    PROJECTBEGINDATE? & PROJECTENDDATE? & TOTAL? & PRIMARYFORECAST? & LOCATIONKEY? & LOCATIONID? &
+    LOCATIONNAME? & PARENTPROJECTKEY? & PARENTPROJECTID? & PARENTPROJECTNAME? & CUSTOMERKEY? &
+    CUSTOMERID? & CUSTOMERNAME? & SUPDOCID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     ISPRIMARY: "BOOLEAN",
     POSTED: "BOOLEAN",
     ESTIMATEDATE: "DATE_MDY",
-    POSTTO: {
+    POSTTO: "ENUM",
+    STATUS: "ENUM",
+    ENTRIES: () => pjEstimateEntriesRecord,
+    GLBUDGETHEADERKEY: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    PJESTIMATETYPEKEY: "INTEGER",
+    SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
       values: [
-        "First period",
-        "All periods",
-        "Estimate date",
-        "Effective date",
+        "original",
+        "revision",
+        "forecast",
+        "pending change",
+        "approved change",
+        "other",
       ],
       open: true,
+      separator: "#~#",
     },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive", "finalized"],
-      open: true,
-    },
-    ENTRIES: () => pjEstimateEntriesRecord,
+    PROJECTBEGINDATE: "DATE_MDY",
+    PROJECTENDDATE: "DATE_MDY",
+    TOTAL: "NUMBER",
+    PRIMARYFORECAST: "BOOLEAN",
+    LOCATIONKEY: "INTEGER",
+    PARENTPROJECTKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => pjEstimatePaths,
+  answer: true,
+};
+
+export const pjEstimatePaths: Paths = {
+  types: {
+    BOOLEAN: "ISPRIMARY POSTED PRIMARYFORECAST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "ESTIMATEDATE PROJECTBEGINDATE PROJECTENDDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    PJESTIMATETYPE: () => pjEstimateTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const pjEstimateEntriesRecord: Shape<
@@ -514,18 +672,18 @@ export const pjEstimateEntriesRecord: Shape<
   element: "ENTRIES",
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntriesPjEstimateEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
 export interface PjEstimateEntriesPjEstimateEntryRecord extends OpenValues {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: DecimalText | null;
-  /** `MONEY`. */
+  /** Unit rate. `NUMBER`. */
   UNITCOST?: DecimalText | null;
-  /** `MONEY`. */
+  /** Amount. `NUMBER`. */
   AMOUNT?: DecimalText | null;
   /** `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
@@ -539,21 +697,31 @@ export interface PjEstimateEntriesPjEstimateEntryRecord extends OpenValues {
     | "other"
     | (string & {})
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: DecimalText | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
@@ -566,25 +734,13 @@ export const pjEstimateEntriesPjEstimateEntryRecord: Shape<PjEstimateEntriesPjEs
     types: {
       EUOM: "STRING_200",
       QTY: "NUMBER",
-      UNITCOST: "MONEY",
-      AMOUNT: "MONEY",
+      UNITCOST: "NUMBER",
+      AMOUNT: "NUMBER",
       MEMO: "STRING_2000",
-      WFTYPE: {
-        name: "STRING",
-        base: "enum",
-        values: [
-          "original",
-          "revision",
-          "forecast",
-          "pending change",
-          "approved change",
-          "other",
-        ],
-        open: true,
-      },
+      WFTYPE: "ENUM",
       PRODUCTIONUNITS: "NUMBER",
       EFFECTIVEDATE: "DATE_MDY",
       RECORDNO: "INTEGER",
     },
-    nulls: true,
+    answer: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 67937fcd5082c43c
 import type {
   Completed,
   Decimal,
@@ -7,13 +7,20 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ChangeRequestEntryRecord,
+  changeRequestEntryPaths,
+} from "./changerequestentry.js";
 import {
   type CustomField,
   type CustomFieldRecord,
@@ -22,6 +29,7 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -30,21 +38,23 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateEntry {
+  /** Project estimate ID. */
   PJESTIMATEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     | "original"
     | "revision"
@@ -52,19 +62,29 @@ export interface CreatePjEstimateEntry {
     | "pending change"
     | "approved change"
     | "other";
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -109,19 +129,19 @@ export const createPjEstimateEntry: FunctionProfile<
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateEntry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `MONEY`. */
+  /** Unit rate. `MONEY`. */
   UNITCOST?: Decimal | null;
-  /** `MONEY`. */
+  /** Amount. `MONEY`. */
   AMOUNT?: Decimal | null;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     | "original"
     | "revision"
@@ -130,19 +150,29 @@ export interface UpdatePjEstimateEntry {
     | "approved change"
     | "other"
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: Decimal | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -277,10 +307,9 @@ export const getPjEstimateEntryResponse: Profile<PjEstimateEntryData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimateentry*)",
-  alias: { PJESTIMATEENTRY: "pjestimateentry" },
   types: { pjestimateentry: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry readByQuery QUERY Response` */
@@ -290,10 +319,9 @@ export const readByQueryPjEstimateEntryResponse: Profile<PjEstimateEntryData> =
     version: "3.0",
     element: "data",
     content: "(pjestimateentry*)",
-    alias: { PJESTIMATEENTRY: "pjestimateentry" },
     types: { pjestimateentry: () => pjEstimateEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct pjestimateentry QUERY Response` */
@@ -304,7 +332,7 @@ export const queryPjEstimateEntryResponse: Profile<PjEstimateEntryRows> = {
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => pjEstimateEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimateentry LOOKUP Response` */
@@ -315,7 +343,7 @@ export const lookupPjEstimateEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimateentry` holds. */
@@ -334,20 +362,21 @@ export interface PjEstimateEntryRows extends DataAttributes {
 
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface PjEstimateEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project estimate ID. */
   PJESTIMATEID?: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: DecimalText | null;
-  /** `MONEY`. */
+  /** Unit rate. `NUMBER`. */
   UNITCOST?: DecimalText | null;
-  /** `MONEY`. */
+  /** Amount. `NUMBER`. */
   AMOUNT?: DecimalText | null;
-  /** `STRING_2000`: at most 2000 characters. */
+  /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     | "original"
     | "revision"
@@ -357,57 +386,140 @@ export interface PjEstimateEntryFields {
     | "other"
     | (string & {})
     | null;
-  /** `NUMBER`. */
+  /** Production units. `NUMBER`. */
   PRODUCTIONUNITS?: DecimalText | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
+  /** Line number. */
+  LINENO?: string;
+  /** Project estimate key. `INTEGER`. */
+  PJESTIMATEKEY?: IntegerText | null;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Post to GL. `BOOLEAN`. */
+  POSTED?: boolean | null;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Department key. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Production unit description. `STRING_30`: at most 30 characters. */
+  PRODUCTIONUNITDESC?: string;
+  /** Change request key. `INTEGER`. */
+  CHANGEREQUESTKEY?: IntegerText | null;
+  /** Change request ID. */
+  CHANGEREQUESTID?: string;
+  /** Change request entry key. `INTEGER`. */
+  CHANGEREQUESTENTRYKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateEntryRelations {
+  CHANGEREQUESTENTRY: ChangeRequestEntryRecord;
+  GLACCOUNT: GlAccountRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PjEstimateEntryRecord
-  extends PjEstimateEntryFields, OpenValues {}
+  extends
+    PjEstimateEntryFields,
+    OpenValues,
+    Related<PjEstimateEntryFields, PjEstimateEntryRelations> {}
 
 export const pjEstimateEntryRecord: Shape<PjEstimateEntryRecord> = {
   element: "PJESTIMATEENTRY",
   content: `(RECORDNO? & PJESTIMATEID? & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? &
     PRODUCTIONUNITS? & ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? &
     CONTRACTID? & TASKID? & COSTTYPEID? & VENDORID? & CLASSID? & EFFECTIVEDATE? & customfields? &
-    #ANY*)`,
+    LINENO? & PJESTIMATEKEY? & CURRENCY? & POSTED? & ACCOUNTKEY? & ACCOUNTTITLE? & DEPTKEY? &
+    DEPARTMENTNAME? & LOCATIONKEY? & LOCATIONID? & LOCATIONNAME? & PRODUCTIONUNITDESC? &
+    CHANGEREQUESTKEY? & CHANGEREQUESTID? & CHANGEREQUESTENTRYKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     EUOM: "STRING_200",
     QTY: "NUMBER",
-    UNITCOST: "MONEY",
-    AMOUNT: "MONEY",
+    UNITCOST: "NUMBER",
+    AMOUNT: "NUMBER",
     MEMO: "STRING_2000",
-    WFTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "original",
-        "revision",
-        "forecast",
-        "pending change",
-        "approved change",
-        "other",
-      ],
-      open: true,
-    },
+    WFTYPE: "ENUM",
     PRODUCTIONUNITS: "NUMBER",
     EFFECTIVEDATE: "DATE_MDY",
     customfields: () => customFieldsRecord,
+    PJESTIMATEKEY: "INTEGER",
+    POSTED: "BOOLEAN",
+    ACCOUNTKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    PRODUCTIONUNITDESC: "STRING_30",
+    CHANGEREQUESTKEY: "INTEGER",
+    CHANGEREQUESTENTRYKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => pjEstimateEntryPaths,
+  answer: true,
+};
+
+export const pjEstimateEntryPaths: Paths = {
+  types: {
+    BOOLEAN: "POSTED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "EFFECTIVEDATE",
+  },
+  to: {
+    CHANGEREQUESTENTRY: () => changeRequestEntryPaths,
+    GLACCOUNT: () => glAccountPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

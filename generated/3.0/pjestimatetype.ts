@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ac27b95c414d69cb
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,13 +21,15 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -33,6 +38,7 @@ export interface CreatePjEstimateType {
     | "approved change"
     | "other"
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -90,12 +96,13 @@ export const createPjEstimateType: FunctionProfile<
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateType {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
     | "revision"
@@ -104,6 +111,7 @@ export interface UpdatePjEstimateType {
     | "approved change"
     | "other"
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -268,10 +276,9 @@ export const getPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByName GET Response` */
@@ -280,10 +287,9 @@ export const readByNamePjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype readByQuery QUERY Response` */
@@ -292,10 +298,9 @@ export const readByQueryPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
   version: "3.0",
   element: "data",
   content: "(pjestimatetype*)",
-  alias: { PJESTIMATETYPE: "pjestimatetype" },
   types: { pjestimatetype: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype QUERY Response` */
@@ -306,7 +311,7 @@ export const queryPjEstimateTypeResponse: Profile<PjEstimateTypeRows> = {
   content: "(PJESTIMATETYPE*)",
   types: { PJESTIMATETYPE: () => pjEstimateTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pjestimatetype LOOKUP Response` */
@@ -317,7 +322,7 @@ export const lookupPjEstimateTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pjestimatetype` holds. */
@@ -336,12 +341,13 @@ export interface PjEstimateTypeRows extends DataAttributes {
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface PjEstimateTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_80`: at most 80 characters. */
+  /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** Sent as one text, joined with "#~#". */
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: (
     | "original"
     | "revision"
@@ -351,6 +357,7 @@ export interface PjEstimateTypeFields {
     | "other"
     | (string & {})
   )[];
+  /** Estimate category. */
   ESTIMATECATEGORY?:
     | "Current Estimate"
     | "Original Estimate"
@@ -362,25 +369,44 @@ export interface PjEstimateTypeFields {
     | "Future Forecast - To Completion"
     | (string & {})
     | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PjEstimateTypeRecord
-  extends PjEstimateTypeFields, OpenValues {}
+  extends
+    PjEstimateTypeFields,
+    OpenValues,
+    Related<PjEstimateTypeFields, PjEstimateTypeRelations> {}
 
 export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   element: "PJESTIMATETYPE",
-  content:
-    "(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  content: `(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
@@ -395,21 +421,20 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
       open: true,
       separator: "#~#",
     },
-    ESTIMATECATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Current Estimate",
-        "Original Estimate",
-        "Current Forecast - At Completion",
-        "Historical Forecast - At Completion",
-        "Future Forecast - At Completion",
-        "Current Forecast - To Completion",
-        "Historical Forecast - To Completion",
-        "Future Forecast - To Completion",
-      ],
-      open: true,
-    },
+    ESTIMATECATEGORY: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => pjEstimateTypePaths,
+  answer: true,
+};
+
+export const pjEstimateTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

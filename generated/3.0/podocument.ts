@@ -1,23 +1,31 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum eba444e627c24350
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { contact } from "./contact.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DeliverToRecord, deliverToRecord } from "./deliverto.js";
 import type {
   BaseCurrency,
   BaseCurrencyUpdate,
@@ -26,14 +34,28 @@ import type {
 } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type LineSubtotalEntry, lineSubtotals } from "./linesubtotals.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { type PayTo, payTo } from "./payto.js";
+import {
+  type PodocumententryRecord,
+  podocumententryRecord,
+} from "./podocumententry.js";
+import {
+  type PodocumentparamsRecord,
+  podocumentparamsPaths,
+} from "./podocumentparams.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** Creates a purchasing transaction. Declared in 3.0/purchasing.dtd. */
 export type CreatePoTransaction = CreatePoTransactionFields & BaseCurrency;
@@ -353,7 +375,6 @@ export type UpdatePoTransaction = UpdatePoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdatePoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -664,7 +685,6 @@ export const updatePoTransaction: FunctionProfile<
 
 /** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface PartialupdatePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -687,7 +707,6 @@ export const partialupdatePoTransaction: FunctionProfile<
 
 /** Deletes a purchasing transaction. Declared in shared/purchasing.dtd. */
 export interface DeletePoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -707,7 +726,9 @@ export const deletePoTransaction: FunctionProfile<
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApprovePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -723,7 +744,9 @@ export const approvePodocument: FunctionProfile<ApprovePodocument, Completed> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclinePodocument {
+  /** Document ID. */
   DOCID: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -816,10 +839,9 @@ export const getPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument readByQuery QUERY Response` */
@@ -828,10 +850,9 @@ export const readByQueryPodocumentResponse: Profile<PodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(podocument*)",
-  alias: { PODOCUMENT: "podocument" },
   types: { podocument: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument QUERY Response` */
@@ -842,7 +863,7 @@ export const queryPodocumentResponse: Profile<PodocumentRows> = {
   content: "(PODOCUMENT*)",
   types: { PODOCUMENT: () => podocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocument LOOKUP Response` */
@@ -853,7 +874,7 @@ export const lookupPodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocument` holds. */
@@ -1079,7 +1100,6 @@ export const poTransItem: Shape<PoTransItem> = {
 export type UpdatePoTransItem = UpdatePoTransItemFields & ProjectDimension;
 
 interface UpdatePoTransItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemid?: string;
@@ -1236,23 +1256,610 @@ export const updatePoTransItem: Shape<UpdatePoTransItem> = {
 
 /** A purchasing transaction. Declared in 3.0/purchasing.dtd. */
 export interface PodocumentFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Document number. */
   DOCNO?: string;
+  /** Type. */
   DOCPARID?: string;
   /** `INTEGER`. */
   PRRECORDKEY?: IntegerText | null;
-  STATE?: string;
-  UPDATES_INV?: string;
+  /** State. */
+  STATE?:
+    | "Submitted"
+    | "Approved"
+    | "Partially Approved"
+    | "Declined"
+    | "Draft"
+    | "Pending"
+    | "Closed"
+    | "In Progress"
+    | "Converted"
+    | "Partially Converted"
+    | "Converted By Line"
+    | "Partially Converted By Line"
+    | "Exception"
+    | "Analyzing"
+    | (string & {})
+    | null;
+  /** Affects inventory. */
+  UPDATES_INV?:
+    "No" | "Quantity" | "Value" | "Quantity and Value" | (string & {}) | null;
+  /** Document ID. */
+  DOCID?: string;
+  /** Converted from. */
+  CREATEDFROM?: string;
+  /** Closed. `BOOLEAN`. */
+  CLOSED?: boolean | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Reference number. */
+  PONUMBER?: string;
+  /** Vendor document number. */
+  VENDORDOCNO?: string;
+  /** Transaction definition key. */
+  DOCPARKEY?: string;
+  /** Transaction definition template class. */
+  DOCPARCLASS?: string;
+  /** Note. */
+  NOTE?: string;
+  /** Shipping method. */
+  SHIPVIA?: string;
+  /** User. */
+  USER?: string;
+  /** Created user. */
+  CREATEDUSER?: string;
+  /** Modified by. */
+  USERID?: string;
+  /** Created by. */
+  CREATEDUSERID?: string;
+  /** Ship-to contact key. */
+  SHIPTOKEY?: string;
+  /** Bill-to contact key. */
+  BILLTOKEY?: string;
+  /** Message. */
+  MESSAGE?: string;
+  INVBATCHKEY?: string;
+  PRINVBATCHKEY?: string;
+  ADDGLBATCHKEY?: string;
+  /** Printed. */
+  PRINTED?: "Yes" | "No" | (string & {}) | null;
+  /** Back order? */
+  BACKORDER?: "Yes" | "No" | (string & {}) | null;
+  /** Subtotal. `MONEY`. */
+  SUBTOTAL?: DecimalText | null;
+  /** Total. `MONEY`. */
+  TOTAL?: DecimalText | null;
+  /** ENTGLGROUP. `INTEGER`. */
+  ENTGLGROUP?: IntegerText | null;
+  /** Txn currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCHRATEDATE?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHRATE?: DecimalText | null;
+  SCHOPKEY?: string;
+  /** Sales contract. */
+  SALESCONTRACT?: string;
+  /** Used as contract. */
+  USEDASCONTRACT?: string;
+  /** Transaction subtotal. `MONEY`. */
+  TRX_SUBTOTAL?: DecimalText | null;
+  /** Transaction total. `NUMBER`. */
+  TRX_TOTAL?: DecimalText | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  RENEWEDDOC?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Scheduler generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** Invoice run key. `INTEGER`. */
+  INVOICERUNKEY?: IntegerText | null;
+  /** Increases or decreases inventory. */
+  DOCPAR_IN_OUT?: "Increase" | "Decrease" | (string & {}) | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Last delivered by. */
+  PRINTEDUSERID?: string;
+  /** Last delivered date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  DATEPRINTED?: IsoDateTime | null;
+  /** Printed by. `INTEGER`. */
+  PRINTEDBY?: IntegerText | null;
+  /** Adjustment. `FLAG`, sent as T or F. */
+  ADJ?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONKEY?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Source. */
+  DOCSOURCE?: "Invoice upload" | "Email" | (string & {}) | null;
+  /** Deliver-to contact key. */
+  DELIVERTOKEY?: string;
+  /** Default retainage percentage. `NUMBER`. */
+  RETAINAGEPERCENTAGE?: DecimalText | null;
+  /** Scope. */
+  SCOPE?: string;
+  /** Inclusions. */
+  INCLUSIONS?: string;
+  /** Exclusions. */
+  EXCLUSIONS?: string;
+  /** Terms. */
+  TERMS?: string;
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SCHEDULESTARTDATE?: IsoDate | null;
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ACTUALSTARTDATE?: IsoDate | null;
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NOTICETOPROCEED?: IsoDate | null;
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RESPONSEDUE?: IsoDate | null;
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXECUTEDON?: IsoDate | null;
+  /** Schedule impact. */
+  SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
+  INTERNALREFNO?: string;
+  /** Initiated by key. */
+  INTERNALINITIATEDBYKEY?: string;
+  /** Internal initiated by. */
+  INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
+  INTERNALINITIATEDBYNAME?: string;
+  /** Verbal by key. */
+  INTERNALVERBALBYKEY?: string;
+  /** Internal verbal by. */
+  INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
+  INTERNALVERBALBYNAME?: string;
+  /** Issued by key. */
+  INTERNALISSUEDBYKEY?: string;
+  /** Internal issued by. */
+  INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
+  INTERNALISSUEDBYNAME?: string;
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  INTERNALISSUEDON?: IsoDate | null;
+  /** Approved by key. */
+  INTERNALAPPROVEDBYKEY?: string;
+  /** Internal approved by. */
+  INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
+  INTERNALAPPROVEDBYNAME?: string;
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  INTERNALAPPROVEDON?: IsoDate | null;
+  /** Signed by key. */
+  INTERNALSIGNEDBYKEY?: string;
+  /** Internal signed by. */
+  INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
+  INTERNALSIGNEDBYNAME?: string;
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
+  INTERNALSOURCE?: string;
+  /** Internal source reference no. */
+  INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
+  EXTERNALREFNO?: string;
+  /** Verbal by key. */
+  EXTERNALVERBALBYKEY?: string;
+  /** External verbal by. */
+  EXTERNALVERBALBY?: string;
+  /** Approved by key. */
+  EXTERNALAPPROVEDBYKEY?: string;
+  /** External approved by. */
+  EXTERNALAPPROVEDBY?: string;
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXTERNALAPPROVEDON?: IsoDate | null;
+  /** Signed by key. */
+  EXTERNALSIGNEDBYKEY?: string;
+  /** External signed by. */
+  EXTERNALSIGNEDBY?: string;
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXTERNALSIGNEDON?: IsoDate | null;
+  /** Performance bond required. `BOOLEAN`. */
+  PERFORMANCEBONDREQUIRED?: boolean | null;
+  /** Performance bond received. `BOOLEAN`. */
+  PERFORMANCEBONDRECEIVED?: boolean | null;
+  /** Performance bond amount. `MONEY`. */
+  PERFORMANCEBONDAMOUNT?: DecimalText | null;
+  /** Surety company key. */
+  PERFORMANCESURETYCOMPANYKEY?: string;
+  /** Performance surety company. */
+  PERFORMANCESURETYCOMPANY?: string;
+  /** Surety company name. */
+  PERFORMANCESURETYCOMPANYNAME?: string;
+  /** Payment bond required. `BOOLEAN`. */
+  PAYMENTBONDREQUIRED?: boolean | null;
+  /** Payment bond received. `BOOLEAN`. */
+  PAYMENTBONDRECEIVED?: boolean | null;
+  /** Payment bond amount. `MONEY`. */
+  PAYMENTBONDAMOUNT?: DecimalText | null;
+  /** Surety company key. */
+  PAYMENTSURETYCOMPANYKEY?: string;
+  /** Payment surety company. */
+  PAYMENTSURETYCOMPANY?: string;
+  /** Surety company name. */
+  PAYMENTSURETYCOMPANYNAME?: string;
+  /** Change applied. `BOOLEAN`. */
+  HASCHANGE?: boolean | null;
+  /** Revised total. `MONEY`. */
+  REVISEDTOTAL?: DecimalText | null;
+  /** Revised subtotal. `MONEY`. */
+  REVISEDSUBTOTAL?: DecimalText | null;
+  /** Transaction revised total. `MONEY`. */
+  TRX_REVISEDTOTAL?: DecimalText | null;
+  /** Transaction revised subtotal. `MONEY`. */
+  TRX_REVISEDSUBTOTAL?: DecimalText | null;
+  /** Posted changes total. `MONEY`. */
+  POSTEDCHANGESTOTAL?: DecimalText | null;
+  /** Source document number. */
+  RELATEDDOCNO?: string;
+  /** Change log number. `INTEGER`. */
+  CHANGELOGNUMBER?: IntegerText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project. */
+  PROJECT?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Import exceptions. */
+  UPLOADSTATUS?:
+    | "Resolve"
+    | "Completed"
+    | "Pending"
+    | "Draft ready"
+    | "Cancelled"
+    | (string & {})
+    | null;
+  /** Import issues error message. */
+  UPLOADFILEISSUE?: string;
+  /** Sender email. */
+  POMATCHSENDEREMAIL?: string;
+  /** Receipt email. */
+  POMATCHRECEIPTEMAIL?: string;
+  /** Invoice type. */
+  INVOICETYPE?: "Invoice" | "E-Invoice" | "E-Reporting" | (string & {}) | null;
+  /** Invoice mode. */
+  INVOICEMODE?:
+    | "B1"
+    | "S1"
+    | "M1"
+    | "B2"
+    | "S2"
+    | "M2"
+    | "S3"
+    | "B4"
+    | "S4"
+    | "M4"
+    | "S5"
+    | "S6"
+    | "B7"
+    | "S7"
+    | (string & {})
+    | null;
+  /** E-Invoice status. */
+  EINVOICESTATUS?:
+    | "Submitted"
+    | "Made available"
+    | "In hand"
+    | "Refused"
+    | "Payment sent"
+    | "Payment received"
+    | "Disputed"
+    | "Issued by the platform"
+    | "Received by the platform"
+    | "Rejected by the platform"
+    | (string & {})
+    | null;
+  /** Vendor. */
+  CUSTVENDID?: string;
+  /** Vendor name. */
+  CUSTVENDNAME?: string;
+  /** Total paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Base total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Bill amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Base bill amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Base amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Payment status. */
+  PAYMENTSTATUS?:
+    "Paid" | "Partially Paid" | "Selected" | "Open" | (string & {}) | null;
+  /** Need by date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEEDBYDATE?: IsoDate | null;
+  /** Do not ship before date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPBEFOREDATE?: IsoDate | null;
+  /** Do not ship after date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPAFTERDATE?: IsoDate | null;
+  /** Promised by date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PROMISEDDATE?: IsoDate | null;
+  /** Contract start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CONTRACTSTARTDATE?: IsoDate | null;
+  /** Contract end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CONTRACTENDDATE?: IsoDate | null;
+  /** Cancel after date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELAFTERDATE?: IsoDate | null;
+  /** Draft change price. `NUMBER`. */
+  DRAFTCHANGEAMOUNTTOTAL?: DecimalText | null;
+  /** Original amount. `NUMBER`. */
+  ORIGINALAMOUNT?: DecimalText | null;
+  /** Total quantity converted. `NUMBER`. */
+  TOTALQTY_CONVERTED?: DecimalText | null;
+  /** Total price converted. `NUMBER`. */
+  TOTALPRICE_CONVERTED?: DecimalText | null;
+  /** Total amount converted. `NUMBER`. */
+  TOTALAMOUNTCONVERTED?: DecimalText | null;
+  /** Total amount remaining. `NUMBER`. */
+  TOTALAMOUNTREMAINING?: DecimalText | null;
+  /** Quantity remaining. `NUMBER`. */
+  TOTALQTYREMAINING?: DecimalText | null;
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RELATED_SCHEDULESTARTDATE?: IsoDate | null;
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RELATED_ACTUALSTARTDATE?: IsoDate | null;
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RELATED_REVISEDCOMPLETIONDATE?: IsoDate | null;
+  /** Internal reference no. */
+  RELATED_INTERNALREFNO?: string;
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RELATED_INTERNALAPPROVEDON?: IsoDate | null;
+  /** Internal approved by. */
+  RELATED_INTERNALAPPROVEDBY?: string;
+  /** External reference no. */
+  RELATED_EXTERNALREFNO?: string;
+  /** External approved by. */
+  RELATED_EXTERNALAPPROVEDBY?: string;
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RELATED_EXTERNALAPPROVEDON?: IsoDate | null;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: ShipToRecord;
+  /** The contact that bills go to, by name. */
+  BILLTO?: BillToRecord;
+  EXCHRATETYPES?: PodocumentExchRateTypesRecord;
+  DELIVERTO?: DeliverToRecord;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** Modified date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  PODOCUMENTENTRIES?: PodocumententryRecord[];
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentRelations {
+  APBILL: ApBillRecord;
+  BILLTO: OpenValues;
+  CONTACT: ContactRecord;
+  DELIVERTO: OpenValues;
+  DOCUMENTPARAMS: PodocumentparamsRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  SHIPTO: OpenValues;
+  SHIPVIA: OpenValues;
+  TERM: ApTermRecord;
+  USERINFO: UserInfoRecord;
+  USERINFO2: UserInfoRecord;
+  USERINFO3: UserInfoRecord;
+  VENDOR: VendorRecord;
+  WAREHOUSE: WarehouseRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PodocumentRecord extends PodocumentFields, OpenValues {}
+export interface PodocumentRecord
+  extends
+    PodocumentFields,
+    OpenValues,
+    Related<PodocumentFields, PodocumentRelations> {}
 
 export const podocumentRecord: Shape<PodocumentRecord> = {
   element: "PODOCUMENT",
-  content:
-    "(RECORDNO? & DOCNO? & DOCPARID? & PRRECORDKEY? & STATE? & UPDATES_INV? & #ANY*)",
-  types: { RECORDNO: "INTEGER", PRRECORDKEY: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & DOCNO? & DOCPARID? & PRRECORDKEY? & STATE? & UPDATES_INV? & DOCID? & CREATEDFROM? &
+    CLOSED? & AUWHENCREATED? & WHENDUE? & STATUS? & PONUMBER? & VENDORDOCNO? & DOCPARKEY? &
+    DOCPARCLASS? & NOTE? & SHIPVIA? & USER? & CREATEDUSER? & USERID? & CREATEDUSERID? & SHIPTOKEY? &
+    BILLTOKEY? & MESSAGE? & INVBATCHKEY? & PRINVBATCHKEY? & ADDGLBATCHKEY? & PRINTED? & BACKORDER? &
+    SUBTOTAL? & TOTAL? & ENTGLGROUP? & CURRENCY? & EXCHRATEDATE? & EXCHRATE? & SCHOPKEY? &
+    SALESCONTRACT? & USEDASCONTRACT? & TRX_SUBTOTAL? & TRX_TOTAL? & EXCH_RATE_TYPE_ID? &
+    RENEWEDDOC? & BASECURR? & SYSTEMGENERATED? & INVOICERUNKEY? & DOCPAR_IN_OUT? & WHENPOSTED? &
+    PRINTEDUSERID? & DATEPRINTED? & PRINTEDBY? & ADJ? & TAXSOLUTIONKEY? & TAXSOLUTIONID? &
+    DOCSOURCE? & DELIVERTOKEY? & RETAINAGEPERCENTAGE? & SCOPE? & INCLUSIONS? & EXCLUSIONS? &
+    TERMS? & SCHEDULESTARTDATE? & ACTUALSTARTDATE? & SCHEDULEDCOMPLETIONDATE? &
+    REVISEDCOMPLETIONDATE? & SUBSTANTIALCOMPLETIONDATE? & ACTUALCOMPLETIONDATE? & NOTICETOPROCEED? &
+    RESPONSEDUE? & EXECUTEDON? & SCHEDULEIMPACT? & INTERNALREFNO? & INTERNALINITIATEDBYKEY? &
+    INTERNALINITIATEDBY? & INTERNALINITIATEDBYNAME? & INTERNALVERBALBYKEY? & INTERNALVERBALBY? &
+    INTERNALVERBALBYNAME? & INTERNALISSUEDBYKEY? & INTERNALISSUEDBY? & INTERNALISSUEDBYNAME? &
+    INTERNALISSUEDON? & INTERNALAPPROVEDBYKEY? & INTERNALAPPROVEDBY? & INTERNALAPPROVEDBYNAME? &
+    INTERNALAPPROVEDON? & INTERNALSIGNEDBYKEY? & INTERNALSIGNEDBY? & INTERNALSIGNEDBYNAME? &
+    INTERNALSIGNEDON? & INTERNALSOURCE? & INTERNALSOURCEREFNO? & EXTERNALREFNO? &
+    EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
+    EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? &
+    PERFORMANCEBONDREQUIRED? & PERFORMANCEBONDRECEIVED? & PERFORMANCEBONDAMOUNT? &
+    PERFORMANCESURETYCOMPANYKEY? & PERFORMANCESURETYCOMPANY? & PERFORMANCESURETYCOMPANYNAME? &
+    PAYMENTBONDREQUIRED? & PAYMENTBONDRECEIVED? & PAYMENTBONDAMOUNT? & PAYMENTSURETYCOMPANYKEY? &
+    PAYMENTSURETYCOMPANY? & PAYMENTSURETYCOMPANYNAME? & HASCHANGE? & REVISEDTOTAL? &
+    REVISEDSUBTOTAL? & TRX_REVISEDTOTAL? & TRX_REVISEDSUBTOTAL? & POSTEDCHANGESTOTAL? &
+    RELATEDDOCNO? & CHANGELOGNUMBER? & PROJECTKEY? & PROJECT? & PROJECTNAME? & UPLOADSTATUS? &
+    UPLOADFILEISSUE? & POMATCHSENDEREMAIL? & POMATCHRECEIPTEMAIL? & INVOICETYPE? & INVOICEMODE? &
+    EINVOICESTATUS? & CUSTVENDID? & CUSTVENDNAME? & TRX_TOTALPAID? & TOTALPAID? &
+    TRX_TOTALENTERED? & TOTALENTERED? & TRX_TOTALDUE? & TOTALDUE? & PAYMENTSTATUS? & NEEDBYDATE? &
+    DONOTSHIPBEFOREDATE? & DONOTSHIPAFTERDATE? & PROMISEDDATE? & CONTRACTSTARTDATE? &
+    CONTRACTENDDATE? & CANCELAFTERDATE? & DRAFTCHANGEAMOUNTTOTAL? & ORIGINALAMOUNT? &
+    TOTALQTY_CONVERTED? & TOTALPRICE_CONVERTED? & TOTALAMOUNTCONVERTED? & TOTALAMOUNTREMAINING? &
+    TOTALQTYREMAINING? & RELATED_SCHEDULESTARTDATE? & RELATED_ACTUALSTARTDATE? &
+    RELATED_REVISEDCOMPLETIONDATE? & RELATED_INTERNALREFNO? & RELATED_INTERNALAPPROVEDON? &
+    RELATED_INTERNALAPPROVEDBY? & RELATED_EXTERNALREFNO? & RELATED_EXTERNALAPPROVEDBY? &
+    RELATED_EXTERNALAPPROVEDON? & SHIPTO? & BILLTO? & EXCHRATETYPES? & DELIVERTO? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & PODOCUMENTENTRIES? & #ANY*)`,
+  types: {
+    PRRECORDKEY: "INTEGER",
+    STATE: "ENUM",
+    UPDATES_INV: "ENUM",
+    CLOSED: "BOOLEAN",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENDUE: "DATE_MDY",
+    STATUS: "ENUM",
+    PRINTED: "ENUM",
+    BACKORDER: "ENUM",
+    SUBTOTAL: "MONEY",
+    TOTAL: "MONEY",
+    ENTGLGROUP: "INTEGER",
+    EXCHRATEDATE: "DATE_MDY",
+    EXCHRATE: "NUMBER",
+    TRX_SUBTOTAL: "MONEY",
+    TRX_TOTAL: "NUMBER",
+    SYSTEMGENERATED: "ENUM",
+    INVOICERUNKEY: "INTEGER",
+    DOCPAR_IN_OUT: "ENUM",
+    WHENPOSTED: "DATE_MDY",
+    DATEPRINTED: "DATETIME_MDY",
+    PRINTEDBY: "INTEGER",
+    ADJ: "FLAG",
+    DOCSOURCE: "ENUM",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    SCHEDULESTARTDATE: "DATE_MDY",
+    ACTUALSTARTDATE: "DATE_MDY",
+    SCHEDULEDCOMPLETIONDATE: "DATE_MDY",
+    REVISEDCOMPLETIONDATE: "DATE_MDY",
+    SUBSTANTIALCOMPLETIONDATE: "DATE_MDY",
+    ACTUALCOMPLETIONDATE: "DATE_MDY",
+    NOTICETOPROCEED: "DATE_MDY",
+    RESPONSEDUE: "DATE_MDY",
+    EXECUTEDON: "DATE_MDY",
+    INTERNALISSUEDON: "DATE_MDY",
+    INTERNALAPPROVEDON: "DATE_MDY",
+    INTERNALSIGNEDON: "DATE_MDY",
+    EXTERNALAPPROVEDON: "DATE_MDY",
+    EXTERNALSIGNEDON: "DATE_MDY",
+    PERFORMANCEBONDREQUIRED: "BOOLEAN",
+    PERFORMANCEBONDRECEIVED: "BOOLEAN",
+    PERFORMANCEBONDAMOUNT: "MONEY",
+    PAYMENTBONDREQUIRED: "BOOLEAN",
+    PAYMENTBONDRECEIVED: "BOOLEAN",
+    PAYMENTBONDAMOUNT: "MONEY",
+    HASCHANGE: "BOOLEAN",
+    REVISEDTOTAL: "MONEY",
+    REVISEDSUBTOTAL: "MONEY",
+    TRX_REVISEDTOTAL: "MONEY",
+    TRX_REVISEDSUBTOTAL: "MONEY",
+    POSTEDCHANGESTOTAL: "MONEY",
+    CHANGELOGNUMBER: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    UPLOADSTATUS: "ENUM",
+    INVOICETYPE: "ENUM",
+    INVOICEMODE: "ENUM",
+    EINVOICESTATUS: "ENUM",
+    TRX_TOTALPAID: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    TOTALDUE: "NUMBER",
+    PAYMENTSTATUS: "ENUM",
+    NEEDBYDATE: "DATE_MDY",
+    DONOTSHIPBEFOREDATE: "DATE_MDY",
+    DONOTSHIPAFTERDATE: "DATE_MDY",
+    PROMISEDDATE: "DATE_MDY",
+    CONTRACTSTARTDATE: "DATE_MDY",
+    CONTRACTENDDATE: "DATE_MDY",
+    CANCELAFTERDATE: "DATE_MDY",
+    DRAFTCHANGEAMOUNTTOTAL: "NUMBER",
+    ORIGINALAMOUNT: "NUMBER",
+    TOTALQTY_CONVERTED: "NUMBER",
+    TOTALPRICE_CONVERTED: "NUMBER",
+    TOTALAMOUNTCONVERTED: "NUMBER",
+    TOTALAMOUNTREMAINING: "NUMBER",
+    TOTALQTYREMAINING: "NUMBER",
+    RELATED_SCHEDULESTARTDATE: "DATE_MDY",
+    RELATED_ACTUALSTARTDATE: "DATE_MDY",
+    RELATED_REVISEDCOMPLETIONDATE: "DATE_MDY",
+    RELATED_INTERNALAPPROVEDON: "DATE_MDY",
+    RELATED_EXTERNALAPPROVEDON: "DATE_MDY",
+    SHIPTO: () => shipToRecord,
+    BILLTO: () => billToRecord,
+    EXCHRATETYPES: () => podocumentExchRateTypesRecord,
+    DELIVERTO: () => deliverToRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    PODOCUMENTENTRIES: () => podocumententriesRecord,
+  },
+  paths: () => podocumentPaths,
+  answer: true,
 };
+
+export const podocumentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CLOSED PERFORMANCEBONDREQUIRED PERFORMANCEBONDRECEIVED PAYMENTBONDREQUIRED PAYMENTBONDRECEIVED HASCHANGE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE DELIVERTO.VISIBLE DELIVERTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED DATEPRINTED WHENMODIFIED",
+    DATE_MDY:
+      "WHENDUE EXCHRATEDATE WHENPOSTED SCHEDULESTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON NEEDBYDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE PROMISEDDATE CONTRACTSTARTDATE CONTRACTENDDATE CANCELAFTERDATE RELATED_SCHEDULESTARTDATE RELATED_ACTUALSTARTDATE RELATED_REVISEDCOMPLETIONDATE RELATED_INTERNALAPPROVEDON RELATED_EXTERNALAPPROVEDON SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE DELIVERTO.TAXIDVALIDATIONDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: {
+    APBILL: () => apBillPaths,
+    CONTACT: () => contactPaths,
+    DOCUMENTPARAMS: () => podocumentparamsPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    TERM: () => apTermPaths,
+    USERINFO: () => userInfoPaths,
+    USERINFO2: () => userInfoPaths,
+    USERINFO3: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
+};
+
+export const podocumententriesRecord: Shape<PodocumententryRecord[]> = {
+  element: "PODOCUMENTENTRIES",
+  content: "(PODOCUMENTENTRY*)",
+  types: { PODOCUMENTENTRY: () => podocumententryRecord },
+  answer: true,
+};
+
+/** Declared in 3.0/records/purchasing.dtd. */
+export interface PodocumentExchRateTypesRecord extends OpenValues {
+  /** Exchange rate type. */
+  NAME?: string;
+}
+
+export const podocumentExchRateTypesRecord: Shape<PodocumentExchRateTypesRecord> =
+  {
+    element: "EXCHRATETYPES",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

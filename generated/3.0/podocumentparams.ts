@@ -1,18 +1,22 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 8283d3a0d2b925b3
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -20,14 +24,15 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
 export interface CreatePodocumentparams {
-  /** `STRING_30`: at most 30 characters. */
+  /** Template name. `STRING_30`: at most 30 characters. */
   DOCID: string;
-  /** `STRING_100`: at most 100 characters. */
+  /** Description. `STRING_100`: at most 100 characters. */
   DESCRIPTION?: string;
-  /** "Quote" unless given. */
+  /** Template type. "Quote" unless given. */
   DOCCLASS?: "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other";
-  /** "Quote" unless given. */
+  /** Workflow category. "Quote" unless given. */
   CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return";
+  /** Reporting category. */
   REPORTINGCATEGORY?:
     | "Bids and Quotes"
     | "Purchase Orders"
@@ -48,111 +53,119 @@ export interface CreatePodocumentparams {
     | "Vendor Contracts"
     | "Grant Requests"
     | "Grant Awards";
-  /** "Active" unless given. */
+  /** Status. "Active" unless given. */
   STATUS?: "Active" | "Inactive";
-  /** "No Change" unless given. */
+  /** Change document values. "No Change" unless given. */
   ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change";
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable primary document workflow. `BOOLEAN`. "false" unless given. */
   PRIMARYDOC?: boolean;
   TOTALS?: readonly [CreateTotal, ...CreateTotal[]];
-  /** `BOOLEAN`. "true" unless given. */
+  /** Warn user if item on hand quantity falls below 0. `BOOLEAN`. "true" unless given. */
   WARNONLOWQTY?: boolean;
-  /** "Increase" unless given. */
+  /** Increase or decrease inventory and billings. "Increase" unless given. */
   IN_OUT?: "Increase" | "Decrease";
-  /** "Sort by ID" unless given. */
+  /** Warehouse selection method. "Sort by ID" unless given. */
   WAREHOUSESELMETHOD?:
     | "Sort by ID"
     | "Sort by Name"
     | "Warehouse with Available Inventory"
     | "Use the default warehouse";
+  /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable subtotals. `BOOLEAN`. "false" unless given. */
   SHOW_TOTALS?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
   LINELEVELSIMPLETAX?: boolean;
   SUBTOTALS?: readonly [SubtotalElement, ...SubtotalElement[]];
+  /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
-  /** "false" unless given. */
+  /** Show expanded tax details. "false" unless given. */
   SHOWEXPANDEDTOTALS?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Override suggested price. `BOOLEAN`. "true" unless given. */
   OVERRIDE_PRICE?: boolean;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Exchange rate and exchange rate type. `BOOLEAN`. "true" unless given. */
   OVERRIDE_EXCH_RATE_TYPE?: boolean;
   EXCHRATETYPES?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display base currency. `BOOLEAN`. "false" unless given. */
   DISPLAY_BASECURRENCY?: boolean;
+  /** Transaction posting. */
   UPDATES_GL?: "A" | "G" | "N";
   AR_ACCOUNTS?: readonly [ArAccount, ArAccount, ...ArAccount[]];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable additional posting. `BOOLEAN`. "false" unless given. */
   POSTTOGL?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not capture tax. `BOOLEAN`. "false" unless given. */
   DISABLEVAT?: boolean;
   INVGL_ACCOUNTS?: readonly [InvGlAccount, InvGlAccount, ...InvGlAccount[]];
-  /** `BOOLEAN`. */
+  /** Enable allocations. `BOOLEAN`. */
   ALLOW_ALLOCATIONS?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable retainage. `BOOLEAN`. */
   ENABLE_RETAINAGE?: boolean;
   RECALLS?: readonly [Recall, ...Recall[]];
-  /** "Close Transaction" unless given. */
+  /** Partial conversion handling. "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
     | "Leave Transaction Open"
     | "Close Original and Create Back Order";
+  /** Initial price list. */
   PRICELISTID?: string;
+  /** Special price list. */
   SPECIAL_PRICELISTID?: string;
+  /** Price list to update. */
   UPDATES_PRICELISTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enforce credit limit. `BOOLEAN`. "false" unless given. */
   CREDITLIMITCHECK?: boolean;
+  /** Default AP term. */
   TERM_NAME?: string;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Optional default text. `STRING_4000`: at most 4000 characters. */
   FIXED_MESG?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 1. `STRING_20`: at most 20 characters. */
   CONTACTTITLE1?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE1?: boolean;
-  /** `BOOLEAN`. */
+  /** Pay to show on print. `BOOLEAN`. */
   SHOWTITLE1?: boolean;
-  /** `BOOLEAN`. */
+  /** Pay to allow editing. `BOOLEAN`. */
   ALLOWEDITBILLTO?: boolean;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 2. `STRING_20`: at most 20 characters. */
   CONTACTTITLE2?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE2?: boolean;
-  /** `BOOLEAN`. */
+  /** Return to show on print. `BOOLEAN`. */
   SHOWTITLE2?: boolean;
-  /** `BOOLEAN`. */
+  /** Return to allow editing. `BOOLEAN`. */
   ALLOWEDITSHIPTO?: boolean;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 3. `STRING_20`: at most 20 characters. */
   CONTACTTITLE3?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE3?: boolean;
-  /** `BOOLEAN`. */
+  /** Deliver to show on print. `BOOLEAN`. */
   SHOWTITLE3?: boolean;
-  /** `BOOLEAN`. */
+  /** Deliver to allow editing. `BOOLEAN`. */
   ALLOWEDITDELIVERTO?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable scope. `BOOLEAN`. */
   ENABLEADDINFOSCOPE?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable schedule. `BOOLEAN`. */
   ENABLEADDINFOSCHEDULE?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable internal reference. `BOOLEAN`. */
   ENABLEADDINFOINTERNALREF?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable external reference. `BOOLEAN`. */
   ENABLEADDINFOEXTERNALREF?: boolean;
-  /** `BOOLEAN`. */
+  /** Enable bond. `BOOLEAN`. */
   ENABLEADDINFOBOND?: boolean;
-  /** "No Edit" unless given. */
+  /** Edit policy. "No Edit" unless given. */
   EDITTYPE?: "No Edit" | "Before Printing" | "All";
-  /** "No Edit" unless given. */
+  /** Delete policy. "No Edit" unless given. */
   DELTYPE?: "No Edit" | "Before Printing" | "All";
-  /** "New document or Convert" unless given. */
+  /** Create policy. "New document or Convert" unless given. */
   CREATETYPE?: "New document or Convert" | "Convert only";
-  /** "Top level or Entity" unless given. */
+  /** Create transactions in. "Top level or Entity" unless given. */
   TD_CREATION_RULE?: "Top level or Entity" | "Top level only" | "Entity only";
   ENTITY_PROPS?: readonly [EntityProp, ...EntityProp[]];
 }
@@ -307,15 +320,16 @@ export const createPodocumentparams: FunctionProfile<
 
 /** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
 export interface UpdatePodocumentparams {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Description. `STRING_100`: at most 100 characters. */
   DESCRIPTION?: string;
-  /** "Quote" unless given. */
+  /** Template type. "Quote" unless given. */
   DOCCLASS?:
     "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other" | null;
-  /** "Quote" unless given. */
+  /** Workflow category. "Quote" unless given. */
   CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return" | null;
+  /** Reporting category. */
   REPORTINGCATEGORY?:
     | "Bids and Quotes"
     | "Purchase Orders"
@@ -337,121 +351,129 @@ export interface UpdatePodocumentparams {
     | "Grant Requests"
     | "Grant Awards"
     | null;
-  /** "Active" unless given. */
+  /** Status. "Active" unless given. */
   STATUS?: "Active" | "Inactive" | null;
-  /** "No Change" unless given. */
+  /** Change document values. "No Change" unless given. */
   ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change" | null;
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable primary document workflow. `BOOLEAN`. "false" unless given. */
   PRIMARYDOC?: boolean | null;
   TOTALS?: readonly [UpdateTotal, ...UpdateTotal[]];
-  /** `BOOLEAN`. "true" unless given. */
+  /** Warn user if item on hand quantity falls below 0. `BOOLEAN`. "true" unless given. */
   WARNONLOWQTY?: boolean | null;
-  /** "Increase" unless given. */
+  /** Increase or decrease inventory and billings. "Increase" unless given. */
   IN_OUT?: "Increase" | "Decrease" | null;
-  /** "Sort by ID" unless given. */
+  /** Warehouse selection method. "Sort by ID" unless given. */
   WAREHOUSESELMETHOD?:
     | "Sort by ID"
     | "Sort by Name"
     | "Warehouse with Available Inventory"
     | "Use the default warehouse"
     | null;
+  /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable subtotals. `BOOLEAN`. "false" unless given. */
   SHOW_TOTALS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
   LINELEVELSIMPLETAX?: boolean | null;
   SUBTOTALS?: readonly [UpdateSubtotalElement, ...UpdateSubtotalElement[]];
+  /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
-  /** "false" unless given. */
+  /** Show expanded tax details. "false" unless given. */
   SHOWEXPANDEDTOTALS?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Override suggested price. `BOOLEAN`. "true" unless given. */
   OVERRIDE_PRICE?: boolean | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Exchange rate and exchange rate type. `BOOLEAN`. "true" unless given. */
   OVERRIDE_EXCH_RATE_TYPE?: boolean | null;
   EXCHRATETYPES?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display base currency. `BOOLEAN`. "false" unless given. */
   DISPLAY_BASECURRENCY?: boolean | null;
+  /** Transaction posting. */
   UPDATES_GL?: "A" | "G" | "N" | null;
   AR_ACCOUNTS?: readonly [
     UpdateArAccount,
     UpdateArAccount,
     ...UpdateArAccount[],
   ];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable additional posting. `BOOLEAN`. "false" unless given. */
   POSTTOGL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not capture tax. `BOOLEAN`. "false" unless given. */
   DISABLEVAT?: boolean | null;
   INVGL_ACCOUNTS?: readonly [
     UpdateInvGlAccount,
     UpdateInvGlAccount,
     ...UpdateInvGlAccount[],
   ];
-  /** `BOOLEAN`. */
+  /** Enable allocations. `BOOLEAN`. */
   ALLOW_ALLOCATIONS?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable retainage. `BOOLEAN`. */
   ENABLE_RETAINAGE?: boolean | null;
   RECALLS?: readonly [UpdateRecall, ...UpdateRecall[]];
-  /** "Close Transaction" unless given. */
+  /** Partial conversion handling. "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
     | "Leave Transaction Open"
     | "Close Original and Create Back Order"
     | null;
+  /** Initial price list. */
   PRICELISTID?: string;
+  /** Special price list. */
   SPECIAL_PRICELISTID?: string;
+  /** Price list to update. */
   UPDATES_PRICELISTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enforce credit limit. `BOOLEAN`. "false" unless given. */
   CREDITLIMITCHECK?: boolean | null;
+  /** Default AP term. */
   TERM_NAME?: string;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Optional default text. `STRING_4000`: at most 4000 characters. */
   FIXED_MESG?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 1. `STRING_20`: at most 20 characters. */
   CONTACTTITLE1?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE1?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Pay to show on print. `BOOLEAN`. */
   SHOWTITLE1?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Pay to allow editing. `BOOLEAN`. */
   ALLOWEDITBILLTO?: boolean | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 2. `STRING_20`: at most 20 characters. */
   CONTACTTITLE2?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE2?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Return to show on print. `BOOLEAN`. */
   SHOWTITLE2?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Return to allow editing. `BOOLEAN`. */
   ALLOWEDITSHIPTO?: boolean | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 3. `STRING_20`: at most 20 characters. */
   CONTACTTITLE3?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE3?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Deliver to show on print. `BOOLEAN`. */
   SHOWTITLE3?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Deliver to allow editing. `BOOLEAN`. */
   ALLOWEDITDELIVERTO?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable scope. `BOOLEAN`. */
   ENABLEADDINFOSCOPE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable schedule. `BOOLEAN`. */
   ENABLEADDINFOSCHEDULE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable internal reference. `BOOLEAN`. */
   ENABLEADDINFOINTERNALREF?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable external reference. `BOOLEAN`. */
   ENABLEADDINFOEXTERNALREF?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable bond. `BOOLEAN`. */
   ENABLEADDINFOBOND?: boolean | null;
-  /** "No Edit" unless given. */
+  /** Edit policy. "No Edit" unless given. */
   EDITTYPE?: "No Edit" | "Before Printing" | "All" | null;
-  /** "No Edit" unless given. */
+  /** Delete policy. "No Edit" unless given. */
   DELTYPE?: "No Edit" | "Before Printing" | "All" | null;
-  /** "New document or Convert" unless given. */
+  /** Create policy. "New document or Convert" unless given. */
   CREATETYPE?: "New document or Convert" | "Convert only" | null;
-  /** "Top level or Entity" unless given. */
+  /** Create transactions in. "Top level or Entity" unless given. */
   TD_CREATION_RULE?:
     "Top level or Entity" | "Top level only" | "Entity only" | null;
   ENTITY_PROPS?: readonly [UpdateEntityProp, ...UpdateEntityProp[]];
@@ -696,10 +718,9 @@ export const getPodocumentparamsResponse: Profile<PodocumentparamsData> = {
   version: "3.0",
   element: "data",
   content: "(podocumentparams*)",
-  alias: { PODOCUMENTPARAMS: "podocumentparams" },
   types: { podocumentparams: () => podocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumentparams readByQuery QUERY Response` */
@@ -709,10 +730,9 @@ export const readByQueryPodocumentparamsResponse: Profile<PodocumentparamsData> 
     version: "3.0",
     element: "data",
     content: "(podocumentparams*)",
-    alias: { PODOCUMENTPARAMS: "podocumentparams" },
     types: { podocumentparams: () => podocumentparamsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentparams QUERY Response` */
@@ -723,7 +743,7 @@ export const queryPodocumentparamsResponse: Profile<PodocumentparamsRows> = {
   content: "(PODOCUMENTPARAMS*)",
   types: { PODOCUMENTPARAMS: () => podocumentparamsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct podocumentparams LOOKUP Response` */
@@ -734,7 +754,7 @@ export const lookupPodocumentparamsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumentparams` holds. */
@@ -753,6 +773,7 @@ export interface PodocumentparamsRows extends DataAttributes {
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
 export interface SubtotalElement {
+  /** Description. */
   DESCRIPTION?: string;
   DISC_CHARGE?: "Discount" | "Charge";
   /** `INTEGER`. */
@@ -765,7 +786,7 @@ export interface SubtotalElement {
   GLOFFSETACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
   APPORTIONED?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is tax. `BOOLEAN`. "false" unless given. */
   ISTAX?: boolean;
 }
 
@@ -843,13 +864,15 @@ export const recall: Shape<Recall> = {
 export interface EntityProp {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
+  /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
   LINELEVELSIMPLETAX?: boolean;
 }
 
@@ -889,20 +912,7 @@ export const createTotal: Shape<CreateTotal> = {
   element: "TOTAL",
   content: "(TOTALID & Q_QV & SIGN)",
   types: {
-    TOTALID: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "DAMAGED",
-        "ONHAND",
-        "ONHOLD",
-        "ONORDER",
-        "REQUISITIONED",
-        "SCRAP",
-        "SPOILAGE",
-      ],
-      open: true,
-    },
+    TOTALID: "ENUM",
     Q_QV: {
       name: "STRING",
       base: "enum",
@@ -976,20 +986,7 @@ export const updateTotal: Shape<UpdateTotal> = {
   element: "TOTAL",
   content: "(TOTALID? & Q_QV? & SIGN?)",
   types: {
-    TOTALID: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "DAMAGED",
-        "ONHAND",
-        "ONHOLD",
-        "ONORDER",
-        "REQUISITIONED",
-        "SCRAP",
-        "SPOILAGE",
-      ],
-      open: true,
-    },
+    TOTALID: "ENUM",
     Q_QV: {
       name: "STRING",
       base: "enum",
@@ -1011,6 +1008,7 @@ export const updateSubtotalsElement: Shape<
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
 export interface UpdateSubtotalElement {
+  /** Description. */
   DESCRIPTION?: string;
   DISC_CHARGE?: "Discount" | "Charge" | null;
   /** `INTEGER`. */
@@ -1023,7 +1021,7 @@ export interface UpdateSubtotalElement {
   GLOFFSETACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
   APPORTIONED?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is tax. `BOOLEAN`. "false" unless given. */
   ISTAX?: boolean | null;
 }
 
@@ -1140,11 +1138,13 @@ export const updateEntityProps: Shape<
 export interface UpdateEntityProp {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean | null;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
+  /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
 }
 
@@ -1158,13 +1158,13 @@ export const updateEntityProp: Shape<UpdateEntityProp> = {
 
 /** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
 export interface PodocumentparamsFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  /** `STRING_30`: at most 30 characters. */
+  /** Record number. */
+  RECORDNO?: string;
+  /** Template name. `STRING_30`: at most 30 characters. */
   DOCID?: string;
-  /** `STRING_100`: at most 100 characters. */
+  /** Description. `STRING_100`: at most 100 characters. */
   DESCRIPTION?: string;
-  /** "Quote" unless given. */
+  /** Template type. "Quote" unless given. */
   DOCCLASS?:
     | "Quote"
     | "Order"
@@ -1174,7 +1174,7 @@ export interface PodocumentparamsFields {
     | "Other"
     | (string & {})
     | null;
-  /** "Quote" unless given. */
+  /** Workflow category. "Quote" unless given. */
   CATEGORY?:
     | "Quote"
     | "Order"
@@ -1183,6 +1183,7 @@ export interface PodocumentparamsFields {
     | "Return"
     | (string & {})
     | null;
+  /** Reporting category. */
   REPORTINGCATEGORY?:
     | "Bids and Quotes"
     | "Purchase Orders"
@@ -1199,30 +1200,29 @@ export interface PodocumentparamsFields {
     | "Subcontract Invoices"
     | "Internal Supply Requisitions"
     | "Purchase Requisitions"
-    | "Blanket POs"
-    | "Vendor Contracts"
+    | "Blanket POs or Vendor Contracts"
     | "Grant Requests"
     | "Grant Awards"
     | (string & {})
     | null;
-  /** "Active" unless given. */
-  STATUS?: "Active" | "Inactive" | (string & {}) | null;
-  /** "No Change" unless given. */
+  /** Status. */
+  STATUS?: "Active" | "Inactive" | "active" | "inactive" | (string & {}) | null;
+  /** Change document values. "No Change" unless given. */
   ENABLEDOCCHANGE?:
     "Enable Change" | "Change Order" | "No Change" | (string & {}) | null;
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable primary document workflow. `BOOLEAN`. "false" unless given. */
   PRIMARYDOC?: boolean | null;
   TOTALS?: TotalRecord[];
-  /** `BOOLEAN`. "true" unless given. */
+  /** Warn user if item on hand quantity falls below 0. `BOOLEAN`. "true" unless given. */
   WARNONLOWQTY?: boolean | null;
-  /** "Increase" unless given. */
+  /** Increase or decrease inventory and billings. */
   IN_OUT?: "Increase" | "Decrease" | (string & {}) | null;
-  /** "Sort by ID" unless given. */
+  /** Warehouse selection method. "Sort by ID" unless given. */
   WAREHOUSESELMETHOD?:
     | "Sort by ID"
     | "Sort by Name"
@@ -1230,92 +1230,111 @@ export interface PodocumentparamsFields {
     | "Use the default warehouse"
     | (string & {})
     | null;
+  /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable subtotals. `BOOLEAN`. "false" unless given. */
   SHOW_TOTALS?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
   LINELEVELSIMPLETAX?: boolean | null;
   SUBTOTALS?: SubtotalRecord[];
-  ENABLEOVERRIDETAX?: string;
-  /** "false" unless given. */
-  SHOWEXPANDEDTOTALS?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Line-item tax. `BOOLEAN`. */
+  ENABLEOVERRIDETAX?: boolean | null;
+  /** Show expanded tax details. `BOOLEAN`. */
+  SHOWEXPANDEDTOTALS?: boolean | null;
+  /** Override suggested price. `BOOLEAN`. "true" unless given. */
   OVERRIDE_PRICE?: boolean | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Exchange rate and exchange rate type. `BOOLEAN`. "true" unless given. */
   OVERRIDE_EXCH_RATE_TYPE?: boolean | null;
-  EXCHRATETYPES?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  EXCHRATETYPES?: PodocumentparamsExchRateTypesRecord;
+  /** Display base currency. `BOOLEAN`. "false" unless given. */
   DISPLAY_BASECURRENCY?: boolean | null;
+  /** Transaction posting. */
   UPDATES_GL?: "A" | "G" | "N" | (string & {}) | null;
   AR_ACCOUNTS?: ArAccountRecord[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable additional posting. `BOOLEAN`. "false" unless given. */
   POSTTOGL?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not capture tax. `BOOLEAN`. "false" unless given. */
   DISABLEVAT?: boolean | null;
   INVGL_ACCOUNTS?: InvGlAccountRecord[];
-  /** `BOOLEAN`. */
+  /** Enable allocations. `BOOLEAN`. */
   ALLOW_ALLOCATIONS?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable retainage. `BOOLEAN`. */
   ENABLE_RETAINAGE?: boolean | null;
   RECALLS?: RecallRecord[];
-  /** "Close Transaction" unless given. */
+  /** Partial conversion handling. "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
     | "Leave Transaction Open"
     | "Close Original and Create Back Order"
     | (string & {})
     | null;
+  /** Initial price list. */
   PRICELISTID?: string;
+  /** Special price list. */
   SPECIAL_PRICELISTID?: string;
+  /** Price list to update. */
   UPDATES_PRICELISTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enforce credit limit. `BOOLEAN`. "false" unless given. */
   CREDITLIMITCHECK?: boolean | null;
+  /** Default AP term. */
   TERM_NAME?: string;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Optional default text. `STRING_4000`: at most 4000 characters. */
   FIXED_MESG?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 1. `STRING_20`: at most 20 characters. */
   CONTACTTITLE1?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE1?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Pay to show on print. `BOOLEAN`. */
   SHOWTITLE1?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Pay to allow editing. `BOOLEAN`. */
   ALLOWEDITBILLTO?: boolean | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 2. `STRING_20`: at most 20 characters. */
   CONTACTTITLE2?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE2?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Return to show on print. `BOOLEAN`. */
   SHOWTITLE2?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Return to allow editing. `BOOLEAN`. */
   ALLOWEDITSHIPTO?: boolean | null;
-  /** `STRING_20`: at most 20 characters. */
+  /** Title of contact 3. `STRING_20`: at most 20 characters. */
   CONTACTTITLE3?: string;
   /** `BOOLEAN`. */
   SHOWTTITLE3?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Deliver to show on print. `BOOLEAN`. */
   SHOWTITLE3?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Deliver to allow editing. `BOOLEAN`. */
   ALLOWEDITDELIVERTO?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable scope. `BOOLEAN`. */
   ENABLEADDINFOSCOPE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable schedule. `BOOLEAN`. */
   ENABLEADDINFOSCHEDULE?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable internal reference. `BOOLEAN`. */
   ENABLEADDINFOINTERNALREF?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable external reference. `BOOLEAN`. */
   ENABLEADDINFOEXTERNALREF?: boolean | null;
-  /** `BOOLEAN`. */
+  /** Enable bond. `BOOLEAN`. */
   ENABLEADDINFOBOND?: boolean | null;
-  /** "No Edit" unless given. */
-  EDITTYPE?: "No Edit" | "Before Printing" | "All" | (string & {}) | null;
-  /** "No Edit" unless given. */
-  DELTYPE?: "No Edit" | "Before Printing" | "All" | (string & {}) | null;
-  /** "New document or Convert" unless given. */
+  /** Edit policy. */
+  EDITTYPE?:
+    | "No Edit"
+    | "Before Printing"
+    | "All"
+    | "Edit in Draft Only"
+    | (string & {})
+    | null;
+  /** Delete policy. */
+  DELTYPE?:
+    "No Edit" | "Before Printing" | "All" | "No Delete" | (string & {}) | null;
+  /** Create policy. */
   CREATETYPE?:
-    "New document or Convert" | "Convert only" | (string & {}) | null;
-  /** "Top level or Entity" unless given. */
+    | "New document or Convert"
+    | "Convert only"
+    | "New document only"
+    | (string & {})
+    | null;
+  /** Create transactions in. "Top level or Entity" unless given. */
   TD_CREATION_RULE?:
     | "Top level or Entity"
     | "Top level only"
@@ -1323,11 +1342,80 @@ export interface PodocumentparamsFields {
     | (string & {})
     | null;
   ENTITY_PROPS?: EntityPropRecord[];
+  /** Enable permissions for specific users or groups. `BOOLEAN`. */
+  USERPERM?: boolean | null;
+  /** Enable numbering scheme. `BOOLEAN`. */
+  ENABLE_SEQNUM?: boolean | null;
+  /** Affects inventory. */
+  UPDATES_INV?:
+    "No" | "Quantity" | "Value" | "Quantity and Value" | (string & {}) | null;
+  /** Affects cost. `BOOLEAN`. */
+  UPDATES_COST?: boolean | null;
+  /** Freeze recalled values. `BOOLEAN`. */
+  RECALLONLY?: boolean | null;
+  /** Editable price. `BOOLEAN`. */
+  EDITABLE_PRICE?: boolean | null;
+  /** Location. `BOOLEAN`. */
+  LOCOVERRIDE?: boolean | null;
+  /** Department. `BOOLEAN`. */
+  DEPTOVERRIDE?: boolean | null;
+  /** Subtotal template. */
+  SUBTOTALTEMPLATE?: string;
+  /** Subtotal key. `INTEGER`. */
+  SUBTOTALTEMPLATEKEY?: IntegerText | null;
+  /** Convert units to standard on save. `BOOLEAN`. */
+  CONVERT_UNITS?: boolean | null;
+  /** Customer, vendor, or warehouse. */
+  CUST_VEND?: "Customer" | "Vendor" | "Warehouse" | (string & {}) | null;
+  /** Sale/purchase/internal. */
+  SALE_PUR_TRANS?:
+    "Sale" | "Purchase" | "Internal" | "TimeBill" | (string & {}) | null;
+  /** Price must be supplied. `BOOLEAN`. */
+  FORCE_PRICES?: boolean | null;
+  /** Allow edit of vendor. */
+  ALLOWEDITCUSTVEND?:
+    "Always" | "Except converted documents" | "Never" | (string & {}) | null;
+  /** Custom supplies requisition. `BOOLEAN`. */
+  ISSUPPLIESREQUISITION?: boolean | null;
+  /** Hide price. `BOOLEAN`. */
+  HIDEPRICE?: boolean | null;
+  /** Source document. */
+  SOURCEDOCUMENTFORSUBTOTAL?: string;
+  /** Change document options. */
+  CHANGEDOCUMENTOPTIONS?:
+    | "Change multiple source documents"
+    | "Change single source document"
+    | (string & {})
+    | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentparamsRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PodocumentparamsRecord
-  extends PodocumentparamsFields, OpenValues {}
+  extends
+    PodocumentparamsFields,
+    OpenValues,
+    Related<PodocumentparamsFields, PodocumentparamsRelations> {}
 
 export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
   element: "PODOCUMENTPARAMS",
@@ -1343,95 +1431,37 @@ export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
     CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
     ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
     ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS? &
-    #ANY*)`,
+    USERPERM? & ENABLE_SEQNUM? & UPDATES_INV? & UPDATES_COST? & RECALLONLY? & EDITABLE_PRICE? &
+    LOCOVERRIDE? & DEPTOVERRIDE? & SUBTOTALTEMPLATE? & SUBTOTALTEMPLATEKEY? & CONVERT_UNITS? &
+    CUST_VEND? & SALE_PUR_TRANS? & FORCE_PRICES? & ALLOWEDITCUSTVEND? & ISSUPPLIESREQUISITION? &
+    HIDEPRICE? & SOURCEDOCUMENTFORSUBTOTAL? & CHANGEDOCUMENTOPTIONS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     DOCID: "STRING_30",
     DESCRIPTION: "STRING_100",
-    DOCCLASS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Quote", "Order", "List", "Invoice", "Adjustment", "Other"],
-      open: true,
-    },
-    CATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: ["Quote", "Order", "Shipping", "Invoice", "Return"],
-      open: true,
-    },
-    REPORTINGCATEGORY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Bids and Quotes",
-        "Purchase Orders",
-        "Purchase Order Change Orders",
-        "Purchase Receivers",
-        "Purchase Order Invoices",
-        "Purchase Returns",
-        "Purchase Credits",
-        "Purchase Debits",
-        "Purchase Clearing Receivers",
-        "Subcontract Bids",
-        "Subcontracts",
-        "Subcontract Change Orders",
-        "Subcontract Invoices",
-        "Internal Supply Requisitions",
-        "Purchase Requisitions",
-        "Blanket POs",
-        "Vendor Contracts",
-        "Grant Requests",
-        "Grant Awards",
-      ],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Active", "Inactive"],
-      open: true,
-    },
-    ENABLEDOCCHANGE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Enable Change", "Change Order", "No Change"],
-      open: true,
-    },
+    DOCCLASS: "ENUM",
+    CATEGORY: "ENUM",
+    REPORTINGCATEGORY: "ENUM",
+    STATUS: "ENUM",
+    ENABLEDOCCHANGE: "ENUM",
     PRESERVE_SEQNUM: "BOOLEAN",
     INHERIT_SOURCE_DOCNO: "BOOLEAN",
     PRIMARYDOC: "BOOLEAN",
     TOTALS: () => totalsRecord,
     WARNONLOWQTY: "BOOLEAN",
-    IN_OUT: {
-      name: "STRING",
-      base: "enum",
-      values: ["Increase", "Decrease"],
-      open: true,
-    },
-    WAREHOUSESELMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Sort by ID",
-        "Sort by Name",
-        "Warehouse with Available Inventory",
-        "Use the default warehouse",
-      ],
-      open: true,
-    },
+    IN_OUT: "ENUM",
+    WAREHOUSESELMETHOD: "ENUM",
     SHOW_TOTALS: "BOOLEAN",
     LINELEVELSIMPLETAX: "BOOLEAN",
     SUBTOTALS: () => subtotalsRecord,
+    ENABLEOVERRIDETAX: "BOOLEAN",
+    SHOWEXPANDEDTOTALS: "BOOLEAN",
     OVERRIDE_PRICE: "BOOLEAN",
     OVERRIDE_EXCH_RATE_TYPE: "BOOLEAN",
+    EXCHRATETYPES: () => podocumentparamsExchRateTypesRecord,
     DISPLAY_BASECURRENCY: "BOOLEAN",
-    UPDATES_GL: {
-      name: "STRING",
-      base: "enum",
-      values: ["A", "G", "N"],
-      open: true,
-    },
+    UPDATES_GL: "ENUM",
     AR_ACCOUNTS: () => arAccountsRecord,
     POSTTOGL: "BOOLEAN",
     DISABLEVAT: "BOOLEAN",
@@ -1439,16 +1469,7 @@ export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
     ALLOW_ALLOCATIONS: "BOOLEAN",
     ENABLE_RETAINAGE: "BOOLEAN",
     RECALLS: () => recallsRecord,
-    CONVTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Close Transaction",
-        "Leave Transaction Open",
-        "Close Original and Create Back Order",
-      ],
-      open: true,
-    },
+    CONVTYPE: "ENUM",
     CREDITLIMITCHECK: "BOOLEAN",
     FIXED_MESG: "STRING_4000",
     CONTACTTITLE1: "STRING_20",
@@ -1468,40 +1489,52 @@ export const podocumentparamsRecord: Shape<PodocumentparamsRecord> = {
     ENABLEADDINFOINTERNALREF: "BOOLEAN",
     ENABLEADDINFOEXTERNALREF: "BOOLEAN",
     ENABLEADDINFOBOND: "BOOLEAN",
-    EDITTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["No Edit", "Before Printing", "All"],
-      open: true,
-    },
-    DELTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["No Edit", "Before Printing", "All"],
-      open: true,
-    },
-    CREATETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["New document or Convert", "Convert only"],
-      open: true,
-    },
-    TD_CREATION_RULE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Top level or Entity", "Top level only", "Entity only"],
-      open: true,
-    },
+    EDITTYPE: "ENUM",
+    DELTYPE: "ENUM",
+    CREATETYPE: "ENUM",
+    TD_CREATION_RULE: "ENUM",
     ENTITY_PROPS: () => entityPropsRecord,
+    USERPERM: "BOOLEAN",
+    ENABLE_SEQNUM: "BOOLEAN",
+    UPDATES_INV: "ENUM",
+    UPDATES_COST: "BOOLEAN",
+    RECALLONLY: "BOOLEAN",
+    EDITABLE_PRICE: "BOOLEAN",
+    LOCOVERRIDE: "BOOLEAN",
+    DEPTOVERRIDE: "BOOLEAN",
+    SUBTOTALTEMPLATEKEY: "INTEGER",
+    CONVERT_UNITS: "BOOLEAN",
+    CUST_VEND: "ENUM",
+    SALE_PUR_TRANS: "ENUM",
+    FORCE_PRICES: "BOOLEAN",
+    ALLOWEDITCUSTVEND: "ENUM",
+    ISSUPPLIESREQUISITION: "BOOLEAN",
+    HIDEPRICE: "BOOLEAN",
+    CHANGEDOCUMENTOPTIONS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => podocumentparamsPaths,
+  answer: true,
+};
+
+export const podocumentparamsPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "PRESERVE_SEQNUM INHERIT_SOURCE_DOCNO PRIMARYDOC WARNONLOWQTY SHOW_TOTALS LINELEVELSIMPLETAX ENABLEOVERRIDETAX SHOWEXPANDEDTOTALS OVERRIDE_PRICE OVERRIDE_EXCH_RATE_TYPE DISPLAY_BASECURRENCY POSTTOGL DISABLEVAT ALLOW_ALLOCATIONS ENABLE_RETAINAGE CREDITLIMITCHECK SHOWTTITLE1 SHOWTITLE1 ALLOWEDITBILLTO SHOWTTITLE2 SHOWTITLE2 ALLOWEDITSHIPTO SHOWTTITLE3 SHOWTITLE3 ALLOWEDITDELIVERTO ENABLEADDINFOSCOPE ENABLEADDINFOSCHEDULE ENABLEADDINFOINTERNALREF ENABLEADDINFOEXTERNALREF ENABLEADDINFOBOND USERPERM ENABLE_SEQNUM UPDATES_COST RECALLONLY EDITABLE_PRICE LOCOVERRIDE DEPTOVERRIDE CONVERT_UNITS FORCE_PRICES ISSUPPLIESREQUISITION HIDEPRICE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };
 
 export const totalsRecord: Shape<TotalRecord[]> = {
   element: "TOTALS",
   content: "(TOTAL*)",
   types: { TOTAL: () => totalRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A running total of items that transactions change. Declared in 3.0/purchasing.dtd. */
@@ -1523,46 +1556,20 @@ export interface TotalRecord extends OpenValues {
 export const totalRecord: Shape<TotalRecord> = {
   element: "TOTAL",
   content: "(TOTALID? & Q_QV? & SIGN? & #ANY*)",
-  types: {
-    TOTALID: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "DAMAGED",
-        "ONHAND",
-        "ONHOLD",
-        "ONORDER",
-        "REQUISITIONED",
-        "SCRAP",
-        "SPOILAGE",
-      ],
-      open: true,
-    },
-    Q_QV: {
-      name: "STRING",
-      base: "enum",
-      values: ["Quantity", "Value", "Quantity & Value"],
-      open: true,
-    },
-    SIGN: {
-      name: "STRING",
-      base: "enum",
-      values: ["Add", "Subtract"],
-      open: true,
-    },
-  },
-  nulls: true,
+  types: { TOTALID: "ENUM", Q_QV: "ENUM", SIGN: "ENUM" },
+  answer: true,
 };
 
 export const subtotalsRecord: Shape<SubtotalRecord[]> = {
   element: "SUBTOTALS",
   content: "(SUBTOTAL*)",
   types: { SUBTOTAL: () => subtotalRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
 export interface SubtotalRecord extends OpenValues {
+  /** Description. */
   DESCRIPTION?: string;
   DISC_CHARGE?: "Discount" | "Charge" | (string & {}) | null;
   /** `INTEGER`. */
@@ -1575,7 +1582,7 @@ export interface SubtotalRecord extends OpenValues {
   GLOFFSETACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
   APPORTIONED?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Is tax. `BOOLEAN`. "false" unless given. */
   ISTAX?: boolean | null;
 }
 
@@ -1584,37 +1591,22 @@ export const subtotalRecord: Shape<SubtotalRecord> = {
   content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
     GLOFFSETACCOUNT? & APPORTIONED? & ISTAX? & #ANY*)`,
   types: {
-    DISC_CHARGE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Discount", "Charge"],
-      open: true,
-    },
+    DISC_CHARGE: "ENUM",
     BASELINE: "INTEGER",
-    AMT_PERC: {
-      name: "STRING",
-      base: "enum",
-      values: ["Amount", "Percent"],
-      open: true,
-    },
+    AMT_PERC: "ENUM",
     VALUE: "INTEGER",
-    DEBIT_CREDIT: {
-      name: "STRING",
-      base: "enum",
-      values: ["Debit", "Credit"],
-      open: true,
-    },
+    DEBIT_CREDIT: "ENUM",
     APPORTIONED: "BOOLEAN",
     ISTAX: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const arAccountsRecord: Shape<ArAccountRecord[]> = {
   element: "AR_ACCOUNTS",
   content: "(AR_ACCOUNT*)",
   types: { AR_ACCOUNT: () => arAccountRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An account of the subledger that transactions post to. Declared in 3.0/purchasing.dtd. */
@@ -1632,23 +1624,15 @@ export const arAccountRecord: Shape<ArAccountRecord> = {
   element: "AR_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET? & #ANY*)",
-  types: {
-    DEBIT_CREDIT: {
-      name: "STRING",
-      base: "enum",
-      values: ["Debit", "Credit"],
-      open: true,
-    },
-    ISOFFSET: "BOOLEAN",
-  },
-  nulls: true,
+  types: { DEBIT_CREDIT: "ENUM", ISOFFSET: "BOOLEAN" },
+  answer: true,
 };
 
 export const invGlAccountsRecord: Shape<InvGlAccountRecord[]> = {
   element: "INVGL_ACCOUNTS",
   content: "(INVGL_ACCOUNT*)",
   types: { INVGL_ACCOUNT: () => invGlAccountRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** An account of the general ledger that transactions post to. Declared in 3.0/purchasing.dtd. */
@@ -1665,23 +1649,15 @@ export const invGlAccountRecord: Shape<InvGlAccountRecord> = {
   element: "INVGL_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET? & #ANY*)",
-  types: {
-    DEBIT_CREDIT: {
-      name: "STRING",
-      base: "enum",
-      values: ["Debit", "Credit"],
-      open: true,
-    },
-    ISOFFSET: "BOOLEAN",
-  },
-  nulls: true,
+  types: { DEBIT_CREDIT: "ENUM", ISOFFSET: "BOOLEAN" },
+  answer: true,
 };
 
 export const recallsRecord: Shape<RecallRecord[]> = {
   element: "RECALLS",
   content: "(RECALL*)",
   types: { RECALL: () => recallRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
@@ -1692,27 +1668,29 @@ export interface RecallRecord extends OpenValues {
 export const recallRecord: Shape<RecallRecord> = {
   element: "RECALL",
   content: "(RECDOCPAR? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const entityPropsRecord: Shape<EntityPropRecord[]> = {
   element: "ENTITY_PROPS",
   content: "(ENTITY_PROP*)",
   types: { ENTITY_PROP: () => entityPropRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What holds in one entity. Declared in 3.0/purchasing.dtd. */
 export interface EntityPropRecord extends OpenValues {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
   PRESERVE_SEQNUM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Inherit source document number. `BOOLEAN`. "false" unless given. */
   INHERIT_SOURCE_DOCNO?: boolean | null;
+  /** Printed document template. */
   XSLTEMPLATE?: string;
-  ENABLEOVERRIDETAX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Line-item tax. `BOOLEAN`. */
+  ENABLEOVERRIDETAX?: boolean | null;
+  /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
   LINELEVELSIMPLETAX?: boolean | null;
 }
 
@@ -1723,7 +1701,21 @@ export const entityPropRecord: Shape<EntityPropRecord> = {
   types: {
     PRESERVE_SEQNUM: "BOOLEAN",
     INHERIT_SOURCE_DOCNO: "BOOLEAN",
+    ENABLEOVERRIDETAX: "BOOLEAN",
     LINELEVELSIMPLETAX: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
+
+/** Declared in 3.0/records/purchasing.dtd. */
+export interface PodocumentparamsExchRateTypesRecord extends OpenValues {
+  /** Exchange rate type. */
+  NAME?: string;
+}
+
+export const podocumentparamsExchRateTypesRecord: Shape<PodocumentparamsExchRateTypesRecord> =
+  {
+    element: "EXCHRATETYPES",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

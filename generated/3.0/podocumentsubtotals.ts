@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 68a6d80b92bee94a
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -91,10 +95,9 @@ export const getPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsData> =
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    alias: { PODOCUMENTSUBTOTALS: "podocumentsubtotals" },
     types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals readByQuery QUERY Response` */
@@ -104,10 +107,9 @@ export const readByQueryPodocumentsubtotalsResponse: Profile<Podocumentsubtotals
     version: "3.0",
     element: "data",
     content: "(podocumentsubtotals*)",
-    alias: { PODOCUMENTSUBTOTALS: "podocumentsubtotals" },
     types: { podocumentsubtotals: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals QUERY Response` */
@@ -119,7 +121,7 @@ export const queryPodocumentsubtotalsResponse: Profile<PodocumentsubtotalsRows> 
     content: "(PODOCUMENTSUBTOTALS*)",
     types: { PODOCUMENTSUBTOTALS: () => podocumentsubtotalsRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct podocumentsubtotals LOOKUP Response` */
@@ -130,7 +132,7 @@ export const lookupPodocumentsubtotalsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `podocumentsubtotals` holds. */
@@ -149,19 +151,145 @@ export interface PodocumentsubtotalsRows extends DataAttributes {
 
 /** A subtotal of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
 export interface PodocumentsubtotalsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Description. */
   DESCRIPTION?: string;
-  TOTAL?: string;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Document header number. `INTEGER`. */
+  DOCHDRNO?: IntegerText | null;
+  /** Value. `NUMBER`. */
+  ABSVAL?: DecimalText | null;
+  /** Percent. `NUMBER`. */
+  PERCENTVAL?: DecimalText | null;
+  /** Is value editable? */
+  ABSEDIT?: "0" | "1" | (string & {}) | null;
+  /** Is percent editable? */
+  PERCENTEDIT?: "0" | "1" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Tax detail. `INTEGER`. */
+  TAXDETAIL?: IntegerText | null;
+  /** Department. */
+  DEPARTMENT?: string;
+  /** Location. */
+  LOCATION?: string;
+  /** Transaction value. `NUMBER`. */
+  TRX_ABSVAL?: DecimalText | null;
+  /** Transaction total. `NUMBER`. */
+  TRX_TOTAL?: DecimalText | null;
+  /** Document entry number. `INTEGER`. */
+  DOCENTRYKEY?: IntegerText | null;
+  /** Document template ID. */
+  DOCPARID?: string;
+  /** Document subtotal number. `INTEGER`. */
+  DOCPARSUBTOTALNO?: IntegerText | null;
+  /** Override tax. `BOOLEAN`. */
+  OVERRIDETAXVALUE?: boolean | null;
+  /** ITC. `BOOLEAN`. "false" unless given. */
+  PARTIALEXEMPT?: boolean | null;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class. */
+  CLASSID?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** Itemdimkey. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item. */
+  ITEMID?: string;
+  /** Item_NAME. */
+  ITEMNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface PodocumentsubtotalsRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PodocumentsubtotalsRecord
-  extends PodocumentsubtotalsFields, OpenValues {}
+  extends
+    PodocumentsubtotalsFields,
+    OpenValues,
+    Related<PodocumentsubtotalsFields, PodocumentsubtotalsRelations> {}
 
 export const podocumentsubtotalsRecord: Shape<PodocumentsubtotalsRecord> = {
   element: "PODOCUMENTSUBTOTALS",
-  content: "(RECORDNO? & DESCRIPTION? & TOTAL? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & DESCRIPTION? & TOTAL? & DOCHDRNO? & ABSVAL? & PERCENTVAL? & ABSEDIT? &
+    PERCENTEDIT? & STATUS? & TAXDETAIL? & DEPARTMENT? & LOCATION? & TRX_ABSVAL? & TRX_TOTAL? &
+    DOCENTRYKEY? & DOCPARID? & DOCPARSUBTOTALNO? & OVERRIDETAXVALUE? & PARTIALEXEMPT? &
+    CUSTOMERDIMKEY? & CUSTOMERID? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORID? & VENDORNAME? &
+    EMPLOYEEDIMKEY? & EMPLOYEEID? & EMPLOYEENAME? & PROJECTDIMKEY? & PROJECTID? & PROJECTNAME? &
+    CLASSDIMKEY? & CLASSID? & CLASSNAME? & ITEMDIMKEY? & ITEMID? & ITEMNAME? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TOTAL: "NUMBER",
+    DOCHDRNO: "INTEGER",
+    ABSVAL: "NUMBER",
+    PERCENTVAL: "NUMBER",
+    ABSEDIT: "ENUM",
+    PERCENTEDIT: "ENUM",
+    STATUS: "ENUM",
+    TAXDETAIL: "INTEGER",
+    TRX_ABSVAL: "NUMBER",
+    TRX_TOTAL: "NUMBER",
+    DOCENTRYKEY: "INTEGER",
+    DOCPARSUBTOTALNO: "INTEGER",
+    OVERRIDETAXVALUE: "BOOLEAN",
+    PARTIALEXEMPT: "BOOLEAN",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => podocumentsubtotalsPaths,
+  answer: true,
+};
+
+export const podocumentsubtotalsPaths: Paths = {
+  types: {
+    BOOLEAN: "OVERRIDETAXVALUE PARTIALEXEMPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

@@ -1,20 +1,24 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 54c7371bcf275877
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -53,7 +57,6 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
 
 /** Updates a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface UpdatePoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -77,7 +80,6 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
 
 /** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */
 export interface DeletePoPriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -175,7 +177,7 @@ export type GetPoPriceListFunction = Get;
 /** `Intacct popricelist get GET Request` */
 export const getPoPriceListFunction: FunctionProfile<
   GetPoPriceListFunction,
-  PoPriceListData
+  PoPriceListRows2
 > = {
   name: "Intacct popricelist get GET Request",
   version: "3.0",
@@ -193,7 +195,7 @@ export type GetListPoPriceList = GetList;
 /** `Intacct popricelist get_list QUERY Request` */
 export const getListPoPriceList: FunctionProfile<
   GetListPoPriceList,
-  PoPriceListData
+  PoPriceListRows2
 > = {
   name: "Intacct popricelist get_list QUERY Request",
   version: "3.0",
@@ -215,10 +217,9 @@ export const getPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByName GET Response` */
@@ -227,10 +228,9 @@ export const readByNamePoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist readByQuery QUERY Response` */
@@ -239,10 +239,9 @@ export const readByQueryPoPriceListResponse: Profile<PoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
-  alias: { POPRICELIST: "popricelist" },
   types: { popricelist: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist QUERY Response` */
@@ -253,7 +252,7 @@ export const queryPoPriceListResponse: Profile<PoPriceListRows> = {
   content: "(POPRICELIST*)",
   types: { POPRICELIST: () => poPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist LOOKUP Response` */
@@ -264,29 +263,29 @@ export const lookupPoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get GET Response` */
-export const getPoPriceListFunctionResponse: Profile<PoPriceListData> = {
+export const getPoPriceListFunctionResponse: Profile<PoPriceListRows2> = {
   name: "Intacct popricelist get GET Response",
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct popricelist get_list QUERY Response` */
-export const getListPoPriceListResponse: Profile<PoPriceListData> = {
+export const getListPoPriceListResponse: Profile<PoPriceListRows2> = {
   name: "Intacct popricelist get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(popricelist*)",
   types: { popricelist: () => ({ element: "popricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `popricelist` holds. */
@@ -302,19 +301,64 @@ export interface PoPriceListRows extends DataAttributes {
   POPRICELIST?: PoPriceListRecord[];
 }
 
+/** What an answer about `popricelist` holds. */
+export interface PoPriceListRows2 extends DataAttributes {
+  popricelist?: OpenRecord[];
+}
+
 /** A price list of purchasing. Declared in 3.0/purchasing.dtd. */
 export interface PoPriceListFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATEFROM?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATETO?: IsoDate | null;
+  /** Application. */
+  SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PoPriceListRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PoPriceListRecord extends PoPriceListFields, OpenValues {}
+export interface PoPriceListRecord
+  extends
+    PoPriceListFields,
+    OpenValues,
+    Related<PoPriceListFields, PoPriceListRelations> {}
 
 export const poPriceListRecord: Shape<PoPriceListRecord> = {
   element: "POPRICELIST",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DATEFROM? & DATETO? & SALEPURCHASE? & STATUS? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DATEFROM: "DATE_MDY",
+    DATETO: "DATE_MDY",
+    SALEPURCHASE: "ENUM",
+    STATUS: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => poPriceListPaths,
+  answer: true,
+};
+
+export const poPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

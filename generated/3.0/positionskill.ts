@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 348f5804ace8f8de
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct positionskill GET may ask for. */
 export type GetPositionSkill = Read<PositionSkillField | "*">;
@@ -105,10 +110,9 @@ export const getPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByName GET Response` */
@@ -117,10 +121,9 @@ export const readByNamePositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill readByQuery QUERY Response` */
@@ -129,10 +132,9 @@ export const readByQueryPositionSkillResponse: Profile<PositionSkillData> = {
   version: "3.0",
   element: "data",
   content: "(positionskill*)",
-  alias: { POSITIONSKILL: "positionskill" },
   types: { positionskill: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill QUERY Response` */
@@ -143,7 +145,7 @@ export const queryPositionSkillResponse: Profile<PositionSkillRows> = {
   content: "(POSITIONSKILL*)",
   types: { POSITIONSKILL: () => positionSkillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct positionskill LOOKUP Response` */
@@ -154,7 +156,7 @@ export const lookupPositionSkillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `positionskill` holds. */
@@ -173,18 +175,73 @@ export interface PositionSkillRows extends DataAttributes {
 
 /** A position or a skill of employees. Declared in 3.0/projects.dtd. */
 export interface PositionSkillFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PositionSkillRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PositionSkillRecord extends PositionSkillFields, OpenValues {}
+export interface PositionSkillRecord
+  extends
+    PositionSkillFields,
+    OpenValues,
+    Related<PositionSkillFields, PositionSkillRelations> {}
 
 export const positionSkillRecord: Shape<PositionSkillRecord> = {
   element: "POSITIONSKILL",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => positionSkillPaths,
+  answer: true,
+};
+
+export const positionSkillPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

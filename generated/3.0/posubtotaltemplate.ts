@@ -1,15 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum e387700af03ebd04
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -109,10 +112,9 @@ export const getPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(posubtotaltemplate*)",
-  alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
   types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct posubtotaltemplate readByName GET Response` */
@@ -122,10 +124,9 @@ export const readByNamePoSubtotalTemplateResponse: Profile<PoSubtotalTemplateDat
     version: "3.0",
     element: "data",
     content: "(posubtotaltemplate*)",
-    alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
     types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate readByQuery QUERY Response` */
@@ -135,10 +136,9 @@ export const readByQueryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateDa
     version: "3.0",
     element: "data",
     content: "(posubtotaltemplate*)",
-    alias: { POSUBTOTALTEMPLATE: "posubtotaltemplate" },
     types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate QUERY Response` */
@@ -150,7 +150,7 @@ export const queryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateRows> =
     content: "(POSUBTOTALTEMPLATE*)",
     types: { POSUBTOTALTEMPLATE: () => poSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct posubtotaltemplate LOOKUP Response` */
@@ -161,7 +161,7 @@ export const lookupPoSubtotalTemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `posubtotaltemplate` holds. */
@@ -180,18 +180,43 @@ export interface PoSubtotalTemplateRows extends DataAttributes {
 
 /** A template for the subtotals of purchasing transactions. Declared in 3.0/purchasing.dtd. */
 export interface PoSubtotalTemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Template name. */
   NAME?: string;
+  /** Module. */
+  MODULE?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PoSubtotalTemplateRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface PoSubtotalTemplateRecord
-  extends PoSubtotalTemplateFields, OpenValues {}
+  extends
+    PoSubtotalTemplateFields,
+    OpenValues,
+    Related<PoSubtotalTemplateFields, PoSubtotalTemplateRelations> {}
 
 export const poSubtotalTemplateRecord: Shape<PoSubtotalTemplateRecord> = {
   element: "POSUBTOTALTEMPLATE",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
+  paths: () => poSubtotalTemplatePaths,
+  answer: true,
+};
+
+export const poSubtotalTemplatePaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 6625cb6034259d40
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -54,7 +54,7 @@ export const getPoTransactionResponse: Profile<PoTransactionData> = {
     potransaction: () => ({ element: "potransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct potransaction QUERY Response` */
@@ -67,7 +67,7 @@ export const queryPoTransactionResponse: Profile<PoTransactionData> = {
     potransaction: () => ({ element: "potransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `potransaction` holds. */

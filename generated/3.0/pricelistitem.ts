@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 58965669ee04cc0c
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -54,7 +54,7 @@ export const getPriceListItemResponse: Profile<PriceListItemData> = {
     pricelistitem: () => ({ element: "pricelistitem", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct pricelistitem QUERY Response` */
@@ -67,7 +67,7 @@ export const queryPriceListItemResponse: Profile<PriceListItemData> = {
     pricelistitem: () => ({ element: "pricelistitem", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `pricelistitem` holds. */

@@ -1,17 +1,22 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 2a3c403c172d7179
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -102,7 +107,7 @@ export type GetProductLineFunction = Get;
 /** `Intacct productline get GET Request` */
 export const getProductLineFunction: FunctionProfile<
   GetProductLineFunction,
-  ProductLineData
+  ProductLineRows2
 > = {
   name: "Intacct productline get GET Request",
   version: "3.0",
@@ -120,7 +125,7 @@ export type GetListProductLine = GetList;
 /** `Intacct productline get_list QUERY Request` */
 export const getListProductLine: FunctionProfile<
   GetListProductLine,
-  ProductLineData
+  ProductLineRows2
 > = {
   name: "Intacct productline get_list QUERY Request",
   version: "3.0",
@@ -142,10 +147,9 @@ export const getProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByName GET Response` */
@@ -154,10 +158,9 @@ export const readByNameProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline readByQuery QUERY Response` */
@@ -166,10 +169,9 @@ export const readByQueryProductLineResponse: Profile<ProductLineData> = {
   version: "3.0",
   element: "data",
   content: "(productline*)",
-  alias: { PRODUCTLINE: "productline" },
   types: { productline: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline QUERY Response` */
@@ -180,7 +182,7 @@ export const queryProductLineResponse: Profile<ProductLineRows> = {
   content: "(PRODUCTLINE*)",
   types: { PRODUCTLINE: () => productLineRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline LOOKUP Response` */
@@ -191,29 +193,29 @@ export const lookupProductLineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get GET Response` */
-export const getProductLineFunctionResponse: Profile<ProductLineData> = {
+export const getProductLineFunctionResponse: Profile<ProductLineRows2> = {
   name: "Intacct productline get GET Response",
   version: "3.0",
   element: "data",
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct productline get_list QUERY Response` */
-export const getListProductLineResponse: Profile<ProductLineData> = {
+export const getListProductLineResponse: Profile<ProductLineRows2> = {
   name: "Intacct productline get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(productline*)",
   types: { productline: () => ({ element: "productline", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `productline` holds. */
@@ -229,19 +231,79 @@ export interface ProductLineRows extends DataAttributes {
   PRODUCTLINE?: ProductLineRecord[];
 }
 
+/** What an answer about `productline` holds. */
+export interface ProductLineRows2 extends DataAttributes {
+  productline?: OpenRecord[];
+}
+
 /** A product line. Declared in 3.0/inventory.dtd. */
 export interface ProductLineFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Product line ID. */
   PRODUCTLINEID?: string;
+  /** Product line description. */
+  DESCRIPTION?: string;
+  /** Parent product line. */
+  PARENTLINE?: string;
+  /** Parent line ID record number. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProductLineRelations {
+  MELOCATION: LocationRecord;
+  PARENTPRODUCTLINE: ProductLineRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProductLineRecord extends ProductLineFields, OpenValues {}
+export interface ProductLineRecord
+  extends
+    ProductLineFields,
+    OpenValues,
+    Related<ProductLineFields, ProductLineRelations> {}
 
 export const productLineRecord: Shape<ProductLineRecord> = {
   element: "PRODUCTLINE",
-  content: "(RECORDNO? & PRODUCTLINEID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & PRODUCTLINEID? & DESCRIPTION? & PARENTLINE? & PARENTKEY? & STATUS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PARENTKEY: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => productLinePaths,
+  answer: true,
+};
+
+export const productLinePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENTPRODUCTLINE: () => productLinePaths,
+  },
 };

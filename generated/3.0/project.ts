@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 36da32472936d10a
 import type {
   Completed,
   Created,
@@ -8,15 +8,21 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
 import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type CreateBillTo, createBillTo } from "./create-billto.js";
@@ -25,11 +31,14 @@ import {
   createContactInfo,
 } from "./create-contactinfo.js";
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -49,6 +58,7 @@ import {
   updateContactInfo,
 } from "./update-contactinfo.js";
 import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a project. Declared in shared/projects.dtd. */
 export interface CreateProjectFunction {
@@ -215,7 +225,6 @@ export const createProjectFunction: FunctionProfile<
 
 /** Updates a project. Declared in shared/projects.dtd. */
 export interface UpdateProjectFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -390,7 +399,6 @@ export const updateProjectFunction: FunctionProfile<
 
 /** Deletes a project. Declared in shared/projects.dtd. */
 export interface DeleteProjectFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -410,34 +418,55 @@ export const deleteProjectFunction: FunctionProfile<
 
 /** A project. Declared in 3.0/projects.dtd. */
 export interface CreateProject {
+  /** Project ID. */
   PROJECTID?: string;
+  /** Project name. */
   NAME: string;
+  /** Project category. */
   PROJECTCATEGORY: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent project ID. */
   PARENTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Invoice with parent. `BOOLEAN`. "false" unless given. */
   INVOICEWITHPARENT?: boolean;
+  /** Project type. */
   PROJECTTYPE?: string;
+  /** Project status. */
   PROJECTSTATUS?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Project manager ID. */
   MANAGERID?: string;
+  /** External user customer. */
   CUSTUSERID?: string;
+  /** Sales contact. */
   SALESCONTACTID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Timesheet and expense user restrictions. */
   USERRESTRICTIONS?: string;
+  /** ALN. */
   CFDA?: string;
+  /** Funded name. */
   FUNDEDNAME?: string;
+  /** Agency. */
   AGENCY?: string;
+  /** Payer. */
   PAYER?: "Federal" | "Third-party";
+  /** Other ID. */
   FUNDINGOTHERID?: string;
+  /** Assistance provided. */
   ASSISTANCETYPE?: "Cash" | "Non-cash";
+  /** Revenue restriction. */
   REVRESTRICTION?: "Purpose" | "Time" | "NA";
+  /** Restriction expiration years. */
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** First restriction expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate;
-  /** `BOOLEAN`. */
+  /** Time satisfaction scheduled. `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -445,67 +474,87 @@ export interface CreateProject {
   BILLTO?: CreateBillTo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
+  /** Term. */
   TERMNAME?: string;
+  /** Billing type. */
   BILLINGTYPE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default employee expenses to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEEXPDEFAULT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default AP and PO entries to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEAPPODEFAULT?: boolean;
+  /** Project currency. */
   CURRENCY?: string;
+  /** Sales order number. */
   SONUMBER?: string;
+  /** Purchase order number. */
   PONUMBER?: string;
-  /** `MONEY`. */
+  /** Purchase order amount. `MONEY`. */
   POAMOUNT?: Decimal;
+  /** Purchase quote number. */
   PQNUMBER?: string;
-  /** `MONEY`. */
+  /** Contract amount. `MONEY`. */
   CONTRACTAMOUNT?: Decimal;
   /** A transaction rule, by name. */
   PROJECT_RULES?: readonly CreateProjectRules[];
+  /** Labor pricing option. */
   BILLINGPRICING?: string;
-  /** `NUMBER`. */
+  /** Default labor rate or fee percent. `NUMBER`. */
   BILLINGRATE?: Decimal;
+  /** Expense pricing option. */
   EXPENSEPRICING?: string;
-  /** `NUMBER`. */
+  /** Default expense rate or fee percent. `NUMBER`. */
   EXPENSERATE?: Decimal;
+  /** AP and PO pricing option. */
   POAPPRICING?: string;
-  /** `NUMBER`. */
+  /** Default AP and PO rate or fee percent. `NUMBER`. */
   POAPRATE?: Decimal;
-  /** `MONEY`. */
+  /** Projected billing amount. `MONEY`. */
   BUDGETAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Projected cost. `MONEY`. */
   BUDGETEDCOST?: Decimal;
-  /** `NUMBER`. */
+  /** Projected duration (hours). `NUMBER`. */
   BUDGETQTY?: Decimal;
+  /** GL budget ID. */
   BUDGETID?: string;
+  /** Invoice message. */
   INVOICEMESSAGE?: string;
+  /** Invoice currency override. */
   INVOICECURRENCY?: string;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate;
@@ -580,41 +629,66 @@ export const createProject: FunctionProfile<CreateProject, ProjectData> = {
 export type UpdateProject = UpdateProjectFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Project ID. */
         PROJECTID?: string;
       }
-    | { RECORDNO?: never; PROJECTID: string }
+    | {
+        RECORDNO?: never;
+        /** Project ID. */
+        PROJECTID: string;
+      }
   );
 
 interface UpdateProjectFields {
+  /** Project name. */
   NAME?: string;
+  /** Project category. */
   PROJECTCATEGORY?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent project ID. */
   PARENTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Invoice with parent. `BOOLEAN`. "false" unless given. */
   INVOICEWITHPARENT?: boolean | null;
+  /** Project type. */
   PROJECTTYPE?: string;
+  /** Project status. */
   PROJECTSTATUS?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Project manager ID. */
   MANAGERID?: string;
+  /** External user customer. */
   CUSTUSERID?: string;
+  /** Sales contact. */
   SALESCONTACTID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Timesheet and expense user restrictions. */
   USERRESTRICTIONS?: string;
+  /** ALN. */
   CFDA?: string;
+  /** Funded name. */
   FUNDEDNAME?: string;
+  /** Agency. */
   AGENCY?: string;
+  /** Payer. */
   PAYER?: "Federal" | "Third-party" | null;
+  /** Other ID. */
   FUNDINGOTHERID?: string;
+  /** Assistance provided. */
   ASSISTANCETYPE?: "Cash" | "Non-cash" | null;
+  /** Revenue restriction. */
   REVRESTRICTION?: "Purpose" | "Time" | "NA" | null;
+  /** Restriction expiration years. */
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** First restriction expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
-  /** `BOOLEAN`. */
+  /** Time satisfaction scheduled. `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean | null;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -622,67 +696,87 @@ interface UpdateProjectFields {
   BILLTO?: UpdateBillTo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
+  /** Term. */
   TERMNAME?: string;
+  /** Billing type. */
   BILLINGTYPE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default employee expenses to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEEXPDEFAULT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default AP and PO entries to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEAPPODEFAULT?: boolean | null;
+  /** Project currency. */
   CURRENCY?: string;
+  /** Sales order number. */
   SONUMBER?: string;
+  /** Purchase order number. */
   PONUMBER?: string;
-  /** `MONEY`. */
+  /** Purchase order amount. `MONEY`. */
   POAMOUNT?: Decimal | null;
+  /** Purchase quote number. */
   PQNUMBER?: string;
-  /** `MONEY`. */
+  /** Contract amount. `MONEY`. */
   CONTRACTAMOUNT?: Decimal | null;
   /** A transaction rule, by name. */
   PROJECT_RULES?: readonly UpdateProjectRules[];
+  /** Labor pricing option. */
   BILLINGPRICING?: string;
-  /** `NUMBER`. */
+  /** Default labor rate or fee percent. `NUMBER`. */
   BILLINGRATE?: Decimal | null;
+  /** Expense pricing option. */
   EXPENSEPRICING?: string;
-  /** `NUMBER`. */
+  /** Default expense rate or fee percent. `NUMBER`. */
   EXPENSERATE?: Decimal | null;
+  /** AP and PO pricing option. */
   POAPPRICING?: string;
-  /** `NUMBER`. */
+  /** Default AP and PO rate or fee percent. `NUMBER`. */
   POAPRATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Projected billing amount. `MONEY`. */
   BUDGETAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Projected cost. `MONEY`. */
   BUDGETEDCOST?: Decimal | null;
-  /** `NUMBER`. */
+  /** Projected duration (hours). `NUMBER`. */
   BUDGETQTY?: Decimal | null;
+  /** GL budget ID. */
   BUDGETID?: string;
+  /** Invoice message. */
   INVOICEMESSAGE?: string;
+  /** Invoice currency override. */
   INVOICECURRENCY?: string;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate | null;
@@ -851,7 +945,7 @@ export type GetProjectFunction = Get;
 /** `Intacct project get GET Request` */
 export const getProjectFunction: FunctionProfile<
   GetProjectFunction,
-  ProjectData
+  ProjectRows2
 > = {
   name: "Intacct project get GET Request",
   version: "3.0",
@@ -867,7 +961,7 @@ export const getProjectFunction: FunctionProfile<
 export type GetListProject = GetList;
 
 /** `Intacct project get_list QUERY Request` */
-export const getListProject: FunctionProfile<GetListProject, ProjectData> = {
+export const getListProject: FunctionProfile<GetListProject, ProjectRows2> = {
   name: "Intacct project get_list QUERY Request",
   version: "3.0",
   fixed: { object: "project" },
@@ -888,10 +982,9 @@ export const getProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByName GET Response` */
@@ -900,10 +993,9 @@ export const readByNameProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project readByQuery QUERY Response` */
@@ -912,10 +1004,9 @@ export const readByQueryProjectResponse: Profile<ProjectData> = {
   version: "3.0",
   element: "data",
   content: "(project*)",
-  alias: { PROJECT: "project" },
   types: { project: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project QUERY Response` */
@@ -926,7 +1017,7 @@ export const queryProjectResponse: Profile<ProjectRows> = {
   content: "(PROJECT*)",
   types: { PROJECT: () => projectRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project LOOKUP Response` */
@@ -937,29 +1028,29 @@ export const lookupProjectResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get GET Response` */
-export const getProjectFunctionResponse: Profile<ProjectData> = {
+export const getProjectFunctionResponse: Profile<ProjectRows2> = {
   name: "Intacct project get GET Response",
   version: "3.0",
   element: "data",
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct project get_list QUERY Response` */
-export const getListProjectResponse: Profile<ProjectData> = {
+export const getListProjectResponse: Profile<ProjectRows2> = {
   name: "Intacct project get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(project*)",
   types: { project: () => ({ element: "project", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `project` holds. */
@@ -973,6 +1064,11 @@ export type ProjectField = keyof ProjectFields | `${string}.${string}`;
 /** What an answer about `PROJECT` holds. */
 export interface ProjectRows extends DataAttributes {
   PROJECT?: ProjectRecord[];
+}
+
+/** What an answer about `project` holds. */
+export interface ProjectRows2 extends DataAttributes {
+  project?: OpenRecord[];
 }
 
 /** A resource of a project. Declared in 3.0/structures.dtd. */
@@ -1016,6 +1112,7 @@ export const projectResources: Shape<readonly ProjectResource[]> = {
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
 export interface CreateProjectRules {
+  /** Transaction rule name. */
   RULENAME: string;
 }
 
@@ -1026,6 +1123,7 @@ export const createProjectRules: Shape<CreateProjectRules> = {
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
 export interface UpdateProjectRules {
+  /** Transaction rule name. */
   RULENAME: string;
 }
 
@@ -1037,36 +1135,69 @@ export const updateProjectRules: Shape<UpdateProjectRules> = {
 
 /** A project. Declared in 3.0/projects.dtd. */
 export interface ProjectFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Project name. */
   NAME?: string;
-  PROJECTCATEGORY?: string;
+  /** Project category. */
+  PROJECTCATEGORY?:
+    | "Contract"
+    | "Capitalized"
+    | "Internal Non-billable"
+    | "Internal Billable"
+    | (string & {})
+    | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent project ID. */
   PARENTID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Invoice with parent. `BOOLEAN`. "false" unless given. */
   INVOICEWITHPARENT?: boolean | null;
+  /** Project type. */
   PROJECTTYPE?: string;
+  /** Project status. */
   PROJECTSTATUS?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Project manager ID. */
   MANAGERID?: string;
+  /** External user customer. */
   CUSTUSERID?: string;
+  /** Sales contact. */
   SALESCONTACTID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
-  USERRESTRICTIONS?: string;
+  /** Timesheet and expense user restrictions. */
+  USERRESTRICTIONS?:
+    | "System Default"
+    | "Any User"
+    | "Project Users"
+    | "Project Task Users"
+    | (string & {})
+    | null;
+  /** ALN. */
   CFDA?: string;
+  /** Funded name. */
   FUNDEDNAME?: string;
+  /** Agency. */
   AGENCY?: string;
+  /** Payer. */
   PAYER?: "Federal" | "Third-party" | (string & {}) | null;
+  /** Other ID. */
   FUNDINGOTHERID?: string;
-  ASSISTANCETYPE?: "Cash" | "Non-cash" | (string & {}) | null;
+  /** Assistance provided. */
+  ASSISTANCETYPE?: "Cash" | "Non-cash" | "Non-Cash" | (string & {}) | null;
+  /** Revenue restriction. */
   REVRESTRICTION?: "Purpose" | "Time" | "NA" | (string & {}) | null;
+  /** Restriction expiration years. */
   RESTRICTIONEXPIRY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** First restriction expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
-  /** `BOOLEAN`. */
+  /** Time satisfaction scheduled. `BOOLEAN`. */
   TIMESATISFACTIONSCHEDULED?: boolean | null;
   /** A contact, by name. */
   CONTACTINFO?: ContactInfoRecord;
@@ -1074,75 +1205,256 @@ export interface ProjectFields {
   BILLTO?: BillToRecord;
   /** The contact that goods go to, by name. */
   SHIPTO?: ShipToRecord;
+  /** Term. */
   TERMNAME?: string;
-  BILLINGTYPE?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Billing type. */
+  BILLINGTYPE?:
+    | "Time & Material"
+    | "Fixed Fee"
+    | "Fixed Fee & Expenses"
+    | (string & {})
+    | null;
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Class ID. */
   CLASSID?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default employee expenses to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEEXPDEFAULT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Default AP and PO entries to billable. `BOOLEAN`. "false" unless given. */
   BILLABLEAPPODEFAULT?: boolean | null;
+  /** Project currency. */
   CURRENCY?: string;
+  /** Sales order number. */
   SONUMBER?: string;
+  /** Purchase order number. */
   PONUMBER?: string;
-  /** `MONEY`. */
+  /** Purchase order amount. `MONEY`. */
   POAMOUNT?: DecimalText | null;
+  /** Purchase quote number. */
   PQNUMBER?: string;
-  /** `MONEY`. */
+  /** Contract amount. `MONEY`. */
   CONTRACTAMOUNT?: DecimalText | null;
   /** A transaction rule, by name. */
   PROJECT_RULES?: ProjectRulesRecord[];
-  BILLINGPRICING?: string;
-  /** `NUMBER`. */
+  /** Labor pricing option. */
+  BILLINGPRICING?: "Billing rate" | "Cost plus fee" | (string & {}) | null;
+  /** Default labor rate or fee percent. `NUMBER`. */
   BILLINGRATE?: DecimalText | null;
-  EXPENSEPRICING?: string;
-  /** `NUMBER`. */
+  /** Expense pricing option. */
+  EXPENSEPRICING?: "Billing rate" | "Cost plus fee" | (string & {}) | null;
+  /** Default expense rate or fee percent. `NUMBER`. */
   EXPENSERATE?: DecimalText | null;
-  POAPPRICING?: string;
-  /** `NUMBER`. */
+  /** AP and PO pricing option. */
+  POAPPRICING?: "Cost plus fee" | (string & {}) | null;
+  /** Default AP and PO rate or fee percent. `NUMBER`. */
   POAPRATE?: DecimalText | null;
-  /** `MONEY`. */
+  /** Projected billing amount. `MONEY`. */
   BUDGETAMOUNT?: DecimalText | null;
-  /** `MONEY`. */
+  /** Projected cost. `MONEY`. */
   BUDGETEDCOST?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Projected duration (hours). `NUMBER`. */
   BUDGETQTY?: DecimalText | null;
+  /** GL budget ID. */
   BUDGETID?: string;
+  /** Invoice message. */
   INVOICEMESSAGE?: string;
+  /** Invoice currency override. */
   INVOICECURRENCY?: string;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEON?: IsoDate | null;
   SCHEDULEDIMPACT?: string;
+  /** `INTEGER`. */
+  PROJECTSTATUSKEY?: IntegerText | null;
+  /** Prevent timesheet entry. `BOOLEAN`. */
+  PREVENTTIMESHEET?: boolean | null;
+  /** Prevent expense entry. `BOOLEAN`. */
+  PREVENTEXPENSE?: boolean | null;
+  /** Prevent AP/PO entry. `BOOLEAN`. */
+  PREVENTAPPO?: boolean | null;
+  /** Prevent generate invoices. `BOOLEAN`. */
+  PREVENTGENINVOICE?: boolean | null;
+  /** Actual amount. `NUMBER`. */
+  ACTUALAMOUNT?: DecimalText | null;
+  /** Estimated duration. `NUMBER`. */
+  ESTQTY?: DecimalText | null;
+  /** Actual duration. `NUMBER`. */
+  ACTUALQTY?: DecimalText | null;
+  /** Approved duration. `NUMBER`. */
+  APPROVEDQTY?: DecimalText | null;
+  /** Remaining duration. `NUMBER`. */
+  REMAININGQTY?: DecimalText | null;
+  /** Calculated percent completed. `NUMBER`. */
+  PERCENTCOMPLETE?: DecimalText | null;
+  /** Observed percent completed. `NUMBER`. */
+  OBSPERCENTCOMPLETE?: DecimalText | null;
+  /** Salesforce key. */
+  SFDCKEY?: string;
+  /** Quick arrow key. */
+  QARROWKEY?: string;
+  /** Open air key. */
+  OAKEY?: string;
+  /** Parent project key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent project name. */
+  PARENTNAME?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Sales contact key. `INTEGER`. */
+  SALESCONTACTKEY?: IntegerText | null;
+  /** Sales contact name. */
+  SALESCONTACTNAME?: string;
+  /** Project type key. `INTEGER`. */
+  PROJECTTYPEKEY?: IntegerText | null;
+  /** Project manager key. `INTEGER`. */
+  MANAGERKEY?: IntegerText | null;
+  /** Project manager name. */
+  MANAGERCONTACTNAME?: string;
+  /** Department key. `INTEGER`. */
+  PROJECTDEPTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Location key. `INTEGER`. */
+  PROJECTLOCATIONKEY?: IntegerText | null;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Term key. `INTEGER`. */
+  TERMSKEY?: IntegerText | null;
+  /** External user customer key. `INTEGER`. */
+  CUSTUSERKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** Class key. `INTEGER`. */
+  CLASSKEY?: IntegerText | null;
+  /** Budget key. `INTEGER`. */
+  BUDGETKEY?: IntegerText | null;
+  /** Contact record number. `INTEGER`. */
+  CONTACTKEY?: IntegerText | null;
+  /** Ship-to contact record number. `INTEGER`. */
+  SHIPTOKEY?: IntegerText | null;
+  /** Bill-to contact record number. `INTEGER`. */
+  BILLTOKEY?: IntegerText | null;
+  /** If actual billings exceed projected billing amount. */
+  BILLINGOVERMAX?:
+    | "Do nothing"
+    | "Issue a warning message"
+    | "Prevent billing"
+    | (string & {})
+    | null;
+  /** Exclude expenses. `BOOLEAN`. */
+  EXCLUDEEXPENSES?: boolean | null;
+  /** Contract key. `INTEGER`. */
+  CONTRACTKEY?: IntegerText | null;
+  /** Contract. */
+  CONTRACTID?: string;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** Root project key. `INTEGER`. */
+  ROOTPARENTKEY?: IntegerText | null;
+  /** Root project ID. */
+  ROOTPARENTID?: string;
+  /** Root project name. */
+  ROOTPARENTNAME?: string;
+  /** Roll up WIP project key. `INTEGER`. */
+  ROLLUP_PROJ_KEY?: IntegerText | null;
+  /** Roll up project ID. */
+  ROLLUPPROJECTID?: string;
+  /** Roll up project name. */
+  ROLLUPPROJECTNAME?: string;
+  /** Exclude from WIP schedule. `BOOLEAN`. "false" unless given. */
+  WIPEXCLUDE?: boolean | null;
+  /** Multi-entity location key. `INTEGER`. */
+  MELOCATIONKEY?: IntegerText | null;
+  /** Multi-entity location ID. */
+  MELOCATIONID?: string;
+  /** Multi-entity location name. */
+  MELOCATIONNAME?: string;
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SCHEDULESTARTDATE?: IsoDate | null;
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXECUTEDON?: IsoDate | null;
+  /** Schedule impact. */
+  SCHEDULEIMPACT?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Purchasing tax schedule. */
+  POTAXSCHEDULEID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectRelations {
+  BILLTOCONTACT: ContactRecord;
+  CUSTOMER: CustomerRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ProjectRecord;
+  PRIMARYCONTACT: ContactRecord;
+  ROLLUPPROJECT: ProjectRecord;
+  ROOTPARENT: ProjectRecord;
+  SALESCONTACT: EmployeeRecord;
+  SHIPTOCONTACT: ContactRecord;
+  TERM: ArTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  USERINFOMST: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectRecord extends ProjectFields, OpenValues {}
+export interface ProjectRecord
+  extends ProjectFields, OpenValues, Related<ProjectFields, ProjectRelations> {}
 
 export const projectRecord: Shape<ProjectRecord> = {
   element: "PROJECT",
@@ -1158,39 +1470,34 @@ export const projectRecord: Shape<ProjectRecord> = {
     BUDGETQTY? & BUDGETID? & INVOICEMESSAGE? & INVOICECURRENCY? & SCOPE? & INCLUSIONS? &
     EXCLUSIONS? & TERMS? & SCHEDULEDSTARTDATE? & ACTUALSTARTDATE? & SCHEDULEDCOMPLETIONDATE? &
     REVISEDCOMPLETIONDATE? & SUBSTANTIALCOMPLETIONDATE? & ACTUALCOMPLETIONDATE? & NOTICETOPROCEED? &
-    RESPONSEDUE? & EXECUTEON? & SCHEDULEDIMPACT? & #ANY*)`,
+    RESPONSEDUE? & EXECUTEON? & SCHEDULEDIMPACT? & PROJECTSTATUSKEY? & PREVENTTIMESHEET? &
+    PREVENTEXPENSE? & PREVENTAPPO? & PREVENTGENINVOICE? & ACTUALAMOUNT? & ESTQTY? & ACTUALQTY? &
+    APPROVEDQTY? & REMAININGQTY? & PERCENTCOMPLETE? & OBSPERCENTCOMPLETE? & SFDCKEY? & QARROWKEY? &
+    OAKEY? & PARENTKEY? & PARENTNAME? & CUSTOMERKEY? & CUSTOMERNAME? & SALESCONTACTKEY? &
+    SALESCONTACTNAME? & PROJECTTYPEKEY? & MANAGERKEY? & MANAGERCONTACTNAME? & PROJECTDEPTKEY? &
+    DEPARTMENTNAME? & PROJECTLOCATIONKEY? & LOCATIONNAME? & TERMSKEY? & CUSTUSERKEY? & CLASSNAME? &
+    CLASSKEY? & BUDGETKEY? & CONTACTKEY? & SHIPTOKEY? & BILLTOKEY? & BILLINGOVERMAX? &
+    EXCLUDEEXPENSES? & CONTRACTKEY? & CONTRACTID? & SUPDOCKEY? & ROOTPARENTKEY? & ROOTPARENTID? &
+    ROOTPARENTNAME? & ROLLUP_PROJ_KEY? & ROLLUPPROJECTID? & ROLLUPPROJECTNAME? & WIPEXCLUDE? &
+    MELOCATIONKEY? & MELOCATIONID? & MELOCATIONNAME? & SCHEDULESTARTDATE? & EXECUTEDON? &
+    SCHEDULEIMPACT? & TAXSOLUTIONID? & POTAXSCHEDULEID? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
+    PROJECTCATEGORY: "ENUM",
     INVOICEWITHPARENT: "BOOLEAN",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
-    PAYER: {
-      name: "STRING",
-      base: "enum",
-      values: ["Federal", "Third-party"],
-      open: true,
-    },
-    ASSISTANCETYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Cash", "Non-cash"],
-      open: true,
-    },
-    REVRESTRICTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Purpose", "Time", "NA"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    USERRESTRICTIONS: "ENUM",
+    PAYER: "ENUM",
+    ASSISTANCETYPE: "ENUM",
+    REVRESTRICTION: "ENUM",
     RESTRICTIONEXPIRATIONDATE: "DATE_MDY",
     TIMESATISFACTIONSCHEDULED: "BOOLEAN",
     CONTACTINFO: () => contactInfoRecord,
     BILLTO: () => billToRecord,
     SHIPTO: () => shipToRecord,
+    BILLINGTYPE: "ENUM",
     BEGINDATE: "DATE_MDY",
     ENDDATE: "DATE_MDY",
     BILLABLEEXPDEFAULT: "BOOLEAN",
@@ -1198,8 +1505,11 @@ export const projectRecord: Shape<ProjectRecord> = {
     POAMOUNT: "MONEY",
     CONTRACTAMOUNT: "MONEY",
     PROJECT_RULES: () => projectRulesRecord,
+    BILLINGPRICING: "ENUM",
     BILLINGRATE: "NUMBER",
+    EXPENSEPRICING: "ENUM",
     EXPENSERATE: "NUMBER",
+    POAPPRICING: "ENUM",
     POAPRATE: "NUMBER",
     BUDGETAMOUNT: "MONEY",
     BUDGETEDCOST: "MONEY",
@@ -1213,17 +1523,86 @@ export const projectRecord: Shape<ProjectRecord> = {
     NOTICETOPROCEED: "DATE_MDY",
     RESPONSEDUE: "DATE_MDY",
     EXECUTEON: "DATE_MDY",
+    PROJECTSTATUSKEY: "INTEGER",
+    PREVENTTIMESHEET: "BOOLEAN",
+    PREVENTEXPENSE: "BOOLEAN",
+    PREVENTAPPO: "BOOLEAN",
+    PREVENTGENINVOICE: "BOOLEAN",
+    ACTUALAMOUNT: "NUMBER",
+    ESTQTY: "NUMBER",
+    ACTUALQTY: "NUMBER",
+    APPROVEDQTY: "NUMBER",
+    REMAININGQTY: "NUMBER",
+    PERCENTCOMPLETE: "NUMBER",
+    OBSPERCENTCOMPLETE: "NUMBER",
+    PARENTKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    SALESCONTACTKEY: "INTEGER",
+    PROJECTTYPEKEY: "INTEGER",
+    MANAGERKEY: "INTEGER",
+    PROJECTDEPTKEY: "INTEGER",
+    PROJECTLOCATIONKEY: "INTEGER",
+    TERMSKEY: "INTEGER",
+    CUSTUSERKEY: "INTEGER",
+    CLASSKEY: "INTEGER",
+    BUDGETKEY: "INTEGER",
+    CONTACTKEY: "INTEGER",
+    SHIPTOKEY: "INTEGER",
+    BILLTOKEY: "INTEGER",
+    BILLINGOVERMAX: "ENUM",
+    EXCLUDEEXPENSES: "BOOLEAN",
+    CONTRACTKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    ROOTPARENTKEY: "INTEGER",
+    ROLLUP_PROJ_KEY: "INTEGER",
+    WIPEXCLUDE: "BOOLEAN",
+    MELOCATIONKEY: "INTEGER",
+    SCHEDULESTARTDATE: "DATE_MDY",
+    EXECUTEDON: "DATE_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => projectPaths,
+  answer: true,
+};
+
+export const projectPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "INVOICEWITHPARENT TIMESATISFACTIONSCHEDULED CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE BILLABLEEXPDEFAULT BILLABLEAPPODEFAULT PREVENTTIMESHEET PREVENTEXPENSE PREVENTAPPO PREVENTGENINVOICE EXCLUDEEXPENSES WIPEXCLUDE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "RESTRICTIONEXPIRATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE BEGINDATE ENDDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEON SCHEDULESTARTDATE EXECUTEDON",
+  },
+  to: {
+    BILLTOCONTACT: () => contactPaths,
+    CUSTOMER: () => customerPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => projectPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    ROLLUPPROJECT: () => projectPaths,
+    ROOTPARENT: () => projectPaths,
+    SALESCONTACT: () => employeePaths,
+    SHIPTOCONTACT: () => contactPaths,
+    TERM: () => arTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    USERINFOMST: () => userInfoPaths,
+  },
 };
 
 /** A transaction rule, by name. Declared in 3.0/projects.dtd. */
 export interface ProjectRulesRecord extends OpenValues {
+  /** Transaction rule name. */
   RULENAME?: string;
 }
 
 export const projectRulesRecord: Shape<ProjectRulesRecord> = {
   element: "PROJECT_RULES",
   content: "(RULENAME? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

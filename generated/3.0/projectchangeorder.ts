@@ -1,111 +1,157 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d8aec6d97b95df4f
 import type {
   Completed,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import {
+  type ChangeRequestStatusRecord,
+  changeRequestStatusPaths,
+} from "./changerequeststatus.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractPaths,
+} from "./projectcontract.js";
+import {
+  type ProjectcontractlineRecord,
+  projectcontractlinePaths,
+} from "./projectcontractline.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A change order, which gathers the change requests of a project. Declared in 3.0/construction.dtd. */
 export interface CreateProjectChangeOrder {
+  /** Project change order ID. */
   PROJECTCHANGEORDERID: string;
+  /** Project ID. */
   PROJECTID: string;
+  /** Billing item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Project change order date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE: IsoDate;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   PROJECTCHANGEORDERSTATE?: "Draft" | "Posted";
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Initiated by key. `INTEGER`. */
   INTERNALINITIATEDBYKEY?: Integer;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   INTERNALVERBALBYKEY?: Integer;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
+  /** Issued by key. `INTEGER`. */
   INTERNALISSUEDBYKEY?: Integer;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   EXTERNALVERBALBYKEY?: Integer;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -175,97 +221,126 @@ export const createProjectChangeOrder: FunctionProfile<
 export type UpdateProjectChangeOrder = UpdateProjectChangeOrderFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Project change order ID. */
         PROJECTCHANGEORDERID?: string;
       }
-    | { RECORDNO?: never; PROJECTCHANGEORDERID: string }
+    | {
+        RECORDNO?: never;
+        /** Project change order ID. */
+        PROJECTCHANGEORDERID: string;
+      }
   );
 
 interface UpdateProjectChangeOrderFields {
+  /** Project ID. */
   PROJECTID?: string;
+  /** Billing item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Project change order date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   PROJECTCHANGEORDERSTATE?: "Draft" | "Posted" | null;
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Initiated by key. `INTEGER`. */
   INTERNALINITIATEDBYKEY?: Integer | null;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   INTERNALVERBALBYKEY?: Integer | null;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
+  /** Issued by key. `INTEGER`. */
   INTERNALISSUEDBYKEY?: Integer | null;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   INTERNALAPPROVEDBYKEY?: Integer | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   INTERNALSIGNEDBYKEY?: Integer | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
+  /** Verbal by key. `INTEGER`. */
   EXTERNALVERBALBYKEY?: Integer | null;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
+  /** Approved by key. `INTEGER`. */
   EXTERNALAPPROVEDBYKEY?: Integer | null;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
+  /** Signed by key. `INTEGER`. */
   EXTERNALSIGNEDBYKEY?: Integer | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
 }
 
@@ -442,10 +517,9 @@ export const getProjectChangeOrderResponse: Profile<ProjectChangeOrderData> = {
   version: "3.0",
   element: "data",
   content: "(projectchangeorder*)",
-  alias: { PROJECTCHANGEORDER: "projectchangeorder" },
   types: { projectchangeorder: () => projectChangeOrderRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectchangeorder readByName GET Response` */
@@ -455,10 +529,9 @@ export const readByNameProjectChangeOrderResponse: Profile<ProjectChangeOrderDat
     version: "3.0",
     element: "data",
     content: "(projectchangeorder*)",
-    alias: { PROJECTCHANGEORDER: "projectchangeorder" },
     types: { projectchangeorder: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder readByQuery QUERY Response` */
@@ -468,10 +541,9 @@ export const readByQueryProjectChangeOrderResponse: Profile<ProjectChangeOrderDa
     version: "3.0",
     element: "data",
     content: "(projectchangeorder*)",
-    alias: { PROJECTCHANGEORDER: "projectchangeorder" },
     types: { projectchangeorder: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder QUERY Response` */
@@ -483,7 +555,7 @@ export const queryProjectChangeOrderResponse: Profile<ProjectChangeOrderRows> =
     content: "(PROJECTCHANGEORDER*)",
     types: { PROJECTCHANGEORDER: () => projectChangeOrderRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectchangeorder LOOKUP Response` */
@@ -494,7 +566,7 @@ export const lookupProjectChangeOrderResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectchangeorder` holds. */
@@ -513,102 +585,201 @@ export interface ProjectChangeOrderRows extends DataAttributes {
 
 /** A change order, which gathers the change requests of a project. Declared in 3.0/construction.dtd. */
 export interface ProjectChangeOrderFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project change order ID. */
   PROJECTCHANGEORDERID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Billing item ID. */
   ITEMID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Project change order date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PROJECTCHANGEORDERDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   PROJECTCHANGEORDERSTATE?: "Draft" | "Posted" | (string & {}) | null;
+  /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
+  /** Project contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Inclusions. `STRING_4000`: at most 4000 characters. */
   INCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Exclusions. `STRING_4000`: at most 4000 characters. */
   EXCLUSIONS?: string;
-  /** `STRING_4000`: at most 4000 characters. */
+  /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
-  /** `STRING_100`: at most 100 characters. */
+  /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
-  /** `INTEGER`. */
-  INTERNALINITIATEDBYKEY?: IntegerText | null;
+  /** Initiated by key. */
+  INTERNALINITIATEDBYKEY?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
-  /** `INTEGER`. */
-  INTERNALVERBALBYKEY?: IntegerText | null;
+  /** Verbal by key. */
+  INTERNALVERBALBYKEY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
-  /** `INTEGER`. */
-  INTERNALISSUEDBYKEY?: IntegerText | null;
+  /** Issued by key. */
+  INTERNALISSUEDBYKEY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  INTERNALAPPROVEDBYKEY?: IntegerText | null;
+  /** Approved by key. */
+  INTERNALAPPROVEDBYKEY?: string;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  INTERNALSIGNEDBYKEY?: IntegerText | null;
+  /** Signed by key. */
+  INTERNALSIGNEDBYKEY?: string;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
-  /** `INTEGER`. */
-  EXTERNALVERBALBYKEY?: IntegerText | null;
+  /** Verbal by key. */
+  EXTERNALVERBALBYKEY?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
-  /** `INTEGER`. */
-  EXTERNALAPPROVEDBYKEY?: IntegerText | null;
+  /** Approved by key. */
+  EXTERNALAPPROVEDBYKEY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
-  /** `INTEGER`. */
-  EXTERNALSIGNEDBYKEY?: IntegerText | null;
+  /** Signed by key. */
+  EXTERNALSIGNEDBYKEY?: string;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  TOTALCOST?: string;
+  /** Total cost. `NUMBER`. */
+  TOTALCOST?: DecimalText | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Change request ID. */
   CHANGEREQUESTID?: string;
-  TOTALPRICE?: string;
+  /** Total price. `NUMBER`. */
+  TOTALPRICE?: DecimalText | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Change request status key. `INTEGER`. */
+  CHANGEREQUESTSTATUSKEY?: IntegerText | null;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Project contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line name. */
+  PROJECTCONTRACTLINENAME?: string;
+  /** Send to key. */
+  SENDTOKEY?: string;
+  /** Send to. */
+  SENDTO?: string;
+  /** Billing item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Billing item name. */
+  ITEMNAME?: string;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectChangeOrderRelations {
+  CRSTATUS: ChangeRequestStatusRecord;
+  ITEM: ItemRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  PROJECTCONTRACTLINE: ProjectcontractlineRecord;
+  SENDTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectChangeOrderRecord
-  extends ProjectChangeOrderFields, OpenValues {}
+  extends
+    ProjectChangeOrderFields,
+    OpenValues,
+    Related<ProjectChangeOrderFields, ProjectChangeOrderRelations> {}
 
 export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
   element: "PROJECTCHANGEORDER",
@@ -625,16 +796,16 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     INTERNALSIGNEDON? & INTERNALSOURCE? & INTERNALSOURCEREFNO? & EXTERNALREFNO? &
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
-    TOTALCOST? & CUSTOMERID? & CHANGEREQUESTID? & TOTALPRICE? & #ANY*)`,
+    TOTALCOST? & CUSTOMERID? & CHANGEREQUESTID? & TOTALPRICE? & PROJECTKEY? & PROJECTNAME? &
+    LOCATIONKEY? & LOCATIONID? & LOCATIONNAME? & CUSTOMERKEY? & CUSTOMERNAME? &
+    CHANGEREQUESTSTATUSKEY? & PROJECTCONTRACTKEY? & PROJECTCONTRACTNAME? & PROJECTCONTRACTLINEKEY? &
+    PROJECTCONTRACTLINENAME? & SENDTOKEY? & SENDTO? & ITEMKEY? & ITEMNAME? & SUPDOCKEY? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     PROJECTCHANGEORDERDATE: "DATE_MDY",
-    PROJECTCHANGEORDERSTATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Posted"],
-      open: true,
-    },
+    PROJECTCHANGEORDERSTATE: "ENUM",
     PRICEEFFECTIVEDATE: "DATE_MDY",
     SCOPE: "STRING_4000",
     INCLUSIONS: "STRING_4000",
@@ -650,19 +821,46 @@ export const projectChangeOrderRecord: Shape<ProjectChangeOrderRecord> = {
     RESPONSEDUE: "DATE_MDY",
     EXECUTEDON: "DATE_MDY",
     SCHEDULEIMPACT: "STRING_100",
-    INTERNALINITIATEDBYKEY: "INTEGER",
-    INTERNALVERBALBYKEY: "INTEGER",
-    INTERNALISSUEDBYKEY: "INTEGER",
     INTERNALISSUEDON: "DATE_MDY",
-    INTERNALAPPROVEDBYKEY: "INTEGER",
     INTERNALAPPROVEDON: "DATE_MDY",
-    INTERNALSIGNEDBYKEY: "INTEGER",
     INTERNALSIGNEDON: "DATE_MDY",
-    EXTERNALVERBALBYKEY: "INTEGER",
-    EXTERNALAPPROVEDBYKEY: "INTEGER",
     EXTERNALAPPROVEDON: "DATE_MDY",
-    EXTERNALSIGNEDBYKEY: "INTEGER",
     EXTERNALSIGNEDON: "DATE_MDY",
+    TOTALCOST: "NUMBER",
+    TOTALPRICE: "NUMBER",
+    PROJECTKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    CHANGEREQUESTSTATUSKEY: "INTEGER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PROJECTCONTRACTLINEKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => projectChangeOrderPaths,
+  answer: true,
+};
+
+export const projectChangeOrderPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PROJECTCHANGEORDERDATE PRICEEFFECTIVEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    CRSTATUS: () => changeRequestStatusPaths,
+    ITEM: () => itemPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    PROJECTCONTRACTLINE: () => projectcontractlinePaths,
+    SENDTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

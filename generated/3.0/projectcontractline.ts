@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8c7c1bfc5461d274
 import type {
   Completed,
   Decimal,
@@ -7,112 +7,165 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractPaths,
+} from "./projectcontract.js";
 import {
   type ProjectcontractlineentryRecord,
   projectcontractlineentryRecord,
 } from "./projectcontractlineentry.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontractline {
+  /** Contract ID. */
   PROJECTCONTRACTID: string;
+  /** Line ID. */
   PROJECTCONTRACTLINEID: string;
+  /** Line name. */
   NAME: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly CreateProjectcontractlineentry[];
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE: IsoDate;
+  /** GL account. */
   ACCOUNTNO: string;
-  /** `NUMBER`. */
+  /** Retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
-  /** "Progress" unless given. */
+  /** Billing type. "Progress" unless given. */
   BILLINGTYPE: "Progress" | "TM";
-  /** "Total revised price" unless given. */
+  /** Maximum billing. "Total revised price" unless given. */
   MAXIMUMBILLING: "Total revised price" | "Specified amount" | "No maximum";
-  /** `MONEY`. */
+  /** Maximum billing amount. `MONEY`. */
   MAXIMUMBILLINGAMOUNT?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Summarize to a single entry. `BOOLEAN`. "false" unless given. */
   SUMMARIZEBILL?: boolean;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate;
+  /** Schedule impact. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default rate table. */
   DEFAULTRATETABLEID?: string;
+  /** Timesheets rate table. */
   TSRATETABLEID?: string;
+  /** PO rate table. */
   PORATETABLEID?: string;
+  /** AP rate table. */
   APRATETABLEID?: string;
+  /** GL rate table. */
   GLRATETABLEID?: string;
+  /** Credit card rate table. */
   CCRATETABLEID?: string;
+  /** Employee expense rate table. */
   EERATETABLEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID: string;
+  /** Project. */
   PROJECTID: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Exclude from GL budget posting. `BOOLEAN`. "false" unless given. */
   GLEXCLUDE?: boolean;
 }
 
@@ -174,95 +227,135 @@ export const createProjectcontractline: FunctionProfile<
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontractline {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Line name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly UpdateProjectcontractlineentry[];
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
+  /** GL account. */
   ACCOUNTNO?: string;
-  /** `NUMBER`. */
+  /** Retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** "Progress" unless given. */
+  /** Billing type. "Progress" unless given. */
   BILLINGTYPE?: "Progress" | "TM" | null;
-  /** "Total revised price" unless given. */
+  /** Maximum billing. "Total revised price" unless given. */
   MAXIMUMBILLING?:
     "Total revised price" | "Specified amount" | "No maximum" | null;
-  /** `MONEY`. */
+  /** Maximum billing amount. `MONEY`. */
   MAXIMUMBILLINGAMOUNT?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Summarize to a single entry. `BOOLEAN`. "false" unless given. */
   SUMMARIZEBILL?: boolean | null;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
+  /** Schedule impact. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default rate table. */
   DEFAULTRATETABLEID?: string;
+  /** Timesheets rate table. */
   TSRATETABLEID?: string;
+  /** PO rate table. */
   PORATETABLEID?: string;
+  /** AP rate table. */
   APRATETABLEID?: string;
+  /** GL rate table. */
   GLRATETABLEID?: string;
+  /** Credit card rate table. */
   CCRATETABLEID?: string;
+  /** Employee expense rate table. */
   EERATETABLEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Exclude from GL budget posting. `BOOLEAN`. "false" unless given. */
   GLEXCLUDE?: boolean | null;
 }
 
@@ -397,10 +490,9 @@ export const getProjectcontractlineResponse: Profile<ProjectcontractlineData> =
     version: "3.0",
     element: "data",
     content: "(projectcontractline*)",
-    alias: { PROJECTCONTRACTLINE: "projectcontractline" },
     types: { projectcontractline: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline QUERY Response` */
@@ -412,7 +504,7 @@ export const queryProjectcontractlineResponse: Profile<ProjectcontractlineRows> 
     content: "(PROJECTCONTRACTLINE*)",
     types: { PROJECTCONTRACTLINE: () => projectcontractlineRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractline LOOKUP Response` */
@@ -423,7 +515,7 @@ export const lookupProjectcontractlineResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractline` holds. */
@@ -450,31 +542,43 @@ export const createProjectcontractlineentries: Shape<
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontractlineentry {
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE: "original" | "revision" | "forecast" | "other";
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE: IsoDate;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: Decimal;
-  /** `NUMBER`. */
+  /** Price markup amount. `NUMBER`. */
   PRICEMARKUPAMOUNT?: Decimal;
+  /** External UOM. */
   EUOM?: string;
+  /** Memo. */
   MEMO?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -510,33 +614,45 @@ export const updateProjectcontractlineentries: Shape<
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontractlineentry {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE: "original" | "revision" | "forecast" | "other" | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE: IsoDate | null;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: Decimal | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal | null;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Price markup amount. `NUMBER`. */
   PRICEMARKUPAMOUNT?: Decimal | null;
+  /** External UOM. */
   EUOM?: string;
+  /** Memo. */
   MEMO?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -565,107 +681,295 @@ export const updateProjectcontractlineentry: Shape<UpdateProjectcontractlineentr
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface ProjectcontractlineFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Contract ID. */
   PROJECTCONTRACTID?: string;
+  /** Line ID. */
   PROJECTCONTRACTLINEID?: string;
+  /** Line name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: ProjectcontractlineentryRecord[];
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
+  /** GL account. */
   ACCOUNTNO?: string;
-  /** `NUMBER`. */
+  /** Retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: DecimalText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** "Progress" unless given. */
+  /** Billing type. "Progress" unless given. */
   BILLINGTYPE?: "Progress" | "TM" | (string & {}) | null;
-  /** "Total revised price" unless given. */
+  /** Maximum billing. "Total revised price" unless given. */
   MAXIMUMBILLING?:
     | "Total revised price"
     | "Specified amount"
     | "No maximum"
     | (string & {})
     | null;
-  /** `MONEY`. */
+  /** Maximum billing amount. `MONEY`. */
   MAXIMUMBILLINGAMOUNT?: DecimalText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Summarize to a single entry. `BOOLEAN`. "false" unless given. */
   SUMMARIZEBILL?: boolean | null;
+  /** Scope. */
   SCOPE?: string;
+  /** Inclusions. */
   INCLUSIONS?: string;
+  /** Exclusions. */
   EXCLUSIONS?: string;
+  /** Terms. */
   TERMS?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALSTARTDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   REVISEDCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ACTUALCOMPLETIONDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
   NOTICETOPROCEED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
   RESPONSEDUE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXECUTEDON?: IsoDate | null;
+  /** Schedule impact. */
   SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
   INTERNALREFNO?: string;
+  /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
+  /** Internal verbal by. */
   INTERNALVERBALBY?: string;
+  /** Internal issued by. */
   INTERNALISSUEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALISSUEDON?: IsoDate | null;
+  /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALAPPROVEDON?: IsoDate | null;
+  /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
   INTERNALSOURCE?: string;
+  /** Internal source reference no. */
   INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
   EXTERNALREFNO?: string;
+  /** External verbal by. */
   EXTERNALVERBALBY?: string;
+  /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALAPPROVEDON?: IsoDate | null;
+  /** External signed by. */
   EXTERNALSIGNEDBY?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXTERNALSIGNEDON?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default rate table. */
   DEFAULTRATETABLEID?: string;
+  /** Timesheets rate table. */
   TSRATETABLEID?: string;
+  /** PO rate table. */
   PORATETABLEID?: string;
+  /** AP rate table. */
   APRATETABLEID?: string;
+  /** GL rate table. */
   GLRATETABLEID?: string;
+  /** Credit card rate table. */
   CCRATETABLEID?: string;
+  /** Employee expense rate table. */
   EERATETABLEID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Exclude from GL budget posting. `BOOLEAN`. "false" unless given. */
   GLEXCLUDE?: boolean | null;
-  TOTALREVISEDPRICE?: string;
+  /** Total revised price. `NUMBER`. */
+  TOTALREVISEDPRICE?: DecimalText | null;
+  /** Contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** Contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Parent key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Original price. `NUMBER`. */
+  ORIGINALPRICE?: DecimalText | null;
+  /** Revision price. `NUMBER`. */
+  REVISIONPRICE?: DecimalText | null;
+  /** Forecast price. `NUMBER`. */
+  FORECASTPRICE?: DecimalText | null;
+  /** Approved change price. `NUMBER`. */
+  APPROVEDCHANGEPRICE?: DecimalText | null;
+  /** Pending change price. `NUMBER`. */
+  PENDINGCHANGEPRICE?: DecimalText | null;
+  /** Other price. `NUMBER`. */
+  OTHERPRICE?: DecimalText | null;
+  /** Location. */
+  PROJECTLOCATIONID?: string;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Internal initiated by key. */
+  INTERNALINITIATEDBYKEY?: string;
+  /** Internal initiated by name. */
+  INTERNALINITIATEDBYNAME?: string;
+  /** Internal verbal by key. */
+  INTERNALVERBALBYKEY?: string;
+  /** Internal verbal by name. */
+  INTERNALVERBALBYNAME?: string;
+  /** Internal issued by key. */
+  INTERNALISSUEDBYKEY?: string;
+  /** Internal issued by name. */
+  INTERNALISSUEDBYNAME?: string;
+  /** Internal approved by key. */
+  INTERNALAPPROVEDBYKEY?: string;
+  /** Internal approved by name. */
+  INTERNALAPPROVEDBYNAME?: string;
+  /** Internal signed by key. */
+  INTERNALSIGNEDBYKEY?: string;
+  /** Internal signed by name. */
+  INTERNALSIGNEDBYNAME?: string;
+  /** External verbal by key. */
+  EXTERNALVERBALBYKEY?: string;
+  /** External approved by key. */
+  EXTERNALAPPROVEDBYKEY?: string;
+  /** External signed by key. */
+  EXTERNALSIGNEDBYKEY?: string;
+  /** Total billed. `NUMBER`. */
+  BILLEDPRICE?: DecimalText | null;
+  /** Billed net retainage. `NUMBER`. */
+  BILLEDNETRETAINAGE?: DecimalText | null;
+  /** Percent billed. `NUMBER`. */
+  PERCENTAGEBILLED?: DecimalText | null;
+  /** Percent billed net retainage. `NUMBER`. */
+  PERCENTAGEBILLEDNETRETAINAGE?: DecimalText | null;
+  /** Retainage held. `NUMBER`. */
+  RETAINAGEHELD?: DecimalText | null;
+  /** Retainage released. `NUMBER`. */
+  RETAINAGERELEASED?: DecimalText | null;
+  /** Retainage balance. `NUMBER`. */
+  RETAINAGEBALANCE?: DecimalText | null;
+  /** Payments received. `NUMBER`. */
+  PAYMENTSRECEIVED?: DecimalText | null;
+  /** Balance to bill. `NUMBER`. */
+  BALANCETOBILL?: DecimalText | null;
+  /** Previously applied to date. `NUMBER`. */
+  APPLIEDTODATE?: DecimalText | null;
+  /** Retainage amount from work. `NUMBER`. */
+  RETAINAGEAMOUNTFROMWORK?: DecimalText | null;
+  /** Retainage amount from stored materials. `NUMBER`. */
+  RETAINAGEAMOUNTFROMSTORED?: DecimalText | null;
+  /** Last amount applied. `NUMBER`. */
+  LASTAMOUNTAPPLIED?: DecimalText | null;
+  /** Percent completed. `NUMBER`. */
+  PERCENTCOMPLETED?: DecimalText | null;
+  /** Stored materials. `NUMBER`. */
+  STOREDMATERIALS?: DecimalText | null;
+  /** Default rate table key. `INTEGER`. */
+  DEFAULTRATETABLEKEY?: IntegerText | null;
+  /** Timesheets rate table key. `INTEGER`. */
+  TSRATETABLEKEY?: IntegerText | null;
+  /** PO rate table key. `INTEGER`. */
+  PORATETABLEKEY?: IntegerText | null;
+  /** AP rate table key. `INTEGER`. */
+  APRATETABLEKEY?: IntegerText | null;
+  /** GL rate table key. `INTEGER`. */
+  GLRATETABLEKEY?: IntegerText | null;
+  /** Credit card rate table key. `INTEGER`. */
+  CCRATETABLEKEY?: IntegerText | null;
+  /** Employee expense rate table key. `INTEGER`. */
+  EERATETABLEKEY?: IntegerText | null;
+  /** Billing tax schedule. */
+  PCLTAXSCHEDULEID?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontractlineRelations {
+  DEPARTMENT: DepartmentRecord;
+  EXTERNALAPPROVED: EmployeeRecord;
+  EXTERNALSIGNED: EmployeeRecord;
+  EXTERNALVERBAL: EmployeeRecord;
+  GLACCOUNT: GlAccountRecord;
+  INTERNALAPPROVED: EmployeeRecord;
+  INTERNALINITIATED: EmployeeRecord;
+  INTERNALISSUED: EmployeeRecord;
+  INTERNALSIGNED: EmployeeRecord;
+  INTERNALVERBAL: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: ProjectcontractlineRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontractlineRecord
-  extends ProjectcontractlineFields, OpenValues {}
+  extends
+    ProjectcontractlineFields,
+    OpenValues,
+    Related<ProjectcontractlineFields, ProjectcontractlineRelations> {}
 
 export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
   element: "PROJECTCONTRACTLINE",
@@ -682,31 +986,30 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     EXTERNALSIGNEDON? & SUPDOCID? & DEFAULTRATETABLEID? & TSRATETABLEID? & PORATETABLEID? &
     APRATETABLEID? & GLRATETABLEID? & CCRATETABLEID? & EERATETABLEID? & CLASSID? & CONTRACTID? &
     COSTTYPEID? & DEPARTMENTID? & EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? &
-    WAREHOUSEID? & GLEXCLUDE? & TOTALREVISEDPRICE? & #ANY*)`,
+    WAREHOUSEID? & GLEXCLUDE? & TOTALREVISEDPRICE? & PROJECTCONTRACTKEY? & PROJECTCONTRACTNAME? &
+    PARENTKEY? & PARENTNAME? & ACCOUNTKEY? & ACCOUNTTITLE? & ORIGINALPRICE? & REVISIONPRICE? &
+    FORECASTPRICE? & APPROVEDCHANGEPRICE? & PENDINGCHANGEPRICE? & OTHERPRICE? & PROJECTLOCATIONID? &
+    CUSTOMERID? & DEPARTMENTNAME? & INTERNALINITIATEDBYKEY? & INTERNALINITIATEDBYNAME? &
+    INTERNALVERBALBYKEY? & INTERNALVERBALBYNAME? & INTERNALISSUEDBYKEY? & INTERNALISSUEDBYNAME? &
+    INTERNALAPPROVEDBYKEY? & INTERNALAPPROVEDBYNAME? & INTERNALSIGNEDBYKEY? &
+    INTERNALSIGNEDBYNAME? & EXTERNALVERBALBYKEY? & EXTERNALAPPROVEDBYKEY? & EXTERNALSIGNEDBYKEY? &
+    BILLEDPRICE? & BILLEDNETRETAINAGE? & PERCENTAGEBILLED? & PERCENTAGEBILLEDNETRETAINAGE? &
+    RETAINAGEHELD? & RETAINAGERELEASED? & RETAINAGEBALANCE? & PAYMENTSRECEIVED? & BALANCETOBILL? &
+    APPLIEDTODATE? & RETAINAGEAMOUNTFROMWORK? & RETAINAGEAMOUNTFROMSTORED? & LASTAMOUNTAPPLIED? &
+    PERCENTCOMPLETED? & STOREDMATERIALS? & DEFAULTRATETABLEKEY? & TSRATETABLEKEY? &
+    PORATETABLEKEY? & APRATETABLEKEY? & GLRATETABLEKEY? & CCRATETABLEKEY? & EERATETABLEKEY? &
+    PCLTAXSCHEDULEID? & TAXSOLUTIONID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => projectcontractlineentriesRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",
-    BILLINGTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Progress", "TM"],
-      open: true,
-    },
-    MAXIMUMBILLING: {
-      name: "STRING",
-      base: "enum",
-      values: ["Total revised price", "Specified amount", "No maximum"],
-      open: true,
-    },
+    BILLINGTYPE: "ENUM",
+    MAXIMUMBILLING: "ENUM",
     MAXIMUMBILLINGAMOUNT: "MONEY",
     SUMMARIZEBILL: "BOOLEAN",
     SCHEDULEDSTARTDATE: "DATE_MDY",
@@ -724,8 +1027,72 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
     EXTERNALAPPROVEDON: "DATE_MDY",
     EXTERNALSIGNEDON: "DATE_MDY",
     GLEXCLUDE: "BOOLEAN",
+    TOTALREVISEDPRICE: "NUMBER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    ORIGINALPRICE: "NUMBER",
+    REVISIONPRICE: "NUMBER",
+    FORECASTPRICE: "NUMBER",
+    APPROVEDCHANGEPRICE: "NUMBER",
+    PENDINGCHANGEPRICE: "NUMBER",
+    OTHERPRICE: "NUMBER",
+    BILLEDPRICE: "NUMBER",
+    BILLEDNETRETAINAGE: "NUMBER",
+    PERCENTAGEBILLED: "NUMBER",
+    PERCENTAGEBILLEDNETRETAINAGE: "NUMBER",
+    RETAINAGEHELD: "NUMBER",
+    RETAINAGERELEASED: "NUMBER",
+    RETAINAGEBALANCE: "NUMBER",
+    PAYMENTSRECEIVED: "NUMBER",
+    BALANCETOBILL: "NUMBER",
+    APPLIEDTODATE: "NUMBER",
+    RETAINAGEAMOUNTFROMWORK: "NUMBER",
+    RETAINAGEAMOUNTFROMSTORED: "NUMBER",
+    LASTAMOUNTAPPLIED: "NUMBER",
+    PERCENTCOMPLETED: "NUMBER",
+    STOREDMATERIALS: "NUMBER",
+    DEFAULTRATETABLEKEY: "INTEGER",
+    TSRATETABLEKEY: "INTEGER",
+    PORATETABLEKEY: "INTEGER",
+    APRATETABLEKEY: "INTEGER",
+    GLRATETABLEKEY: "INTEGER",
+    CCRATETABLEKEY: "INTEGER",
+    EERATETABLEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => projectcontractlinePaths,
+  answer: true,
+};
+
+export const projectcontractlinePaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE SUMMARIZEBILL GLEXCLUDE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CONTRACTLINEDATE SCHEDULEDSTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON",
+  },
+  to: {
+    DEPARTMENT: () => departmentPaths,
+    EXTERNALAPPROVED: () => employeePaths,
+    EXTERNALSIGNED: () => employeePaths,
+    EXTERNALVERBAL: () => employeePaths,
+    GLACCOUNT: () => glAccountPaths,
+    INTERNALAPPROVED: () => employeePaths,
+    INTERNALINITIATED: () => employeePaths,
+    INTERNALISSUED: () => employeePaths,
+    INTERNALSIGNED: () => employeePaths,
+    INTERNALVERBAL: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => projectcontractlinePaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const projectcontractlineentriesRecord: Shape<
@@ -734,5 +1101,5 @@ export const projectcontractlineentriesRecord: Shape<
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
   types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
-  nulls: true,
+  answer: true,
 };

@@ -1,14 +1,17 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8f9d7527d6b13dd0
 import type {
   Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -17,6 +20,7 @@ import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectcontractlineentry DELETE may ask for. */
 export type DeleteProjectcontractlineentry = Delete;
@@ -93,10 +97,9 @@ export const getProjectcontractlineentryResponse: Profile<Projectcontractlineent
     version: "3.0",
     element: "data",
     content: "(projectcontractlineentry*)",
-    alias: { PROJECTCONTRACTLINEENTRY: "projectcontractlineentry" },
     types: { projectcontractlineentry: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry QUERY Response` */
@@ -108,7 +111,7 @@ export const queryProjectcontractlineentryResponse: Profile<Projectcontractlinee
     content: "(PROJECTCONTRACTLINEENTRY*)",
     types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontractlineentry LOOKUP Response` */
@@ -119,7 +122,7 @@ export const lookupProjectcontractlineentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontractlineentry` holds. */
@@ -138,61 +141,135 @@ export interface ProjectcontractlineentryRows extends DataAttributes {
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
 export interface ProjectcontractlineentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** "original" unless given. */
+  /** Workflow type. "original" unless given. */
   WFTYPE?:
     "original" | "revision" | "forecast" | "other" | (string & {}) | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE?: IsoDate | null;
-  /** `MONEY`. */
+  /** Price. `MONEY`. */
   PRICE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Quantity. `NUMBER`. */
   QTY?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Price markup percent. `NUMBER`. */
   PRICEMARKUPPERCENT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Price markup amount. `NUMBER`. */
   PRICEMARKUPAMOUNT?: DecimalText | null;
+  /** External UOM. */
   EUOM?: string;
+  /** Memo. */
   MEMO?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Department. */
   DEPARTMENTID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line ID. */
+  PROJECTCONTRACTLINEID?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Line price. `NUMBER`. */
+  LINEPRICE?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontractlineentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontractlineentryRecord
-  extends ProjectcontractlineentryFields, OpenValues {}
+  extends
+    ProjectcontractlineentryFields,
+    OpenValues,
+    Related<
+      ProjectcontractlineentryFields,
+      ProjectcontractlineentryRelations
+    > {}
 
 export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecord> =
   {
     element: "PROJECTCONTRACTLINEENTRY",
     content: `(RECORDNO? & WFTYPE? & PRICEEFFECTIVEDATE? & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
     PRICEMARKUPAMOUNT? & EUOM? & MEMO? & CLASSID? & CONTRACTID? & COSTTYPEID? & DEPARTMENTID? &
-    EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? &
+    PROJECTCONTRACTLINEKEY? & PROJECTCONTRACTLINEID? & RECORDTYPE? & LOCATIONKEY? & LOCATIONID? &
+    LOCATIONNAME? & DEPARTMENTKEY? & DEPARTMENTNAME? & LINEPRICE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      WFTYPE: {
-        name: "STRING",
-        base: "enum",
-        values: ["original", "revision", "forecast", "other"],
-        open: true,
-      },
+      WFTYPE: "ENUM",
       PRICEEFFECTIVEDATE: "DATE_MDY",
       PRICE: "MONEY",
       QTY: "NUMBER",
       UNITPRICE: "NUMBER",
       PRICEMARKUPPERCENT: "NUMBER",
       PRICEMARKUPAMOUNT: "NUMBER",
+      PROJECTCONTRACTLINEKEY: "INTEGER",
+      LOCATIONKEY: "INTEGER",
+      DEPARTMENTKEY: "INTEGER",
+      LINEPRICE: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
     },
-    nulls: true,
+    paths: () => projectcontractlineentryPaths,
+    answer: true,
   };
+
+export const projectcontractlineentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PRICEEFFECTIVEDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

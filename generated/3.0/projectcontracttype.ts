@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b942e5f83dd0301d
 import type {
   Completed,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,11 +19,15 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface CreateProjectcontracttype {
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
 }
 
@@ -42,9 +50,13 @@ export const createProjectcontracttype: FunctionProfile<
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontracttype {
+  /** Record number. */
   RECORDNO?: string;
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID?: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -158,10 +170,9 @@ export const getProjectcontracttypeResponse: Profile<ProjectcontracttypeData> =
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    alias: { PROJECTCONTRACTTYPE: "projectcontracttype" },
     types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype readByName GET Response` */
@@ -171,10 +182,9 @@ export const readByNameProjectcontracttypeResponse: Profile<ProjectcontracttypeD
     version: "3.0",
     element: "data",
     content: "(projectcontracttype*)",
-    alias: { PROJECTCONTRACTTYPE: "projectcontracttype" },
     types: { projectcontracttype: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype QUERY Response` */
@@ -186,7 +196,7 @@ export const queryProjectcontracttypeResponse: Profile<ProjectcontracttypeRows> 
     content: "(PROJECTCONTRACTTYPE*)",
     types: { PROJECTCONTRACTTYPE: () => projectcontracttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectcontracttype LOOKUP Response` */
@@ -197,7 +207,7 @@ export const lookupProjectcontracttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectcontracttype` holds. */
@@ -216,27 +226,64 @@ export interface ProjectcontracttypeRows extends DataAttributes {
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
 export interface ProjectcontracttypeFields {
-  RECORDNO?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Project contract type ID. */
   PROJECTCONTRACTTYPEID?: string;
+  /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontracttypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectcontracttypeRecord
-  extends ProjectcontracttypeFields, OpenValues {}
+  extends
+    ProjectcontracttypeFields,
+    OpenValues,
+    Related<ProjectcontracttypeFields, ProjectcontracttypeRelations> {}
 
 export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
   element: "PROJECTCONTRACTTYPE",
-  content:
-    "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => projectcontracttypePaths,
+  answer: true,
+};
+
+export const projectcontracttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

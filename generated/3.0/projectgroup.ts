@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 359fc5c6a6d8f54c
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectgroup GET may ask for. */
 export type GetProjectGroup = Read<ProjectGroupField | "*">;
@@ -103,10 +108,9 @@ export const getProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByName GET Response` */
@@ -115,10 +119,9 @@ export const readByNameProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup readByQuery QUERY Response` */
@@ -127,10 +130,9 @@ export const readByQueryProjectGroupResponse: Profile<ProjectGroupData> = {
   version: "3.0",
   element: "data",
   content: "(projectgroup*)",
-  alias: { PROJECTGROUP: "projectgroup" },
   types: { projectgroup: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup QUERY Response` */
@@ -141,7 +143,7 @@ export const queryProjectGroupResponse: Profile<ProjectGroupRows> = {
   content: "(PROJECTGROUP*)",
   types: { PROJECTGROUP: () => projectGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectgroup LOOKUP Response` */
@@ -152,7 +154,7 @@ export const lookupProjectGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectgroup` holds. */
@@ -171,17 +173,77 @@ export interface ProjectGroupRows extends DataAttributes {
 
 /** A group of projects. Declared in 3.0/projects.dtd. */
 export interface ProjectGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Project group ID. */
   ID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** Dimension structure. `BOOLEAN`. */
+  CREATEDIMCOMP?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectGroupRecord extends ProjectGroupFields, OpenValues {}
+export interface ProjectGroupRecord
+  extends
+    ProjectGroupFields,
+    OpenValues,
+    Related<ProjectGroupFields, ProjectGroupRelations> {}
 
 export const projectGroupRecord: Shape<ProjectGroupRecord> = {
   element: "PROJECTGROUP",
-  content: "(RECORDNO? & ID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & CREATEDIMCOMP? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    CREATEDIMCOMP: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => projectGroupPaths,
+  answer: true,
+};
+
+export const projectGroupPaths: Paths = {
+  types: { BOOLEAN: "CREATEDIMCOMP", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum b7d91c3ed64f1e1c
 import type {
   Completed,
   Decimal,

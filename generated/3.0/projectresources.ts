@@ -1,19 +1,28 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 328b0e544d980c94
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectresources GET may ask for. */
 export type GetProjectResources = Read<ProjectResourcesField | "*">;
@@ -89,10 +98,9 @@ export const getProjectResourcesResponse: Profile<ProjectResourcesData> = {
   version: "3.0",
   element: "data",
   content: "(projectresources*)",
-  alias: { PROJECTRESOURCES: "projectresources" },
   types: { projectresources: () => projectResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectresources readByQuery QUERY Response` */
@@ -102,10 +110,9 @@ export const readByQueryProjectResourcesResponse: Profile<ProjectResourcesData> 
     version: "3.0",
     element: "data",
     content: "(projectresources*)",
-    alias: { PROJECTRESOURCES: "projectresources" },
     types: { projectresources: () => projectResourcesRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct projectresources QUERY Response` */
@@ -116,7 +123,7 @@ export const queryProjectResourcesResponse: Profile<ProjectResourcesRows> = {
   content: "(PROJECTRESOURCES*)",
   types: { PROJECTRESOURCES: () => projectResourcesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectresources LOOKUP Response` */
@@ -127,7 +134,7 @@ export const lookupProjectResourcesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectresources` holds. */
@@ -146,19 +153,113 @@ export interface ProjectResourcesRows extends DataAttributes {
 
 /** A resource of a project. Declared in 3.0/projects.dtd. */
 export interface ProjectResourcesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Employee ID. */
   EMPLOYEEID?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEECONTACTNAME?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item ID. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Labor pricing option. */
+  BILLINGPRICING?: "Billing rate" | "Cost plus fee" | (string & {}) | null;
+  /** Labor. `NUMBER`. */
+  BILLINGRATE?: DecimalText | null;
+  /** Expense pricing option. */
+  EXPENSEPRICING?: "Billing rate" | "Cost plus fee" | (string & {}) | null;
+  /** Expense. `NUMBER`. */
+  EXPENSERATE?: DecimalText | null;
+  /** AP and PO pricing option. */
+  POAPPRICING?: "Cost plus fee" | (string & {}) | null;
+  /** AP and PO. `NUMBER`. */
+  POAPRATE?: DecimalText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectResourcesRelations {
+  EMPLOYEE: EmployeeRecord;
+  ITEM: ItemRecord;
+  PROJECT: ProjectRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProjectResourcesRecord
-  extends ProjectResourcesFields, OpenValues {}
+  extends
+    ProjectResourcesFields,
+    OpenValues,
+    Related<ProjectResourcesFields, ProjectResourcesRelations> {}
 
 export const projectResourcesRecord: Shape<ProjectResourcesRecord> = {
   element: "PROJECTRESOURCES",
-  content: "(RECORDNO? & PROJECTID? & EMPLOYEEID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & PROJECTID? & EMPLOYEEID? & PROJECTKEY? & PROJECTNAME? & EMPLOYEEKEY? &
+    EMPLOYEECONTACTNAME? & ITEMKEY? & ITEMID? & ITEMNAME? & DESCRIPTION? & STARTDATE? &
+    BILLINGPRICING? & BILLINGRATE? & EXPENSEPRICING? & EXPENSERATE? & POAPPRICING? & POAPRATE? &
+    MEGAENTITYID? & MEGAENTITYNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    EMPLOYEEKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    STARTDATE: "DATE_MDY",
+    BILLINGPRICING: "ENUM",
+    BILLINGRATE: "NUMBER",
+    EXPENSEPRICING: "ENUM",
+    EXPENSERATE: "NUMBER",
+    POAPPRICING: "ENUM",
+    POAPRATE: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => projectResourcesPaths,
+  answer: true,
+};
+
+export const projectResourcesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    ITEM: () => itemPaths,
+    PROJECT: () => projectPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

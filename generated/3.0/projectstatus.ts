@@ -1,22 +1,28 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit. Checksum c22ca208466a363f
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projectstatus GET may ask for. */
 export type GetProjectStatus = Read<ProjectStatusField | "*">;
@@ -107,7 +113,7 @@ export type GetProjectStatusFunction = Get;
 /** `Intacct projectstatus get GET Request` */
 export const getProjectStatusFunction: FunctionProfile<
   GetProjectStatusFunction,
-  ProjectStatusData
+  ProjectStatusRows2
 > = {
   name: "Intacct projectstatus get GET Request",
   version: "3.0",
@@ -125,7 +131,7 @@ export type GetListProjectStatus = GetList;
 /** `Intacct projectstatus get_list QUERY Request` */
 export const getListProjectStatus: FunctionProfile<
   GetListProjectStatus,
-  ProjectStatusData
+  ProjectStatusRows2
 > = {
   name: "Intacct projectstatus get_list QUERY Request",
   version: "3.0",
@@ -147,10 +153,9 @@ export const getProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByName GET Response` */
@@ -159,10 +164,9 @@ export const readByNameProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus readByQuery QUERY Response` */
@@ -171,10 +175,9 @@ export const readByQueryProjectStatusResponse: Profile<ProjectStatusData> = {
   version: "3.0",
   element: "data",
   content: "(projectstatus*)",
-  alias: { PROJECTSTATUS: "projectstatus" },
   types: { projectstatus: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus QUERY Response` */
@@ -185,7 +188,7 @@ export const queryProjectStatusResponse: Profile<ProjectStatusRows> = {
   content: "(PROJECTSTATUS*)",
   types: { PROJECTSTATUS: () => projectStatusRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus LOOKUP Response` */
@@ -196,11 +199,11 @@ export const lookupProjectStatusResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get GET Response` */
-export const getProjectStatusFunctionResponse: Profile<ProjectStatusData> = {
+export const getProjectStatusFunctionResponse: Profile<ProjectStatusRows2> = {
   name: "Intacct projectstatus get GET Response",
   version: "3.0",
   element: "data",
@@ -209,11 +212,11 @@ export const getProjectStatusFunctionResponse: Profile<ProjectStatusData> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projectstatus get_list QUERY Response` */
-export const getListProjectStatusResponse: Profile<ProjectStatusData> = {
+export const getListProjectStatusResponse: Profile<ProjectStatusRows2> = {
   name: "Intacct projectstatus get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -222,7 +225,7 @@ export const getListProjectStatusResponse: Profile<ProjectStatusData> = {
     projectstatus: () => ({ element: "projectstatus", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projectstatus` holds. */
@@ -239,20 +242,96 @@ export interface ProjectStatusRows extends DataAttributes {
   PROJECTSTATUS?: ProjectStatusRecord[];
 }
 
+/** What an answer about `projectstatus` holds. */
+export interface ProjectStatusRows2 extends DataAttributes {
+  projectstatus?: OpenRecord[];
+}
+
 /** A status that projects can have. Declared in 3.0/projects.dtd. */
 export interface ProjectStatusFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Timesheet entry. `BOOLEAN`. */
+  PREVENTTIMESHEET?: boolean | null;
+  /** Expense entry. `BOOLEAN`. */
+  PREVENTEXPENSE?: boolean | null;
+  /** Purchasing. `BOOLEAN`. */
+  PREVENTAPPO?: boolean | null;
+  /** Generate invoices. `BOOLEAN`. */
+  PREVENTGENINVOICE?: boolean | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectStatusRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectStatusRecord extends ProjectStatusFields, OpenValues {}
+export interface ProjectStatusRecord
+  extends
+    ProjectStatusFields,
+    OpenValues,
+    Related<ProjectStatusFields, ProjectStatusRelations> {}
 
 export const projectStatusRecord: Shape<ProjectStatusRecord> = {
   element: "PROJECTSTATUS",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & PREVENTTIMESHEET? & PREVENTEXPENSE? & PREVENTAPPO? &
+    PREVENTGENINVOICE? & STATUS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PREVENTTIMESHEET: "BOOLEAN",
+    PREVENTEXPENSE: "BOOLEAN",
+    PREVENTAPPO: "BOOLEAN",
+    PREVENTGENINVOICE: "BOOLEAN",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => projectStatusPaths,
+  answer: true,
+};
+
+export const projectStatusPaths: Paths = {
+  types: {
+    BOOLEAN: "PREVENTTIMESHEET PREVENTEXPENSE PREVENTAPPO PREVENTGENINVOICE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

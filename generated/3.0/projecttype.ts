@@ -1,22 +1,28 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/records/projects.dtd, shared/objects.dtd; do not edit. Checksum 01b7d3ea552df7d7
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct projecttype GET may ask for. */
 export type GetProjectType = Read<ProjectTypeField | "*">;
@@ -102,7 +108,7 @@ export type GetProjectTypeFunction = Get;
 /** `Intacct projecttype get GET Request` */
 export const getProjectTypeFunction: FunctionProfile<
   GetProjectTypeFunction,
-  ProjectTypeData
+  ProjectTypeRows2
 > = {
   name: "Intacct projecttype get GET Request",
   version: "3.0",
@@ -120,7 +126,7 @@ export type GetListProjectType = GetList;
 /** `Intacct projecttype get_list QUERY Request` */
 export const getListProjectType: FunctionProfile<
   GetListProjectType,
-  ProjectTypeData
+  ProjectTypeRows2
 > = {
   name: "Intacct projecttype get_list QUERY Request",
   version: "3.0",
@@ -142,10 +148,9 @@ export const getProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByName GET Response` */
@@ -154,10 +159,9 @@ export const readByNameProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype readByQuery QUERY Response` */
@@ -166,10 +170,9 @@ export const readByQueryProjectTypeResponse: Profile<ProjectTypeData> = {
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
-  alias: { PROJECTTYPE: "projecttype" },
   types: { projecttype: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype QUERY Response` */
@@ -180,7 +183,7 @@ export const queryProjectTypeResponse: Profile<ProjectTypeRows> = {
   content: "(PROJECTTYPE*)",
   types: { PROJECTTYPE: () => projectTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype LOOKUP Response` */
@@ -191,29 +194,29 @@ export const lookupProjectTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get GET Response` */
-export const getProjectTypeFunctionResponse: Profile<ProjectTypeData> = {
+export const getProjectTypeFunctionResponse: Profile<ProjectTypeRows2> = {
   name: "Intacct projecttype get GET Response",
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct projecttype get_list QUERY Response` */
-export const getListProjectTypeResponse: Profile<ProjectTypeData> = {
+export const getListProjectTypeResponse: Profile<ProjectTypeRows2> = {
   name: "Intacct projecttype get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(projecttype*)",
   types: { projecttype: () => ({ element: "projecttype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `projecttype` holds. */
@@ -229,20 +232,94 @@ export interface ProjectTypeRows extends DataAttributes {
   PROJECTTYPE?: ProjectTypeRecord[];
 }
 
+/** What an answer about `projecttype` holds. */
+export interface ProjectTypeRows2 extends DataAttributes {
+  projecttype?: OpenRecord[];
+}
+
 /** A type of projects. Declared in 3.0/projects.dtd. */
 export interface ProjectTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Project type. */
   NAME?: string;
-  STATUS?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  PARENT?: ProjectTypeParentRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectTypeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ProjectTypeRecord extends ProjectTypeFields, OpenValues {}
+export interface ProjectTypeRecord
+  extends
+    ProjectTypeFields,
+    OpenValues,
+    Related<ProjectTypeFields, ProjectTypeRelations> {}
 
 export const projectTypeRecord: Shape<ProjectTypeRecord> = {
   element: "PROJECTTYPE",
-  content: "(RECORDNO? & NAME? & STATUS? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & STATUS? & PARENTNAME? & PARENT? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    PARENT: () => projectTypeParentRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => projectTypePaths,
+  answer: true,
+};
+
+export const projectTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/projects.dtd. */
+export interface ProjectTypeParentRecord extends OpenValues {
+  /** Parent type. */
+  NAME?: string;
+}
+
+export const projectTypeParentRecord: Shape<ProjectTypeParentRecord> = {
+  element: "PARENT",
+  content: "(NAME? & #ANY*)",
+  answer: true,
 };

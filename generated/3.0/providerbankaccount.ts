@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e15bbec835212999
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,13 +21,17 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface CreateProviderBankAccount {
+  /** Bank account ID. */
   BANKACCOUNTID: string;
+  /** Provider ID. */
   PROVIDERID: string;
+  /** Status. */
   STATUS: "active" | "inactive";
-  /** `INTEGER`. */
+  /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Rebate account. `BOOLEAN`. "false" unless given. */
   ISREBATEACCOUNT?: boolean;
+  /** Vendor. */
   VENDORID?: string;
 }
 
@@ -49,12 +56,13 @@ export const createProviderBankAccount: FunctionProfile<
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface UpdateProviderBankAccount {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
-  /** `INTEGER`. */
+  /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Rebate account. `BOOLEAN`. "false" unless given. */
   ISREBATEACCOUNT?: boolean | null;
 }
 
@@ -154,10 +162,9 @@ export const getProviderBankAccountResponse: Profile<ProviderBankAccountData> =
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    alias: { PROVIDERBANKACCOUNT: "providerbankaccount" },
     types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount readByQuery QUERY Response` */
@@ -167,10 +174,9 @@ export const readByQueryProviderBankAccountResponse: Profile<ProviderBankAccount
     version: "3.0",
     element: "data",
     content: "(providerbankaccount*)",
-    alias: { PROVIDERBANKACCOUNT: "providerbankaccount" },
     types: { providerbankaccount: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount QUERY Response` */
@@ -182,7 +188,7 @@ export const queryProviderBankAccountResponse: Profile<ProviderBankAccountRows> 
     content: "(PROVIDERBANKACCOUNT*)",
     types: { PROVIDERBANKACCOUNT: () => providerBankAccountRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerbankaccount LOOKUP Response` */
@@ -193,7 +199,7 @@ export const lookupProviderBankAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providerbankaccount` holds. */
@@ -212,36 +218,89 @@ export interface ProviderBankAccountRows extends DataAttributes {
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface ProviderBankAccountFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Bank account ID. */
   BANKACCOUNTID?: string;
+  /** Provider ID. */
   PROVIDERID?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: IntegerText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Rebate account. `BOOLEAN`. "false" unless given. */
   ISREBATEACCOUNT?: boolean | null;
+  /** Vendor. */
   VENDORID?: string;
+  /** Provider key. `INTEGER`. */
+  PROVIDERKEY?: IntegerText | null;
+  /** Bank account key. `INTEGER`. */
+  BANKACCOUNTKEY?: IntegerText | null;
+  /** State. */
+  STATE?:
+    | "Request initiated"
+    | "In progress"
+    | "Request received"
+    | "Request failed"
+    | "Awaiting authorization"
+    | "Subscribed"
+    | "Cancelled"
+    | "Suspended"
+    | (string & {})
+    | null;
+  /** Message. */
+  MESSAGE?: string;
+  /** Authentication URL. */
+  AUTHURL?: string;
+  /** Email address for remittances. */
+  REMITTANCEEMAIL?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderBankAccountRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderBankAccountRecord
-  extends ProviderBankAccountFields, OpenValues {}
+  extends
+    ProviderBankAccountFields,
+    OpenValues,
+    Related<ProviderBankAccountFields, ProviderBankAccountRelations> {}
 
 export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
   element: "PROVIDERBANKACCOUNT",
   content: `(RECORDNO? & BANKACCOUNTID? & PROVIDERID? & STATUS? & CHECKSTARTNO? & ISREBATEACCOUNT? &
-    VENDORID? & #ANY*)`,
+    VENDORID? & PROVIDERKEY? & BANKACCOUNTKEY? & STATE? & MESSAGE? & AUTHURL? & REMITTANCEEMAIL? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
+    PROVIDERKEY: "INTEGER",
+    BANKACCOUNTKEY: "INTEGER",
+    STATE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => providerBankAccountPaths,
+  answer: true,
+};
+
+export const providerBankAccountPaths: Paths = {
+  types: {
+    BOOLEAN: "ISREBATEACCOUNT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
 };

@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 6778491ff8c31f1c
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -91,10 +94,9 @@ export const getProviderPaymentMethodResponse: Profile<ProviderPaymentMethodData
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    alias: { PROVIDERPAYMENTMETHOD: "providerpaymentmethod" },
     types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod readByQuery QUERY Response` */
@@ -104,10 +106,9 @@ export const readByQueryProviderPaymentMethodResponse: Profile<ProviderPaymentMe
     version: "3.0",
     element: "data",
     content: "(providerpaymentmethod*)",
-    alias: { PROVIDERPAYMENTMETHOD: "providerpaymentmethod" },
     types: { providerpaymentmethod: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod QUERY Response` */
@@ -119,7 +120,7 @@ export const queryProviderPaymentMethodResponse: Profile<ProviderPaymentMethodRo
     content: "(PROVIDERPAYMENTMETHOD*)",
     types: { PROVIDERPAYMENTMETHOD: () => providerPaymentMethodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct providerpaymentmethod LOOKUP Response` */
@@ -130,7 +131,7 @@ export const lookupProviderPaymentMethodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providerpaymentmethod` holds. */
@@ -149,19 +150,55 @@ export interface ProviderPaymentMethodRows extends DataAttributes {
 
 /** A payment method of a payment provider. Declared in 3.0/payables.dtd. */
 export interface ProviderPaymentMethodFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Provider ID. */
   PROVIDERID?: string;
+  /** Payment method. */
   PAYMENTTYPE?: string;
+  /** Provider key. `INTEGER`. */
+  PROVIDERKEY?: IntegerText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderPaymentMethodRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderPaymentMethodRecord
-  extends ProviderPaymentMethodFields, OpenValues {}
+  extends
+    ProviderPaymentMethodFields,
+    OpenValues,
+    Related<ProviderPaymentMethodFields, ProviderPaymentMethodRelations> {}
 
 export const providerPaymentMethodRecord: Shape<ProviderPaymentMethodRecord> = {
   element: "PROVIDERPAYMENTMETHOD",
-  content: "(RECORDNO? & PROVIDERID? & PAYMENTTYPE? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & PROVIDERID? & PAYMENTTYPE? & PROVIDERKEY? & STATUS? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PROVIDERKEY: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => providerPaymentMethodPaths,
+  answer: true,
+};
+
+export const providerPaymentMethodPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

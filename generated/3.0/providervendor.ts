@@ -1,12 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 64e1261cba3abfdc
 import type {
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -18,8 +21,11 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface CreateProviderVendor {
+  /** Vendor ID. */
   VENDORID: string;
+  /** Provider ID. */
   PROVIDERID: string;
+  /** Status. */
   STATUS: "active" | "inactive";
 }
 
@@ -41,8 +47,9 @@ export const createProviderVendor: FunctionProfile<
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface UpdateProviderVendor {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -136,10 +143,9 @@ export const getProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor readByQuery QUERY Response` */
@@ -148,10 +154,9 @@ export const readByQueryProviderVendorResponse: Profile<ProviderVendorData> = {
   version: "3.0",
   element: "data",
   content: "(providervendor*)",
-  alias: { PROVIDERVENDOR: "providervendor" },
   types: { providervendor: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor QUERY Response` */
@@ -162,7 +167,7 @@ export const queryProviderVendorResponse: Profile<ProviderVendorRows> = {
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct providervendor LOOKUP Response` */
@@ -173,7 +178,7 @@ export const lookupProviderVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `providervendor` holds. */
@@ -192,28 +197,90 @@ export interface ProviderVendorRows extends DataAttributes {
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface ProviderVendorFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Provider ID. */
   PROVIDERID?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Provider key. `INTEGER`. */
+  PROVIDERKEY?: IntegerText | null;
+  /** Provider name. */
+  PROVIDERNAME?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** State. */
+  STATE?:
+    | "Request initiated"
+    | "In progress"
+    | "Request received"
+    | "Request failed"
+    | "Awaiting authorization"
+    | "Subscribed"
+    | "Cancelled"
+    | "Suspended"
+    | (string & {})
+    | null;
+  /** Message. */
+  MESSAGE?: string;
+  /** Self enrollment request status. */
+  ENROLLMENTSENTSTATUS?:
+    | "Not requested"
+    | "In progress"
+    | "Completed"
+    | "Failed"
+    | (string & {})
+    | null;
+  /** Enrollment email last sent. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  PROVIDEREVENTDATE?: IsoDateTime | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProviderVendorRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ProviderVendorRecord
-  extends ProviderVendorFields, OpenValues {}
+  extends
+    ProviderVendorFields,
+    OpenValues,
+    Related<ProviderVendorFields, ProviderVendorRelations> {}
 
 export const providerVendorRecord: Shape<ProviderVendorRecord> = {
   element: "PROVIDERVENDOR",
-  content: "(RECORDNO? & VENDORID? & PROVIDERID? & STATUS? & #ANY*)",
+  content: `(RECORDNO? & VENDORID? & PROVIDERID? & STATUS? & PROVIDERKEY? & PROVIDERNAME? & VENDORKEY? &
+    VENDORNAME? & STATE? & MESSAGE? & ENROLLMENTSENTSTATUS? & PROVIDEREVENTDATE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    PROVIDERKEY: "INTEGER",
+    VENDORKEY: "INTEGER",
+    STATE: "ENUM",
+    ENROLLMENTSENTSTATUS: "ENUM",
+    PROVIDEREVENTDATE: "DATETIME_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => providerVendorPaths,
+  answer: true,
+};
+
+export const providerVendorPaths: Paths = {
+  types: { DATETIME_MDY: "PROVIDEREVENTDATE WHENCREATED WHENMODIFIED" },
 };

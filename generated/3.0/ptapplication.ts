@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/platform.dtd; do not edit. Checksum 033ec92ff132a011
 import type {
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -105,10 +109,9 @@ export const getPtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication readByName GET Response` */
@@ -117,10 +120,9 @@ export const readByNamePtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication readByQuery QUERY Response` */
@@ -129,10 +131,9 @@ export const readByQueryPtApplicationResponse: Profile<PtApplicationData> = {
   version: "3.0",
   element: "data",
   content: "(ptapplication*)",
-  alias: { PTAPPLICATION: "ptapplication" },
   types: { ptapplication: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication QUERY Response` */
@@ -143,7 +144,7 @@ export const queryPtApplicationResponse: Profile<PtApplicationRows> = {
   content: "(PTAPPLICATION*)",
   types: { PTAPPLICATION: () => ptApplicationRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ptapplication LOOKUP Response` */
@@ -154,7 +155,7 @@ export const lookupPtApplicationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ptapplication` holds. */
@@ -173,18 +174,59 @@ export interface PtApplicationRows extends DataAttributes {
 
 /** An application of Platform Services. Declared in 3.0/platform.dtd. */
 export interface PtApplicationFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Application name. */
   APPLICATIONNAME?: string;
+  /** Order number. `INTEGER`. */
+  ORDERNO?: IntegerText | null;
+  /** Properties. */
+  PROPERTIES?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Version. `NUMBER`. */
+  VERSION?: DecimalText | null;
+  /** Original ID. */
+  ORIGINALID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface PtApplicationRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface PtApplicationRecord extends PtApplicationFields, OpenValues {}
+export interface PtApplicationRecord
+  extends
+    PtApplicationFields,
+    OpenValues,
+    Related<PtApplicationFields, PtApplicationRelations> {}
 
 export const ptApplicationRecord: Shape<PtApplicationRecord> = {
   element: "PTAPPLICATION",
-  content: "(RECORDNO? & NAME? & APPLICATIONNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & APPLICATIONNAME? & ORDERNO? & PROPERTIES? & DESCRIPTION? & VERSION? &
+    ORIGINALID? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ORDERNO: "INTEGER",
+    VERSION: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => ptApplicationPaths,
+  answer: true,
+};
+
+export const ptApplicationPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

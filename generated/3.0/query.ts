@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 5ee624c1cc1cb2a3
 import type { EmptyElement, Shape, TypeRef } from "intacct-runtime";
 
 /** The types of what `query` holds. */

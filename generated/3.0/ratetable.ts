@@ -1,19 +1,23 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 97bf3bbb38706122
 import type {
   Completed,
   Decimal,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import {
@@ -42,13 +46,17 @@ import {
 } from "./ratetabletsentry.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface CreateRateTable {
+  /** Rate table ID. */
   RATETABLEID: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   RATETABLETSENTRIES?: readonly CreateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly CreateRateTablePoEntry[];
@@ -81,10 +89,13 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTable {
+  /** Rate table ID. */
   RATETABLEID: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   RATETABLETSENTRIES?: readonly UpdateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly UpdateRateTablePoEntry[];
@@ -195,10 +206,9 @@ export const getRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable readByName GET Response` */
@@ -207,10 +217,9 @@ export const readByNameRateTableResponse: Profile<RateTableData> = {
   version: "3.0",
   element: "data",
   content: "(ratetable*)",
-  alias: { RATETABLE: "ratetable" },
   types: { ratetable: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable QUERY Response` */
@@ -221,7 +230,7 @@ export const queryRateTableResponse: Profile<RateTableRows> = {
   content: "(RATETABLE*)",
   types: { RATETABLE: () => rateTableRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetable LOOKUP Response` */
@@ -232,7 +241,7 @@ export const lookupRateTableResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetable` holds. */
@@ -261,38 +270,57 @@ export type CreateRatetabletsentry = CreateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
-        /** `NUMBER`. */
+        /** Markup percent. `NUMBER`. */
         MARKUPPCT: Decimal;
         LABORRATE?: never;
       }
     | {
         MARKUPPCT?: never;
-        /** `NUMBER`. */
+        /** Labor rate. `NUMBER`. */
         LABORRATE: Decimal;
       }
   );
 
 interface CreateRatetabletsentryFields {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Time type name. */
   TIMETYPENAME?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -315,25 +343,39 @@ export const createRateTablePoEntries: Shape<
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTablePoEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -355,23 +397,37 @@ export const createRateTableApEntries: Shape<
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableApEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -393,23 +449,37 @@ export const createRateTableGlEntries: Shape<
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableGlEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -431,23 +501,37 @@ export const createRateTableExpenseEntries: Shape<
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableExpenseEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -469,23 +553,37 @@ export const createRateTableCcEntries: Shape<
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
 export interface CreateRateTableCcEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -511,38 +609,57 @@ export type UpdateRatetabletsentry = UpdateRatetabletsentryFields &
   (
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
-        /** `NUMBER`. */
+        /** Markup percent. `NUMBER`. */
         MARKUPPCT: Decimal | null;
         LABORRATE?: never;
       }
     | {
         MARKUPPCT?: never;
-        /** `NUMBER`. */
+        /** Labor rate. `NUMBER`. */
         LABORRATE: Decimal | null;
       }
   );
 
 interface UpdateRatetabletsentryFields {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Time type name. */
   TIMETYPENAME?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -567,25 +684,39 @@ export const updateRateTablePoEntries: Shape<
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTablePoEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -609,23 +740,37 @@ export const updateRateTableApEntries: Shape<
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableApEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -649,23 +794,37 @@ export const updateRateTableGlEntries: Shape<
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableGlEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -689,23 +848,37 @@ export const updateRateTableExpenseEntries: Shape<
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableExpenseEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -729,23 +902,37 @@ export const updateRateTableCcEntries: Shape<
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
 export interface UpdateRateTableCcEntry {
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: Decimal | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
@@ -760,12 +947,15 @@ export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
 export interface RateTableFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   RATETABLETSENTRIES?: RatetabletsentryRecord[];
   RATETABLEPOENTRIES?: RateTablePoEntryRecord[];
@@ -773,60 +963,103 @@ export interface RateTableFields {
   RATETABLEGLENTRIES?: RateTableGlEntryRecord[];
   RATETABLEEXPENSEENTRIES?: RateTableExpenseEntryRecord[];
   RATETABLECCENTRIES?: RateTableCcEntryRecord[];
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RateTableRecord extends RateTableFields, OpenValues {}
+export interface RateTableRecord
+  extends
+    RateTableFields,
+    OpenValues,
+    Related<RateTableFields, RateTableRelations> {}
 
 export const rateTableRecord: Shape<RateTableRecord> = {
   element: "RATETABLE",
   content: `(RECORDNO? & RATETABLEID? & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? &
     RATETABLEPOENTRIES? & RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? &
-    RATETABLECCENTRIES? & #ANY*)`,
+    RATETABLECCENTRIES? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     RATETABLETSENTRIES: () => ratetabletsentriesRecord,
     RATETABLEPOENTRIES: () => rateTablePoEntriesRecord,
     RATETABLEAPENTRIES: () => rateTableApEntriesRecord,
     RATETABLEGLENTRIES: () => rateTableGlEntriesRecord,
     RATETABLEEXPENSEENTRIES: () => rateTableExpenseEntriesRecord,
     RATETABLECCENTRIES: () => rateTableCcEntriesRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => rateTablePaths,
+  answer: true,
+};
+
+export const rateTablePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const ratetabletsentriesRecord: Shape<RatetabletsentryRecord[]> = {
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTablePoEntriesRecord: Shape<RateTablePoEntryRecord[]> = {
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableApEntriesRecord: Shape<RateTableApEntryRecord[]> = {
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableGlEntriesRecord: Shape<RateTableGlEntryRecord[]> = {
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableExpenseEntriesRecord: Shape<
@@ -835,12 +1068,12 @@ export const rateTableExpenseEntriesRecord: Shape<
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
   types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const rateTableCcEntriesRecord: Shape<RateTableCcEntryRecord[]> = {
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
-  nulls: true,
+  answer: true,
 };

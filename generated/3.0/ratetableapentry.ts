@@ -1,20 +1,35 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d6f9030d6b0e6c4f
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
+import {
+  type AccumulationTypeRecord,
+  accumulationTypePaths,
+} from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
+import { type RateTableRecord, rateTablePaths } from "./ratetable.js";
 import { type Read, readTypes } from "./read.js";
+import {
+  type StandardcosttypeRecord,
+  standardcosttypePaths,
+} from "./standardcosttype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct ratetableapentry GET may ask for. */
 export type GetRateTableApEntry = Read<RateTableApEntryField | "*">;
@@ -71,10 +86,9 @@ export const getRateTableApEntryResponse: Profile<RateTableApEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableapentry*)",
-  alias: { RATETABLEAPENTRY: "ratetableapentry" },
   types: { ratetableapentry: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry QUERY Response` */
@@ -85,7 +99,7 @@ export const queryRateTableApEntryResponse: Profile<RateTableApEntryRows> = {
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => rateTableApEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableapentry LOOKUP Response` */
@@ -96,7 +110,7 @@ export const lookupRateTableApEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableapentry` holds. */
@@ -115,37 +129,156 @@ export interface RateTableApEntryRows extends DataAttributes {
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
 export interface RateTableApEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Line number. `INTEGER`. */
+  LINENO?: IntegerText | null;
+  /** Rate table key. `INTEGER`. */
+  RATETABLEKEY?: IntegerText | null;
+  /** Rate table name. */
+  RATETABLENAME?: string;
+  /** Standard task key. `INTEGER`. */
+  STANDARDTASKKEY?: IntegerText | null;
+  /** Standard task name. */
+  STANDARDTASKNAME?: string;
+  /** Standard cost type key. `INTEGER`. */
+  STANDARDCOSTTYPEKEY?: IntegerText | null;
+  /** Standard cost type name. */
+  STANDARDCOSTTYPENAME?: string;
+  /** Accumulation type key. `INTEGER`. */
+  ACCUMULATIONTYPEKEY?: IntegerText | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATION?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department. */
+  DEPARTMENT?: string;
+  /** Department title. */
+  DEPARTMENTTITLE?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableApEntryRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  DEPARTMENT: DepartmentRecord;
+  LOCATION: LocationRecord;
+  RATETABLE: RateTableRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableApEntryRecord
-  extends RateTableApEntryFields, OpenValues {}
+  extends
+    RateTableApEntryFields,
+    OpenValues,
+    Related<RateTableApEntryFields, RateTableApEntryRelations> {}
 
 export const rateTableApEntryRecord: Shape<RateTableApEntryRecord> = {
   element: "RATETABLEAPENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
-    STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
-  types: { RECORDNO: "INTEGER", MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
-  nulls: true,
+    STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & LINENO? &
+    RATETABLEKEY? & RATETABLENAME? & STANDARDTASKKEY? & STANDARDTASKNAME? & STANDARDCOSTTYPEKEY? &
+    STANDARDCOSTTYPENAME? & ACCUMULATIONTYPEKEY? & LOCATIONKEY? & LOCATION? & LOCATIONNAME? &
+    DEPARTMENTKEY? & DEPARTMENT? & DEPARTMENTTITLE? & CUSTOMERDIMKEY? & CUSTOMERNAME? &
+    VENDORDIMKEY? & VENDORNAME? & CLASSDIMKEY? & CLASSNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    MARKUPPCT: "NUMBER",
+    STARTDATE: "DATE_MDY",
+    LINENO: "INTEGER",
+    RATETABLEKEY: "INTEGER",
+    STANDARDTASKKEY: "INTEGER",
+    STANDARDCOSTTYPEKEY: "INTEGER",
+    ACCUMULATIONTYPEKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    DEPARTMENTKEY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => rateTableApEntryPaths,
+  answer: true,
+};
+
+export const rateTableApEntryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    DEPARTMENT: () => departmentPaths,
+    LOCATION: () => locationPaths,
+    RATETABLE: () => rateTablePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

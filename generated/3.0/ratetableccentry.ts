@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 13980728b3406515
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -71,10 +73,9 @@ export const getRateTableCcEntryResponse: Profile<RateTableCcEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableccentry*)",
-  alias: { RATETABLECCENTRY: "ratetableccentry" },
   types: { ratetableccentry: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableccentry QUERY Response` */
@@ -85,7 +86,7 @@ export const queryRateTableCcEntryResponse: Profile<RateTableCcEntryRows> = {
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => rateTableCcEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableccentry LOOKUP Response` */
@@ -96,7 +97,7 @@ export const lookupRateTableCcEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableccentry` holds. */
@@ -115,31 +116,51 @@ export interface RateTableCcEntryRows extends DataAttributes {
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
 export interface RateTableCcEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableCcEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableCcEntryRecord
-  extends RateTableCcEntryFields, OpenValues {}
+  extends
+    RateTableCcEntryFields,
+    OpenValues,
+    Related<RateTableCcEntryFields, RateTableCcEntryRelations> {}
 
 export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
   element: "RATETABLECCENTRY",
@@ -147,5 +168,10 @@ export const rateTableCcEntryRecord: Shape<RateTableCcEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
+  paths: () => rateTableCcEntryPaths,
+  answer: true,
+};
+
+export const rateTableCcEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 75c80adbf9755e35
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -73,10 +75,9 @@ export const getRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryData
     version: "3.0",
     element: "data",
     content: "(ratetableexpenseentry*)",
-    alias: { RATETABLEEXPENSEENTRY: "ratetableexpenseentry" },
     types: { ratetableexpenseentry: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct ratetableexpenseentry QUERY Response` */
@@ -88,7 +89,7 @@ export const queryRateTableExpenseEntryResponse: Profile<RateTableExpenseEntryRo
     content: "(RATETABLEEXPENSEENTRY*)",
     types: { RATETABLEEXPENSEENTRY: () => rateTableExpenseEntryRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct ratetableexpenseentry LOOKUP Response` */
@@ -99,7 +100,7 @@ export const lookupRateTableExpenseEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableexpenseentry` holds. */
@@ -118,31 +119,51 @@ export interface RateTableExpenseEntryRows extends DataAttributes {
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
 export interface RateTableExpenseEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableExpenseEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableExpenseEntryRecord
-  extends RateTableExpenseEntryFields, OpenValues {}
+  extends
+    RateTableExpenseEntryFields,
+    OpenValues,
+    Related<RateTableExpenseEntryFields, RateTableExpenseEntryRelations> {}
 
 export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
   element: "RATETABLEEXPENSEENTRY",
@@ -150,5 +171,10 @@ export const rateTableExpenseEntryRecord: Shape<RateTableExpenseEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
+  paths: () => rateTableExpenseEntryPaths,
+  answer: true,
+};
+
+export const rateTableExpenseEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

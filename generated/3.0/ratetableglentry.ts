@@ -1,13 +1,15 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5b5bb69b0da492e1
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -71,10 +73,9 @@ export const getRateTableGlEntryResponse: Profile<RateTableGlEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetableglentry*)",
-  alias: { RATETABLEGLENTRY: "ratetableglentry" },
   types: { ratetableglentry: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableglentry QUERY Response` */
@@ -85,7 +86,7 @@ export const queryRateTableGlEntryResponse: Profile<RateTableGlEntryRows> = {
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => rateTableGlEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetableglentry LOOKUP Response` */
@@ -96,7 +97,7 @@ export const lookupRateTableGlEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetableglentry` holds. */
@@ -115,31 +116,51 @@ export interface RateTableGlEntryRows extends DataAttributes {
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
 export interface RateTableGlEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface RateTableGlEntryRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTableGlEntryRecord
-  extends RateTableGlEntryFields, OpenValues {}
+  extends
+    RateTableGlEntryFields,
+    OpenValues,
+    Related<RateTableGlEntryFields, RateTableGlEntryRelations> {}
 
 export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
   element: "RATETABLEGLENTRY",
@@ -147,5 +168,10 @@ export const rateTableGlEntryRecord: Shape<RateTableGlEntryRecord> = {
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
   types: { RECORDNO: "INTEGER", STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
+  paths: () => rateTableGlEntryPaths,
+  answer: true,
+};
+
+export const rateTableGlEntryPaths: Paths = {
+  types: { DATE_MDY: "STARTDATE" },
 };

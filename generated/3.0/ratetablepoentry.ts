@@ -1,20 +1,36 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7fa729590a509ee2
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
+import {
+  type AccumulationTypeRecord,
+  accumulationTypePaths,
+} from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
+import { type RateTableRecord, rateTablePaths } from "./ratetable.js";
 import { type Read, readTypes } from "./read.js";
+import {
+  type StandardcosttypeRecord,
+  standardcosttypePaths,
+} from "./standardcosttype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct ratetablepoentry GET may ask for. */
 export type GetRateTablePoEntry = Read<RateTablePoEntryField | "*">;
@@ -71,10 +87,9 @@ export const getRateTablePoEntryResponse: Profile<RateTablePoEntryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetablepoentry*)",
-  alias: { RATETABLEPOENTRY: "ratetablepoentry" },
   types: { ratetablepoentry: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetablepoentry QUERY Response` */
@@ -85,7 +100,7 @@ export const queryRateTablePoEntryResponse: Profile<RateTablePoEntryRows> = {
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => rateTablePoEntryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetablepoentry LOOKUP Response` */
@@ -96,7 +111,7 @@ export const lookupRateTablePoEntryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetablepoentry` holds. */
@@ -115,44 +130,178 @@ export interface RateTablePoEntryRows extends DataAttributes {
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
 export interface RateTablePoEntryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Unit price. `NUMBER`. */
   UNITPRICE?: DecimalText | null;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Line number. `INTEGER`. */
+  LINENO?: IntegerText | null;
+  /** Rate table key. `INTEGER`. */
+  RATETABLEKEY?: IntegerText | null;
+  /** Rate table name. */
+  RATETABLENAME?: string;
+  /** Standard task key. `INTEGER`. */
+  STANDARDTASKKEY?: IntegerText | null;
+  /** Standard task name. */
+  STANDARDTASKNAME?: string;
+  /** Standard cost type key. `INTEGER`. */
+  STANDARDCOSTTYPEKEY?: IntegerText | null;
+  /** Standard cost type name. */
+  STANDARDCOSTTYPENAME?: string;
+  /** Accumulation type key. `INTEGER`. */
+  ACCUMULATIONTYPEKEY?: IntegerText | null;
+  /** Item key. `INTEGER`. */
+  ITEMDIMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATION?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department. */
+  DEPARTMENT?: string;
+  /** Department title. */
+  DEPARTMENTTITLE?: string;
+  /** Customerdimkey. `INTEGER`. */
+  CUSTOMERDIMKEY?: IntegerText | null;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Vendordimkey. `INTEGER`. */
+  VENDORDIMKEY?: IntegerText | null;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Employeedimkey. `INTEGER`. */
+  EMPLOYEEDIMKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Projectdimkey. `INTEGER`. */
+  PROJECTDIMKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Classdimkey. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RateTablePoEntryRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  DEPARTMENT: DepartmentRecord;
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+  RATETABLE: RateTableRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RateTablePoEntryRecord
-  extends RateTablePoEntryFields, OpenValues {}
+  extends
+    RateTablePoEntryFields,
+    OpenValues,
+    Related<RateTablePoEntryFields, RateTablePoEntryRelations> {}
 
 export const rateTablePoEntryRecord: Shape<RateTablePoEntryRecord> = {
   element: "RATETABLEPOENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? &
     ACCUMULATIONTYPENAME? & CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? &
-    PROJECTID? & STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    PROJECTID? & STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? &
+    LINENO? & RATETABLEKEY? & RATETABLENAME? & STANDARDTASKKEY? & STANDARDTASKNAME? &
+    STANDARDCOSTTYPEKEY? & STANDARDCOSTTYPENAME? & ACCUMULATIONTYPEKEY? & ITEMDIMKEY? & ITEMNAME? &
+    LOCATIONKEY? & LOCATION? & LOCATIONNAME? & DEPARTMENTKEY? & DEPARTMENT? & DEPARTMENTTITLE? &
+    CUSTOMERDIMKEY? & CUSTOMERNAME? & VENDORDIMKEY? & VENDORNAME? & EMPLOYEEDIMKEY? &
+    EMPLOYEENAME? & PROJECTDIMKEY? & PROJECTNAME? & CLASSDIMKEY? & CLASSNAME? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STARTDATE: "DATE_MDY",
     MARKUPPCT: "NUMBER",
     UNITPRICE: "NUMBER",
+    LINENO: "INTEGER",
+    RATETABLEKEY: "INTEGER",
+    STANDARDTASKKEY: "INTEGER",
+    STANDARDCOSTTYPEKEY: "INTEGER",
+    ACCUMULATIONTYPEKEY: "INTEGER",
+    ITEMDIMKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    DEPARTMENTKEY: "INTEGER",
+    CUSTOMERDIMKEY: "INTEGER",
+    VENDORDIMKEY: "INTEGER",
+    EMPLOYEEDIMKEY: "INTEGER",
+    PROJECTDIMKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => rateTablePoEntryPaths,
+  answer: true,
+};
+
+export const rateTablePoEntryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    DEPARTMENT: () => departmentPaths,
+    ITEM: () => itemPaths,
+    LOCATION: () => locationPaths,
+    RATETABLE: () => rateTablePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,20 +1,43 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 15fbc96354f057a5
 import type {
   DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
+import {
+  type AccumulationTypeRecord,
+  accumulationTypePaths,
+} from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type DepartmentRecord, departmentPaths } from "./department.js";
+import {
+  type EmployeePositionRecord,
+  employeePositionPaths,
+} from "./employeeposition.js";
+import { type LaborClassRecord, laborClassPaths } from "./laborclass.js";
+import { type LaborShiftRecord, laborShiftPaths } from "./laborshift.js";
+import { type LaborUnionRecord, laborUnionPaths } from "./laborunion.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
+import { type RateTableRecord, rateTablePaths } from "./ratetable.js";
 import { type Read, readTypes } from "./read.js";
+import {
+  type StandardcosttypeRecord,
+  standardcosttypePaths,
+} from "./standardcosttype.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct ratetabletsentry GET may ask for. */
 export type GetRatetabletsentry = Read<RatetabletsentryField | "*">;
@@ -71,10 +94,9 @@ export const getRatetabletsentryResponse: Profile<RatetabletsentryData> = {
   version: "3.0",
   element: "data",
   content: "(ratetabletsentry*)",
-  alias: { RATETABLETSENTRY: "ratetabletsentry" },
   types: { ratetabletsentry: () => ratetabletsentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetabletsentry QUERY Response` */
@@ -85,7 +107,7 @@ export const queryRatetabletsentryResponse: Profile<RatetabletsentryRows> = {
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => ratetabletsentryRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct ratetabletsentry LOOKUP Response` */
@@ -96,7 +118,7 @@ export const lookupRatetabletsentryResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `ratetabletsentry` holds. */
@@ -115,50 +137,189 @@ export interface RatetabletsentryRows extends DataAttributes {
 
 /** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
 export interface RatetabletsentryFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Rate table ID. */
   RATETABLEID?: string;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
-  /** `NUMBER`. */
+  /** Markup percent. `NUMBER`. */
   MARKUPPCT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Labor rate. `NUMBER`. */
   LABORRATE?: DecimalText | null;
+  /** Time type name. */
   TIMETYPENAME?: string;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
+  /** Line number. `INTEGER`. */
+  LINENO?: IntegerText | null;
+  /** Rate table key. `INTEGER`. */
+  RATETABLEKEY?: IntegerText | null;
+  /** Rate table name. */
+  RATETABLENAME?: string;
+  /** Standard task key. `INTEGER`. */
+  STANDARDTASKKEY?: IntegerText | null;
+  /** Standard task name. */
+  STANDARDTASKNAME?: string;
+  /** Standard cost type key. `INTEGER`. */
+  STANDARDCOSTTYPEKEY?: IntegerText | null;
+  /** Standard cost type name. */
+  STANDARDCOSTTYPENAME?: string;
+  /** Accumulation type key. `INTEGER`. */
+  ACCUMULATIONTYPEKEY?: IntegerText | null;
+  /** Employee position key. `INTEGER`. */
+  EMPPOSITIONKEY?: IntegerText | null;
+  /** Employee position name. */
+  EMPPOSITIONNAME?: string;
+  /** Time type key. `INTEGER`. */
+  TIMETYPEKEY?: IntegerText | null;
+  /** Labor class key. `INTEGER`. */
+  LABORCLASSKEY?: IntegerText | null;
+  /** Labor class name. */
+  LABORCLASSNAME?: string;
+  /** Labor shift key. `INTEGER`. */
+  LABORSHIFTKEY?: IntegerText | null;
+  /** Labor shift name. */
+  LABORSHIFTNAME?: string;
+  /** Labor union key. `INTEGER`. */
+  LABORUNIONKEY?: IntegerText | null;
+  /** Labor union name. */
+  LABORUNIONNAME?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATION?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department. */
+  DEPARTMENT?: string;
+  /** Department title. */
+  DEPARTMENTTITLE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RatetabletsentryRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  DEPARTMENT: DepartmentRecord;
+  EMPLOYEEPOSITION: EmployeePositionRecord;
+  LABORCLASS: LaborClassRecord;
+  LABORSHIFT: LaborShiftRecord;
+  LABORUNION: LaborUnionRecord;
+  LOCATION: LocationRecord;
+  RATETABLE: RateTableRecord;
+  STANDARDCOSTTYPE: StandardcosttypeRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RatetabletsentryRecord
-  extends RatetabletsentryFields, OpenValues {}
+  extends
+    RatetabletsentryFields,
+    OpenValues,
+    Related<RatetabletsentryFields, RatetabletsentryRelations> {}
 
 export const ratetabletsentryRecord: Shape<RatetabletsentryRecord> = {
   element: "RATETABLETSENTRY",
   content: `(RECORDNO? & RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & LABORRATE? &
     TIMETYPENAME? & EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? &
     ACCUMULATIONTYPENAME? & CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? &
-    PROJECTID? & STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    PROJECTID? & STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID? &
+    LINENO? & RATETABLEKEY? & RATETABLENAME? & STANDARDTASKKEY? & STANDARDTASKNAME? &
+    STANDARDCOSTTYPEKEY? & STANDARDCOSTTYPENAME? & ACCUMULATIONTYPEKEY? & EMPPOSITIONKEY? &
+    EMPPOSITIONNAME? & TIMETYPEKEY? & LABORCLASSKEY? & LABORCLASSNAME? & LABORSHIFTKEY? &
+    LABORSHIFTNAME? & LABORUNIONKEY? & LABORUNIONNAME? & LOCATIONKEY? & LOCATION? & LOCATIONNAME? &
+    DEPARTMENTKEY? & DEPARTMENT? & DEPARTMENTTITLE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STARTDATE: "DATE_MDY",
     MARKUPPCT: "NUMBER",
     LABORRATE: "NUMBER",
+    LINENO: "INTEGER",
+    RATETABLEKEY: "INTEGER",
+    STANDARDTASKKEY: "INTEGER",
+    STANDARDCOSTTYPEKEY: "INTEGER",
+    ACCUMULATIONTYPEKEY: "INTEGER",
+    EMPPOSITIONKEY: "INTEGER",
+    TIMETYPEKEY: "INTEGER",
+    LABORCLASSKEY: "INTEGER",
+    LABORSHIFTKEY: "INTEGER",
+    LABORUNIONKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    DEPARTMENTKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => ratetabletsentryPaths,
+  answer: true,
+};
+
+export const ratetabletsentryPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    DEPARTMENT: () => departmentPaths,
+    EMPLOYEEPOSITION: () => employeePositionPaths,
+    LABORCLASS: () => laborClassPaths,
+    LABORSHIFT: () => laborShiftPaths,
+    LABORUNION: () => laborUnionPaths,
+    LOCATION: () => locationPaths,
+    RATETABLE: () => rateTablePaths,
+    STANDARDCOSTTYPE: () => standardcosttypePaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

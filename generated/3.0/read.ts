@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 8dfe1711a8b370af
 import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `read` holds. */

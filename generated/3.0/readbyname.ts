@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 621267b19a9b0018
 import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `readByName` holds. */

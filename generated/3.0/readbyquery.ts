@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a87e7a6598b4789c
 import type { Integer, TypeRef } from "intacct-runtime";
 
 /** The types of what `readByQuery` holds. */

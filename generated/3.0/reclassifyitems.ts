@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 36996677f38fe9b2
 import type { Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -17,7 +17,6 @@ export type ReclassLineItem = ReclassLineItemFields &
   ProjectDimension;
 
 interface ReclassLineItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
   memo?: string;

@@ -1,43 +1,63 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 15e0d202298b93c0
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Runs an account allocation again and again. Declared in 3.0/general-ledger.dtd. */
 export type CreateRecurglacctallocation = CreateRecurglacctallocationFields &
   (
-    | { GLACCTALLOCATION: string; GLACCTALLOCATIONGRP?: string }
-    | { GLACCTALLOCATION?: never; GLACCTALLOCATIONGRP: string }
+    | {
+        /** Account allocation ID. */
+        GLACCTALLOCATION: string;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP?: string;
+      }
+    | {
+        GLACCTALLOCATION?: never;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP: string;
+      }
   );
 
 interface CreateRecurglacctallocationFields {
+  /** Plan name. */
   PLANNAME: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Journal entry start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE: IsoDate;
+  /** Ends. */
   ENDINGON: "Never" | "Number of Occurrences" | "End Date";
+  /** End date. */
   ENDDATE?: string;
+  /** After a number of occurrences. */
   OCCURRENCES?: string;
+  /** Repeat by period. */
   REPEATBY: "None" | "Days" | "Weeks" | "Months" | "Years";
-  /** `INTEGER`. */
+  /** Repeat every. `INTEGER`. */
   REPEATINTERVAL: Integer;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allocate through period end. `BOOLEAN`. "false" unless given. */
   ISPERIODEND?: boolean;
+  /** Email address. */
   EMAIL: string;
 }
 
@@ -162,10 +182,9 @@ export const getRecurglacctallocationResponse: Profile<RecurglacctallocationData
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    alias: { RECURGLACCTALLOCATION: "recurglacctallocation" },
     types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation readByQuery QUERY Response` */
@@ -175,10 +194,9 @@ export const readByQueryRecurglacctallocationResponse: Profile<Recurglacctalloca
     version: "3.0",
     element: "data",
     content: "(recurglacctallocation*)",
-    alias: { RECURGLACCTALLOCATION: "recurglacctallocation" },
     types: { recurglacctallocation: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation QUERY Response` */
@@ -190,7 +208,7 @@ export const queryRecurglacctallocationResponse: Profile<RecurglacctallocationRo
     content: "(RECURGLACCTALLOCATION*)",
     types: { RECURGLACCTALLOCATION: () => recurglacctallocationRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct recurglacctallocation LOOKUP Response` */
@@ -201,7 +219,7 @@ export const lookupRecurglacctallocationResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurglacctallocation` holds. */
@@ -220,51 +238,167 @@ export interface RecurglacctallocationRows extends DataAttributes {
 
 /** Runs an account allocation again and again. Declared in 3.0/general-ledger.dtd. */
 export interface RecurglacctallocationFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Plan name. */
   PLANNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Journal entry start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   STARTDATE?: IsoDate | null;
+  /** Ends. */
   ENDINGON?:
     "Never" | "Number of Occurrences" | "End Date" | (string & {}) | null;
-  ENDDATE?: string;
-  OCCURRENCES?: string;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** After a number of occurrences. `INTEGER`. */
+  OCCURRENCES?: IntegerText | null;
+  /** Repeat by period. */
   REPEATBY?:
-    "None" | "Days" | "Weeks" | "Months" | "Years" | (string & {}) | null;
-  /** `INTEGER`. */
+    | "None"
+    | "Days"
+    | "Weeks"
+    | "Months"
+    | "Years"
+    | "Day"
+    | "Week"
+    | "Month"
+    | "Year"
+    | (string & {})
+    | null;
+  /** Repeat every. `INTEGER`. */
   REPEATINTERVAL?: IntegerText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allocate through period end. `BOOLEAN`. "false" unless given. */
   ISPERIODEND?: boolean | null;
+  /** Email address. */
   EMAIL?: string;
+  /** Account allocation ID. */
   GLACCTALLOCATION?: string;
+  /** Allocation group ID. */
   GLACCTALLOCATIONGRP?: string;
+  /** Module key. */
+  MODULEKEY?: string;
+  /** Account allocation key. `INTEGER`. */
+  GLACCTALLOCATIONKEY?: IntegerText | null;
+  /** Account allocation group key. `INTEGER`. */
+  GLACCTALLOCATIONGRPKEY?: IntegerText | null;
+  /** Next posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEXTEXECDATE?: IsoDate | null;
+  /** Last posted date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LASTPOSTED?: IsoDate | null;
+  /** Last posted status. */
+  LASTEXECUTIONSTATUS?:
+    | "In Transit"
+    | "Schedule error"
+    | "Failed"
+    | "Success"
+    | (string & {})
+    | null;
+  /** No. posted. `INTEGER`. */
+  RUNCOUNT?: IntegerText | null;
+  /** Execution count. `INTEGER`. */
+  EXECCOUNT?: IntegerText | null;
+  /** Schedule operation key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
+  /** Schedule operation name. */
+  SCHOPNAME?: string;
+  /** Schedule key. `INTEGER`. */
+  SCHEDULEKEY?: IntegerText | null;
+  /** Schedule name. */
+  SCHEDULENAME?: string;
+  /** Operation key. `INTEGER`. */
+  OPERATIONKEY?: IntegerText | null;
+  /** Operation name. */
+  OPERATIONNAME?: string;
+  /** Location at. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Dept at. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Allocation group or ID. */
+  NAMEORID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RecurglacctallocationRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RecurglacctallocationRecord
-  extends RecurglacctallocationFields, OpenValues {}
+  extends
+    RecurglacctallocationFields,
+    OpenValues,
+    Related<RecurglacctallocationFields, RecurglacctallocationRelations> {}
 
 export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
   element: "RECURGLACCTALLOCATION",
   content: `(RECORDNO? & PLANNAME? & STARTDATE? & ENDINGON? & ENDDATE? & OCCURRENCES? & REPEATBY? &
-    REPEATINTERVAL? & ISPERIODEND? & EMAIL? & GLACCTALLOCATION? & GLACCTALLOCATIONGRP? & #ANY*)`,
+    REPEATINTERVAL? & ISPERIODEND? & EMAIL? & GLACCTALLOCATION? & GLACCTALLOCATIONGRP? &
+    MODULEKEY? & GLACCTALLOCATIONKEY? & GLACCTALLOCATIONGRPKEY? & NEXTEXECDATE? & LASTPOSTED? &
+    LASTEXECUTIONSTATUS? & RUNCOUNT? & EXECCOUNT? & SCHOPKEY? & SCHOPNAME? & SCHEDULEKEY? &
+    SCHEDULENAME? & OPERATIONKEY? & OPERATIONNAME? & LOCATIONKEY? & DEPTKEY? & NAMEORID? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STARTDATE: "DATE_MDY",
-    ENDINGON: {
-      name: "STRING",
-      base: "enum",
-      values: ["Never", "Number of Occurrences", "End Date"],
-      open: true,
-    },
-    REPEATBY: {
-      name: "STRING",
-      base: "enum",
-      values: ["None", "Days", "Weeks", "Months", "Years"],
-      open: true,
-    },
+    ENDINGON: "ENUM",
+    ENDDATE: "DATE_MDY",
+    OCCURRENCES: "INTEGER",
+    REPEATBY: "ENUM",
     REPEATINTERVAL: "INTEGER",
     ISPERIODEND: "BOOLEAN",
+    GLACCTALLOCATIONKEY: "INTEGER",
+    GLACCTALLOCATIONGRPKEY: "INTEGER",
+    NEXTEXECDATE: "DATE_MDY",
+    LASTPOSTED: "DATE_MDY",
+    LASTEXECUTIONSTATUS: "ENUM",
+    RUNCOUNT: "INTEGER",
+    EXECCOUNT: "INTEGER",
+    SCHOPKEY: "INTEGER",
+    SCHEDULEKEY: "INTEGER",
+    OPERATIONKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => recurglacctallocationPaths,
+  answer: true,
+};
+
+export const recurglacctallocationPaths: Paths = {
+  types: {
+    BOOLEAN: "ISPERIODEND",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE ENDDATE NEXTEXECDATE LASTPOSTED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 201834ad6f6ad304
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -29,7 +29,7 @@ export const getRecurInvoiceResponse: Profile<RecurInvoiceData> = {
   content: "(recurinvoice*)",
   types: { recurinvoice: () => ({ element: "recurinvoice", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `recurinvoice` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit.
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 3af82e34510b7da4
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum da28447fd77cd49f
 import type {
   Completed,
   Created,
@@ -107,7 +107,6 @@ export const createRecurringGlTransaction: FunctionProfile<
 
 /** Deletes a recurring journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringGlTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -157,7 +156,7 @@ export const getRecurringGlTransactionResponse: Profile<RecurringGlTransactionDa
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringgltransaction` holds. */

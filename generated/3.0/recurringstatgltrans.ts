@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d1f2b6a20f8c527a
 import type {
   Completed,
   Created,
@@ -101,7 +101,6 @@ export const createRecurringStatGlTrans: FunctionProfile<
 
 /** Deletes a recurring statistical journal entry. Declared in shared/general-ledger.dtd. */
 export interface DeleteRecurringStatGlTrans {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -151,7 +150,7 @@ export const getRecurringStatGlTransResponse: Profile<RecurringStatGlTransData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recurringstatgltrans` holds. */

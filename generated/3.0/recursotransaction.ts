@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d78d73f80a560ec0
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -57,7 +57,7 @@ export const getRecurSoTransactionResponse: Profile<RecurSoTransactionData> = {
     }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct recursotransaction QUERY Response` */
@@ -74,7 +74,7 @@ export const queryRecurSoTransactionResponse: Profile<RecurSoTransactionData> =
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `recursotransaction` holds. */

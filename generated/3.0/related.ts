@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 338eadbf507b4386
 import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Reads what is related to objects of one kind. Declared in 3.0/objects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 64ad7a8f119a08c3
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -52,7 +52,7 @@ export const getRenewalMacroResponse: Profile<RenewalMacroData> = {
   content: "(renewalmacro*)",
   types: { renewalmacro: () => ({ element: "renewalmacro", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct renewalmacro QUERY Response` */
@@ -63,7 +63,7 @@ export const queryRenewalMacroResponse: Profile<RenewalMacroData> = {
   content: "(renewalmacro*)",
   types: { renewalmacro: () => ({ element: "renewalmacro", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `renewalmacro` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum e77f0e50d72402e9
 import type {
   FunctionProfile,
   Integer,
@@ -14,11 +14,8 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 
 /** Runs a report; readMore fetches its pages. Declared in 3.0/general-ledger.dtd. */
 export interface ReadReport {
-  /** Attribute. */
   type?: string;
-  /** Attribute. */
   returnDef?: string;
-  /** Attribute. */
   libraryReport?: string;
   report: string;
   /** `INTEGER`. 1 to 1000. "100" unless given. */
@@ -67,7 +64,7 @@ export const readReportResponse: Profile<ReportResultsData> = {
   content: "(report_results*)",
   types: { report_results: () => reportResultsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `report_results` holds. */
@@ -105,5 +102,5 @@ export interface ReportResultsRecord extends ReportResultsFields, OpenValues {}
 export const reportResultsRecord: Shape<ReportResultsRecord> = {
   element: "report_results",
   content: "(REPORTID? & STATUS? & #ANY*)",
-  nulls: true,
+  answer: true,
 };

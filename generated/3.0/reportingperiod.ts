@@ -1,14 +1,18 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 9df1db3365685ecf
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,24 +20,29 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
 export interface CreateReportingPeriod {
+  /** Name. */
   NAME: string;
+  /** Column header. */
   HEADER1: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -61,23 +70,30 @@ export const createReportingPeriod: FunctionProfile<
 export type UpdateReportingPeriod = UpdateReportingPeriodFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Name. */
         NAME?: string;
       }
-    | { RECORDNO?: never; NAME: string }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
   );
 
 interface UpdateReportingPeriodFields {
+  /** Column header. */
   HEADER1: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -210,7 +226,7 @@ export type GetReportingPeriodFunction = Get;
 /** `Intacct reportingperiod get GET Request` */
 export const getReportingPeriodFunction: FunctionProfile<
   GetReportingPeriodFunction,
-  ReportingPeriodData
+  ReportingPeriodRows2
 > = {
   name: "Intacct reportingperiod get GET Request",
   version: "3.0",
@@ -228,7 +244,7 @@ export type GetListReportingPeriod = GetList;
 /** `Intacct reportingperiod get_list QUERY Request` */
 export const getListReportingPeriod: FunctionProfile<
   GetListReportingPeriod,
-  ReportingPeriodData
+  ReportingPeriodRows2
 > = {
   name: "Intacct reportingperiod get_list QUERY Request",
   version: "3.0",
@@ -250,10 +266,9 @@ export const getReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByName GET Response` */
@@ -262,10 +277,9 @@ export const readByNameReportingPeriodResponse: Profile<ReportingPeriodData> = {
   version: "3.0",
   element: "data",
   content: "(reportingperiod*)",
-  alias: { REPORTINGPERIOD: "reportingperiod" },
   types: { reportingperiod: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod readByQuery QUERY Response` */
@@ -275,10 +289,9 @@ export const readByQueryReportingPeriodResponse: Profile<ReportingPeriodData> =
     version: "3.0",
     element: "data",
     content: "(reportingperiod*)",
-    alias: { REPORTINGPERIOD: "reportingperiod" },
     types: { reportingperiod: () => reportingPeriodRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod QUERY Response` */
@@ -289,7 +302,7 @@ export const queryReportingPeriodResponse: Profile<ReportingPeriodRows> = {
   content: "(REPORTINGPERIOD*)",
   types: { REPORTINGPERIOD: () => reportingPeriodRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod LOOKUP Response` */
@@ -300,11 +313,11 @@ export const lookupReportingPeriodResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct reportingperiod get GET Response` */
-export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
+export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodRows2> =
   {
     name: "Intacct reportingperiod get GET Response",
     version: "3.0",
@@ -314,11 +327,11 @@ export const getReportingPeriodFunctionResponse: Profile<ReportingPeriodData> =
       reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct reportingperiod get_list QUERY Response` */
-export const getListReportingPeriodResponse: Profile<ReportingPeriodData> = {
+export const getListReportingPeriodResponse: Profile<ReportingPeriodRows2> = {
   name: "Intacct reportingperiod get_list QUERY Response",
   version: "3.0",
   element: "data",
@@ -327,7 +340,7 @@ export const getListReportingPeriodResponse: Profile<ReportingPeriodData> = {
     reportingperiod: () => ({ element: "reportingperiod", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `reportingperiod` holds. */
@@ -344,45 +357,105 @@ export interface ReportingPeriodRows extends DataAttributes {
   REPORTINGPERIOD?: ReportingPeriodRecord[];
 }
 
+/** What an answer about `reportingperiod` holds. */
+export interface ReportingPeriodRows2 extends DataAttributes {
+  reportingperiod?: OpenRecord[];
+}
+
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
 export interface ReportingPeriodFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Column header. */
   HEADER1?: string;
+  /** Column header 2. */
   HEADER2?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   START_DATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE?: IsoDate | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** `FLAG`, sent as T or F. */
   budgeting?: boolean | null;
+  /** Date type. `INTEGER`. */
+  DATETYPE?: IntegerText | null;
+  /** Reporting period type. */
+  REPORTING_PERIODTYPE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ReportingPeriodRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface ReportingPeriodRecord
-  extends ReportingPeriodFields, OpenValues {}
+  extends
+    ReportingPeriodFields,
+    OpenValues,
+    Related<ReportingPeriodFields, ReportingPeriodRelations> {}
 
 export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
   element: "REPORTINGPERIOD",
   content: `(RECORDNO? & NAME? & HEADER1? & HEADER2? & START_DATE? & END_DATE? & BUDGETING? & STATUS? &
-    budgeting? & #ANY*)`,
+    budgeting? & DATETYPE? & REPORTING_PERIODTYPE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     budgeting: "FLAG",
+    DATETYPE: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => reportingPeriodPaths,
+  answer: true,
+};
+
+export const reportingPeriodPaths: Paths = {
+  types: {
+    BOOLEAN: "BUDGETING",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "START_DATE END_DATE",
+    FLAG: "budgeting",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 1036dd90c9f21b71
 import type { Shape } from "intacct-runtime";
 import { contact } from "./contact.js";
 import type { ContactGroup } from "./groups.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum c33d0c0141e83f37
 import type { Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** The end of a recurring reversal: after so many times, or on a date. Declared in shared/structures.dtd. */

@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum cb6eea311d439a84
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,6 +17,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
 
 /** What Intacct roleassignment GET may ask for. */
 export type GetRoleAssignment = Read<RoleAssignmentField | "*">;
@@ -87,10 +91,9 @@ export const getRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  alias: { ROLEASSIGNMENT: "roleassignment" },
   types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment readByQuery QUERY Response` */
@@ -99,10 +102,9 @@ export const readByQueryRoleAssignmentResponse: Profile<RoleAssignmentData> = {
   version: "3.0",
   element: "data",
   content: "(roleassignment*)",
-  alias: { ROLEASSIGNMENT: "roleassignment" },
   types: { roleassignment: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment QUERY Response` */
@@ -113,7 +115,7 @@ export const queryRoleAssignmentResponse: Profile<RoleAssignmentRows> = {
   content: "(ROLEASSIGNMENT*)",
   types: { ROLEASSIGNMENT: () => roleAssignmentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleassignment LOOKUP Response` */
@@ -124,7 +126,7 @@ export const lookupRoleAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleassignment` holds. */
@@ -143,18 +145,58 @@ export interface RoleAssignmentRows extends DataAttributes {
 
 /** The assignment of a role. Declared in 3.0/company.dtd. */
 export interface RoleAssignmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Role name. */
   ROLENAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** User or group key. `INTEGER`. */
+  USER_GROUP_KEY?: IntegerText | null;
+  /** Type. */
+  TYPE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RoleAssignmentRelations {
+  ROLES: RolesRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RoleAssignmentRecord
-  extends RoleAssignmentFields, OpenValues {}
+  extends
+    RoleAssignmentFields,
+    OpenValues,
+    Related<RoleAssignmentFields, RoleAssignmentRelations> {}
 
 export const roleAssignmentRecord: Shape<RoleAssignmentRecord> = {
   element: "ROLEASSIGNMENT",
-  content: "(RECORDNO? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ROLENAME? & ROLEKEY? & USER_GROUP_KEY? & TYPE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    USER_GROUP_KEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => roleAssignmentPaths,
+  answer: true,
+};
+
+export const roleAssignmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths },
 };

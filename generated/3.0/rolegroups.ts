@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bed73f76c4d15ef6
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,7 +17,8 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
+import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
 
 /** What Intacct rolegroups GET may ask for. */
 export type GetRoleGroups = Read<RoleGroupsField | "*">;
@@ -51,9 +55,7 @@ export const readByQueryRoleGroups: FunctionProfile<
 export type QueryRoleGroups = QueryInput;
 
 /** `Intacct rolegroups QUERY Request` */
-export const queryRoleGroups: QueryProfile<
-  RoleGroupsRecord & { ROLES?: RolesRecord }
-> = {
+export const queryRoleGroups: QueryProfile<RoleGroupsRecord> = {
   name: "Intacct rolegroups QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEGROUPS" },
@@ -84,10 +86,9 @@ export const getRoleGroupsResponse: Profile<RoleGroupsData> = {
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  alias: { ROLEGROUPS: "rolegroups" },
   types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups readByQuery QUERY Response` */
@@ -96,10 +97,9 @@ export const readByQueryRoleGroupsResponse: Profile<RoleGroupsData> = {
   version: "3.0",
   element: "data",
   content: "(rolegroups*)",
-  alias: { ROLEGROUPS: "rolegroups" },
   types: { rolegroups: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups QUERY Response` */
@@ -110,7 +110,7 @@ export const queryRoleGroupsResponse: Profile<RoleGroupsRows> = {
   content: "(ROLEGROUPS*)",
   types: { ROLEGROUPS: () => roleGroupsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct rolegroups LOOKUP Response` */
@@ -121,7 +121,7 @@ export const lookupRoleGroupsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolegroups` holds. */
@@ -139,17 +139,59 @@ export interface RoleGroupsRows extends DataAttributes {
 
 /** A role of a user group. Declared in 3.0/company.dtd. */
 export interface RoleGroupsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Role name. */
   ROLENAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** Group key. `INTEGER`. */
+  GROUPKEY?: IntegerText | null;
+  /** User group name. */
+  UGNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RoleGroupsRelations {
+  ROLES: RolesRecord;
+  USERGROUP: UserGroupRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RoleGroupsRecord extends RoleGroupsFields, OpenValues {}
+export interface RoleGroupsRecord
+  extends
+    RoleGroupsFields,
+    OpenValues,
+    Related<RoleGroupsFields, RoleGroupsRelations> {}
 
 export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
   element: "ROLEGROUPS",
-  content: "(RECORDNO? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
-  nulls: true,
+  content: `(RECORDNO? & ROLENAME? & ROLEKEY? & GROUPKEY? & UGNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    GROUPKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => roleGroupsPaths,
+  answer: true,
+};
+
+export const roleGroupsPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths, USERGROUP: () => userGroupPaths },
 };

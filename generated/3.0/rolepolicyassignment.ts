@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 8eed9da7f5db7a38
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,7 +17,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RolesRecord, rolesRecord } from "./roles.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
 
 /** What Intacct rolepolicyassignment GET may ask for. */
 export type GetRolePolicyAssignment = Read<RolePolicyAssignmentField | "*">;
@@ -56,18 +59,17 @@ export const readByQueryRolePolicyAssignment: FunctionProfile<
 export type QueryRolePolicyAssignment = QueryInput;
 
 /** `Intacct rolepolicyassignment QUERY Request` */
-export const queryRolePolicyAssignment: QueryProfile<
-  RolePolicyAssignmentRecord & { ROLES?: RolesRecord }
-> = {
-  name: "Intacct rolepolicyassignment QUERY Request",
-  version: "3.0",
-  fixed: { object: "ROLEPOLICYASSIGNMENT" },
-  element: "query",
-  content:
-    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
-  types: queryTypes,
-  response: () => queryRolePolicyAssignmentResponse,
-};
+export const queryRolePolicyAssignment: QueryProfile<RolePolicyAssignmentRecord> =
+  {
+    name: "Intacct rolepolicyassignment QUERY Request",
+    version: "3.0",
+    fixed: { object: "ROLEPOLICYASSIGNMENT" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRolePolicyAssignmentResponse,
+  };
 
 /** What Intacct rolepolicyassignment LOOKUP may ask for. */
 export type LookupRolePolicyAssignment = Lookup;
@@ -93,10 +95,9 @@ export const getRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentData> 
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment readByQuery QUERY Response` */
@@ -106,10 +107,9 @@ export const readByQueryRolePolicyAssignmentResponse: Profile<RolePolicyAssignme
     version: "3.0",
     element: "data",
     content: "(rolepolicyassignment*)",
-    alias: { ROLEPOLICYASSIGNMENT: "rolepolicyassignment" },
     types: { rolepolicyassignment: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment QUERY Response` */
@@ -121,7 +121,7 @@ export const queryRolePolicyAssignmentResponse: Profile<RolePolicyAssignmentRows
     content: "(ROLEPOLICYASSIGNMENT*)",
     types: { ROLEPOLICYASSIGNMENT: () => rolePolicyAssignmentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct rolepolicyassignment LOOKUP Response` */
@@ -132,7 +132,7 @@ export const lookupRolePolicyAssignmentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `rolepolicyassignment` holds. */
@@ -151,20 +151,62 @@ export interface RolePolicyAssignmentRows extends DataAttributes {
 
 /** A permission that a role gives. Declared in 3.0/company.dtd. */
 export interface RolePolicyAssignmentFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Policy name. */
   POLICYNAME?: string;
   CUSTAPPKEY?: string;
   CUSTAPPNAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** Policy key. `INTEGER`. */
+  POLICYKEY?: IntegerText | null;
+  /** Module. */
+  MODULE?: string;
+  /** Policy value. */
+  RIGHTS?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RolePolicyAssignmentRelations {
+  ROLES: RolesRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface RolePolicyAssignmentRecord
-  extends RolePolicyAssignmentFields, OpenValues {}
+  extends
+    RolePolicyAssignmentFields,
+    OpenValues,
+    Related<RolePolicyAssignmentFields, RolePolicyAssignmentRelations> {}
 
 export const rolePolicyAssignmentRecord: Shape<RolePolicyAssignmentRecord> = {
   element: "ROLEPOLICYASSIGNMENT",
-  content: "(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLES: () => rolesRecord },
-  nulls: true,
+  content: `(RECORDNO? & POLICYNAME? & CUSTAPPKEY? & CUSTAPPNAME? & ROLEKEY? & POLICYKEY? & MODULE? &
+    RIGHTS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    POLICYKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => rolePolicyAssignmentPaths,
+  answer: true,
+};
+
+export const rolePolicyAssignmentPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths },
 };

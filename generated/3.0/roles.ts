@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 4f72586b14392570
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -15,7 +18,8 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type RoleUsersRecord, roleUsersRecord } from "./roleusers.js";
+import { type RoleGroupsRecord, roleGroupsPaths } from "./rolegroups.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct roles GET may ask for. */
 export type GetRoles = Read<RolesField | "*">;
@@ -63,9 +67,7 @@ export const readByQueryRoles: FunctionProfile<ReadByQueryRoles, RolesData> = {
 export type QueryRoles = QueryInput;
 
 /** `Intacct roles QUERY Request` */
-export const queryRoles: QueryProfile<
-  RolesRecord & { ROLEUSERS?: RoleUsersRecord }
-> = {
+export const queryRoles: QueryProfile<RolesRecord> = {
   name: "Intacct roles QUERY Request",
   version: "3.0",
   fixed: { object: "ROLES" },
@@ -96,10 +98,9 @@ export const getRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles readByName GET Response` */
@@ -108,10 +109,9 @@ export const readByNameRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles readByQuery QUERY Response` */
@@ -120,10 +120,9 @@ export const readByQueryRolesResponse: Profile<RolesData> = {
   version: "3.0",
   element: "data",
   content: "(roles*)",
-  alias: { ROLES: "roles" },
   types: { roles: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles QUERY Response` */
@@ -134,7 +133,7 @@ export const queryRolesResponse: Profile<RolesRows> = {
   content: "(ROLES*)",
   types: { ROLES: () => rolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roles LOOKUP Response` */
@@ -145,7 +144,7 @@ export const lookupRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roles` holds. */
@@ -163,18 +162,78 @@ export interface RolesRows extends DataAttributes {
 
 /** A role. Declared in 3.0/company.dtd. */
 export interface RolesFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User ID. */
   LOGINID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Role for user on. */
+  TYPE?:
+    | "Enterprise"
+    | "E-Console"
+    | "Multi Entity Distributed"
+    | "Multi Entity Shared"
+    | (string & {})
+    | null;
+  /** Use for. */
+  APPLYTO?:
+    | "Login and Slide-In"
+    | "Login Only"
+    | "Slide-In Only"
+    | (string & {})
+    | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RolesRelations {
+  ROLEGROUPS: RoleGroupsRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RolesRecord extends RolesFields, OpenValues {}
+export interface RolesRecord
+  extends RolesFields, OpenValues, Related<RolesFields, RolesRelations> {}
 
 export const rolesRecord: Shape<RolesRecord> = {
   element: "ROLES",
-  content: "(RECORDNO? & LOGINID? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", ROLEUSERS: () => roleUsersRecord },
-  nulls: true,
+  content: `(RECORDNO? & LOGINID? & NAME? & DESCRIPTION? & TYPE? & APPLYTO? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TYPE: "ENUM",
+    APPLYTO: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => rolesPaths,
+  answer: true,
+};
+
+export const rolesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    ROLEGROUPS: () => roleGroupsPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 4f59aa2559f62502
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,7 +17,8 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct roleusers GET may ask for. */
 export type GetRoleUsers = Read<RoleUsersField | "*">;
@@ -51,9 +55,7 @@ export const readByQueryRoleUsers: FunctionProfile<
 export type QueryRoleUsers = QueryInput;
 
 /** `Intacct roleusers QUERY Request` */
-export const queryRoleUsers: QueryProfile<
-  RoleUsersRecord & { USERINFO?: UserInfoRecord }
-> = {
+export const queryRoleUsers: QueryProfile<RoleUsersRecord> = {
   name: "Intacct roleusers QUERY Request",
   version: "3.0",
   fixed: { object: "ROLEUSERS" },
@@ -84,10 +86,9 @@ export const getRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers readByQuery QUERY Response` */
@@ -96,10 +97,9 @@ export const readByQueryRoleUsersResponse: Profile<RoleUsersData> = {
   version: "3.0",
   element: "data",
   content: "(roleusers*)",
-  alias: { ROLEUSERS: "roleusers" },
   types: { roleusers: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers QUERY Response` */
@@ -110,7 +110,7 @@ export const queryRoleUsersResponse: Profile<RoleUsersRows> = {
   content: "(ROLEUSERS*)",
   types: { ROLEUSERS: () => roleUsersRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct roleusers LOOKUP Response` */
@@ -121,7 +121,7 @@ export const lookupRoleUsersResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `roleusers` holds. */
@@ -139,18 +139,59 @@ export interface RoleUsersRows extends DataAttributes {
 
 /** A user that has a role. Declared in 3.0/company.dtd. */
 export interface RoleUsersFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User login ID. */
   USERLOGINID?: string;
+  /** Role name. */
   ROLENAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** User key. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RoleUsersRelations {
+  ROLES: RolesRecord;
+  USERINFO: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface RoleUsersRecord extends RoleUsersFields, OpenValues {}
+export interface RoleUsersRecord
+  extends
+    RoleUsersFields,
+    OpenValues,
+    Related<RoleUsersFields, RoleUsersRelations> {}
 
 export const roleUsersRecord: Shape<RoleUsersRecord> = {
   element: "ROLEUSERS",
-  content: "(RECORDNO? & USERLOGINID? & ROLENAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },
-  nulls: true,
+  content: `(RECORDNO? & USERLOGINID? & ROLENAME? & ROLEKEY? & USERKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => roleUsersPaths,
+  answer: true,
+};
+
+export const roleUsersPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths, USERINFO: () => userInfoPaths },
 };

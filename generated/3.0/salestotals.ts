@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from shared/order-entry.dtd; do not edit. Checksum 57cd78ac83fddfd7
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
@@ -33,5 +33,5 @@ export const getSalesTotalsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

@@ -1,26 +1,34 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit.
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum a1a61384743d3795
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Financialdata, financialdata } from "./financialdata.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import { type Visibility, visibility } from "./visibility.js";
 
 /** Creates a savings account. Declared in shared/cash-management.dtd. */
@@ -102,7 +110,6 @@ export type UpdateSavingsAccount = UpdateSavingsAccountFields &
   InterestAccount;
 
 interface UpdateSavingsAccountFields {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -176,7 +183,6 @@ export const updateSavingsAccount: FunctionProfile<
 
 /** Deletes a savings account. Declared in shared/cash-management.dtd. */
 export interface DeleteSavingsAccount {
-  /** Attribute. */
   bankaccountid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -286,10 +292,9 @@ export const getSavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount readByName GET Response` */
@@ -298,10 +303,9 @@ export const readByNameSavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount readByQuery QUERY Response` */
@@ -310,10 +314,9 @@ export const readByQuerySavingsAccountResponse: Profile<SavingsAccountData> = {
   version: "3.0",
   element: "data",
   content: "(savingsaccount*)",
-  alias: { SAVINGSACCOUNT: "savingsaccount" },
   types: { savingsaccount: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount QUERY Response` */
@@ -324,7 +327,7 @@ export const querySavingsAccountResponse: Profile<SavingsAccountRows> = {
   content: "(SAVINGSACCOUNT*)",
   types: { SAVINGSACCOUNT: () => savingsAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct savingsaccount LOOKUP Response` */
@@ -335,7 +338,7 @@ export const lookupSavingsAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `savingsaccount` holds. */
@@ -354,18 +357,226 @@ export interface SavingsAccountRows extends DataAttributes {
 
 /** A savings account. Declared in 3.0/cash-management.dtd. */
 export interface SavingsAccountFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ID. */
   BANKACCOUNTID?: string;
+  /** Account number. */
+  BANKACCOUNTNO?: string;
+  /** GL account. */
+  GLACCOUNTNO?: string;
+  /** GL account key. `INTEGER`. */
+  GLACCOUNTKEY?: IntegerText | null;
+  /** Bank name. */
+  BANKNAME?: string;
+  /** Routing number. */
+  ROUTINGNO?: string;
+  /** Branch ID. */
+  BRANCHID?: string;
+  /** Account type. */
+  BANKACCOUNTTYPE?: "checking" | "savings" | (string & {}) | null;
+  /** Phone number. */
+  PHONE?: string;
+  /** Service charge GL account. */
+  SERVICECHARGEGLACCOUNT?: string;
+  /** Service charge account label. */
+  SERVICECHARGEACCOUNTLABEL?: string;
+  /** Interest earned GL account. */
+  INTERESTEARNEDGLACCOUNT?: string;
+  /** Interest earned account label. */
+  INTERESTEARNEDACCOUNTLABEL?: string;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Location ID. */
+  LOCATIONID?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Last reconciled balance. */
+  LASTRECONCILEDBALANCE?: string;
+  /** Last reconciled date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LASTRECONCILEDDATE?: IsoDate | null;
+  /** Next printed check number. */
+  NEXTCHECK?: string;
+  /** Same as printed check no. `BOOLEAN`. */
+  SHARECHECKNO?: boolean | null;
+  /** Cut-off date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CUTOFFDATE?: IsoDate | null;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Available for payment manager. `BOOLEAN`. */
+  FORWFPM?: boolean | null;
+  /** ACH company ID. */
+  ACHCOMPANYID?: string;
+  /** Payment manager check template ID. */
+  PMCHECKTEMPLATEID?: string;
+  /** Enable outsource check. */
+  OUTSOURCECHECK?:
+    | "false"
+    | "true"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | (string & {})
+    | null;
+  /** Fractional routing number. */
+  FRACTIONALROUTINGNO?: string;
+  /** Name on the account. */
+  NAMEONTHEACCOUNT?: string;
+  /** Bank feed status. */
+  WPBSTATUS?:
+    | "NOT_CONNECTED"
+    | "CONNECTION_REQUESTED"
+    | "IN_PROGRESS"
+    | "PENDING"
+    | "PENDING_CONFIRMATION"
+    | "CONNECTED"
+    | "AUTH_REQUIRED"
+    | "VERIFYING_AUTH"
+    | "INACTIVE_FEED"
+    | "INACTIVE_CLIENT"
+    | "CANCELLED"
+    | "INVALID"
+    | "CANCELING"
+    | "DISCONNECTING"
+    | (string & {})
+    | null;
+  /** Last transactions received. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WPBLASTTRANSACTIONSRECEIVED?: IsoDate | null;
+  /** Last bank feed date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WPBLASTBANKFEEDDATE?: IsoDate | null;
+  /** WPB bank account refresh status. */
+  WPBREFRESHSTATUS?:
+    | "QUEUED"
+    | "TRANSIT"
+    | "SUCCESS"
+    | "FAILURE"
+    | "PARTIAL_SUCCESS"
+    | (string & {})
+    | null;
+  /** Financial institution ID. */
+  FINANCIALINSTITUTIONID?: string;
+  /** Applied rule set. */
+  RULESETKEY?: string;
+  /** Applied rule set ID. */
+  RULESETID?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+  FINANCIALDATA?: SavingsAccountFinancialdataRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface SavingsAccountRelations {
+  CHECKLAYOUT: OpenValues;
+  GLACCOUNT: GlAccountRecord;
+  LOCATION: LocationRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SavingsAccountRecord
-  extends SavingsAccountFields, OpenValues {}
+  extends
+    SavingsAccountFields,
+    OpenValues,
+    Related<SavingsAccountFields, SavingsAccountRelations> {}
 
 export const savingsAccountRecord: Shape<SavingsAccountRecord> = {
   element: "SAVINGSACCOUNT",
-  content: "(RECORDNO? & BANKACCOUNTID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & BANKACCOUNTID? & BANKACCOUNTNO? & GLACCOUNTNO? & GLACCOUNTKEY? & BANKNAME? &
+    ROUTINGNO? & BRANCHID? & BANKACCOUNTTYPE? & PHONE? & SERVICECHARGEGLACCOUNT? &
+    SERVICECHARGEACCOUNTLABEL? & INTERESTEARNEDGLACCOUNT? & INTERESTEARNEDACCOUNTLABEL? &
+    DEPARTMENTID? & LOCATIONID? & STATUS? & LASTRECONCILEDBALANCE? & LASTRECONCILEDDATE? &
+    NEXTCHECK? & SHARECHECKNO? & CUTOFFDATE? & CURRENCY? & FORWFPM? & ACHCOMPANYID? &
+    PMCHECKTEMPLATEID? & OUTSOURCECHECK? & FRACTIONALROUTINGNO? & NAMEONTHEACCOUNT? & WPBSTATUS? &
+    WPBLASTTRANSACTIONSRECEIVED? & WPBLASTBANKFEEDDATE? & WPBREFRESHSTATUS? &
+    FINANCIALINSTITUTIONID? & RULESETKEY? & RULESETID? & MAILADDRESS? & FINANCIALDATA? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GLACCOUNTKEY: "INTEGER",
+    BANKACCOUNTTYPE: "ENUM",
+    STATUS: "ENUM",
+    LASTRECONCILEDDATE: "DATE_MDY",
+    SHARECHECKNO: "BOOLEAN",
+    CUTOFFDATE: "DATE_MDY",
+    FORWFPM: "BOOLEAN",
+    OUTSOURCECHECK: "ENUM",
+    WPBSTATUS: "ENUM",
+    WPBLASTTRANSACTIONSRECEIVED: "DATE_MDY",
+    WPBLASTBANKFEEDDATE: "DATE_MDY",
+    WPBREFRESHSTATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+    FINANCIALDATA: () => savingsAccountFinancialdataRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => savingsAccountPaths,
+  answer: true,
 };
+
+export const savingsAccountPaths: Paths = {
+  types: {
+    BOOLEAN: "SHARECHECKNO FORWFPM",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "LASTRECONCILEDDATE CUTOFFDATE WPBLASTTRANSACTIONSRECEIVED WPBLASTBANKFEEDDATE",
+  },
+  to: {
+    GLACCOUNT: () => glAccountPaths,
+    LOCATION: () => locationPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/cash-management.dtd. */
+export interface SavingsAccountFinancialdataRecord extends OpenValues {
+  /** Default payables GL journal. */
+  APJOURNAL?: string;
+  /** Financial record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Default receivables GL journal. */
+  ARJOURNAL?: string;
+  /** Reconciliation mode. */
+  RECONMODE?:
+    "Manual" | "Automatch" | "Automatch with review" | (string & {}) | null;
+  /** Banking cloud time zone. */
+  TIMEZONE?: string;
+  /** Sequence record no. `INTEGER`. */
+  SEQNUMKEY?: IntegerText | null;
+}
+
+export const savingsAccountFinancialdataRecord: Shape<SavingsAccountFinancialdataRecord> =
+  {
+    element: "FINANCIALDATA",
+    content:
+      "(APJOURNAL? & RECORDNO? & ARJOURNAL? & RECONMODE? & TIMEZONE? & SEQNUMKEY? & #ANY*)",
+    types: { RECORDNO: "INTEGER", RECONMODE: "ENUM", SEQNUMKEY: "INTEGER" },
+    answer: true,
+  };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the table of enumerations; do not edit.
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 97c0a1d5992721e1
 import type { Scalar } from "intacct-runtime";
 
 /** `ENUM_ACHACCTYPE` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit.
+// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit. Checksum 147b4ddc27bad0b7
 import type {
   FunctionProfile,
   OpenValues,
@@ -47,7 +47,7 @@ export const getApiSessionResponse: Profile<ApiData> = {
   content: "(api*)",
   types: { api: () => apiRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct session INIT Response` */
@@ -57,7 +57,7 @@ export const initSessionResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `api` holds. */
@@ -83,5 +83,5 @@ export const apiRecord: Shape<ApiRecord> = {
   element: "api",
   content: "(sessionid? & endpoint? & locationid? & #ANY*)",
   types: { locationid: "ID" },
-  nulls: true,
+  answer: true,
 };

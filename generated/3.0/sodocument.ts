@@ -1,21 +1,30 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 39ad1073ca83b581
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ArInvoiceRecord, arInvoiceRecord } from "./arinvoice.js";
+import { type ArInvoiceRecord, arInvoicePaths } from "./arinvoice.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
+import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import { type ContractRecord, contractPaths } from "./contract.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import type {
@@ -25,13 +34,30 @@ import type {
 } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type LineSubtotalEntry, lineSubtotals } from "./linesubtotals.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
+import {
+  type ProjectcontractRecord,
+  projectcontractPaths,
+} from "./projectcontract.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ShipTo, shipTo } from "./shipto.js";
+import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import {
+  type SodocumententryRecord,
+  sodocumententryRecord,
+} from "./sodocumententry.js";
+import {
+  type SodocumentparamsRecord,
+  sodocumentparamsPaths,
+} from "./sodocumentparams.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** Creates a sales transaction. Declared in 3.0/order-entry.dtd. */
 export type CreateSoTransaction = CreateSoTransactionFields & BaseCurrency;
@@ -358,7 +384,6 @@ export type UpdateSoTransaction = UpdateSoTransactionFields &
   BaseCurrencyUpdate;
 
 interface UpdateSoTransactionFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -676,7 +701,6 @@ export const updateSoTransaction: FunctionProfile<
 
 /** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteSoTransaction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   external?: boolean;
@@ -696,6 +720,7 @@ export const deleteSoTransaction: FunctionProfile<
 
 /** Declared in 3.0/objects.dtd. */
 export interface RetrievepdfSodocument {
+  /** Document ID. */
   DOCID?: string;
 }
 
@@ -746,9 +771,7 @@ export const readByQuerySodocument: FunctionProfile<
 export type QuerySodocument = QueryInput;
 
 /** `Intacct sodocument QUERY Request` */
-export const querySodocument: QueryProfile<
-  SodocumentRecord & { ARINVOICE?: ArInvoiceRecord }
-> = {
+export const querySodocument: QueryProfile<SodocumentRecord> = {
   name: "Intacct sodocument QUERY Request",
   version: "3.0",
   fixed: { object: "SODOCUMENT" },
@@ -779,10 +802,9 @@ export const getSodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  alias: { SODOCUMENT: "sodocument" },
   types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument readByQuery QUERY Response` */
@@ -791,10 +813,9 @@ export const readByQuerySodocumentResponse: Profile<SodocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sodocument*)",
-  alias: { SODOCUMENT: "sodocument" },
   types: { sodocument: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument QUERY Response` */
@@ -805,7 +826,7 @@ export const querySodocumentResponse: Profile<SodocumentRows> = {
   content: "(SODOCUMENT*)",
   types: { SODOCUMENT: () => sodocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sodocument LOOKUP Response` */
@@ -816,7 +837,7 @@ export const lookupSodocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sodocument` holds. */
@@ -1132,7 +1153,6 @@ export const fulfillmentStatus: Shape<FulfillmentStatus> = {
 export type UpdateSoTransItem = UpdateSoTransItemFields & ProjectDimension;
 
 interface UpdateSoTransItemFields {
-  /** Attribute. */
   line_num: string;
   bundlenumber?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -1335,24 +1355,814 @@ export const updateSoTransItem: Shape<UpdateSoTransItem> = {
 
 /** A sales transaction. Declared in 3.0/order-entry.dtd. */
 export interface SodocumentFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Document ID. */
   DOCID?: string;
   /** `INTEGER`. */
   PRRECORDKEY?: IntegerText | null;
-  STATE?: string;
+  /** State. */
+  STATE?:
+    | "Submitted"
+    | "Approved"
+    | "Partially Approved"
+    | "Declined"
+    | "Draft"
+    | "Pending"
+    | "Closed"
+    | "In Progress"
+    | "Converted"
+    | "Partially Converted"
+    | "Converted By Line"
+    | "Partially Converted By Line"
+    | "Exception"
+    | "Analyzing"
+    | (string & {})
+    | null;
+  /** Document number. */
+  DOCNO?: string;
+  /** Converted from. */
+  CREATEDFROM?: string;
+  /** Closed. `BOOLEAN`. */
+  CLOSED?: boolean | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDUE?: IsoDate | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Reference number. */
+  PONUMBER?: string;
+  /** Vendor document number. */
+  VENDORDOCNO?: string;
+  /** Type. */
+  DOCPARID?: string;
+  /** Transaction definition key. */
+  DOCPARKEY?: string;
+  /** Transaction definition template class. */
+  DOCPARCLASS?: string;
+  /** Affects inventory. */
+  UPDATES_INV?:
+    "No" | "Quantity" | "Value" | "Quantity and Value" | (string & {}) | null;
+  /** Note. */
+  NOTE?: string;
+  /** Shipping method. */
+  SHIPVIA?: string;
+  /** User. */
+  USER?: string;
+  /** Created user. */
+  CREATEDUSER?: string;
+  /** Modified by. */
+  USERID?: string;
+  /** Created by. */
+  CREATEDUSERID?: string;
+  /** Ship-to contact key. */
+  SHIPTOKEY?: string;
+  /** Bill-to contact key. */
+  BILLTOKEY?: string;
+  /** Message. */
+  MESSAGE?: string;
+  INVBATCHKEY?: string;
+  PRINVBATCHKEY?: string;
+  ADDGLBATCHKEY?: string;
+  /** Printed. */
+  PRINTED?: "Yes" | "No" | (string & {}) | null;
+  /** Back order? */
+  BACKORDER?: "Yes" | "No" | (string & {}) | null;
+  /** Subtotal. `MONEY`. */
+  SUBTOTAL?: DecimalText | null;
+  /** Total. `MONEY`. */
+  TOTAL?: DecimalText | null;
+  /** ENTGLGROUP. `INTEGER`. */
+  ENTGLGROUP?: IntegerText | null;
+  /** Txn currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCHRATEDATE?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHRATE?: DecimalText | null;
+  SCHOPKEY?: string;
+  /** Sales contract. */
+  SALESCONTRACT?: string;
+  /** Used as contract. */
+  USEDASCONTRACT?: string;
+  /** Transaction subtotal. `MONEY`. */
+  TRX_SUBTOTAL?: DecimalText | null;
+  /** Transaction total. `NUMBER`. */
+  TRX_TOTAL?: DecimalText | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  RENEWEDDOC?: string;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Scheduler generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** Invoice run key. `INTEGER`. */
+  INVOICERUNKEY?: IntegerText | null;
+  /** Increases or decreases inventory. */
+  DOCPAR_IN_OUT?: "Increase" | "Decrease" | (string & {}) | null;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPOSTED?: IsoDate | null;
+  /** Last delivered by. */
+  PRINTEDUSERID?: string;
+  /** Last delivered date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  DATEPRINTED?: IsoDateTime | null;
+  /** Printed by. `INTEGER`. */
+  PRINTEDBY?: IntegerText | null;
+  /** Adjustment. `FLAG`, sent as T or F. */
+  ADJ?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONKEY?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Source. */
+  DOCSOURCE?: "Invoice upload" | "Email" | (string & {}) | null;
+  /** Customer ID. */
+  CUSTVENDID?: string;
+  /** Customer name. */
+  CUSTVENDNAME?: string;
+  /** Accepts emailed invoices. `BOOLEAN`. */
+  CUSTVENDEMAILOPTIN?: boolean | null;
+  /** Has posted rev rec. */
+  HASPOSTEDREVREC?: string;
+  /** Sales contract ID. */
+  CONTRACTID?: string;
+  /** Sales contract description. */
+  CONTRACTDESC?: string;
+  /** Total paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Base total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Invoice amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Base invoice amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Base amount due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Payment status. */
+  PAYMENTSTATUS?: "Paid" | "Partially Paid" | "Open" | (string & {}) | null;
+  /** Sign flag. `INTEGER`. */
+  SIGN_FLAG?: IntegerText | null;
+  /** Fair value price list. */
+  VSOEPRICELIST?: string;
+  VSOEPRCLSTKEY?: string;
+  /** Original invoice date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ORIGDOCDATE?: IsoDate | null;
+  /** `BOOLEAN`. */
+  HASADVBILLING?: boolean | null;
+  /** Expense price percent markup. `NUMBER`. */
+  INVOICERUN_EXPENSEPRICEMARKUP?: DecimalText | null;
+  /** Description. */
+  INVOICERUN_DESCRIPTION?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project. */
+  PROJECT?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Contract ID. */
+  CNCONTRACTID?: string;
+  /** Contract name. */
+  CNCONTRACTNAME?: string;
+  /** Need by date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEEDBYDATE?: IsoDate | null;
+  /** Ship by date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SHIPBYDATE?: IsoDate | null;
+  /** Cancel after date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CANCELAFTERDATE?: IsoDate | null;
+  /** Do not ship before date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPBEFOREDATE?: IsoDate | null;
+  /** Do not ship after date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DONOTSHIPAFTERDATE?: IsoDate | null;
+  /** Service delivery date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SERVICEDELIVERYDATE?: IsoDate | null;
+  /** Tracking number. */
+  TRACKINGNUMBER?: string;
+  /** Shipped date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SHIPPEDDATE?: IsoDate | null;
+  /** Customer PO number. */
+  CUSTOMERPONUMBER?: string;
+  /** Default retainage percentage. `NUMBER`. */
+  RETAINAGEPERCENTAGE?: DecimalText | null;
+  /** Scope. */
+  SCOPE?: string;
+  /** Inclusions. */
+  INCLUSIONS?: string;
+  /** Exclusions. */
+  EXCLUSIONS?: string;
+  /** Terms. */
+  TERMS?: string;
+  /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SCHEDULESTARTDATE?: IsoDate | null;
+  /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ACTUALSTARTDATE?: IsoDate | null;
+  /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
+  /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
+  /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
+  /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
+  /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NOTICETOPROCEED?: IsoDate | null;
+  /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RESPONSEDUE?: IsoDate | null;
+  /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXECUTEDON?: IsoDate | null;
+  /** Schedule impact. */
+  SCHEDULEIMPACT?: string;
+  /** Internal reference no. */
+  INTERNALREFNO?: string;
+  /** Initiated by key. */
+  INTERNALINITIATEDBYKEY?: string;
+  /** Internal initiated by. */
+  INTERNALINITIATEDBY?: string;
+  /** Internal initiated by name. */
+  INTERNALINITIATEDBYNAME?: string;
+  /** Verbal by key. */
+  INTERNALVERBALBYKEY?: string;
+  /** Internal verbal by. */
+  INTERNALVERBALBY?: string;
+  /** Internal verbal by name. */
+  INTERNALVERBALBYNAME?: string;
+  /** Issued by key. */
+  INTERNALISSUEDBYKEY?: string;
+  /** Internal issued by. */
+  INTERNALISSUEDBY?: string;
+  /** Internal issued by name. */
+  INTERNALISSUEDBYNAME?: string;
+  /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  INTERNALISSUEDON?: IsoDate | null;
+  /** Approved by key. */
+  INTERNALAPPROVEDBYKEY?: string;
+  /** Internal approved by. */
+  INTERNALAPPROVEDBY?: string;
+  /** Internal approved by name. */
+  INTERNALAPPROVEDBYNAME?: string;
+  /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  INTERNALAPPROVEDON?: IsoDate | null;
+  /** Signed by key. */
+  INTERNALSIGNEDBYKEY?: string;
+  /** Internal signed by. */
+  INTERNALSIGNEDBY?: string;
+  /** Internal signed by name. */
+  INTERNALSIGNEDBYNAME?: string;
+  /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  INTERNALSIGNEDON?: IsoDate | null;
+  /** Internal source. */
+  INTERNALSOURCE?: string;
+  /** Internal source reference no. */
+  INTERNALSOURCEREFNO?: string;
+  /** External reference no. */
+  EXTERNALREFNO?: string;
+  /** Verbal by key. */
+  EXTERNALVERBALBYKEY?: string;
+  /** External verbal by. */
+  EXTERNALVERBALBY?: string;
+  /** Approved by key. */
+  EXTERNALAPPROVEDBYKEY?: string;
+  /** External approved by. */
+  EXTERNALAPPROVEDBY?: string;
+  /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXTERNALAPPROVEDON?: IsoDate | null;
+  /** Signed by key. */
+  EXTERNALSIGNEDBYKEY?: string;
+  /** External signed by. */
+  EXTERNALSIGNEDBY?: string;
+  /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXTERNALSIGNEDON?: IsoDate | null;
+  /** Performance bond required. `BOOLEAN`. */
+  PERFORMANCEBONDREQUIRED?: boolean | null;
+  /** Performance bond received. `BOOLEAN`. */
+  PERFORMANCEBONDRECEIVED?: boolean | null;
+  /** Performance bond amount. `MONEY`. */
+  PERFORMANCEBONDAMOUNT?: DecimalText | null;
+  /** Surety company key. */
+  PERFORMANCESURETYCOMPANYKEY?: string;
+  /** Performance surety company. */
+  PERFORMANCESURETYCOMPANY?: string;
+  /** Surety company name. */
+  PERFORMANCESURETYCOMPANYNAME?: string;
+  /** Payment bond required. `BOOLEAN`. */
+  PAYMENTBONDREQUIRED?: boolean | null;
+  /** Payment bond received. `BOOLEAN`. */
+  PAYMENTBONDRECEIVED?: boolean | null;
+  /** Payment bond amount. `MONEY`. */
+  PAYMENTBONDAMOUNT?: DecimalText | null;
+  /** Surety company key. */
+  PAYMENTSURETYCOMPANYKEY?: string;
+  /** Payment surety company. */
+  PAYMENTSURETYCOMPANY?: string;
+  /** Surety company name. */
+  PAYMENTSURETYCOMPANYNAME?: string;
+  /** Change applied. `BOOLEAN`. */
+  HASCHANGE?: boolean | null;
+  /** Revised total. `MONEY`. */
+  REVISEDTOTAL?: DecimalText | null;
+  /** Revised subtotal. `MONEY`. */
+  REVISEDSUBTOTAL?: DecimalText | null;
+  /** Transaction revised total. `MONEY`. */
+  TRX_REVISEDTOTAL?: DecimalText | null;
+  /** Transaction revised subtotal. `MONEY`. */
+  TRX_REVISEDSUBTOTAL?: DecimalText | null;
+  /** Posted changes total. `MONEY`. */
+  POSTEDCHANGESTOTAL?: DecimalText | null;
+  /** Source document number. */
+  RELATEDDOCNO?: string;
+  /** Change log number. `INTEGER`. */
+  CHANGELOGNUMBER?: IntegerText | null;
+  /** Project contract ID. */
+  PROJECTCONTRACTID?: string;
+  /** Project contract name. */
+  PROJECTCONTRACTNAME?: string;
+  /** Project contract key. `INTEGER`. */
+  PROJECTCONTRACTKEY?: IntegerText | null;
+  /** External reference. */
+  PCBEXTERNALREFNO?: string;
+  /** Contract description. */
+  PCBDESCRIPTION?: string;
+  /** Contract date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PCBDATE?: IsoDate | null;
+  /** Architect key. `INTEGER`. */
+  ARCHITECTKEY?: IntegerText | null;
+  /** Billing through date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  BILLTHROUGHDATE?: IsoDate | null;
+  /** Billing application no. */
+  BILLAPPLICATIONNO?: string;
+  /** Original contract amount. `MONEY`. */
+  ORGCONTRACTAMT?: DecimalText | null;
+  /** Net changes. `MONEY`. */
+  NETCHANGES?: DecimalText | null;
+  /** Revised contract amount. `MONEY`. */
+  REVISEDCONTRACTAMT?: DecimalText | null;
+  /** Total completed to date. `MONEY`. */
+  TOTALCOMPLETEDTODATE?: DecimalText | null;
+  /** Retainage from completed amounts. `MONEY`. */
+  RETCOMPLETEDAMT?: DecimalText | null;
+  /** Retainage from stored materials. `MONEY`. */
+  RETSTOREDMATERIALS?: DecimalText | null;
+  /** Total retainage held to date. `MONEY`. */
+  TOTALRETAINAGE?: DecimalText | null;
+  /** Total earned less retainage. `MONEY`. */
+  TOTALEARNEDLESSRET?: DecimalText | null;
+  /** Less previous billings. `MONEY`. */
+  LESSPRIORAPPLICATION?: DecimalText | null;
+  /** Current amount due. `MONEY`. */
+  CURRENTAMTDUE?: DecimalText | null;
+  /** Balance to finish. `MONEY`. */
+  BALANCETOFINISH?: DecimalText | null;
+  /** Total changes approved in prior months (additions). `MONEY`. */
+  TCAPMADDITION?: DecimalText | null;
+  /** Total changes approved in prior months (deductions). `MONEY`. */
+  TCAPMDEDUCTION?: DecimalText | null;
+  /** Total changes approved this month (additions). `MONEY`. */
+  TCATMADDITION?: DecimalText | null;
+  /** Total changes approved this month (deductions). `MONEY`. */
+  TCATMDEDUCTION?: DecimalText | null;
+  /** Total net changes (additions). `MONEY`. */
+  TOTALNETCHANGESADDITION?: DecimalText | null;
+  /** Total net changes (deductions). `MONEY`. */
+  TOTALNETCHANGESDEDUCTION?: DecimalText | null;
+  /** Total net changes. `MONEY`. */
+  TOTALNETCHANGES?: DecimalText | null;
+  /** Architect. */
+  ARCHITECT?: string;
+  /** Total retainage held. `NUMBER`. */
+  PROJECTCONTRACTTOTALRETAINAGEHELD?: DecimalText | null;
+  /** Previous retainage balance. `MONEY`. */
+  PREVIOUSRETAINAGEBALANCE?: DecimalText | null;
+  /** Total retainage on this invoice. `NUMBER`. */
+  TOTALRETAINAGEONTHISINVOICE?: DecimalText | null;
+  /** Retainage to bill this period. `MONEY`. */
+  RETAINAGEBILLED?: DecimalText | null;
+  /** Retainage balance. `NUMBER`. */
+  RETAINAGEBALANCE?: DecimalText | null;
+  /** Retainage held. `NUMBER`. */
+  RETAINAGEHELD?: DecimalText | null;
+  /** Total less retainage held. `MONEY`. */
+  TOTALLESSRETAINAGEHELD?: DecimalText | null;
+  /** Invoice type. */
+  INVOICETYPE?: "Invoice" | "E-Invoice" | "E-Reporting" | (string & {}) | null;
+  /** Invoice mode. */
+  INVOICEMODE?:
+    | "B1"
+    | "S1"
+    | "M1"
+    | "B2"
+    | "S2"
+    | "M2"
+    | "S3"
+    | "B4"
+    | "S4"
+    | "M4"
+    | "S5"
+    | "S6"
+    | "B7"
+    | "S7"
+    | (string & {})
+    | null;
+  /** E-Invoice status. */
+  EINVOICESTATUS?:
+    | "Submitted"
+    | "Made available"
+    | "In hand"
+    | "Refused"
+    | "Payment sent"
+    | "Payment received"
+    | "Disputed"
+    | "Issued by the platform"
+    | "Received by the platform"
+    | "Rejected by the platform"
+    | (string & {})
+    | null;
+  /** Payment servicer. */
+  USESERVICER?: string;
+  /** Enable payment service. `BOOLEAN`. */
+  ENABLEEP?: boolean | null;
+  /** Pay now URL. */
+  PAYNOWURL?: string;
+  /** Service payment state. */
+  SERVICERSTATE?:
+    | "In progress"
+    | "Pending"
+    | "Unauthorised"
+    | "Arrived"
+    | "Rejected"
+    | "Paid offline"
+    | "Cancelled"
+    | "Processing"
+    | "Processing completed"
+    | "Processing failed"
+    | "Refunded"
+    | "Partially paid"
+    | "Partially Refunded"
+    | "Paid"
+    | "Request failed"
+    | (string & {})
+    | null;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: ShipToRecord;
+  /** The contact that bills go to, by name. */
+  BILLTO?: BillToRecord;
+  EXCHRATETYPES?: SodocumentExchRateTypesRecord;
+  PCBINVSUMMARY?: SodocumentPcbinvsummaryRecord;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** Modified date. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+  /** The lines, which answers to read hold. */
+  SODOCUMENTENTRIES?: SodocumententryRecord[];
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface SodocumentRelations {
+  ARINVOICE: ArInvoiceRecord;
+  BILLTO: OpenValues;
+  CONTACT: ContactRecord;
+  CONTRACT: ContractRecord;
+  CUSTOMER: CustomerRecord;
+  DOCUMENTPARAMS: SodocumentparamsRecord;
+  GENINVOICEPREVIEWHEADER: OpenValues;
+  INVOICERUN: OpenValues;
+  MELOCATION: LocationRecord;
+  PCBINVSUMMARY: OpenValues;
+  PROJECT: ProjectRecord;
+  PROJECTCONTRACT: ProjectcontractRecord;
+  SHIPTO: OpenValues;
+  SHIPVIA: OpenValues;
+  TERM: ArTermRecord;
+  USERINFO: UserInfoRecord;
+  USERINFO2: UserInfoRecord;
+  USERINFO3: UserInfoRecord;
+  WAREHOUSE: WarehouseRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SodocumentRecord extends SodocumentFields, OpenValues {}
+export interface SodocumentRecord
+  extends
+    SodocumentFields,
+    OpenValues,
+    Related<SodocumentFields, SodocumentRelations> {}
 
 export const sodocumentRecord: Shape<SodocumentRecord> = {
   element: "SODOCUMENT",
-  content: "(RECORDNO? & DOCID? & PRRECORDKEY? & STATE? & #ANY*)",
+  content: `(RECORDNO? & DOCID? & PRRECORDKEY? & STATE? & DOCNO? & CREATEDFROM? & CLOSED? & AUWHENCREATED? &
+    WHENDUE? & STATUS? & PONUMBER? & VENDORDOCNO? & DOCPARID? & DOCPARKEY? & DOCPARCLASS? &
+    UPDATES_INV? & NOTE? & SHIPVIA? & USER? & CREATEDUSER? & USERID? & CREATEDUSERID? & SHIPTOKEY? &
+    BILLTOKEY? & MESSAGE? & INVBATCHKEY? & PRINVBATCHKEY? & ADDGLBATCHKEY? & PRINTED? & BACKORDER? &
+    SUBTOTAL? & TOTAL? & ENTGLGROUP? & CURRENCY? & EXCHRATEDATE? & EXCHRATE? & SCHOPKEY? &
+    SALESCONTRACT? & USEDASCONTRACT? & TRX_SUBTOTAL? & TRX_TOTAL? & EXCH_RATE_TYPE_ID? &
+    RENEWEDDOC? & BASECURR? & SYSTEMGENERATED? & INVOICERUNKEY? & DOCPAR_IN_OUT? & WHENPOSTED? &
+    PRINTEDUSERID? & DATEPRINTED? & PRINTEDBY? & ADJ? & TAXSOLUTIONKEY? & TAXSOLUTIONID? &
+    DOCSOURCE? & CUSTVENDID? & CUSTVENDNAME? & CUSTVENDEMAILOPTIN? & HASPOSTEDREVREC? &
+    CONTRACTID? & CONTRACTDESC? & TRX_TOTALPAID? & TOTALPAID? & TRX_TOTALENTERED? & TOTALENTERED? &
+    TRX_TOTALDUE? & TOTALDUE? & PAYMENTSTATUS? & SIGN_FLAG? & VSOEPRICELIST? & VSOEPRCLSTKEY? &
+    ORIGDOCDATE? & HASADVBILLING? & INVOICERUN_EXPENSEPRICEMARKUP? & INVOICERUN_DESCRIPTION? &
+    PROJECTKEY? & PROJECT? & PROJECTNAME? & CNCONTRACTID? & CNCONTRACTNAME? & NEEDBYDATE? &
+    SHIPBYDATE? & CANCELAFTERDATE? & DONOTSHIPBEFOREDATE? & DONOTSHIPAFTERDATE? &
+    SERVICEDELIVERYDATE? & TRACKINGNUMBER? & SHIPPEDDATE? & CUSTOMERPONUMBER? &
+    RETAINAGEPERCENTAGE? & SCOPE? & INCLUSIONS? & EXCLUSIONS? & TERMS? & SCHEDULESTARTDATE? &
+    ACTUALSTARTDATE? & SCHEDULEDCOMPLETIONDATE? & REVISEDCOMPLETIONDATE? &
+    SUBSTANTIALCOMPLETIONDATE? & ACTUALCOMPLETIONDATE? & NOTICETOPROCEED? & RESPONSEDUE? &
+    EXECUTEDON? & SCHEDULEIMPACT? & INTERNALREFNO? & INTERNALINITIATEDBYKEY? &
+    INTERNALINITIATEDBY? & INTERNALINITIATEDBYNAME? & INTERNALVERBALBYKEY? & INTERNALVERBALBY? &
+    INTERNALVERBALBYNAME? & INTERNALISSUEDBYKEY? & INTERNALISSUEDBY? & INTERNALISSUEDBYNAME? &
+    INTERNALISSUEDON? & INTERNALAPPROVEDBYKEY? & INTERNALAPPROVEDBY? & INTERNALAPPROVEDBYNAME? &
+    INTERNALAPPROVEDON? & INTERNALSIGNEDBYKEY? & INTERNALSIGNEDBY? & INTERNALSIGNEDBYNAME? &
+    INTERNALSIGNEDON? & INTERNALSOURCE? & INTERNALSOURCEREFNO? & EXTERNALREFNO? &
+    EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
+    EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? &
+    PERFORMANCEBONDREQUIRED? & PERFORMANCEBONDRECEIVED? & PERFORMANCEBONDAMOUNT? &
+    PERFORMANCESURETYCOMPANYKEY? & PERFORMANCESURETYCOMPANY? & PERFORMANCESURETYCOMPANYNAME? &
+    PAYMENTBONDREQUIRED? & PAYMENTBONDRECEIVED? & PAYMENTBONDAMOUNT? & PAYMENTSURETYCOMPANYKEY? &
+    PAYMENTSURETYCOMPANY? & PAYMENTSURETYCOMPANYNAME? & HASCHANGE? & REVISEDTOTAL? &
+    REVISEDSUBTOTAL? & TRX_REVISEDTOTAL? & TRX_REVISEDSUBTOTAL? & POSTEDCHANGESTOTAL? &
+    RELATEDDOCNO? & CHANGELOGNUMBER? & PROJECTCONTRACTID? & PROJECTCONTRACTNAME? &
+    PROJECTCONTRACTKEY? & PCBEXTERNALREFNO? & PCBDESCRIPTION? & PCBDATE? & ARCHITECTKEY? &
+    BILLTHROUGHDATE? & BILLAPPLICATIONNO? & ORGCONTRACTAMT? & NETCHANGES? & REVISEDCONTRACTAMT? &
+    TOTALCOMPLETEDTODATE? & RETCOMPLETEDAMT? & RETSTOREDMATERIALS? & TOTALRETAINAGE? &
+    TOTALEARNEDLESSRET? & LESSPRIORAPPLICATION? & CURRENTAMTDUE? & BALANCETOFINISH? &
+    TCAPMADDITION? & TCAPMDEDUCTION? & TCATMADDITION? & TCATMDEDUCTION? & TOTALNETCHANGESADDITION? &
+    TOTALNETCHANGESDEDUCTION? & TOTALNETCHANGES? & ARCHITECT? & PROJECTCONTRACTTOTALRETAINAGEHELD? &
+    PREVIOUSRETAINAGEBALANCE? & TOTALRETAINAGEONTHISINVOICE? & RETAINAGEBILLED? &
+    RETAINAGEBALANCE? & RETAINAGEHELD? & TOTALLESSRETAINAGEHELD? & INVOICETYPE? & INVOICEMODE? &
+    EINVOICESTATUS? & USESERVICER? & ENABLEEP? & PAYNOWURL? & SERVICERSTATE? & SHIPTO? & BILLTO? &
+    EXCHRATETYPES? & PCBINVSUMMARY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & SODOCUMENTENTRIES? & #ANY*)`,
   types: {
-    RECORDNO: "INTEGER",
     PRRECORDKEY: "INTEGER",
-    ARINVOICE: () => arInvoiceRecord,
+    STATE: "ENUM",
+    CLOSED: "BOOLEAN",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENDUE: "DATE_MDY",
+    STATUS: "ENUM",
+    UPDATES_INV: "ENUM",
+    PRINTED: "ENUM",
+    BACKORDER: "ENUM",
+    SUBTOTAL: "MONEY",
+    TOTAL: "MONEY",
+    ENTGLGROUP: "INTEGER",
+    EXCHRATEDATE: "DATE_MDY",
+    EXCHRATE: "NUMBER",
+    TRX_SUBTOTAL: "MONEY",
+    TRX_TOTAL: "NUMBER",
+    SYSTEMGENERATED: "ENUM",
+    INVOICERUNKEY: "INTEGER",
+    DOCPAR_IN_OUT: "ENUM",
+    WHENPOSTED: "DATE_MDY",
+    DATEPRINTED: "DATETIME_MDY",
+    PRINTEDBY: "INTEGER",
+    ADJ: "FLAG",
+    DOCSOURCE: "ENUM",
+    CUSTVENDEMAILOPTIN: "BOOLEAN",
+    TRX_TOTALPAID: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    TOTALDUE: "NUMBER",
+    PAYMENTSTATUS: "ENUM",
+    SIGN_FLAG: "INTEGER",
+    ORIGDOCDATE: "DATE_MDY",
+    HASADVBILLING: "BOOLEAN",
+    INVOICERUN_EXPENSEPRICEMARKUP: "NUMBER",
+    PROJECTKEY: "INTEGER",
+    NEEDBYDATE: "DATE_MDY",
+    SHIPBYDATE: "DATE_MDY",
+    CANCELAFTERDATE: "DATE_MDY",
+    DONOTSHIPBEFOREDATE: "DATE_MDY",
+    DONOTSHIPAFTERDATE: "DATE_MDY",
+    SERVICEDELIVERYDATE: "DATE_MDY",
+    SHIPPEDDATE: "DATE_MDY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    SCHEDULESTARTDATE: "DATE_MDY",
+    ACTUALSTARTDATE: "DATE_MDY",
+    SCHEDULEDCOMPLETIONDATE: "DATE_MDY",
+    REVISEDCOMPLETIONDATE: "DATE_MDY",
+    SUBSTANTIALCOMPLETIONDATE: "DATE_MDY",
+    ACTUALCOMPLETIONDATE: "DATE_MDY",
+    NOTICETOPROCEED: "DATE_MDY",
+    RESPONSEDUE: "DATE_MDY",
+    EXECUTEDON: "DATE_MDY",
+    INTERNALISSUEDON: "DATE_MDY",
+    INTERNALAPPROVEDON: "DATE_MDY",
+    INTERNALSIGNEDON: "DATE_MDY",
+    EXTERNALAPPROVEDON: "DATE_MDY",
+    EXTERNALSIGNEDON: "DATE_MDY",
+    PERFORMANCEBONDREQUIRED: "BOOLEAN",
+    PERFORMANCEBONDRECEIVED: "BOOLEAN",
+    PERFORMANCEBONDAMOUNT: "MONEY",
+    PAYMENTBONDREQUIRED: "BOOLEAN",
+    PAYMENTBONDRECEIVED: "BOOLEAN",
+    PAYMENTBONDAMOUNT: "MONEY",
+    HASCHANGE: "BOOLEAN",
+    REVISEDTOTAL: "MONEY",
+    REVISEDSUBTOTAL: "MONEY",
+    TRX_REVISEDTOTAL: "MONEY",
+    TRX_REVISEDSUBTOTAL: "MONEY",
+    POSTEDCHANGESTOTAL: "MONEY",
+    CHANGELOGNUMBER: "INTEGER",
+    PROJECTCONTRACTKEY: "INTEGER",
+    PCBDATE: "DATE_MDY",
+    ARCHITECTKEY: "INTEGER",
+    BILLTHROUGHDATE: "DATE_MDY",
+    ORGCONTRACTAMT: "MONEY",
+    NETCHANGES: "MONEY",
+    REVISEDCONTRACTAMT: "MONEY",
+    TOTALCOMPLETEDTODATE: "MONEY",
+    RETCOMPLETEDAMT: "MONEY",
+    RETSTOREDMATERIALS: "MONEY",
+    TOTALRETAINAGE: "MONEY",
+    TOTALEARNEDLESSRET: "MONEY",
+    LESSPRIORAPPLICATION: "MONEY",
+    CURRENTAMTDUE: "MONEY",
+    BALANCETOFINISH: "MONEY",
+    TCAPMADDITION: "MONEY",
+    TCAPMDEDUCTION: "MONEY",
+    TCATMADDITION: "MONEY",
+    TCATMDEDUCTION: "MONEY",
+    TOTALNETCHANGESADDITION: "MONEY",
+    TOTALNETCHANGESDEDUCTION: "MONEY",
+    TOTALNETCHANGES: "MONEY",
+    PROJECTCONTRACTTOTALRETAINAGEHELD: "NUMBER",
+    PREVIOUSRETAINAGEBALANCE: "MONEY",
+    TOTALRETAINAGEONTHISINVOICE: "NUMBER",
+    RETAINAGEBILLED: "MONEY",
+    RETAINAGEBALANCE: "NUMBER",
+    RETAINAGEHELD: "NUMBER",
+    TOTALLESSRETAINAGEHELD: "MONEY",
+    INVOICETYPE: "ENUM",
+    INVOICEMODE: "ENUM",
+    EINVOICESTATUS: "ENUM",
+    ENABLEEP: "BOOLEAN",
+    SERVICERSTATE: "ENUM",
+    SHIPTO: () => shipToRecord,
+    BILLTO: () => billToRecord,
+    EXCHRATETYPES: () => sodocumentExchRateTypesRecord,
+    PCBINVSUMMARY: () => sodocumentPcbinvsummaryRecord,
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    SODOCUMENTENTRIES: () => sodocumententriesRecord,
   },
-  nulls: true,
+  paths: () => sodocumentPaths,
+  answer: true,
 };
+
+export const sodocumentPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CLOSED CUSTVENDEMAILOPTIN HASADVBILLING PERFORMANCEBONDREQUIRED PERFORMANCEBONDRECEIVED PAYMENTBONDREQUIRED PAYMENTBONDRECEIVED HASCHANGE ENABLEEP SHIPTO.VISIBLE SHIPTO.TAXABLE BILLTO.VISIBLE BILLTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED DATEPRINTED WHENMODIFIED",
+    DATE_MDY:
+      "WHENDUE EXCHRATEDATE WHENPOSTED ORIGDOCDATE NEEDBYDATE SHIPBYDATE CANCELAFTERDATE DONOTSHIPBEFOREDATE DONOTSHIPAFTERDATE SERVICEDELIVERYDATE SHIPPEDDATE SCHEDULESTARTDATE ACTUALSTARTDATE SCHEDULEDCOMPLETIONDATE REVISEDCOMPLETIONDATE SUBSTANTIALCOMPLETIONDATE ACTUALCOMPLETIONDATE NOTICETOPROCEED RESPONSEDUE EXECUTEDON INTERNALISSUEDON INTERNALAPPROVEDON INTERNALSIGNEDON EXTERNALAPPROVEDON EXTERNALSIGNEDON PCBDATE BILLTHROUGHDATE SHIPTO.TAXIDVALIDATIONDATE BILLTO.TAXIDVALIDATIONDATE WHENCREATED",
+    FLAG: "ADJ",
+  },
+  to: {
+    ARINVOICE: () => arInvoicePaths,
+    CONTACT: () => contactPaths,
+    CONTRACT: () => contractPaths,
+    CUSTOMER: () => customerPaths,
+    DOCUMENTPARAMS: () => sodocumentparamsPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    PROJECTCONTRACT: () => projectcontractPaths,
+    TERM: () => arTermPaths,
+    USERINFO: () => userInfoPaths,
+    USERINFO2: () => userInfoPaths,
+    USERINFO3: () => userInfoPaths,
+    WAREHOUSE: () => warehousePaths,
+  },
+};
+
+export const sodocumententriesRecord: Shape<SodocumententryRecord[]> = {
+  element: "SODOCUMENTENTRIES",
+  content: "(SODOCUMENTENTRY*)",
+  types: { SODOCUMENTENTRY: () => sodocumententryRecord },
+  answer: true,
+};
+
+/** Declared in 3.0/records/order-entry.dtd. */
+export interface SodocumentExchRateTypesRecord extends OpenValues {
+  /** Exchange rate type. */
+  NAME?: string;
+}
+
+export const sodocumentExchRateTypesRecord: Shape<SodocumentExchRateTypesRecord> =
+  {
+    element: "EXCHRATETYPES",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/order-entry.dtd. */
+export interface SodocumentPcbinvsummaryRecord extends OpenValues {
+  /** Original contract amount. `MONEY`. */
+  ORGCONTRACTAMT?: DecimalText | null;
+  /** Charges. `MONEY`. */
+  TOTAL_CHARGE?: DecimalText | null;
+  /** Discount. `MONEY`. */
+  TOTAL_DISCOUNT?: DecimalText | null;
+  /** Total changes approved in prior months (additions). `MONEY`. */
+  CHGAPPRPMONTADD?: DecimalText | null;
+  /** Total changes approved in prior months (deductions). `MONEY`. */
+  CHGAPPRPMONTDED?: DecimalText | null;
+  /** Total changes approved this month (additions). `MONEY`. */
+  CHGAPPRCMONTADD?: DecimalText | null;
+  /** Total changes approved this month (deductions). `MONEY`. */
+  CHGAPPRCMONTDED?: DecimalText | null;
+  /** Total net changes. `MONEY`. */
+  TOTNETAPPRCHNGS?: DecimalText | null;
+  /** Revised contract amount. `MONEY`. */
+  TOTREVSDCONAMT?: DecimalText | null;
+  /** Total completed from prior applications. `MONEY`. */
+  COMPPRIORAPPLNS?: DecimalText | null;
+  /** Total completed to date. `MONEY`. */
+  TOTCOMPTODATE?: DecimalText | null;
+  /** Invoice amount retained. `MONEY`. */
+  INVAMTRETAINED?: DecimalText | null;
+  /** Invoice retainage billed. `MONEY`. */
+  INVRETAINGEBILLD?: DecimalText | null;
+  /** Net change retainage held. `MONEY`. */
+  NETCHNGERETHELD?: DecimalText | null;
+  /** Retainage held to date. `MONEY`. */
+  RETHELDTODATE?: DecimalText | null;
+  /** Retainage billed to date. `MONEY`. */
+  RETBILLEDTODATE?: DecimalText | null;
+  /** Retainage balance to date. `MONEY`. */
+  RETBALANCETODATE?: DecimalText | null;
+  /** Previous retainage balance. `MONEY`. */
+  PREVRETBALANCE?: DecimalText | null;
+  /** Total earned less retainage. `MONEY`. */
+  TOTEARNEDLESSRETGE?: DecimalText | null;
+  /** Less previous billings. `MONEY`. */
+  LESSPREVBILLINGS?: DecimalText | null;
+  /** Current amount due. `MONEY`. */
+  CURRENTAMOUNTDUE?: DecimalText | null;
+  /** Balance to finish. `MONEY`. */
+  BALANCETOFINISH?: DecimalText | null;
+  /** Taxes. `MONEY`. */
+  TOTAL_TAX?: DecimalText | null;
+  /** AR invoice number. */
+  ARINVOICENUMBER?: string;
+  /** Document ID. */
+  DOCID?: string;
+  /** Project ID. */
+  PROJECTID?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+}
+
+export const sodocumentPcbinvsummaryRecord: Shape<SodocumentPcbinvsummaryRecord> =
+  {
+    element: "PCBINVSUMMARY",
+    content: `(ORGCONTRACTAMT? & TOTAL_CHARGE? & TOTAL_DISCOUNT? & CHGAPPRPMONTADD? & CHGAPPRPMONTDED? &
+    CHGAPPRCMONTADD? & CHGAPPRCMONTDED? & TOTNETAPPRCHNGS? & TOTREVSDCONAMT? & COMPPRIORAPPLNS? &
+    TOTCOMPTODATE? & INVAMTRETAINED? & INVRETAINGEBILLD? & NETCHNGERETHELD? & RETHELDTODATE? &
+    RETBILLEDTODATE? & RETBALANCETODATE? & PREVRETBALANCE? & TOTEARNEDLESSRETGE? &
+    LESSPREVBILLINGS? & CURRENTAMOUNTDUE? & BALANCETOFINISH? & TOTAL_TAX? & ARINVOICENUMBER? &
+    DOCID? & PROJECTID? & PROJECTNAME? & #ANY*)`,
+    types: {
+      ORGCONTRACTAMT: "MONEY",
+      TOTAL_CHARGE: "MONEY",
+      TOTAL_DISCOUNT: "MONEY",
+      CHGAPPRPMONTADD: "MONEY",
+      CHGAPPRPMONTDED: "MONEY",
+      CHGAPPRCMONTADD: "MONEY",
+      CHGAPPRCMONTDED: "MONEY",
+      TOTNETAPPRCHNGS: "MONEY",
+      TOTREVSDCONAMT: "MONEY",
+      COMPPRIORAPPLNS: "MONEY",
+      TOTCOMPTODATE: "MONEY",
+      INVAMTRETAINED: "MONEY",
+      INVRETAINGEBILLD: "MONEY",
+      NETCHNGERETHELD: "MONEY",
+      RETHELDTODATE: "MONEY",
+      RETBILLEDTODATE: "MONEY",
+      RETBALANCETODATE: "MONEY",
+      PREVRETBALANCE: "MONEY",
+      TOTEARNEDLESSRETGE: "MONEY",
+      LESSPREVBILLINGS: "MONEY",
+      CURRENTAMOUNTDUE: "MONEY",
+      BALANCETOFINISH: "MONEY",
+      TOTAL_TAX: "MONEY",
+    },
+    answer: true,
+  };

@@ -1,20 +1,24 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 974daa73f22f872f
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -53,7 +57,6 @@ export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
 
 /** Updates a sales price list. Declared in shared/order-entry.dtd. */
 export interface UpdateSoPriceList {
-  /** Attribute. */
   name: string;
   /** `DATE`, sent as year, month and day. */
   datefrom?: IsoDate;
@@ -77,7 +80,6 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
 
 /** Deletes a sales price list. Declared in shared/order-entry.dtd. */
 export interface DeleteSoPriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -175,7 +177,7 @@ export type GetSoPriceListFunction = Get;
 /** `Intacct sopricelist get GET Request` */
 export const getSoPriceListFunction: FunctionProfile<
   GetSoPriceListFunction,
-  SoPriceListData
+  SoPriceListRows2
 > = {
   name: "Intacct sopricelist get GET Request",
   version: "3.0",
@@ -193,7 +195,7 @@ export type GetListSoPriceList = GetList;
 /** `Intacct sopricelist get_list QUERY Request` */
 export const getListSoPriceList: FunctionProfile<
   GetListSoPriceList,
-  SoPriceListData
+  SoPriceListRows2
 > = {
   name: "Intacct sopricelist get_list QUERY Request",
   version: "3.0",
@@ -215,10 +217,9 @@ export const getSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByName GET Response` */
@@ -227,10 +228,9 @@ export const readByNameSoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist readByQuery QUERY Response` */
@@ -239,10 +239,9 @@ export const readByQuerySoPriceListResponse: Profile<SoPriceListData> = {
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
-  alias: { SOPRICELIST: "sopricelist" },
   types: { sopricelist: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist QUERY Response` */
@@ -253,7 +252,7 @@ export const querySoPriceListResponse: Profile<SoPriceListRows> = {
   content: "(SOPRICELIST*)",
   types: { SOPRICELIST: () => soPriceListRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist LOOKUP Response` */
@@ -264,29 +263,29 @@ export const lookupSoPriceListResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get GET Response` */
-export const getSoPriceListFunctionResponse: Profile<SoPriceListData> = {
+export const getSoPriceListFunctionResponse: Profile<SoPriceListRows2> = {
   name: "Intacct sopricelist get GET Response",
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sopricelist get_list QUERY Response` */
-export const getListSoPriceListResponse: Profile<SoPriceListData> = {
+export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
   name: "Intacct sopricelist get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(sopricelist*)",
   types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sopricelist` holds. */
@@ -302,19 +301,64 @@ export interface SoPriceListRows extends DataAttributes {
   SOPRICELIST?: SoPriceListRecord[];
 }
 
+/** What an answer about `sopricelist` holds. */
+export interface SoPriceListRows2 extends DataAttributes {
+  sopricelist?: OpenRecord[];
+}
+
 /** A price list of order entry. Declared in 3.0/order-entry.dtd. */
 export interface SoPriceListFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Price list name. */
   NAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATEFROM?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATETO?: IsoDate | null;
+  /** Application. */
+  SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface SoPriceListRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface SoPriceListRecord extends SoPriceListFields, OpenValues {}
+export interface SoPriceListRecord
+  extends
+    SoPriceListFields,
+    OpenValues,
+    Related<SoPriceListFields, SoPriceListRelations> {}
 
 export const soPriceListRecord: Shape<SoPriceListRecord> = {
   element: "SOPRICELIST",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DATEFROM? & DATETO? & SALEPURCHASE? & STATUS? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DATEFROM: "DATE_MDY",
+    DATETO: "DATE_MDY",
+    SALEPURCHASE: "ENUM",
+    STATUS: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => soPriceListPaths,
+  answer: true,
+};
+
+export const soPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
 };

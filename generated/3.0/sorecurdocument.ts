@@ -1,26 +1,34 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum d9ca41fcf81ff5fc
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ArTermRecord, arTermPaths } from "./arterm.js";
 import { type BillTo, billTo } from "./billto.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Ending, ending } from "./ending.js";
 import type { ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
@@ -145,7 +153,6 @@ export const createRecurSoTransaction: FunctionProfile<
 
 /** Deletes a recurring sales transaction. Declared in shared/order-entry.dtd. */
 export interface DeleteRecurSoTransaction {
-  /** Attribute. */
   key: string;
 }
 
@@ -235,10 +242,9 @@ export const getSorecurdocumentResponse: Profile<SorecurdocumentData> = {
   version: "3.0",
   element: "data",
   content: "(sorecurdocument*)",
-  alias: { SORECURDOCUMENT: "sorecurdocument" },
   types: { sorecurdocument: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument readByQuery QUERY Response` */
@@ -248,10 +254,9 @@ export const readByQuerySorecurdocumentResponse: Profile<SorecurdocumentData> =
     version: "3.0",
     element: "data",
     content: "(sorecurdocument*)",
-    alias: { SORECURDOCUMENT: "sorecurdocument" },
     types: { sorecurdocument: () => sorecurdocumentRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sorecurdocument QUERY Response` */
@@ -262,7 +267,7 @@ export const querySorecurdocumentResponse: Profile<SorecurdocumentRows> = {
   content: "(SORECURDOCUMENT*)",
   types: { SORECURDOCUMENT: () => sorecurdocumentRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sorecurdocument LOOKUP Response` */
@@ -273,7 +278,7 @@ export const lookupSorecurdocumentResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sorecurdocument` holds. */
@@ -392,18 +397,272 @@ export const recurSoTransItem: Shape<RecurSoTransItem> = {
 
 /** A recurring sales transaction. Declared in 3.0/order-entry.dtd. */
 export interface SorecurdocumentFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  TOTAL?: string;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Reference number. */
+  PONUMBER?: string;
+  /** Vendor document number. */
+  VENDORDOCNO?: string;
+  /** Shipping method. */
+  SHIPVIA?: string;
+  /** User key. */
+  USERKEY?: string;
+  /** Ship-to version key. */
+  SHIPTOKEY?: string;
+  /** Bill-to version key. */
+  BILLTOKEY?: string;
+  /** Message. */
+  MESSAGE?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Contract ID. */
+  CONTRACTID?: string;
+  /** Contract description. */
+  CONTRACTDESC?: string;
+  /** Note. */
+  NOTE?: string;
+  /** Subtotal. */
+  SUBTOTAL?: string;
+  /** Scheduled operation key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
+  /** Source document. */
+  SOURCEDOCUMENT?: string;
+  /** Document type. */
+  DOCID?: string;
+  /** Document par ID. */
+  DOCPARID?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Next execution date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEXTEXECDATE?: IsoDate | null;
+  /** Last execution date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LASTEXECDATE?: IsoDate | null;
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  RECURDUEDATE?: IsoDate | null;
+  /** Frequency. */
+  FREQUENCY?:
+    | "None"
+    | "Days"
+    | "Weeks"
+    | "Months"
+    | "Years"
+    | "End Of Month"
+    | (string & {})
+    | null;
+  /** Transactions created. `INTEGER`. */
+  EXECCOUNT?: IntegerText | null;
+  /** Repeat count. `INTEGER`. */
+  REPEATCOUNT?: IntegerText | null;
+  /** Repeat by. */
+  REPEATBY?:
+    | "None"
+    | "Days"
+    | "Weeks"
+    | "Months"
+    | "EndOfMonth"
+    | "Years"
+    | (string & {})
+    | null;
+  /** Repeat interval. `INTEGER`. */
+  INTERVAL?: IntegerText | null;
+  /** User. */
+  USER?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Email contact. */
+  SCHEDULEDCONTACTEMAIL?: string;
+  /** Document header number. `INTEGER`. */
+  DOCHDRNO?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCHRATEDATE?: IsoDate | null;
+  /** Exchange rate. `NUMBER`. */
+  EXCHRATE?: DecimalText | null;
+  /** Transaction subtotal. */
+  TRX_SUBTOTAL?: string;
+  /** Transaction total. */
+  TRX_TOTAL?: string;
+  /** Status. */
+  DOCSTATUS?: "Active" | "Inactive" | "Ended" | (string & {}) | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Payment method. */
+  PAYMETHOD?: string;
+  /** Pay in full. `BOOLEAN`. */
+  PAYINFULL?: boolean | null;
+  /** Payment amount. `NUMBER`. */
+  PAYMENTAMOUNT?: DecimalText | null;
+  /** Credit card. */
+  CUSTOMERCREDITCARDKEY?: string;
+  /** Customer bank account. */
+  CUSTOMERBANKACCOUNTKEY?: string;
+  /** Card type. */
+  CREDITCARDTYPE?: string;
+  /** Account type. */
+  ACCOUNTTYPE?: "Bank" | "Undeposited Funds Account" | (string & {}) | null;
+  /** Bank account. */
+  BANKACCOUNTID?: string;
+  /** Undeposited funds account. */
+  GLACCOUNTKEY?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project. */
+  PROJECT?: string;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Customer PO number. */
+  CUSTOMERPONUMBER?: string;
+  WAREHOUSE?: SorecurdocumentWarehouseRecord;
+  CONTACT?: SorecurdocumentContactRecord;
+  EXCHRATETYPES?: SorecurdocumentExchRateTypesRecord;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface SorecurdocumentRelations {
+  ARRECURPAYMENT: OpenValues;
+  BILLTO: ContactRecord;
+  MELOCATION: LocationRecord;
+  PROJECT: ProjectRecord;
+  SCHEDULEDOPERATION: OpenValues;
+  SHIPTO: ContactRecord;
+  TERM: ArTermRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SorecurdocumentRecord
-  extends SorecurdocumentFields, OpenValues {}
+  extends
+    SorecurdocumentFields,
+    OpenValues,
+    Related<SorecurdocumentFields, SorecurdocumentRelations> {}
 
 export const sorecurdocumentRecord: Shape<SorecurdocumentRecord> = {
   element: "SORECURDOCUMENT",
-  content: "(RECORDNO? & TOTAL? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & TOTAL? & STATUS? & PONUMBER? & VENDORDOCNO? & SHIPVIA? & USERKEY? & SHIPTOKEY? &
+    BILLTOKEY? & MESSAGE? & ENTITY? & CONTRACTID? & CONTRACTDESC? & NOTE? & SUBTOTAL? & SCHOPKEY? &
+    SOURCEDOCUMENT? & DOCID? & DOCPARID? & STARTDATE? & ENDDATE? & NEXTEXECDATE? & LASTEXECDATE? &
+    RECURDUEDATE? & FREQUENCY? & EXECCOUNT? & REPEATCOUNT? & REPEATBY? & INTERVAL? & USER? &
+    CUSTOMERNAME? & SCHEDULEDCONTACTEMAIL? & DOCHDRNO? & BASECURR? & CURRENCY? & EXCHRATEDATE? &
+    EXCHRATE? & TRX_SUBTOTAL? & TRX_TOTAL? & DOCSTATUS? & TAXSOLUTIONID? & AUWHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & PAYMETHOD? & PAYINFULL? & PAYMENTAMOUNT? &
+    CUSTOMERCREDITCARDKEY? & CUSTOMERBANKACCOUNTKEY? & CREDITCARDTYPE? & ACCOUNTTYPE? &
+    BANKACCOUNTID? & GLACCOUNTKEY? & PROJECTKEY? & PROJECT? & PROJECTNAME? & CUSTOMERPONUMBER? &
+    WAREHOUSE? & CONTACT? & EXCHRATETYPES? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    TOTAL: "NUMBER",
+    STATUS: "ENUM",
+    SCHOPKEY: "INTEGER",
+    STARTDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    NEXTEXECDATE: "DATE_MDY",
+    LASTEXECDATE: "DATE_MDY",
+    RECURDUEDATE: "DATE_MDY",
+    FREQUENCY: "ENUM",
+    EXECCOUNT: "INTEGER",
+    REPEATCOUNT: "INTEGER",
+    REPEATBY: "ENUM",
+    INTERVAL: "INTEGER",
+    DOCHDRNO: "INTEGER",
+    EXCHRATEDATE: "DATE_MDY",
+    EXCHRATE: "NUMBER",
+    DOCSTATUS: "ENUM",
+    AUWHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    PAYINFULL: "BOOLEAN",
+    PAYMENTAMOUNT: "NUMBER",
+    ACCOUNTTYPE: "ENUM",
+    PROJECTKEY: "INTEGER",
+    WAREHOUSE: () => sorecurdocumentWarehouseRecord,
+    CONTACT: () => sorecurdocumentContactRecord,
+    EXCHRATETYPES: () => sorecurdocumentExchRateTypesRecord,
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => sorecurdocumentPaths,
+  answer: true,
 };
+
+export const sorecurdocumentPaths: Paths = {
+  types: {
+    BOOLEAN: "PAYINFULL",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "STARTDATE ENDDATE NEXTEXECDATE LASTEXECDATE RECURDUEDATE EXCHRATEDATE",
+  },
+  to: {
+    BILLTO: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    PROJECT: () => projectPaths,
+    SHIPTO: () => contactPaths,
+    TERM: () => arTermPaths,
+  },
+};
+
+/** Declared in 3.0/records/order-entry.dtd. */
+export interface SorecurdocumentWarehouseRecord extends OpenValues {
+  /** Default warehouse. */
+  LOCATIONID?: string;
+}
+
+export const sorecurdocumentWarehouseRecord: Shape<SorecurdocumentWarehouseRecord> =
+  {
+    element: "WAREHOUSE",
+    content: "(LOCATIONID? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/order-entry.dtd. */
+export interface SorecurdocumentContactRecord extends OpenValues {
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Primary email address. */
+  EMAIL1?: string;
+  /** Secondary email addresses. */
+  EMAIL2?: string;
+}
+
+export const sorecurdocumentContactRecord: Shape<SorecurdocumentContactRecord> =
+  {
+    element: "CONTACT",
+    content: "(CONTACTNAME? & EMAIL1? & EMAIL2? & #ANY*)",
+    answer: true,
+  };
+
+/** Declared in 3.0/records/order-entry.dtd. */
+export interface SorecurdocumentExchRateTypesRecord extends OpenValues {
+  /** Exchange rate type. */
+  NAME?: string;
+}
+
+export const sorecurdocumentExchRateTypesRecord: Shape<SorecurdocumentExchRateTypesRecord> =
+  {
+    element: "EXCHRATETYPES",
+    content: "(NAME? & #ANY*)",
+    answer: true,
+  };

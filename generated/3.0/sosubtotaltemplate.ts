@@ -1,15 +1,18 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum 98ecf40b7d9ebbd7
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -109,10 +112,9 @@ export const getSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateData> = {
   version: "3.0",
   element: "data",
   content: "(sosubtotaltemplate*)",
-  alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
   types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sosubtotaltemplate readByName GET Response` */
@@ -122,10 +124,9 @@ export const readByNameSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateDat
     version: "3.0",
     element: "data",
     content: "(sosubtotaltemplate*)",
-    alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
     types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate readByQuery QUERY Response` */
@@ -135,10 +136,9 @@ export const readByQuerySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateDa
     version: "3.0",
     element: "data",
     content: "(sosubtotaltemplate*)",
-    alias: { SOSUBTOTALTEMPLATE: "sosubtotaltemplate" },
     types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate QUERY Response` */
@@ -150,7 +150,7 @@ export const querySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateRows> =
     content: "(SOSUBTOTALTEMPLATE*)",
     types: { SOSUBTOTALTEMPLATE: () => soSubtotalTemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct sosubtotaltemplate LOOKUP Response` */
@@ -161,7 +161,7 @@ export const lookupSoSubtotalTemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sosubtotaltemplate` holds. */
@@ -180,19 +180,43 @@ export interface SoSubtotalTemplateRows extends DataAttributes {
 
 /** A template for the subtotals of sales transactions. Declared in 3.0/order-entry.dtd. */
 export interface SoSubtotalTemplateFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Template name. */
   NAME?: string;
+  /** Module. */
   MODULE?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface SoSubtotalTemplateRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface SoSubtotalTemplateRecord
-  extends SoSubtotalTemplateFields, OpenValues {}
+  extends
+    SoSubtotalTemplateFields,
+    OpenValues,
+    Related<SoSubtotalTemplateFields, SoSubtotalTemplateRelations> {}
 
 export const soSubtotalTemplateRecord: Shape<SoSubtotalTemplateRecord> = {
   element: "SOSUBTOTALTEMPLATE",
-  content: "(RECORDNO? & NAME? & MODULE? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
+  paths: () => soSubtotalTemplatePaths,
+  answer: true,
+};
+
+export const soSubtotalTemplatePaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 3479f9c9f1c974d4
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -54,7 +54,7 @@ export const getSoTransactionResponse: Profile<SoTransactionData> = {
     sotransaction: () => ({ element: "sotransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct sotransaction QUERY Response` */
@@ -67,7 +67,7 @@ export const querySoTransactionResponse: Profile<SoTransactionData> = {
     sotransaction: () => ({ element: "sotransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `sotransaction` holds. */

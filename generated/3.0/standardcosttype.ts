@@ -1,15 +1,22 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 26860836a0ab1921
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
+import {
+  type AccumulationTypeRecord,
+  accumulationTypePaths,
+} from "./accumulationtype.js";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import {
   type CustomField,
@@ -19,6 +26,8 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -28,21 +37,27 @@ import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardcosttype {
-  /** `STRING_12`: at most 12 characters. */
+  /** ID. `STRING_12`: at most 12 characters. */
   STANDARDCOSTTYPEID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** Status. */
   STATUS?: "active" | "inactive";
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Parent ID. */
   PARENTID?: string;
+  /** Item ID. */
   ITEMID?: string;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -74,29 +89,34 @@ export const createStandardcosttype: FunctionProfile<
 export type UpdateStandardcosttype = UpdateStandardcosttypeFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_12`: at most 12 characters. */
+        /** ID. `STRING_12`: at most 12 characters. */
         STANDARDCOSTTYPEID?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_12`: at most 12 characters. */
+        /** ID. `STRING_12`: at most 12 characters. */
         STANDARDCOSTTYPEID: string;
       }
   );
 
 interface UpdateStandardcosttypeFields {
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Parent ID. */
   PARENTID?: string;
+  /** Item ID. */
   ITEMID?: string;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -235,10 +255,9 @@ export const getStandardcosttypeResponse: Profile<StandardcosttypeData> = {
   version: "3.0",
   element: "data",
   content: "(standardcosttype*)",
-  alias: { STANDARDCOSTTYPE: "standardcosttype" },
   types: { standardcosttype: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype readByName GET Response` */
@@ -248,10 +267,9 @@ export const readByNameStandardcosttypeResponse: Profile<StandardcosttypeData> =
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype readByQuery QUERY Response` */
@@ -261,10 +279,9 @@ export const readByQueryStandardcosttypeResponse: Profile<StandardcosttypeData> 
     version: "3.0",
     element: "data",
     content: "(standardcosttype*)",
-    alias: { STANDARDCOSTTYPE: "standardcosttype" },
     types: { standardcosttype: () => standardcosttypeRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct standardcosttype QUERY Response` */
@@ -275,7 +292,7 @@ export const queryStandardcosttypeResponse: Profile<StandardcosttypeRows> = {
   content: "(STANDARDCOSTTYPE*)",
   types: { STANDARDCOSTTYPE: () => standardcosttypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardcosttype LOOKUP Response` */
@@ -286,7 +303,7 @@ export const lookupStandardcosttypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardcosttype` holds. */
@@ -305,46 +322,111 @@ export interface StandardcosttypeRows extends DataAttributes {
 
 /** A cost type that tasks of all projects can take over. Declared in 3.0/construction.dtd. */
 export interface StandardcosttypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  /** `STRING_12`: at most 12 characters. */
+  /** ID. `STRING_12`: at most 12 characters. */
   STANDARDCOSTTYPEID?: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** GL account. */
   ACCOUNTNO?: string;
+  /** Parent ID. */
   PARENTID?: string;
+  /** Item ID. */
   ITEMID?: string;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
+  /** Accumulation type. `INTEGER`. */
+  ACCUMULATIONTYPEKEY?: IntegerText | null;
+  /** GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Account title. */
+  ACCOUNTTITLE?: string;
+  /** Parent standard cost type key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface StandardcosttypeRelations {
+  ACCUMULATIONTYPE: AccumulationTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  ITEM: ItemRecord;
+  PARENT: StandardcosttypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface StandardcosttypeRecord
-  extends StandardcosttypeFields, OpenValues {}
+  extends
+    StandardcosttypeFields,
+    OpenValues,
+    Related<StandardcosttypeFields, StandardcosttypeRelations> {}
 
 export const standardcosttypeRecord: Shape<StandardcosttypeRecord> = {
   element: "STANDARDCOSTTYPE",
   content: `(RECORDNO? & STANDARDCOSTTYPEID? & NAME? & DESCRIPTION? & ACCUMULATIONTYPENAME? &
-    COSTUNITDESCRIPTION? & STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields? & #ANY*)`,
+    COSTUNITDESCRIPTION? & STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields? &
+    ACCUMULATIONTYPEKEY? & ACCOUNTKEY? & ACCOUNTTITLE? & PARENTKEY? & PARENTNAME? & ITEMKEY? &
+    ITEMNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STANDARDCOSTTYPEID: "STRING_12",
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
     COSTUNITDESCRIPTION: "STRING_30",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
+    ACCUMULATIONTYPEKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => standardcosttypePaths,
+  answer: true,
+};
+
+export const standardcosttypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    ACCUMULATIONTYPE: () => accumulationTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => standardcosttypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d21e7160a44b9bac
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -19,44 +22,52 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
 } from "./update-customfields.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */
 export interface CreateStandardtask {
-  /** `STRING_20`: at most 20 characters. */
+  /** ID. `STRING_20`: at most 20 characters. */
   STANDARDTASKID: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean;
+  /** Priority. */
   PRIORITY?: string;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: Integer;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
     CreateStandardtaskstandardcosttype,
     ...CreateStandardtaskstandardcosttype[],
   ];
+  /** Status. */
   STATUS?: "active" | "inactive";
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -96,43 +107,48 @@ export const createStandardtask: FunctionProfile<
 export type UpdateStandardtask = UpdateStandardtaskFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
-        /** `STRING_20`: at most 20 characters. */
+        /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID?: string;
       }
     | {
         RECORDNO?: never;
-        /** `STRING_20`: at most 20 characters. */
+        /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID: string;
       }
   );
 
 interface UpdateStandardtaskFields {
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
+  /** Priority. */
   PRIORITY?: string;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: Integer | null;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
     UpdateStandardtaskstandardcosttype,
     ...UpdateStandardtaskstandardcosttype[],
   ];
+  /** Status. */
   STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
@@ -272,10 +288,9 @@ export const getStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByName GET Response` */
@@ -284,10 +299,9 @@ export const readByNameStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask readByQuery QUERY Response` */
@@ -296,10 +310,9 @@ export const readByQueryStandardtaskResponse: Profile<StandardtaskData> = {
   version: "3.0",
   element: "data",
   content: "(standardtask*)",
-  alias: { STANDARDTASK: "standardtask" },
   types: { standardtask: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask QUERY Response` */
@@ -310,7 +323,7 @@ export const queryStandardtaskResponse: Profile<StandardtaskRows> = {
   content: "(STANDARDTASK*)",
   types: { STANDARDTASK: () => standardtaskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct standardtask LOOKUP Response` */
@@ -321,7 +334,7 @@ export const lookupStandardtaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `standardtask` holds. */
@@ -353,6 +366,7 @@ export const createStandardtaskstandardcosttypes: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface CreateStandardtaskstandardcosttype {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
 }
 
@@ -378,6 +392,7 @@ export const updateStandardtaskstandardcosttypes: Shape<
 
 /** Declared in 3.0/construction.dtd. */
 export interface UpdateStandardtaskstandardcosttype {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID: string;
 }
 
@@ -390,47 +405,96 @@ export const updateStandardtaskstandardcosttype: Shape<UpdateStandardtaskstandar
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */
 export interface StandardtaskFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** ID. */
   ID?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** ID. `STRING_20`: at most 20 characters. */
   STANDARDTASKID?: string;
-  /** `STRING_200`: at most 200 characters. */
+  /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
-  /** `STRING_1000`: at most 1000 characters. */
+  /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
-  PRIORITY?: string;
+  /** Priority. `INTEGER`. */
+  PRIORITY?: IntegerText | null;
+  /** Time type. */
   TIMETYPENAME?: string;
-  /** `STRING_8`: at most 8 characters. */
+  /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
-  /** `INTEGER`. */
+  /** Parent standard task key. `INTEGER`. */
   PARENTKEY?: IntegerText | null;
+  /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: StandardtaskstandardcosttypeRecord[];
+  /** Status. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
   COSTUNITDESCRIPTION?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Time type key. `INTEGER`. */
+  TIMETYPEKEY?: IntegerText | null;
+  /** Parent ID. */
+  PARENTID?: string;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Class key. `INTEGER`. */
+  CLASSDIMKEY?: IntegerText | null;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface StandardtaskRelations {
+  ITEM: ItemRecord;
+  PARENT: StandardtaskRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface StandardtaskRecord extends StandardtaskFields, OpenValues {}
+export interface StandardtaskRecord
+  extends
+    StandardtaskFields,
+    OpenValues,
+    Related<StandardtaskFields, StandardtaskRelations> {}
 
 export const standardtaskRecord: Shape<StandardtaskRecord> = {
   element: "STANDARDTASK",
   content: `(RECORDNO? & ID? & STANDARDTASKID? & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? &
     BILLABLE? & ISMILESTONE? & UTILIZED? & PRIORITY? & TIMETYPENAME? & TASKNO? & PARENTKEY? &
     CLASSID? & STANDARDTASKSTANDARDCOSTTYPES? & STATUS? & customfields? & COSTUNITDESCRIPTION? &
-    #ANY*)`,
+    ITEMKEY? & ITEMNAME? & TIMETYPEKEY? & PARENTID? & PARENTNAME? & CLASSDIMKEY? & CLASSNAME? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     STANDARDTASKID: "STRING_20",
@@ -440,18 +504,36 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     BILLABLE: "BOOLEAN",
     ISMILESTONE: "BOOLEAN",
     UTILIZED: "BOOLEAN",
+    PRIORITY: "INTEGER",
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => standardtaskstandardcosttypesRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     customfields: () => customFieldsRecord,
+    ITEMKEY: "INTEGER",
+    TIMETYPEKEY: "INTEGER",
+    CLASSDIMKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => standardtaskPaths,
+  answer: true,
+};
+
+export const standardtaskPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISMILESTONE UTILIZED",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    ITEM: () => itemPaths,
+    PARENT: () => standardtaskPaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const standardtaskstandardcosttypesRecord: Shape<
@@ -462,11 +544,12 @@ export const standardtaskstandardcosttypesRecord: Shape<
   types: {
     STANDARDTASKSTANDARDCOSTTYPE: () => standardtaskstandardcosttypeRecord,
   },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
 export interface StandardtaskstandardcosttypeRecord extends OpenValues {
+  /** Standard cost type ID. */
   STANDARDCOSTTYPEID?: string;
 }
 
@@ -474,5 +557,5 @@ export const standardtaskstandardcosttypeRecord: Shape<Standardtaskstandardcostt
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID? & #ANY*)",
-    nulls: true,
+    answer: true,
   };

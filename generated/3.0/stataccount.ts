@@ -1,26 +1,31 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 7fa4b04c7f663bbe
 import type {
   Completed,
   Created,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface CreateStatGlAccount {
@@ -97,7 +102,6 @@ export const createStatGlAccount: FunctionProfile<
 
 /** Updates a statistical account. Declared in shared/general-ledger.dtd. */
 export interface UpdateStatGlAccount {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -176,7 +180,6 @@ export const updateStatGlAccount: FunctionProfile<
 
 /** Deletes a statistical account. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatGlAccount {
-  /** Attribute. */
   glaccountno: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -199,29 +202,33 @@ export const deleteStatGlAccount: FunctionProfile<
 
 /** A statistical account. Declared in 3.0/general-ledger.dtd. */
 export interface CreateStatAccount {
+  /** Account number. */
   ACCOUNTNO: string;
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
+  /** Report type. */
   ACCOUNTTYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean;
 }
 
@@ -257,36 +264,44 @@ export const createStatAccount: FunctionProfile<
 export type UpdateStatAccount = UpdateStatAccountFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Account number. */
         ACCOUNTNO?: string;
       }
-    | { RECORDNO?: never; ACCOUNTNO: string }
+    | {
+        RECORDNO?: never;
+        /** Account number. */
+        ACCOUNTNO: string;
+      }
   );
 
 interface UpdateStatAccountFields {
+  /** Title. */
   TITLE: string;
+  /** QuickStart category. */
   CATEGORY?: string;
+  /** Report type. */
   ACCOUNTTYPE?: string;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
 }
 
@@ -418,10 +433,9 @@ export const getStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByName GET Response` */
@@ -430,10 +444,9 @@ export const readByNameStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount readByQuery QUERY Response` */
@@ -442,10 +455,9 @@ export const readByQueryStatAccountResponse: Profile<StatAccountData> = {
   version: "3.0",
   element: "data",
   content: "(stataccount*)",
-  alias: { STATACCOUNT: "stataccount" },
   types: { stataccount: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount QUERY Response` */
@@ -456,7 +468,7 @@ export const queryStatAccountResponse: Profile<StatAccountRows> = {
   content: "(STATACCOUNT*)",
   types: { STATACCOUNT: () => statAccountRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stataccount LOOKUP Response` */
@@ -467,7 +479,7 @@ export const lookupStatAccountResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `stataccount` holds. */
@@ -485,50 +497,87 @@ export interface StatAccountRows extends DataAttributes {
 
 /** A statistical account. Declared in 3.0/general-ledger.dtd. */
 export interface StatAccountFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Account number. */
   ACCOUNTNO?: string;
+  /** Title. */
   TITLE?: string;
+  /** QuickStart category. */
   CATEGORY?: string;
-  ACCOUNTTYPE?: string;
-  /** "active" unless given. */
+  /** Report type. */
+  ACCOUNTTYPE?: "forperiod" | "cumulative" | (string & {}) | null;
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Location. `BOOLEAN`. "false" unless given. */
   REQUIRELOC?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Project. `BOOLEAN`. "false" unless given. */
   REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   REQUIRETASK?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Customer. `BOOLEAN`. "false" unless given. */
   REQUIRECUSTOMER?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Vendor. `BOOLEAN`. "false" unless given. */
   REQUIREVENDOR?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Employee. `BOOLEAN`. "false" unless given. */
   REQUIREEMPLOYEE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Item. `BOOLEAN`. "false" unless given. */
   REQUIREITEM?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Class. `BOOLEAN`. "false" unless given. */
   REQUIRECLASS?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Statistical account. `BOOLEAN`. */
+  STATISTICAL?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface StatAccountRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface StatAccountRecord extends StatAccountFields, OpenValues {}
+export interface StatAccountRecord
+  extends
+    StatAccountFields,
+    OpenValues,
+    Related<StatAccountFields, StatAccountRelations> {}
 
 export const statAccountRecord: Shape<StatAccountRecord> = {
   element: "STATACCOUNT",
   content: `(RECORDNO? & ACCOUNTNO? & TITLE? & CATEGORY? & ACCOUNTTYPE? & STATUS? & REQUIREDEPT? &
     REQUIRELOC? & REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? &
-    REQUIREEMPLOYEE? & REQUIREITEM? & REQUIRECLASS? & #ANY*)`,
+    REQUIREEMPLOYEE? & REQUIREITEM? & REQUIRECLASS? & TAXABLE? & STATISTICAL? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    ACCOUNTTYPE: "ENUM",
+    STATUS: "ENUM",
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",
@@ -538,6 +587,27 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
     REQUIREEMPLOYEE: "BOOLEAN",
     REQUIREITEM: "BOOLEAN",
     REQUIRECLASS: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    STATISTICAL: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => statAccountPaths,
+  answer: true,
+};
+
+export const statAccountPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "REQUIREDEPT REQUIRELOC REQUIREPROJECT REQUIRETASK REQUIRECUSTOMER REQUIREVENDOR REQUIREEMPLOYEE REQUIREITEM REQUIRECLASS TAXABLE STATISTICAL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

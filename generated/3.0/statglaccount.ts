@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum f82c9409ea8836fc
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -54,7 +54,7 @@ export const getStatGlAccountResponse: Profile<StatGlAccountData> = {
     statglaccount: () => ({ element: "statglaccount", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct statglaccount QUERY Response` */
@@ -67,7 +67,7 @@ export const queryStatGlAccountResponse: Profile<StatGlAccountData> = {
     statglaccount: () => ({ element: "statglaccount", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statglaccount` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d7e9734471dd3a61
 import type {
   Completed,
   Created,
@@ -41,7 +41,6 @@ export const createStatJournal: FunctionProfile<CreateStatJournal, Created> = {
 
 /** Deletes a statistical journal. Declared in shared/general-ledger.dtd. */
 export interface DeleteStatJournal {
-  /** Attribute. */
   symbol: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -95,7 +94,7 @@ export const queryStatJournalResponse: Profile<StatJournalData> = {
   content: "(statjournal*)",
   types: { statjournal: () => ({ element: "statjournal", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `statjournal` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 42a20d6112bc2bc1
 import type {
   Created,
   Decimal,
@@ -109,7 +109,7 @@ export const getStkitTransactionResponse: Profile<StkitTransactionData> = {
     stkittransaction: () => ({ element: "stkittransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct stkittransaction QUERY Response` */
@@ -122,7 +122,7 @@ export const queryStkitTransactionResponse: Profile<StkitTransactionData> = {
     stkittransaction: () => ({ element: "stkittransaction", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `stkittransaction` holds. */

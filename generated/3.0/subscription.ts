@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 901cd65d8c08d335
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -52,7 +52,7 @@ export const getSubscriptionResponse: Profile<SubscriptionData> = {
   content: "(subscription*)",
   types: { subscription: () => ({ element: "subscription", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct subscription QUERY Response` */
@@ -63,7 +63,7 @@ export const querySubscriptionResponse: Profile<SubscriptionData> = {
   content: "(subscription*)",
   types: { subscription: () => ({ element: "subscription", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `subscription` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 64998cfb352173ae
 import type {
   Completed,
   Created,
@@ -72,7 +72,6 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
 
 /** Deletes a supporting document. Declared in shared/company.dtd. */
 export interface DeleteSupdoc {
-  /** Attribute. */
   key: string;
 }
 
@@ -127,7 +126,7 @@ export const getSupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => ({ element: "supdoc", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdoc QUERY Response` */
@@ -138,7 +137,7 @@ export const querySupdocResponse: Profile<SupdocData> = {
   content: "(supdoc*)",
   types: { supdoc: () => ({ element: "supdoc", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdoc` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum e134ba58826f53c9
 import type {
   Completed,
   Created,
@@ -65,7 +65,6 @@ export const updateSupdocFolder: FunctionProfile<
 
 /** Deletes a folder for supporting documents. Declared in shared/company.dtd. */
 export interface DeleteSupdocFolder {
-  /** Attribute. */
   key: string;
 }
 
@@ -129,7 +128,7 @@ export const getSupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => ({ element: "supdocfolder", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct supdocfolder QUERY Response` */
@@ -140,7 +139,7 @@ export const querySupdocFolderResponse: Profile<SupdocFolderData> = {
   content: "(supdocfolder*)",
   types: { supdocfolder: () => ({ element: "supdocfolder", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `supdocfolder` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum ec0f74959e5f8c23
 import type {
   Completed,
   Created,
@@ -8,10 +8,14 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -20,11 +24,16 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type ItemRecord, itemPaths } from "./item.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumTaskStatus, enumTaskStatus } from "./scalars.js";
+import { type StandardtaskRecord, standardtaskPaths } from "./standardtask.js";
+import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a task of a project. Declared in 3.0/projects.dtd. */
 export interface CreateTaskFunction {
@@ -118,7 +127,6 @@ export const createTaskFunction: FunctionProfile<CreateTaskFunction, Created> =
 
 /** Updates a task. Declared in 3.0/projects.dtd. */
 export interface UpdateTaskFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   taskname?: string;
@@ -208,7 +216,6 @@ export const updateTaskFunction: FunctionProfile<
 
 /** Deletes a task. Declared in shared/projects.dtd. */
 export interface DeleteTaskFunction {
-  /** Attribute. */
   key: string;
 }
 
@@ -226,38 +233,48 @@ export const deleteTaskFunction: FunctionProfile<
 
 /** A task of a project. Declared in 3.0/projects.dtd. */
 export interface CreateTask {
+  /** Name. */
   NAME: string;
+  /** Project ID. */
   PROJECTID: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Task ID. `STRING_20`: at most 20 characters. */
   TASKID?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate;
+  /** Class. */
   CLASSID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean;
+  /** Priority. */
   PRIORITY?: string;
+  /** WBS code. */
   TASKNO?: string;
+  /** Task status. */
   TASKSTATUS:
     "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold";
-  /** `INTEGER`. */
+  /** Parent task key. `INTEGER`. */
   PARENTKEY?: Integer;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `NUMBER`. */
+  /** Planned duration. `NUMBER`. */
   BUDGETQTY?: Decimal;
-  /** `NUMBER`. */
+  /** Estimated duration. `NUMBER`. */
   ESTQTY?: Decimal;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
 }
 
@@ -293,35 +310,44 @@ export const createTask: FunctionProfile<CreateTask, TaskData> = {
 
 /** A task of a project. Declared in 3.0/projects.dtd. */
 export interface UpdateTask {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Name. */
   NAME?: string;
+  /** Project ID. */
   PROJECTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate | null;
+  /** Class. */
   CLASSID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
+  /** Priority. */
   PRIORITY?: string;
+  /** WBS code. */
   TASKNO?: string;
+  /** Task status. */
   TASKSTATUS:
     "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold" | null;
-  /** `INTEGER`. */
+  /** Parent task key. `INTEGER`. */
   PARENTKEY?: Integer | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `NUMBER`. */
+  /** Planned duration. `NUMBER`. */
   BUDGETQTY?: Decimal | null;
-  /** `NUMBER`. */
+  /** Estimated duration. `NUMBER`. */
   ESTQTY?: Decimal | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
 }
 
@@ -429,7 +455,7 @@ export const lookupTask: FunctionProfile<LookupTask, TypeData> = {
 export type GetTaskFunction = Get;
 
 /** `Intacct task get GET Request` */
-export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskData> = {
+export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskRows2> = {
   name: "Intacct task get GET Request",
   version: "3.0",
   fixed: { object: "task" },
@@ -444,7 +470,7 @@ export const getTaskFunction: FunctionProfile<GetTaskFunction, TaskData> = {
 export type GetListTask = GetList;
 
 /** `Intacct task get_list QUERY Request` */
-export const getListTask: FunctionProfile<GetListTask, TaskData> = {
+export const getListTask: FunctionProfile<GetListTask, TaskRows2> = {
   name: "Intacct task get_list QUERY Request",
   version: "3.0",
   fixed: { object: "task" },
@@ -465,10 +491,9 @@ export const getTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task readByQuery QUERY Response` */
@@ -477,10 +502,9 @@ export const readByQueryTaskResponse: Profile<TaskData> = {
   version: "3.0",
   element: "data",
   content: "(task*)",
-  alias: { TASK: "task" },
   types: { task: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task QUERY Response` */
@@ -491,7 +515,7 @@ export const queryTaskResponse: Profile<TaskRows> = {
   content: "(TASK*)",
   types: { TASK: () => taskRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task LOOKUP Response` */
@@ -502,29 +526,29 @@ export const lookupTaskResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get GET Response` */
-export const getTaskFunctionResponse: Profile<TaskData> = {
+export const getTaskFunctionResponse: Profile<TaskRows2> = {
   name: "Intacct task get GET Response",
   version: "3.0",
   element: "data",
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct task get_list QUERY Response` */
-export const getListTaskResponse: Profile<TaskData> = {
+export const getListTaskResponse: Profile<TaskRows2> = {
   name: "Intacct task get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(task*)",
   types: { task: () => ({ element: "task", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `task` holds. */
@@ -540,6 +564,11 @@ export interface TaskRows extends DataAttributes {
   TASK?: TaskRecord[];
 }
 
+/** What an answer about `task` holds. */
+export interface TaskRows2 extends DataAttributes {
+  task?: OpenRecord[];
+}
+
 export const taskResources: Shape<readonly [string, ...string[]]> = {
   element: "taskresources",
   content: "(employeeid+)",
@@ -548,30 +577,39 @@ export const taskResources: Shape<readonly [string, ...string[]]> = {
 
 /** A task of a project. Declared in 3.0/projects.dtd. */
 export interface TaskFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Standard task ID. */
   STANDARDTASKID?: string;
-  /** `STRING_20`: at most 20 characters. */
+  /** Task ID. `STRING_20`: at most 20 characters. */
   TASKID?: string;
-  /** `STRING_30`: at most 30 characters. */
+  /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PBEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PENDDATE?: IsoDate | null;
+  /** Class. */
   CLASSID?: string;
+  /** Item ID. */
   ITEMID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
+  /** Description. */
   DESCRIPTION?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Milestone. `BOOLEAN`. "false" unless given. */
   ISMILESTONE?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Utilized. `BOOLEAN`. "false" unless given. */
   UTILIZED?: boolean | null;
-  PRIORITY?: string;
+  /** Priority. `INTEGER`. */
+  PRIORITY?: IntegerText | null;
+  /** WBS code. */
   TASKNO?: string;
+  /** Task status. */
   TASKSTATUS?:
     | "Not Started"
     | "Planned"
@@ -580,26 +618,142 @@ export interface TaskFields {
     | "On Hold"
     | (string & {})
     | null;
-  /** `INTEGER`. */
+  /** Parent task key. `INTEGER`. */
   PARENTKEY?: IntegerText | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `NUMBER`. */
+  /** Planned duration. `NUMBER`. */
   BUDGETQTY?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Estimated duration. `NUMBER`. */
   ESTQTY?: DecimalText | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Parent task ID. */
+  PARENTID?: string;
+  /** Parent task name. */
+  PARENTTASKNAME?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Project begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PROJECTBEGINDATE?: IsoDate | null;
+  /** Project end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PROJECTENDDATE?: IsoDate | null;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ABEGINDATE?: IsoDate | null;
+  /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  AENDDATE?: IsoDate | null;
+  /** Actual duration. `NUMBER`. */
+  ACTUALQTY?: DecimalText | null;
+  /** Remaining duration. `NUMBER`. */
+  REMAININGQTY?: DecimalText | null;
+  /** Approved duration. `NUMBER`. */
+  APPROVEDQTY?: DecimalText | null;
+  /** Calculated percent completed. `NUMBER`. */
+  PERCENTCOMPLETE?: DecimalText | null;
+  /** Observed percent completed. `NUMBER`. */
+  OBSPERCENTCOMPLETE?: DecimalText | null;
+  /** Time type key. `INTEGER`. */
+  TIMETYPEKEY?: IntegerText | null;
+  /** Time type. */
+  TIMETYPENAME?: string;
+  /** Class name. */
+  CLASSNAME?: string;
+  /** Class key. `INTEGER`. */
+  CLASSKEY?: IntegerText | null;
+  /** Dependent on task key. `INTEGER`. */
+  DEPENDENTONKEY?: IntegerText | null;
+  /** Dependent on task ID. */
+  DEPENDENTONTASKID?: string;
+  /** Dependent on task name. */
+  DEPENDENTONNAME?: string;
+  /** Billable planned duration. `NUMBER`. */
+  BILLABLE_BUDGETQTY?: DecimalText | null;
+  /** Billable estimated duration. `NUMBER`. */
+  BILLABLE_ESTQTY?: DecimalText | null;
+  /** Billable actual duration. `NUMBER`. */
+  BILLABLE_ACTUALQTY?: DecimalText | null;
+  /** Billable approved duration. `NUMBER`. */
+  BILLABLE_APPROVEDQTY?: DecimalText | null;
+  /** Production unit estimate. `NUMBER`. */
+  PRODUCTIONUNITESTIMATE?: DecimalText | null;
+  /** Root task key. `INTEGER`. */
+  ROOTPARENTKEY?: IntegerText | null;
+  /** Root task ID. */
+  ROOTPARENTID?: string;
+  /** Root task name. */
+  ROOTPARENTNAME?: string;
+  /** Standard task key. `INTEGER`. */
+  STANDARDTASKKEY?: IntegerText | null;
+  /** Standard task name. */
+  STANDARDTASKNAME?: string;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Purchasing tax schedule. */
+  POTAXSCHEDULEID?: string;
+  /** Override default purchasing tax schedule. `BOOLEAN`. */
+  OVERRIDEPURCHASINGTAXSCHEDULE?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface TaskRelations {
+  DEPENDENTON: TaskRecord;
+  ITEM: ItemRecord;
+  PARENT: TaskRecord;
+  PROJECT: ProjectRecord;
+  ROOTPARENT: TaskRecord;
+  STANDARDTASK: StandardtaskRecord;
+  TIMETYPE: TimeTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaskRecord extends TaskFields, OpenValues {}
+export interface TaskRecord
+  extends TaskFields, OpenValues, Related<TaskFields, TaskRelations> {}
 
 export const taskRecord: Shape<TaskRecord> = {
   element: "TASK",
   content: `(RECORDNO? & NAME? & PROJECTID? & STANDARDTASKID? & TASKID? & PRODUCTIONUNITDESC? &
     PBEGINDATE? & PENDDATE? & CLASSID? & ITEMID? & BILLABLE? & DESCRIPTION? & ISMILESTONE? &
     UTILIZED? & PRIORITY? & TASKNO? & TASKSTATUS? & PARENTKEY? & SUPDOCID? & BUDGETQTY? & ESTQTY? &
-    STATUS? & #ANY*)`,
+    STATUS? & PARENTID? & PARENTTASKNAME? & PROJECTKEY? & PROJECTNAME? & PROJECTBEGINDATE? &
+    PROJECTENDDATE? & CUSTOMERKEY? & CUSTOMERID? & CUSTOMERNAME? & ITEMKEY? & ITEMNAME? &
+    ABEGINDATE? & AENDDATE? & ACTUALQTY? & REMAININGQTY? & APPROVEDQTY? & PERCENTCOMPLETE? &
+    OBSPERCENTCOMPLETE? & TIMETYPEKEY? & TIMETYPENAME? & CLASSNAME? & CLASSKEY? & DEPENDENTONKEY? &
+    DEPENDENTONTASKID? & DEPENDENTONNAME? & BILLABLE_BUDGETQTY? & BILLABLE_ESTQTY? &
+    BILLABLE_ACTUALQTY? & BILLABLE_APPROVEDQTY? & PRODUCTIONUNITESTIMATE? & ROOTPARENTKEY? &
+    ROOTPARENTID? & ROOTPARENTNAME? & STANDARDTASKKEY? & STANDARDTASKNAME? & SUPDOCKEY? &
+    TAXSOLUTIONID? & POTAXSCHEDULEID? & OVERRIDEPURCHASINGTAXSCHEDULE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     TASKID: "STRING_20",
@@ -609,21 +763,61 @@ export const taskRecord: Shape<TaskRecord> = {
     BILLABLE: "BOOLEAN",
     ISMILESTONE: "BOOLEAN",
     UTILIZED: "BOOLEAN",
-    TASKSTATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["Not Started", "Planned", "In Progress", "Completed", "On Hold"],
-      open: true,
-    },
+    PRIORITY: "INTEGER",
+    TASKSTATUS: "ENUM",
     PARENTKEY: "INTEGER",
     BUDGETQTY: "NUMBER",
     ESTQTY: "NUMBER",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
+    PROJECTKEY: "INTEGER",
+    PROJECTBEGINDATE: "DATE_MDY",
+    PROJECTENDDATE: "DATE_MDY",
+    CUSTOMERKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    ABEGINDATE: "DATE_MDY",
+    AENDDATE: "DATE_MDY",
+    ACTUALQTY: "NUMBER",
+    REMAININGQTY: "NUMBER",
+    APPROVEDQTY: "NUMBER",
+    PERCENTCOMPLETE: "NUMBER",
+    OBSPERCENTCOMPLETE: "NUMBER",
+    TIMETYPEKEY: "INTEGER",
+    CLASSKEY: "INTEGER",
+    DEPENDENTONKEY: "INTEGER",
+    BILLABLE_BUDGETQTY: "NUMBER",
+    BILLABLE_ESTQTY: "NUMBER",
+    BILLABLE_ACTUALQTY: "NUMBER",
+    BILLABLE_APPROVEDQTY: "NUMBER",
+    PRODUCTIONUNITESTIMATE: "NUMBER",
+    ROOTPARENTKEY: "INTEGER",
+    STANDARDTASKKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    OVERRIDEPURCHASINGTAXSCHEDULE: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
   },
-  nulls: true,
+  paths: () => taskPaths,
+  answer: true,
+};
+
+export const taskPaths: Paths = {
+  types: {
+    BOOLEAN: "BILLABLE ISMILESTONE UTILIZED OVERRIDEPURCHASINGTAXSCHEDULE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "PBEGINDATE PENDDATE PROJECTBEGINDATE PROJECTENDDATE ABEGINDATE AENDDATE",
+  },
+  to: {
+    DEPENDENTON: () => taskPaths,
+    ITEM: () => itemPaths,
+    PARENT: () => taskPaths,
+    PROJECT: () => projectPaths,
+    ROOTPARENT: () => taskPaths,
+    STANDARDTASK: () => standardtaskPaths,
+    TIMETYPE: () => timeTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,20 +1,26 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 1d1fbab3dd6057ab
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -80,7 +86,6 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
 
 /** Updates a tax detail. Declared in shared/tax.dtd. */
 export interface UpdateTaxDetail {
-  /** Attribute. */
   detailid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -138,7 +143,6 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
 
 /** Deletes a tax detail. Declared in shared/tax.dtd. */
 export interface DeleteTaxDetail {
-  /** Attribute. */
   detailid: string;
 }
 
@@ -217,7 +221,7 @@ export type GetTaxDetailFunction = Get;
 /** `Intacct taxdetail get GET Request` */
 export const getTaxDetailFunction: FunctionProfile<
   GetTaxDetailFunction,
-  TaxDetailData
+  TaxDetailRows2
 > = {
   name: "Intacct taxdetail get GET Request",
   version: "3.0",
@@ -235,7 +239,7 @@ export type GetListTaxDetail = GetList;
 /** `Intacct taxdetail get_list QUERY Request` */
 export const getListTaxDetail: FunctionProfile<
   GetListTaxDetail,
-  TaxDetailData
+  TaxDetailRows2
 > = {
   name: "Intacct taxdetail get_list QUERY Request",
   version: "3.0",
@@ -257,10 +261,9 @@ export const getTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail readByQuery QUERY Response` */
@@ -269,10 +272,9 @@ export const readByQueryTaxDetailResponse: Profile<TaxDetailData> = {
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
-  alias: { TAXDETAIL: "taxdetail" },
   types: { taxdetail: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail QUERY Response` */
@@ -283,7 +285,7 @@ export const queryTaxDetailResponse: Profile<TaxDetailRows> = {
   content: "(TAXDETAIL*)",
   types: { TAXDETAIL: () => taxDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail LOOKUP Response` */
@@ -294,29 +296,29 @@ export const lookupTaxDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get GET Response` */
-export const getTaxDetailFunctionResponse: Profile<TaxDetailData> = {
+export const getTaxDetailFunctionResponse: Profile<TaxDetailRows2> = {
   name: "Intacct taxdetail get GET Response",
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxdetail get_list QUERY Response` */
-export const getListTaxDetailResponse: Profile<TaxDetailData> = {
+export const getListTaxDetailResponse: Profile<TaxDetailRows2> = {
   name: "Intacct taxdetail get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(taxdetail*)",
   types: { taxdetail: () => ({ element: "taxdetail", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxdetail` holds. */
@@ -332,21 +334,128 @@ export interface TaxDetailRows extends DataAttributes {
   TAXDETAIL?: TaxDetailRecord[];
 }
 
+/** What an answer about `taxdetail` holds. */
+export interface TaxDetailRows2 extends DataAttributes {
+  taxdetail?: OpenRecord[];
+}
+
 /** A tax detail. Declared in 3.0/tax.dtd. */
 export interface TaxDetailFields {
+  /** Detail ID. */
   DETAILID?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  TAXTYPE?: string;
+  /** Tax type. */
+  TAXTYPE?: "Sale" | "Purchase" | (string & {}) | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Tax UID. */
+  TAXUID?: string;
+  /** Percent. `NUMBER`. */
+  VALUE?: DecimalText | null;
+  /** Minimum taxable amount. `NUMBER`. */
+  MINTAXABLE?: DecimalText | null;
+  /** Maximum taxable amount. `NUMBER`. */
+  MAXTAXABLE?: DecimalText | null;
+  /** Include in taxable amount. */
+  INCLUDE?: "Full Amount" | "Amount Within Range" | (string & {}) | null;
+  /** Minimum tax. `NUMBER`. */
+  MINTAX?: DecimalText | null;
+  /** Maximum tax. `NUMBER`. */
+  MAXTAX?: DecimalText | null;
+  /** GL account. */
+  GLACCOUNT?: string;
+  /** Tax authority. */
+  TAXAUTHORITY?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** System generated field. `BOOLEAN`. */
+  SYSGENERATED?: boolean | null;
+  /** Is reverse charge. */
+  REVERSECHARGE?: "true" | "false" | (string & {}) | null;
+  /** Tax rate. */
+  TAXRATE?:
+    | "Standard"
+    | "Reduced"
+    | "Exempt"
+    | "Zero"
+    | "Federal"
+    | "Provincial"
+    | "Reverse charge VAT"
+    | "Exemption due to intra-Community delivery"
+    | "VAT exemption for export outside the EU"
+    | "Outside the scope of VAT"
+    | (string & {})
+    | null;
+  /** Tax filing. */
+  TAXFILING?: "Reporting" | "Not reporting" | (string & {}) | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Assign taxes to expense account. `BOOLEAN`. */
+  USEEXPENSEACCT?: boolean | null;
+  /** Default input tax credit percent value. `NUMBER`. */
+  DEFAULTPARTIALEXEMPTVALUE?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface TaxDetailRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaxDetailRecord extends TaxDetailFields, OpenValues {}
+export interface TaxDetailRecord
+  extends
+    TaxDetailFields,
+    OpenValues,
+    Related<TaxDetailFields, TaxDetailRelations> {}
 
 export const taxDetailRecord: Shape<TaxDetailRecord> = {
   element: "TAXDETAIL",
-  content: "(DETAILID? & RECORDNO? & TAXTYPE? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(DETAILID? & RECORDNO? & TAXTYPE? & DESCRIPTION? & TAXUID? & VALUE? & MINTAXABLE? &
+    MAXTAXABLE? & INCLUDE? & MINTAX? & MAXTAX? & GLACCOUNT? & TAXAUTHORITY? & STATUS? &
+    SYSGENERATED? & REVERSECHARGE? & TAXRATE? & TAXFILING? & TAXSOLUTIONID? & USEEXPENSEACCT? &
+    DEFAULTPARTIALEXEMPTVALUE? & WHENCREATED? & WHENMODIFIED? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TAXTYPE: "ENUM",
+    VALUE: "NUMBER",
+    MINTAXABLE: "NUMBER",
+    MAXTAXABLE: "NUMBER",
+    INCLUDE: "ENUM",
+    MINTAX: "NUMBER",
+    MAXTAX: "NUMBER",
+    STATUS: "ENUM",
+    SYSGENERATED: "BOOLEAN",
+    REVERSECHARGE: "ENUM",
+    TAXRATE: "ENUM",
+    TAXFILING: "ENUM",
+    USEEXPENSEACCT: "BOOLEAN",
+    DEFAULTPARTIALEXEMPTVALUE: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => taxDetailPaths,
+  answer: true,
+};
+
+export const taxDetailPaths: Paths = {
+  types: {
+    BOOLEAN: "SYSGENERATED USEEXPENSEACCT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+  },
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum de6b307a6ccd4055
 import type { Decimal, Shape } from "intacct-runtime";
 
 /** A tax of a line. Declared in shared/lines.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum bae6e612d48af1ec
 import type {
   Completed,
   Created,
@@ -44,7 +44,6 @@ export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
 
 /** Updates a tax schedule. Declared in 3.0/tax.dtd. */
 export interface UpdateTaxSchedule {
-  /** Attribute. */
   scheduleid: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -72,7 +71,6 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
 
 /** Deletes a tax schedule. Declared in 3.0/tax.dtd. */
 export interface DeleteTaxSchedule {
-  /** Attribute. */
   scheduleid: string;
 }
 
@@ -135,7 +133,7 @@ export const getTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedule QUERY Response` */
@@ -146,7 +144,7 @@ export const queryTaxScheduleResponse: Profile<TaxScheduleData> = {
   content: "(taxschedule*)",
   types: { taxschedule: () => ({ element: "taxschedule", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedule` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 0ddc3e99d9591759
 import type {
   Completed,
   Created,
@@ -31,7 +31,6 @@ export const createTaxScheduleDetail: FunctionProfile<
 
 /** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleDetail {
-  /** Attribute. */
   recordno: string;
 }
 
@@ -97,7 +96,7 @@ export const getTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
     taxscheduledetail: () => ({ element: "taxscheduledetail", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxscheduledetail QUERY Response` */
@@ -110,7 +109,7 @@ export const queryTaxScheduleDetailResponse: Profile<TaxScheduleDetailData> = {
     taxscheduledetail: () => ({ element: "taxscheduledetail", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxscheduledetail` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum a1f10d745acc66f8
 import type {
   Completed,
   Created,
@@ -59,7 +59,6 @@ export const createTaxScheduleMap: FunctionProfile<
 
 /** Deletes a tax schedule map. Declared in shared/tax.dtd. */
 export interface DeleteTaxScheduleMap {
-  /** Attribute. */
   recordno: string;
 }
 
@@ -125,7 +124,7 @@ export const getTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
     taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxschedulemap QUERY Response` */
@@ -138,7 +137,7 @@ export const queryTaxScheduleMapResponse: Profile<TaxScheduleMapData> = {
     taxschedulemap: () => ({ element: "taxschedulemap", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxschedulemap` holds. */

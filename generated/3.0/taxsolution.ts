@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd; do not edit. Checksum a8a69c6bee2d0a12
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -100,10 +104,9 @@ export const getTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution readByName GET Response` */
@@ -112,10 +115,9 @@ export const readByNameTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution readByQuery QUERY Response` */
@@ -124,10 +126,9 @@ export const readByQueryTaxsolutionResponse: Profile<TaxsolutionData> = {
   version: "3.0",
   element: "data",
   content: "(taxsolution*)",
-  alias: { TAXSOLUTION: "taxsolution" },
   types: { taxsolution: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution QUERY Response` */
@@ -138,7 +139,7 @@ export const queryTaxsolutionResponse: Profile<TaxsolutionRows> = {
   content: "(TAXSOLUTION*)",
   types: { TAXSOLUTION: () => taxsolutionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct taxsolution LOOKUP Response` */
@@ -149,7 +150,7 @@ export const lookupTaxsolutionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `taxsolution` holds. */
@@ -167,19 +168,93 @@ export interface TaxsolutionRows extends DataAttributes {
 
 /** A tax solution. Declared in 3.0/tax.dtd. */
 export interface TaxsolutionFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Tax solution name. */
   SOLUTIONID?: string;
-  TAXMETHOD?: string;
+  /** Tax engine. */
+  TAXMETHOD?:
+    | "Advanced tax"
+    | "VAT or GST"
+    | "Avalara"
+    | "None"
+    | "Simple tax"
+    | (string & {})
+    | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. */
+  STATUS?: "Active" | "Inactive" | "Not configured" | (string & {}) | null;
+  /** Type. */
+  TYPE?: "Standard" | "Custom" | (string & {}) | null;
+  /** Start date of first tax submission period. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Enable multiple taxes per line. Turning this option on is permanent. `BOOLEAN`. */
+  SHOWMULTILINETAX?: boolean | null;
+  /** GL account for taxes on advance. */
+  ARADVANCEOFFSETACCT?: string;
+  /** GL account for input taxes. */
+  GLACCOUNTPURCHASE?: string;
+  /** GL account for output taxes. */
+  GLACCOUNTSALE?: string;
+  /** Alternative setup. `BOOLEAN`. */
+  ALTSETUP?: boolean | null;
+  /** Last updated. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LASTUPDATE?: IsoDate | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Submission process. */
+  SUBMISSIONPROCESS?:
+    | "Sage Regulatory Reporting"
+    | "User Submitted"
+    | "None"
+    | (string & {})
+    | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface TaxsolutionRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TaxsolutionRecord extends TaxsolutionFields, OpenValues {}
+export interface TaxsolutionRecord
+  extends
+    TaxsolutionFields,
+    OpenValues,
+    Related<TaxsolutionFields, TaxsolutionRelations> {}
 
 export const taxsolutionRecord: Shape<TaxsolutionRecord> = {
   element: "TAXSOLUTION",
-  content: "(RECORDNO? & TAXSOLUTIONID? & SOLUTIONID? & TAXMETHOD? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & TAXSOLUTIONID? & SOLUTIONID? & TAXMETHOD? & DESCRIPTION? & STATUS? & TYPE? &
+    STARTDATE? & SHOWMULTILINETAX? & ARADVANCEOFFSETACCT? & GLACCOUNTPURCHASE? & GLACCOUNTSALE? &
+    ALTSETUP? & LASTUPDATE? & WHENCREATED? & WHENMODIFIED? & SUBMISSIONPROCESS? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TAXMETHOD: "ENUM",
+    STATUS: "ENUM",
+    TYPE: "ENUM",
+    STARTDATE: "DATE_MDY",
+    SHOWMULTILINETAX: "BOOLEAN",
+    ALTSETUP: "BOOLEAN",
+    LASTUPDATE: "DATE_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    SUBMISSIONPROCESS: "ENUM",
+  },
+  paths: () => taxsolutionPaths,
+  answer: true,
+};
+
+export const taxsolutionPaths: Paths = {
+  types: {
+    BOOLEAN: "SHOWMULTILINETAX ALTSETUP",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE LASTUPDATE",
+  },
 };

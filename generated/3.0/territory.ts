@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8e3d675eb0e7b706
 import type {
   Completed,
   Created,
@@ -53,7 +53,6 @@ export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
 
 /** Updates a sales territory. Declared in shared/receivables.dtd. */
 export interface UpdateTerritory {
-  /** Attribute. */
   territoryid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -91,7 +90,6 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
 
 /** Deletes a sales territory. Declared in shared/receivables.dtd. */
 export interface DeleteTerritory {
-  /** Attribute. */
   territoryid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -151,7 +149,7 @@ export const getTerritoryResponse: Profile<TerritoryData> = {
   content: "(territory*)",
   types: { territory: () => ({ element: "territory", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct territory QUERY Response` */
@@ -162,7 +160,7 @@ export const queryTerritoryResponse: Profile<TerritoryData> = {
   content: "(territory*)",
   types: { territory: () => ({ element: "territory", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `territory` holds. */

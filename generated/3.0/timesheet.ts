@@ -1,25 +1,32 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9e661e42238d8258
 import type {
   Completed,
   Created,
   Decimal,
+  DecimalText,
   FunctionProfile,
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -28,6 +35,7 @@ import {
   type TimesheetEntryRecord,
   timesheetEntryRecord,
 } from "./timesheetentry.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates an employee's timesheet. Declared in shared/projects.dtd. */
 export interface CreateTimesheetFunction {
@@ -70,7 +78,6 @@ export const createTimesheetFunction: FunctionProfile<
 
 /** Updates a timesheet. Declared in shared/projects.dtd. */
 export interface UpdateTimesheetFunction {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ID`. */
   employeeid: string;
@@ -113,7 +120,6 @@ export const updateTimesheetFunction: FunctionProfile<
 
 /** Deletes a timesheet. Declared in shared/projects.dtd. */
 export interface DeleteTimesheetFunction {
-  /** Attribute. */
   key: string;
 }
 
@@ -131,14 +137,17 @@ export const deleteTimesheetFunction: FunctionProfile<
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface CreateTimesheet {
+  /** Employee ID. */
   EMPLOYEEID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted";
   TIMESHEETENTRIES: readonly [CreateTimesheetEntry, ...CreateTimesheetEntry[]];
 }
@@ -163,16 +172,19 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface UpdateTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Employee ID. */
   EMPLOYEEID: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
+  /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted" | null;
   TIMESHEETENTRIES: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
 }
@@ -199,11 +211,13 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
 
 /** Declared in 3.0/objects.dtd. */
 export interface ApproveTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
+  /** Approved or declined by. */
   APPROVEDBY?: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -222,11 +236,12 @@ export const approveTimesheet: FunctionProfile<ApproveTimesheet, Completed> = {
 
 /** Declared in 3.0/objects.dtd. */
 export interface DeclineTimesheet {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Sent as one text, joined with ",". */
   ENTRYKEYS?: readonly string[];
   DECLINEDBY?: string;
+  /** Comment. */
   COMMENT?: string;
 }
 
@@ -322,7 +337,7 @@ export type GetTimesheetFunction = Get;
 /** `Intacct timesheet get GET Request` */
 export const getTimesheetFunction: FunctionProfile<
   GetTimesheetFunction,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get GET Request",
   version: "3.0",
@@ -340,7 +355,7 @@ export type GetListTimesheet = GetList;
 /** `Intacct timesheet get_list QUERY Request` */
 export const getListTimesheet: FunctionProfile<
   GetListTimesheet,
-  TimesheetData
+  TimesheetRows2
 > = {
   name: "Intacct timesheet get_list QUERY Request",
   version: "3.0",
@@ -362,10 +377,9 @@ export const getTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet readByQuery QUERY Response` */
@@ -374,10 +388,9 @@ export const readByQueryTimesheetResponse: Profile<TimesheetData> = {
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
-  alias: { TIMESHEET: "timesheet" },
   types: { timesheet: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet QUERY Response` */
@@ -388,7 +401,7 @@ export const queryTimesheetResponse: Profile<TimesheetRows> = {
   content: "(TIMESHEET*)",
   types: { TIMESHEET: () => timesheetRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet LOOKUP Response` */
@@ -399,29 +412,29 @@ export const lookupTimesheetResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get GET Response` */
-export const getTimesheetFunctionResponse: Profile<TimesheetData> = {
+export const getTimesheetFunctionResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get GET Response",
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheet get_list QUERY Response` */
-export const getListTimesheetResponse: Profile<TimesheetData> = {
+export const getListTimesheetResponse: Profile<TimesheetRows2> = {
   name: "Intacct timesheet get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(timesheet*)",
   types: { timesheet: () => ({ element: "timesheet", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timesheet` holds. */
@@ -435,6 +448,11 @@ export type TimesheetField = keyof TimesheetFields | `${string}.${string}`;
 /** What an answer about `TIMESHEET` holds. */
 export interface TimesheetRows extends DataAttributes {
   TIMESHEET?: TimesheetRecord[];
+}
+
+/** What an answer about `timesheet` holds. */
+export interface TimesheetRows2 extends DataAttributes {
+  timesheet?: OpenRecord[];
 }
 
 export const timesheetItems: Shape<
@@ -561,52 +579,74 @@ export const createTimesheetEntries: Shape<
 export type CreateTimesheetEntry = CreateTimesheetEntryFields &
   (
     | { TASKID?: never; TASKKEY?: never }
-    | { TASKID: string; TASKKEY?: never }
+    | {
+        /** Task. */
+        TASKID: string;
+        TASKKEY?: never;
+      }
     | {
         TASKID?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer;
       }
   );
 
 interface CreateTimesheetEntryFields {
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINENO?: Integer;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Time type. */
   TIMETYPE?: string;
-  /** `BOOLEAN`. */
+  /** Billable. `BOOLEAN`. */
   BILLABLE?: boolean;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate;
-  /** `NUMBER`. */
+  /** Hours. `NUMBER`. */
   QTY: Decimal;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Notes. */
   NOTES?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `NUMBER`. */
+  /** External billing rate. `NUMBER`. */
   EXTBILLRATE?: Decimal;
-  /** `NUMBER`. */
+  /** External cost rate. `NUMBER`. */
   EXTCOSTRATE?: Decimal;
-  /** `MONEY`. */
+  /** Labor amount. `MONEY`. */
   EXTAMOUNT?: Decimal;
-  /** `MONEY`. */
+  /** Employer taxes. `MONEY`. */
   EXTEMPLOYERTAXES?: Decimal;
-  /** `MONEY`. */
+  /** Fringes. `MONEY`. */
   EXTFRINGES?: Decimal;
-  /** `MONEY`. */
+  /** Cash fringes. `MONEY`. */
   EXTCASHFRINGES?: Decimal;
+  /** Employee ID. */
   EMPLOYEEID?: string;
 }
 
@@ -645,52 +685,74 @@ export const updateTimesheetEntries: Shape<
 export type UpdateTimesheetEntry = UpdateTimesheetEntryFields &
   (
     | { TASKID?: never; TASKKEY?: never }
-    | { TASKID: string; TASKKEY?: never }
+    | {
+        /** Task. */
+        TASKID: string;
+        TASKKEY?: never;
+      }
     | {
         TASKID?: never;
-        /** `INTEGER`. */
+        /** Task key. `INTEGER`. */
         TASKKEY: Integer | null;
       }
   );
 
 interface UpdateTimesheetEntryFields {
-  /** `INTEGER`. */
+  /** Line number. `INTEGER`. */
   LINENO?: Integer | null;
+  /** Customer ID. */
   CUSTOMERID?: string;
+  /** Item ID. */
   ITEMID?: string;
+  /** Project ID. */
   PROJECTID?: string;
+  /** Cost type ID. */
   COSTTYPEID?: string;
+  /** Time type. */
   TIMETYPE?: string;
-  /** `BOOLEAN`. */
+  /** Billable. `BOOLEAN`. */
   BILLABLE?: boolean | null;
+  /** Employee position ID. */
   EMPPOSITIONID?: string;
+  /** Labor class ID. */
   LABORCLASSID?: string;
+  /** Labor shift ID. */
   LABORSHIFTID?: string;
+  /** Labor union ID. */
   LABORUNIONID?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENTRYDATE: IsoDate | null;
-  /** `NUMBER`. */
+  /** Hours. `NUMBER`. */
   QTY: Decimal | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Notes. */
   NOTES?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `NUMBER`. */
+  /** External billing rate. `NUMBER`. */
   EXTBILLRATE?: Decimal | null;
-  /** `NUMBER`. */
+  /** External cost rate. `NUMBER`. */
   EXTCOSTRATE?: Decimal | null;
-  /** `MONEY`. */
+  /** Labor amount. `MONEY`. */
   EXTAMOUNT?: Decimal | null;
-  /** `MONEY`. */
+  /** Employer taxes. `MONEY`. */
   EXTEMPLOYERTAXES?: Decimal | null;
-  /** `MONEY`. */
+  /** Fringes. `MONEY`. */
   EXTFRINGES?: Decimal | null;
-  /** `MONEY`. */
+  /** Cash fringes. `MONEY`. */
   EXTCASHFRINGES?: Decimal | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
 }
 
@@ -719,45 +781,148 @@ export const updateTimesheetEntry: Shape<UpdateTimesheetEntry> = {
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface TimesheetFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Employee ID. */
   EMPLOYEEID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** "Draft" unless given. */
-  STATE?: "Draft" | "Submitted" | (string & {}) | null;
+  /** State. */
+  STATE?:
+    | "Draft"
+    | "Submitted"
+    | "Approved"
+    | "Partially Approved"
+    | "Declined"
+    | "Partially Declined"
+    | "Saved"
+    | (string & {})
+    | null;
   TIMESHEETENTRIES?: TimesheetEntryRecord[];
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Employee name. */
+  EMPLOYEENAME?: string;
+  /** Employee first name. */
+  EMPLOYEEFIRSTNAME?: string;
+  /** Employee last name. */
+  EMPLOYEELASTNAME?: string;
+  /** Configuration. */
+  CONFIG?: string;
+  /** Unit of measure. */
+  UOM?: string;
+  /** Hours in day. `NUMBER`. */
+  HOURSINDAY?: DecimalText | null;
+  /** Employee location ID. */
+  EMPLOYEE_LOCATIONID?: string;
+  /** Employee department ID. */
+  EMPLOYEE_DEPARTMENTID?: string;
+  /** Employee class ID. */
+  EMPLOYEE_CLASSID?: string;
+  /** Employee position ID. */
+  EMPLOYEE_POSITIONID?: string;
+  /** Calculation method. */
+  METHOD?: "Hourly" | "Salary" | (string & {}) | null;
+  /** Post actual labor cost. `BOOLEAN`. */
+  ACTUALCOST?: boolean | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Attachment key. `INTEGER`. */
+  SUPDOCKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface TimesheetRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TimesheetRecord extends TimesheetFields, OpenValues {}
+export interface TimesheetRecord
+  extends
+    TimesheetFields,
+    OpenValues,
+    Related<TimesheetFields, TimesheetRelations> {}
 
 export const timesheetRecord: Shape<TimesheetRecord> = {
   element: "TIMESHEET",
   content: `(RECORDNO? & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
-    TIMESHEETENTRIES? & #ANY*)`,
+    TIMESHEETENTRIES? & EMPLOYEEKEY? & ENDDATE? & EMPLOYEENAME? & EMPLOYEEFIRSTNAME? &
+    EMPLOYEELASTNAME? & CONFIG? & UOM? & HOURSINDAY? & EMPLOYEE_LOCATIONID? &
+    EMPLOYEE_DEPARTMENTID? & EMPLOYEE_CLASSID? & EMPLOYEE_POSITIONID? & METHOD? & ACTUALCOST? &
+    LOCATIONKEY? & SUPDOCKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
-    STATE: {
-      name: "STRING",
-      base: "enum",
-      values: ["Draft", "Submitted"],
-      open: true,
-    },
+    STATE: "ENUM",
     TIMESHEETENTRIES: () => timesheetEntriesRecord,
+    EMPLOYEEKEY: "INTEGER",
+    ENDDATE: "DATE_MDY",
+    HOURSINDAY: "NUMBER",
+    METHOD: "ENUM",
+    ACTUALCOST: "BOOLEAN",
+    LOCATIONKEY: "INTEGER",
+    SUPDOCKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => timesheetPaths,
+  answer: true,
+};
+
+export const timesheetPaths: Paths = {
+  types: {
+    BOOLEAN: "ACTUALCOST",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "BEGINDATE GLPOSTDATE ENDDATE",
+  },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 export const timesheetEntriesRecord: Shape<TimesheetEntryRecord[]> = {
   element: "TIMESHEETENTRIES",
   content: "(TIMESHEETENTRY*)",
   types: { TIMESHEETENTRY: () => timesheetEntryRecord },
-  nulls: true,
+  answer: true,
 };

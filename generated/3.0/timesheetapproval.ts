@@ -1,19 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum c54f4803de4fa7ca
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDate,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import {
   type TimesheetEntryRecord,
-  timesheetEntryRecord,
+  timesheetEntryPaths,
 } from "./timesheetentry.js";
 
 /** What Intacct timesheetapproval GET may ask for. */
@@ -37,9 +43,7 @@ export const getTimesheetapproval: FunctionProfile<
 export type QueryTimesheetapproval = QueryInput;
 
 /** `Intacct timesheetapproval QUERY Request` */
-export const queryTimesheetapproval: QueryProfile<
-  TimesheetapprovalRecord & { TIMESHEETENTRY?: TimesheetEntryRecord }
-> = {
+export const queryTimesheetapproval: QueryProfile<TimesheetapprovalRecord> = {
   name: "Intacct timesheetapproval QUERY Request",
   version: "3.0",
   fixed: { object: "TIMESHEETAPPROVAL" },
@@ -50,16 +54,32 @@ export const queryTimesheetapproval: QueryProfile<
   response: () => queryTimesheetapprovalResponse,
 };
 
+/** What Intacct timesheetapproval LOOKUP may ask for. */
+export type LookupTimesheetapproval = Lookup;
+
+/** `Intacct timesheetapproval LOOKUP Request` */
+export const lookupTimesheetapproval: FunctionProfile<
+  LookupTimesheetapproval,
+  TypeData
+> = {
+  name: "Intacct timesheetapproval LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "TIMESHEETAPPROVAL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupTimesheetapprovalResponse,
+};
+
 /** `Intacct timesheetapproval GET Response` */
 export const getTimesheetapprovalResponse: Profile<TimesheetapprovalData> = {
   name: "Intacct timesheetapproval GET Response",
   version: "3.0",
   element: "data",
   content: "(timesheetapproval*)",
-  alias: { TIMESHEETAPPROVAL: "timesheetapproval" },
   types: { timesheetapproval: () => timesheetapprovalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timesheetapproval QUERY Response` */
@@ -70,7 +90,18 @@ export const queryTimesheetapprovalResponse: Profile<TimesheetapprovalRows> = {
   content: "(TIMESHEETAPPROVAL*)",
   types: { TIMESHEETAPPROVAL: () => timesheetapprovalRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
+};
+
+/** `Intacct timesheetapproval LOOKUP Response` */
+export const lookupTimesheetapprovalResponse: Profile<TypeData> = {
+  name: "Intacct timesheetapproval LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** What an answer about `timesheetapproval` holds. */
@@ -89,26 +120,89 @@ export interface TimesheetapprovalRows extends DataAttributes {
 
 /** An approval of an entry of a timesheet. Declared in 3.0/projects.dtd. */
 export interface TimesheetapprovalFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
-  STATE?: string;
-  TIMESHEETENTRYKEY?: string;
+  /** State. */
+  STATE?:
+    | "Submitted"
+    | "Pending Approval"
+    | "Approved"
+    | "Declined"
+    | (string & {})
+    | null;
+  /** Timesheet entry key. `INTEGER`. */
+  TIMESHEETENTRYKEY?: IntegerText | null;
+  /** Submitted to. */
   APPROVERID?: string;
-  APPROVAL_STAGE?: string;
+  /** Approval stage. `INTEGER`. */
+  APPROVAL_STAGE?: IntegerText | null;
+  /** Approval level. */
   APPROVAL_LEVEL?: string;
+  /** Approved or declined by. */
   APPROVEDBY?: string;
-  EVENTDATE?: string;
+  /** Event date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EVENTDATE?: IsoDate | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Approval type. */
+  APPROVAL_TYPE?: string;
+  /** Approver key. `INTEGER`. */
+  APPROVERKEY?: IntegerText | null;
+  /** Approved by key. `INTEGER`. */
+  APPROVEDBYKEY?: IntegerText | null;
+  /** Requestor. */
+  CREATEDBY?: string;
+  /** Timesheet key. `INTEGER`. */
+  TIMESHEETKEY?: IntegerText | null;
+  /** Timesheet entry line number. `INTEGER`. */
+  TSENTRYLINENO?: IntegerText | null;
+  /** Approve or decline action completed by. */
+  COMPLETEDBY?: string;
+  /** Completed by key. `INTEGER`. */
+  COMPLETEDBYKEY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface TimesheetapprovalRelations {
+  EMPLOYEE: EmployeeRecord;
+  TIMESHEETENTRY: TimesheetEntryRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface TimesheetapprovalRecord
-  extends TimesheetapprovalFields, OpenValues {}
+  extends
+    TimesheetapprovalFields,
+    OpenValues,
+    Related<TimesheetapprovalFields, TimesheetapprovalRelations> {}
 
 export const timesheetapprovalRecord: Shape<TimesheetapprovalRecord> = {
   element: "TIMESHEETAPPROVAL",
   content: `(RECORDNO? & STATE? & TIMESHEETENTRYKEY? & APPROVERID? & APPROVAL_STAGE? & APPROVAL_LEVEL? &
-    APPROVEDBY? & EVENTDATE? & COMMENTS? & #ANY*)`,
-  types: { RECORDNO: "INTEGER", TIMESHEETENTRY: () => timesheetEntryRecord },
-  nulls: true,
+    APPROVEDBY? & EVENTDATE? & COMMENTS? & APPROVAL_TYPE? & APPROVERKEY? & APPROVEDBYKEY? &
+    CREATEDBY? & TIMESHEETKEY? & TSENTRYLINENO? & COMPLETEDBY? & COMPLETEDBYKEY? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATE: "ENUM",
+    TIMESHEETENTRYKEY: "INTEGER",
+    APPROVAL_STAGE: "INTEGER",
+    EVENTDATE: "DATE_MDY",
+    APPROVERKEY: "INTEGER",
+    APPROVEDBYKEY: "INTEGER",
+    TIMESHEETKEY: "INTEGER",
+    TSENTRYLINENO: "INTEGER",
+    COMPLETEDBYKEY: "INTEGER",
+  },
+  paths: () => timesheetapprovalPaths,
+  answer: true,
+};
+
+export const timesheetapprovalPaths: Paths = {
+  types: { DATE_MDY: "EVENTDATE" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    TIMESHEETENTRY: () => timesheetEntryPaths,
+  },
 };

@@ -1,20 +1,26 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 910dad29a942d830
 import type {
   Completed,
   Created,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EarningTypeRecord, earningTypePaths } from "./earningtype.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -57,7 +63,6 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
 
 /** Updates a time type. Declared in shared/projects.dtd. */
 export interface UpdateTimeType {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
@@ -91,7 +96,6 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
 
 /** Deletes a time type. Declared in shared/projects.dtd. */
 export interface DeleteTimeType {
-  /** Attribute. */
   key: string;
 }
 
@@ -187,7 +191,7 @@ export type GetTimeTypeFunction = Get;
 /** `Intacct timetype get GET Request` */
 export const getTimeTypeFunction: FunctionProfile<
   GetTimeTypeFunction,
-  TimeTypeData
+  TimeTypeRows2
 > = {
   name: "Intacct timetype get GET Request",
   version: "3.0",
@@ -203,20 +207,21 @@ export const getTimeTypeFunction: FunctionProfile<
 export type GetListTimeType = GetList;
 
 /** `Intacct timetype get_list QUERY Request` */
-export const getListTimeType: FunctionProfile<GetListTimeType, TimeTypeData> = {
-  name: "Intacct timetype get_list QUERY Request",
-  version: "3.0",
-  fixed: { object: "timetype" },
-  element: "get_list",
-  content: "(filter?, sorts?, fields?, additional_parameters?)",
-  types: getListTypes,
-  attributes: {
-    start: "CDATA #IMPLIED",
-    maxitems: "CDATA #IMPLIED",
-    showprivate: '(true | false) "false"',
-  },
-  response: () => getListTimeTypeResponse,
-};
+export const getListTimeType: FunctionProfile<GetListTimeType, TimeTypeRows2> =
+  {
+    name: "Intacct timetype get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "timetype" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListTimeTypeResponse,
+  };
 
 /** `Intacct timetype GET Response` */
 export const getTimeTypeResponse: Profile<TimeTypeData> = {
@@ -224,10 +229,9 @@ export const getTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByName GET Response` */
@@ -236,10 +240,9 @@ export const readByNameTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype readByQuery QUERY Response` */
@@ -248,10 +251,9 @@ export const readByQueryTimeTypeResponse: Profile<TimeTypeData> = {
   version: "3.0",
   element: "data",
   content: "(timetype*)",
-  alias: { TIMETYPE: "timetype" },
   types: { timetype: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype QUERY Response` */
@@ -262,7 +264,7 @@ export const queryTimeTypeResponse: Profile<TimeTypeRows> = {
   content: "(TIMETYPE*)",
   types: { TIMETYPE: () => timeTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype LOOKUP Response` */
@@ -273,29 +275,29 @@ export const lookupTimeTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get GET Response` */
-export const getTimeTypeFunctionResponse: Profile<TimeTypeData> = {
+export const getTimeTypeFunctionResponse: Profile<TimeTypeRows2> = {
   name: "Intacct timetype get GET Response",
   version: "3.0",
   element: "data",
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct timetype get_list QUERY Response` */
-export const getListTimeTypeResponse: Profile<TimeTypeData> = {
+export const getListTimeTypeResponse: Profile<TimeTypeRows2> = {
   name: "Intacct timetype get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(timetype*)",
   types: { timetype: () => ({ element: "timetype", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `timetype` holds. */
@@ -311,20 +313,90 @@ export interface TimeTypeRows extends DataAttributes {
   TIMETYPE?: TimeTypeRecord[];
 }
 
+/** What an answer about `timetype` holds. */
+export interface TimeTypeRows2 extends DataAttributes {
+  timetype?: OpenRecord[];
+}
+
 /** A type of time. Declared in 3.0/projects.dtd. */
 export interface TimeTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Time type. */
   NAME?: string;
+  /** Time type GL account. */
   ACCOUNTNO?: string;
+  /** Time type GL account key. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Time type GL account title. */
+  ACCOUNTTITLE?: string;
+  /** Offset account key. `INTEGER`. */
+  OFFSETACCOUNTKEY?: IntegerText | null;
+  /** Offset account. */
+  OFFSETACCOUNTNO?: string;
+  /** Offset account title. */
+  OFFSETACCOUNTTITLE?: string;
+  /** Contra account key. `INTEGER`. */
+  CONTRAACCOUNTKEY?: IntegerText | null;
+  /** Contra account. */
+  CONTRAACCOUNTNO?: string;
+  /** Contra account title. */
+  CONTRAACCOUNTTITLE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Earning type key. `INTEGER`. */
+  EARNINGTYPEKEY?: IntegerText | null;
+  /** Earning type. */
+  EARNINGTYPENAME?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface TimeTypeRelations {
+  EARNINGTYPE: EarningTypeRecord;
+  GLACCOUNT: GlAccountRecord;
+  MELOCATION: LocationRecord;
+  OFFSETACCOUNT: GlAccountRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface TimeTypeRecord extends TimeTypeFields, OpenValues {}
+export interface TimeTypeRecord
+  extends
+    TimeTypeFields,
+    OpenValues,
+    Related<TimeTypeFields, TimeTypeRelations> {}
 
 export const timeTypeRecord: Shape<TimeTypeRecord> = {
   element: "TIMETYPE",
-  content: "(RECORDNO? & NAME? & ACCOUNTNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & ACCOUNTNO? & ACCOUNTKEY? & ACCOUNTTITLE? & OFFSETACCOUNTKEY? &
+    OFFSETACCOUNTNO? & OFFSETACCOUNTTITLE? & CONTRAACCOUNTKEY? & CONTRAACCOUNTNO? &
+    CONTRAACCOUNTTITLE? & STATUS? & EARNINGTYPEKEY? & EARNINGTYPENAME? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    OFFSETACCOUNTKEY: "INTEGER",
+    CONTRAACCOUNTKEY: "INTEGER",
+    STATUS: "ENUM",
+    EARNINGTYPEKEY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => timeTypePaths,
+  answer: true,
+};
+
+export const timeTypePaths: Paths = {
+  to: {
+    EARNINGTYPE: () => earningTypePaths,
+    GLACCOUNT: () => glAccountPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETACCOUNT: () => glAccountPaths,
+  },
 };

@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum ec3c0d7d52458cac
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct transactionrule GET may ask for. */
 export type GetTransactionRule = Read<TransactionRuleField | "*">;
@@ -107,10 +112,9 @@ export const getTransactionRuleResponse: Profile<TransactionRuleData> = {
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  alias: { TRANSACTIONRULE: "transactionrule" },
   types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule readByName GET Response` */
@@ -119,10 +123,9 @@ export const readByNameTransactionRuleResponse: Profile<TransactionRuleData> = {
   version: "3.0",
   element: "data",
   content: "(transactionrule*)",
-  alias: { TRANSACTIONRULE: "transactionrule" },
   types: { transactionrule: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule readByQuery QUERY Response` */
@@ -132,10 +135,9 @@ export const readByQueryTransactionRuleResponse: Profile<TransactionRuleData> =
     version: "3.0",
     element: "data",
     content: "(transactionrule*)",
-    alias: { TRANSACTIONRULE: "transactionrule" },
     types: { transactionrule: () => transactionRuleRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct transactionrule QUERY Response` */
@@ -146,7 +148,7 @@ export const queryTransactionRuleResponse: Profile<TransactionRuleRows> = {
   content: "(TRANSACTIONRULE*)",
   types: { TRANSACTIONRULE: () => transactionRuleRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct transactionrule LOOKUP Response` */
@@ -157,7 +159,7 @@ export const lookupTransactionRuleResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `transactionrule` holds. */
@@ -176,19 +178,75 @@ export interface TransactionRuleRows extends DataAttributes {
 
 /** A rule about which transactions a project allows. Declared in 3.0/projects.dtd. */
 export interface TransactionRuleFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Journal. */
+  JOURNALID?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface TransactionRuleRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface TransactionRuleRecord
-  extends TransactionRuleFields, OpenValues {}
+  extends
+    TransactionRuleFields,
+    OpenValues,
+    Related<TransactionRuleFields, TransactionRuleRelations> {}
 
 export const transactionRuleRecord: Shape<TransactionRuleRecord> = {
   element: "TRANSACTIONRULE",
-  content: "(RECORDNO? & NAME? & DESCRIPTION? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & JOURNALID? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => transactionRulePaths,
+  answer: true,
+};
+
+export const transactionRulePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 19b1cfa9dd21e2c7
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -54,7 +54,7 @@ export const getTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
     trxcurrencies: () => ({ element: "trxcurrencies", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct trxcurrencies QUERY Response` */
@@ -67,7 +67,7 @@ export const queryTrxCurrenciesResponse: Profile<TrxCurrenciesData> = {
     trxcurrencies: () => ({ element: "trxcurrencies", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `trxcurrencies` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit.
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum ede28d7301490040
 import type {
   Completed,
   FunctionProfile,
@@ -25,7 +25,7 @@ export const uncancel: FunctionProfile<Uncancel, Completed> = {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface UncancelContract {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
 }
 
@@ -37,7 +37,7 @@ export const uncancelContract: Shape<UncancelContract> = {
 
 /** Declared in 3.0/contracts.dtd. */
 export interface UncancelContractdetail {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer;
 }
 

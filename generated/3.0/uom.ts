@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 9403f0f3ef7969b6
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -92,7 +96,7 @@ export const lookupUom: FunctionProfile<LookupUom, TypeData> = {
 export type GetListUom = GetList;
 
 /** `Intacct uom get_list QUERY Request` */
-export const getListUom: FunctionProfile<GetListUom, UomData> = {
+export const getListUom: FunctionProfile<GetListUom, UomRows2> = {
   name: "Intacct uom get_list QUERY Request",
   version: "3.0",
   fixed: { object: "uom" },
@@ -113,10 +117,9 @@ export const getUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByName GET Response` */
@@ -125,10 +128,9 @@ export const readByNameUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom readByQuery QUERY Response` */
@@ -137,10 +139,9 @@ export const readByQueryUomResponse: Profile<UomData> = {
   version: "3.0",
   element: "data",
   content: "(uom*)",
-  alias: { UOM: "uom" },
   types: { uom: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom QUERY Response` */
@@ -151,7 +152,7 @@ export const queryUomResponse: Profile<UomRows> = {
   content: "(UOM*)",
   types: { UOM: () => uomRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom LOOKUP Response` */
@@ -162,18 +163,18 @@ export const lookupUomResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uom get_list QUERY Response` */
-export const getListUomResponse: Profile<UomData> = {
+export const getListUomResponse: Profile<UomRows2> = {
   name: "Intacct uom get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(uom*)",
   types: { uom: () => ({ element: "uom", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uom` holds. */
@@ -189,19 +190,66 @@ export interface UomRows extends DataAttributes {
   UOM?: UomRecord[];
 }
 
-/** A group of units of measure. Declared in 3.0/inventory.dtd. */
-export interface UomFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  NAME?: string;
+/** What an answer about `uom` holds. */
+export interface UomRows2 extends DataAttributes {
+  uom?: OpenRecord[];
 }
 
+/** A group of units of measure. Declared in 3.0/inventory.dtd. */
+export interface UomFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Unit of measure group name. */
+  NAME?: string;
+  /** Intacct UOM group. `BOOLEAN`. */
+  ISSYSTEM?: boolean | null;
+  /** Default UOM key. */
+  INVDEFUNITKEY?: string;
+  /** Default UOM key. */
+  PODEFUNITKEY?: string;
+  /** Default UOM key. */
+  SODEFUNITKEY?: string;
+  /** Inventory. */
+  INVUOM?: string;
+  /** Purchasing. */
+  POUOM?: string;
+  /** Sales. */
+  OEUOM?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface UomRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UomRecord extends UomFields, OpenValues {}
+export interface UomRecord
+  extends UomFields, OpenValues, Related<UomFields, UomRelations> {}
 
 export const uomRecord: Shape<UomRecord> = {
   element: "UOM",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & ISSYSTEM? & INVDEFUNITKEY? & PODEFUNITKEY? & SODEFUNITKEY? & INVUOM? &
+    POUOM? & OEUOM? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ISSYSTEM: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => uomPaths,
+  answer: true,
+};
+
+export const uomPaths: Paths = {
+  types: { BOOLEAN: "ISSYSTEM", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum dd84aa66a2f90780
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -81,10 +84,9 @@ export const getUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail readByQuery QUERY Response` */
@@ -93,10 +95,9 @@ export const readByQueryUomDetailResponse: Profile<UomDetailData> = {
   version: "3.0",
   element: "data",
   content: "(uomdetail*)",
-  alias: { UOMDETAIL: "uomdetail" },
   types: { uomdetail: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail QUERY Response` */
@@ -107,7 +108,7 @@ export const queryUomDetailResponse: Profile<UomDetailRows> = {
   content: "(UOMDETAIL*)",
   types: { UOMDETAIL: () => uomDetailRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct uomdetail LOOKUP Response` */
@@ -118,7 +119,7 @@ export const lookupUomDetailResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `uomdetail` holds. */
@@ -136,18 +137,58 @@ export interface UomDetailRows extends DataAttributes {
 
 /** A unit of measure. Declared in 3.0/inventory.dtd. */
 export interface UomDetailFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Unit. */
   UNIT?: string;
-  GRPKEY?: string;
+  /** Unit group. `INTEGER`. */
+  GRPKEY?: IntegerText | null;
+  /** Abbreviation. */
+  ABBREVIATION?: string;
+  /** Decimals. `INTEGER`. */
+  NUMDECIMALS?: IntegerText | null;
+  /** Is base. `BOOLEAN`. */
+  ISBASE?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UomDetailRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UomDetailRecord extends UomDetailFields, OpenValues {}
+export interface UomDetailRecord
+  extends
+    UomDetailFields,
+    OpenValues,
+    Related<UomDetailFields, UomDetailRelations> {}
 
 export const uomDetailRecord: Shape<UomDetailRecord> = {
   element: "UOMDETAIL",
-  content: "(RECORDNO? & UNIT? & GRPKEY? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & UNIT? & GRPKEY? & ABBREVIATION? & NUMDECIMALS? & ISBASE? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    GRPKEY: "INTEGER",
+    NUMDECIMALS: "INTEGER",
+    ISBASE: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => uomDetailPaths,
+  answer: true,
+};
+
+export const uomDetailPaths: Paths = {
+  types: { BOOLEAN: "ISBASE", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f9f36e3444f9c42c
 import type { Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
@@ -16,6 +16,7 @@ export const updateContactListInfo: Shape<UpdateContactListInfo> = {
 
 /** Declared in 3.0/structures.dtd. */
 export interface UpdateContactListInfoContact {
+  /** Name. */
   NAME: string;
 }
 

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 0edecb669fe3dc4a
 import type { Shape } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateContactInfo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 3179e6b69058b631
 import type { Shape } from "intacct-runtime";
 
 export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {

@@ -1,14 +1,21 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f1a0f5b7b2b61f21
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
 export interface UpdateMailAddress {
+  /** Contact address: Line 1. */
   ADDRESS1?: string;
+  /** Contact address: Line 2. */
   ADDRESS2?: string;
+  /** Contact address: Line 3. */
   ADDRESS3?: string;
+  /** Contact address: City. */
   CITY?: string;
+  /** State. */
   STATE?: string;
+  /** Contact address: ZIP or postal code. */
   ZIP?: string;
+  /** Contact address: Country. */
   COUNTRY?: string;
   ISOCOUNTRYCODE?: string;
 }

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum c44f90a0b4de8916
 import type { Shape } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */
 export interface UpdateShipTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit.
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum f5c20b54317bbca4
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { AccountGroup, ProjectDimension } from "./groups.js";
@@ -10,7 +10,6 @@ export type UpdateLineItem = UpdateLineItemFields &
   ProjectDimension;
 
 interface UpdateLineItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit.
+// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 725250cea0c95609
 import type { Shape } from "intacct-runtime";
 
 /** A value of a user-defined dimension, by its id or name. Declared in shared/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum fd2ec188579fbe7a
 import type {
   FunctionProfile,
   IntegerText,
@@ -38,7 +38,7 @@ export const readUserFormattingResponse: Profile<UserformattingData> = {
   content: "(userformatting*)",
   types: { userformatting: () => userformattingRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userformatting` holds. */
@@ -69,5 +69,5 @@ export const userformattingRecord: Shape<UserformattingRecord> = {
   element: "userformatting",
   content: "(recordno? & locale? & dateformat? & gmtoffset? & clock? & #ANY*)",
   types: { recordno: "INTEGER", clock: "INTEGER" },
-  nulls: true,
+  answer: true,
 };

@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5f363fc47fb8f0cc
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,6 +17,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct usergroup GET may ask for. */
 export type GetUserGroup = Read<UserGroupField | "*">;
@@ -81,10 +85,9 @@ export const getUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup readByQuery QUERY Response` */
@@ -93,10 +96,9 @@ export const readByQueryUserGroupResponse: Profile<UserGroupData> = {
   version: "3.0",
   element: "data",
   content: "(usergroup*)",
-  alias: { USERGROUP: "usergroup" },
   types: { usergroup: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup QUERY Response` */
@@ -107,7 +109,7 @@ export const queryUserGroupResponse: Profile<UserGroupRows> = {
   content: "(USERGROUP*)",
   types: { USERGROUP: () => userGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct usergroup LOOKUP Response` */
@@ -118,7 +120,7 @@ export const lookupUserGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `usergroup` holds. */
@@ -136,18 +138,60 @@ export interface UserGroupRows extends DataAttributes {
 
 /** A user group. Declared in 3.0/company.dtd. */
 export interface UserGroupFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Description. */
   DESCR?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface UserGroupRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserGroupRecord extends UserGroupFields, OpenValues {}
+export interface UserGroupRecord
+  extends
+    UserGroupFields,
+    OpenValues,
+    Related<UserGroupFields, UserGroupRelations> {}
 
 export const userGroupRecord: Shape<UserGroupRecord> = {
   element: "USERGROUP",
-  content: "(RECORDNO? & NAME? & DESCR? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & DESCR? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => userGroupPaths,
+  answer: true,
+};
+
+export const userGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

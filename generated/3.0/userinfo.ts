@@ -1,19 +1,26 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d236eeb81780ce34
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
@@ -21,11 +28,13 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A user of the company. Declared in 3.0/company.dtd. */
 export interface CreateUserInfo {
+  /** User ID. */
   LOGINID: string;
   /** The contact of the user. */
   CONTACTINFO: UserInfoContactInfo;
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -37,9 +46,9 @@ export interface CreateUserInfo {
     | "warehouse user"
     | "payment approver"
     | "CRM user";
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean;
@@ -47,6 +56,7 @@ export interface CreateUserInfo {
   USERLOCATIONS?: readonly string[];
   USERDEPARTMENTS?: readonly string[];
   USERTERRITORIES?: readonly string[];
+  /** Admin privileges. */
   ADMIN?: string;
 }
 
@@ -90,16 +100,22 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
 export type UpdateUserInfo = UpdateUserInfoFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** User ID. */
         LOGINID?: string;
       }
-    | { RECORDNO?: never; LOGINID: string }
+    | {
+        RECORDNO?: never;
+        /** User ID. */
+        LOGINID: string;
+      }
   );
 
 interface UpdateUserInfoFields {
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. "business user" unless given. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -112,9 +128,9 @@ interface UpdateUserInfoFields {
     | "payment approver"
     | "CRM user"
     | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "lockedout" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean | null;
@@ -257,10 +273,9 @@ export const getUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByName GET Response` */
@@ -269,10 +284,9 @@ export const readByNameUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo readByQuery QUERY Response` */
@@ -281,10 +295,9 @@ export const readByQueryUserInfoResponse: Profile<UserInfoData> = {
   version: "3.0",
   element: "data",
   content: "(userinfo*)",
-  alias: { USERINFO: "userinfo" },
   types: { userinfo: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo QUERY Response` */
@@ -295,7 +308,7 @@ export const queryUserInfoResponse: Profile<UserInfoRows> = {
   content: "(USERINFO*)",
   types: { USERINFO: () => userInfoRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userinfo LOOKUP Response` */
@@ -306,7 +319,7 @@ export const lookupUserInfoResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userinfo` holds. */
@@ -324,9 +337,13 @@ export interface UserInfoRows extends DataAttributes {
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
 export interface UserInfoContactInfo {
+  /** Last name. */
   LASTNAME?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
 }
 
@@ -370,13 +387,15 @@ export const updateUserterritories: Shape<readonly string[]> = {
 
 /** A user of the company. Declared in 3.0/company.dtd. */
 export interface UserInfoFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User ID. */
   LOGINID?: string;
   /** The contact of the user. */
   CONTACTINFO?: UserInfoContactInfoRecord;
+  /** Username. */
   DESCRIPTION?: string;
-  /** "business user" unless given. */
+  /** User type. */
   USERTYPE?:
     | "business user"
     | "employee user"
@@ -388,11 +407,12 @@ export interface UserInfoFields {
     | "warehouse user"
     | "payment approver"
     | "CRM user"
+    | "Construction manager user"
     | (string & {})
     | null;
-  /** "active" unless given. */
-  STATUS?: "active" | "lockedout" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Status. */
+  STATUS?: "active" | "lockedout" | "inactive" | (string & {}) | null;
+  /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
   LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   SSO_ENABLED?: boolean | null;
@@ -400,80 +420,225 @@ export interface UserInfoFields {
   USERLOCATIONS?: string[];
   USERDEPARTMENTS?: string[];
   USERTERRITORIES?: string[];
-  ADMIN?: string;
+  /** Admin privileges. */
+  ADMIN?: "false" | "true" | "Full" | (string & {}) | null;
+  /** Account email address. */
+  EMAIL?: string;
+  /** Old account email address. */
+  OLD_EMAIL?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Unrestricted. `BOOLEAN`. */
+  UNRESTRICTED?: boolean | null;
+  /** Keep password until admin resets it. `BOOLEAN`. */
+  PWDNEVEREXPIRES?: boolean | null;
+  /** Reset password. `BOOLEAN`. */
+  RESETPASSWORD?: boolean | null;
+  /** Disable password requirements. `BOOLEAN`. */
+  PWDQLYNOTENFORCED?: boolean | null;
+  /** Contact record number. `INTEGER`. */
+  CONTACTKEY?: IntegerText | null;
+  /** Disable Intacct Collaborate. `BOOLEAN`. */
+  CHATTER_DISABLED?: boolean | null;
+  /** Hide transactions that do not belong to the user departments. `BOOLEAN`. */
+  HIDENODEPT?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface UserInfoRelations {
+  CONTACT: ContactRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserInfoRecord extends UserInfoFields, OpenValues {}
+export interface UserInfoRecord
+  extends
+    UserInfoFields,
+    OpenValues,
+    Related<UserInfoFields, UserInfoRelations> {}
 
 export const userInfoRecord: Shape<UserInfoRecord> = {
   element: "USERINFO",
   content: `(RECORDNO? & LOGINID? & CONTACTINFO? & DESCRIPTION? & USERTYPE? & STATUS? & LOGINDISABLED? &
     SSO_ENABLED? & SSO_FEDERATED_ID? & USERLOCATIONS? & USERDEPARTMENTS? & USERTERRITORIES? &
-    ADMIN? & #ANY*)`,
+    ADMIN? & EMAIL? & OLD_EMAIL? & VISIBLE? & UNRESTRICTED? & PWDNEVEREXPIRES? & RESETPASSWORD? &
+    PWDQLYNOTENFORCED? & CONTACTKEY? & CHATTER_DISABLED? & HIDENODEPT? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     CONTACTINFO: () => userInfoContactInfoRecord,
-    USERTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "business user",
-        "employee user",
-        "view only user",
-        "dashboard user",
-        "project manager user",
-        "construction manager user",
-        "platform user",
-        "warehouse user",
-        "payment approver",
-        "CRM user",
-      ],
-      open: true,
-    },
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "lockedout"],
-      open: true,
-    },
+    USERTYPE: "ENUM",
+    STATUS: "ENUM",
     LOGINDISABLED: "BOOLEAN",
     SSO_ENABLED: "BOOLEAN",
     USERLOCATIONS: () => userLocationsRecord,
     USERDEPARTMENTS: () => userdepartmentsRecord,
     USERTERRITORIES: () => userterritoriesRecord,
+    ADMIN: "ENUM",
+    VISIBLE: "BOOLEAN",
+    UNRESTRICTED: "BOOLEAN",
+    PWDNEVEREXPIRES: "BOOLEAN",
+    RESETPASSWORD: "BOOLEAN",
+    PWDQLYNOTENFORCED: "BOOLEAN",
+    CONTACTKEY: "INTEGER",
+    CHATTER_DISABLED: "BOOLEAN",
+    HIDENODEPT: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => userInfoPaths,
+  answer: true,
+};
+
+export const userInfoPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE LOGINDISABLED SSO_ENABLED VISIBLE UNRESTRICTED PWDNEVEREXPIRES RESETPASSWORD PWDQLYNOTENFORCED CHATTER_DISABLED HIDENODEPT",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };
 
 /** The contact of the user. Declared in 3.0/company.dtd. */
 export interface UserInfoContactInfoRecord extends OpenValues {
+  /** Last name. */
   LASTNAME?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
 }
 
 export const userInfoContactInfoRecord: Shape<UserInfoContactInfoRecord> = {
   element: "CONTACTINFO",
-  content: "(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME? & #ANY*)",
-  nulls: true,
+  content: `(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME? & TAXID? & PREFIX? & INITIAL? & COMPANYNAME? &
+    PRINTAS? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
 };
 
 export const userLocationsRecord: Shape<string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userdepartmentsRecord: Shape<string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
-  nulls: true,
+  answer: true,
 };
 
 export const userterritoriesRecord: Shape<string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit.
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum cddf12fdf2faf577
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -24,5 +24,5 @@ export const getUserPermissionsResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

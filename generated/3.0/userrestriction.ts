@@ -1,11 +1,12 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 2a7b9a4c33ab7c30
 import type {
   FunctionProfile,
-  IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -89,10 +90,9 @@ export const getUserRestrictionResponse: Profile<UserRestrictionData> = {
   version: "3.0",
   element: "data",
   content: "(userrestriction*)",
-  alias: { USERRESTRICTION: "userrestriction" },
   types: { userrestriction: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction readByQuery QUERY Response` */
@@ -102,10 +102,9 @@ export const readByQueryUserRestrictionResponse: Profile<UserRestrictionData> =
     version: "3.0",
     element: "data",
     content: "(userrestriction*)",
-    alias: { USERRESTRICTION: "userrestriction" },
     types: { userrestriction: () => userRestrictionRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct userrestriction QUERY Response` */
@@ -116,7 +115,7 @@ export const queryUserRestrictionResponse: Profile<UserRestrictionRows> = {
   content: "(USERRESTRICTION*)",
   types: { USERRESTRICTION: () => userRestrictionRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrestriction LOOKUP Response` */
@@ -127,7 +126,7 @@ export const lookupUserRestrictionResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userrestriction` holds. */
@@ -146,22 +145,66 @@ export interface UserRestrictionRows extends DataAttributes {
 
 /** The locations that a user is restricted to. Declared in 3.0/company.dtd. */
 export interface UserRestrictionFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  RECORDNO?: string;
+  /** User ID. */
   LOGINID?: string;
-  USERTYPE?: string;
+  USERTYPE?:
+    | "business user"
+    | "employee user"
+    | "view only user"
+    | "dashboard user"
+    | "project manager user"
+    | "payment approver"
+    | "platform user"
+    | "CRM user"
+    | "warehouse user"
+    | "Construction manager user"
+    | (string & {})
+    | null;
+  /** Location ID. */
   LOCATIONID?: string;
-  UNRESTRICTED?: string;
+  /** Unrestricted. `BOOLEAN`. */
+  UNRESTRICTED?: boolean | null;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  ADMIN?: "Off" | "Limited" | "Full" | (string & {}) | null;
+  STATUS?: "active" | "inactive" | "lockedout" | (string & {}) | null;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department ID. */
+  DEPARTMENTID?: string;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
+
+/** The records that it is related to: where dotted names lead. */
+export interface UserRestrictionRelations {}
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface UserRestrictionRecord
-  extends UserRestrictionFields, OpenValues {}
+  extends
+    UserRestrictionFields,
+    OpenValues,
+    Related<UserRestrictionFields, UserRestrictionRelations> {}
 
 export const userRestrictionRecord: Shape<UserRestrictionRecord> = {
   element: "USERRESTRICTION",
-  content:
-    "(RECORDNO? & LOGINID? & USERTYPE? & LOCATIONID? & UNRESTRICTED? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & LOGINID? & USERTYPE? & LOCATIONID? & UNRESTRICTED? & FIRSTNAME? & LASTNAME? &
+    ADMIN? & STATUS? & LOCATIONNAME? & DEPARTMENTID? & DEPARTMENTNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    USERTYPE: "ENUM",
+    UNRESTRICTED: "BOOLEAN",
+    ADMIN: "ENUM",
+    STATUS: "ENUM",
+  },
+  paths: () => userRestrictionPaths,
+  answer: true,
+};
+
+export const userRestrictionPaths: Paths = {
+  types: { BOOLEAN: "UNRESTRICTED" },
 };

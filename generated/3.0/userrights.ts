@@ -1,11 +1,14 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum fb996e5ef21853a7
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,7 +17,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type UserInfoRecord, userInfoRecord } from "./userinfo.js";
 
 /** What Intacct userrights GET may ask for. */
 export type GetUserRights = Read<UserRightsField | "*">;
@@ -51,9 +53,7 @@ export const readByQueryUserRights: FunctionProfile<
 export type QueryUserRights = QueryInput;
 
 /** `Intacct userrights QUERY Request` */
-export const queryUserRights: QueryProfile<
-  UserRightsRecord & { USERINFO?: UserInfoRecord }
-> = {
+export const queryUserRights: QueryProfile<UserRightsRecord> = {
   name: "Intacct userrights QUERY Request",
   version: "3.0",
   fixed: { object: "USERRIGHTS" },
@@ -84,10 +84,9 @@ export const getUserRightsResponse: Profile<UserRightsData> = {
   version: "3.0",
   element: "data",
   content: "(userrights*)",
-  alias: { USERRIGHTS: "userrights" },
   types: { userrights: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights readByQuery QUERY Response` */
@@ -96,10 +95,9 @@ export const readByQueryUserRightsResponse: Profile<UserRightsData> = {
   version: "3.0",
   element: "data",
   content: "(userrights*)",
-  alias: { USERRIGHTS: "userrights" },
   types: { userrights: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights QUERY Response` */
@@ -110,7 +108,7 @@ export const queryUserRightsResponse: Profile<UserRightsRows> = {
   content: "(USERRIGHTS*)",
   types: { USERRIGHTS: () => userRightsRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userrights LOOKUP Response` */
@@ -121,7 +119,7 @@ export const lookupUserRightsResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userrights` holds. */
@@ -139,16 +137,54 @@ export interface UserRightsRows extends DataAttributes {
 
 /** A permission that a user has. Declared in 3.0/company.dtd. */
 export interface UserRightsFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** User key. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** Application. */
+  APPLICATION?: string;
+  /** Policy. */
+  POLICY?: string;
+  /** Rights. */
+  RIGHTS?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserRightsRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserRightsRecord extends UserRightsFields, OpenValues {}
+export interface UserRightsRecord
+  extends
+    UserRightsFields,
+    OpenValues,
+    Related<UserRightsFields, UserRightsRelations> {}
 
 export const userRightsRecord: Shape<UserRightsRecord> = {
   element: "USERRIGHTS",
-  content: "(RECORDNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER", USERINFO: () => userInfoRecord },
-  nulls: true,
+  content: `(RECORDNO? & USERKEY? & APPLICATION? & POLICY? & RIGHTS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => userRightsPaths,
+  answer: true,
+};
+
+export const userRightsPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,11 +1,15 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c2ee405e5a8dd01b
 import type {
   Created,
   FunctionProfile,
+  IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -16,7 +20,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A role that a user has. Declared in 3.0/company.dtd. */
 export interface CreateUserRoles {
+  /** User ID. */
   USERID: string;
+  /** Role. */
   ROLENAME: string;
 }
 
@@ -81,10 +87,9 @@ export const readByQueryUserRolesResponse: Profile<UserRolesData> = {
   version: "3.0",
   element: "data",
   content: "(userroles*)",
-  alias: { USERROLES: "userroles" },
   types: { userroles: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles QUERY Response` */
@@ -95,7 +100,7 @@ export const queryUserRolesResponse: Profile<UserRolesRows> = {
   content: "(USERROLES*)",
   types: { USERROLES: () => userRolesRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct userroles LOOKUP Response` */
@@ -106,7 +111,7 @@ export const lookupUserRolesResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `userroles` holds. */
@@ -124,15 +129,58 @@ export interface UserRolesRows extends DataAttributes {
 
 /** A role that a user has. Declared in 3.0/company.dtd. */
 export interface UserRolesFields {
+  /** User ID. */
   USERID?: string;
+  /** Role. */
   ROLENAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Type. */
+  TYPE?: "User" | "Group" | (string & {}) | null;
+  /** User role key. `INTEGER`. */
+  U_O_GKEY?: IntegerText | null;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface UserRolesRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface UserRolesRecord extends UserRolesFields, OpenValues {}
+export interface UserRolesRecord
+  extends
+    UserRolesFields,
+    OpenValues,
+    Related<UserRolesFields, UserRolesRelations> {}
 
 export const userRolesRecord: Shape<UserRolesRecord> = {
   element: "USERROLES",
-  content: "(USERID? & ROLENAME? & #ANY*)",
-  nulls: true,
+  content: `(USERID? & ROLENAME? & RECORDNO? & TYPE? & U_O_GKEY? & ROLEKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TYPE: "ENUM",
+    U_O_GKEY: "INTEGER",
+    ROLEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => userRolesPaths,
+  answer: true,
+};
+
+export const userRolesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

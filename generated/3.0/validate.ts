@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 2292be3157b20a11
 import type { Completed, FunctionProfile, OpenRecord } from "intacct-runtime";
 
 /** Checks whether functions could run, without running them. Declared in 3.0/objects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum fa2465f2f2066968
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -33,7 +33,7 @@ export const queryVendGlGroupResponse: Profile<VendGlGroupData> = {
   content: "(vendglgroup*)",
   types: { vendglgroup: () => ({ element: "vendglgroup", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendglgroup` holds. */

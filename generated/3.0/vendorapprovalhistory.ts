@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum 81a4276861113adc
 import type { FunctionProfile, Integer, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -28,5 +28,5 @@ export const getVendorApprovalHistoryResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

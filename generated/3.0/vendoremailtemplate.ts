@@ -1,11 +1,13 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum af945876b8c86843
 import type {
   FunctionProfile,
   IntegerText,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -14,6 +16,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** What Intacct vendoremailtemplate GET may ask for. */
 export type GetVendoremailtemplate = Read<VendoremailtemplateField | "*">;
@@ -91,10 +94,9 @@ export const getVendoremailtemplateResponse: Profile<VendoremailtemplateData> =
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate readByQuery QUERY Response` */
@@ -104,10 +106,9 @@ export const readByQueryVendoremailtemplateResponse: Profile<Vendoremailtemplate
     version: "3.0",
     element: "data",
     content: "(vendoremailtemplate*)",
-    alias: { VENDOREMAILTEMPLATE: "vendoremailtemplate" },
     types: { vendoremailtemplate: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate QUERY Response` */
@@ -119,7 +120,7 @@ export const queryVendoremailtemplateResponse: Profile<VendoremailtemplateRows> 
     content: "(VENDOREMAILTEMPLATE*)",
     types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** `Intacct vendoremailtemplate LOOKUP Response` */
@@ -130,7 +131,7 @@ export const lookupVendoremailtemplateResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendoremailtemplate` holds. */
@@ -149,20 +150,44 @@ export interface VendoremailtemplateRows extends DataAttributes {
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface VendoremailtemplateFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Email template name. */
   EMAILTEMPLATENAME?: string;
+  /** Transaction definition. */
   DOCPARID?: string;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor key. `INTEGER`. */
+  VENDORKEY?: IntegerText | null;
+  /** Email template. */
+  EMAILTEMPLATEKEY?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface VendoremailtemplateRelations {
+  EMAILTEMPLATE: OpenValues;
+  VENDOR: VendorRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface VendoremailtemplateRecord
-  extends VendoremailtemplateFields, OpenValues {}
+  extends
+    VendoremailtemplateFields,
+    OpenValues,
+    Related<VendoremailtemplateFields, VendoremailtemplateRelations> {}
 
 export const vendoremailtemplateRecord: Shape<VendoremailtemplateRecord> = {
   element: "VENDOREMAILTEMPLATE",
-  content: "(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & EMAILTEMPLATENAME? & DOCPARID? & VENDORID? & VENDORKEY? & EMAILTEMPLATEKEY? &
+    RECORD_URL? & #ANY*)`,
+  types: { RECORDNO: "INTEGER", VENDORKEY: "INTEGER" },
+  paths: () => vendoremailtemplatePaths,
+  answer: true,
+};
+
+export const vendoremailtemplatePaths: Paths = {
+  to: { VENDOR: () => vendorPaths },
 };

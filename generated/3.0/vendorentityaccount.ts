@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum d8a26e588c798282
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -39,7 +39,7 @@ export const queryVendorEntityAccountResponse: Profile<VendorEntityAccountData> 
       }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
 /** What an answer about `vendorentityaccount` holds. */

@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 216707c994011678
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct vendorgroup GET may ask for. */
 export type GetVendorGroup = Read<VendorGroupField | "*">;
@@ -100,10 +105,9 @@ export const getVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByName GET Response` */
@@ -112,10 +116,9 @@ export const readByNameVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup readByQuery QUERY Response` */
@@ -124,10 +127,9 @@ export const readByQueryVendorGroupResponse: Profile<VendorGroupData> = {
   version: "3.0",
   element: "data",
   content: "(vendorgroup*)",
-  alias: { VENDORGROUP: "vendorgroup" },
   types: { vendorgroup: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup QUERY Response` */
@@ -138,7 +140,7 @@ export const queryVendorGroupResponse: Profile<VendorGroupRows> = {
   content: "(VENDORGROUP*)",
   types: { VENDORGROUP: () => vendorGroupRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorgroup LOOKUP Response` */
@@ -149,7 +151,7 @@ export const lookupVendorGroupResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorgroup` holds. */
@@ -167,18 +169,74 @@ export interface VendorGroupRows extends DataAttributes {
 
 /** A group of vendors. Declared in 3.0/payables.dtd. */
 export interface VendorGroupFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
+  /** Record no. */
+  RECORDNO?: string;
+  /** Vendor group ID. */
   ID?: string;
+  /** Name. */
   NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface VendorGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendorGroupRecord extends VendorGroupFields, OpenValues {}
+export interface VendorGroupRecord
+  extends
+    VendorGroupFields,
+    OpenValues,
+    Related<VendorGroupFields, VendorGroupRelations> {}
 
 export const vendorGroupRecord: Shape<VendorGroupRecord> = {
   element: "VENDORGROUP",
-  content: "(RECORDNO? & ID? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => vendorGroupPaths,
+  answer: true,
+};
+
+export const vendorGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

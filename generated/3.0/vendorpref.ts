@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 2f1f2e23b4fb1fec
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -31,7 +31,7 @@ export const queryVendorPrefResponse: Profile<VendorPrefData> = {
   content: "(vendorpref*)",
   types: { vendorpref: () => ({ element: "vendorpref", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorpref` holds. */

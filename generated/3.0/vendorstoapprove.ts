@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/payables.dtd; do not edit. Checksum 5ce4d5e16367b060
 import type { EmptyElement, FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -24,5 +24,5 @@ export const getVendorsToApproveResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };

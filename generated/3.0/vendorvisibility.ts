@@ -1,23 +1,29 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2e544e6b1bb3531b
 import type {
   Completed,
   FunctionProfile,
   IntegerText,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type Visibility, visibility } from "./visibility.js";
 
 /** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
 export interface UpdateVendorVisibility {
-  /** Attribute. */
   vendorid: string;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;
@@ -54,6 +60,21 @@ export const getVendorVisibility: FunctionProfile<
   response: () => getVendorVisibilityResponse,
 };
 
+/** What Intacct vendorvisibility QUERY may ask for. */
+export type QueryVendorVisibility = QueryInput;
+
+/** `Intacct vendorvisibility QUERY Request` */
+export const queryVendorVisibility: QueryProfile<VendorVisibilityRecord> = {
+  name: "Intacct vendorvisibility QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDORVISIBILITY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryVendorVisibilityResponse,
+};
+
 /** What Intacct vendorvisibility LOOKUP may ask for. */
 export type LookupVendorVisibility = Lookup;
 
@@ -77,7 +98,7 @@ export type GetVendorVisibilityFunction = Get;
 /** `Intacct vendorvisibility get GET Request` */
 export const getVendorVisibilityFunction: FunctionProfile<
   GetVendorVisibilityFunction,
-  VendorVisibilityData
+  VendorVisibilityRows2
 > = {
   name: "Intacct vendorvisibility get GET Request",
   version: "3.0",
@@ -89,15 +110,15 @@ export const getVendorVisibilityFunction: FunctionProfile<
   response: () => getVendorVisibilityFunctionResponse,
 };
 
-/** What Intacct get_list_vendorvisibility QUERY may ask for. */
-export type QueryVendorVisibility = GetList;
+/** What Intacct vendorvisibility get_list QUERY may ask for. */
+export type GetListVendorVisibility = GetList;
 
-/** `Intacct get_list_vendorvisibility QUERY Request` */
-export const queryVendorVisibility: FunctionProfile<
-  QueryVendorVisibility,
-  VendorVisibilityData
+/** `Intacct vendorvisibility get_list QUERY Request` */
+export const getListVendorVisibility: FunctionProfile<
+  GetListVendorVisibility,
+  VendorVisibilityRows2
 > = {
-  name: "Intacct get_list_vendorvisibility QUERY Request",
+  name: "Intacct vendorvisibility get_list QUERY Request",
   version: "3.0",
   fixed: { object: "vendorvisibility" },
   element: "get_list",
@@ -108,7 +129,7 @@ export const queryVendorVisibility: FunctionProfile<
     maxitems: "CDATA #IMPLIED",
     showprivate: '(true | false) "false"',
   },
-  response: () => queryVendorVisibilityResponse,
+  response: () => getListVendorVisibilityResponse,
 };
 
 /** `Intacct vendorvisibility GET Response` */
@@ -117,10 +138,20 @@ export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
-  alias: { VENDORVISIBILITY: "vendorvisibility" },
   types: { vendorvisibility: () => vendorVisibilityRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
+};
+
+/** `Intacct vendorvisibility QUERY Response` */
+export const queryVendorVisibilityResponse: Profile<VendorVisibilityRows> = {
+  name: "Intacct vendorvisibility QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(VENDORVISIBILITY*)",
+  types: { VENDORVISIBILITY: () => vendorVisibilityRecord },
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility LOOKUP Response` */
@@ -131,11 +162,11 @@ export const lookupVendorVisibilityResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendorvisibility get GET Response` */
-export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> =
+export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows2> =
   {
     name: "Intacct vendorvisibility get GET Response",
     version: "3.0",
@@ -145,12 +176,12 @@ export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityData> 
       vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
     },
     attributes: dataAttributes,
-    nulls: true,
+    answer: true,
   };
 
-/** `Intacct get_list_vendorvisibility QUERY Response` */
-export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
-  name: "Intacct get_list_vendorvisibility QUERY Response",
+/** `Intacct vendorvisibility get_list QUERY Response` */
+export const getListVendorVisibilityResponse: Profile<VendorVisibilityRows2> = {
+  name: "Intacct vendorvisibility get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(vendorvisibility*)",
@@ -158,7 +189,7 @@ export const queryVendorVisibilityResponse: Profile<VendorVisibilityData> = {
     vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendorvisibility` holds. */
@@ -170,19 +201,58 @@ export interface VendorVisibilityData extends DataAttributes {
 export type VendorVisibilityField =
   keyof VendorVisibilityFields | `${string}.${string}`;
 
+/** What an answer about `VENDORVISIBILITY` holds. */
+export interface VendorVisibilityRows extends DataAttributes {
+  VENDORVISIBILITY?: VendorVisibilityRecord[];
+}
+
+/** What an answer about `vendorvisibility` holds. */
+export interface VendorVisibilityRows2 extends DataAttributes {
+  vendorvisibility?: OpenRecord[];
+}
+
 /** Who sees a vendor. Declared in 3.0/payables.dtd. */
 export interface VendorVisibilityFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
+  VENDORID?: string;
+  /** Vendor name. */
+  NAME?: string;
+  /** Visibility. */
+  VISIBILITY?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface VendorVisibilityRelations {
+  MELOCATION: LocationRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
 export interface VendorVisibilityRecord
-  extends VendorVisibilityFields, OpenValues {}
+  extends
+    VendorVisibilityFields,
+    OpenValues,
+    Related<VendorVisibilityFields, VendorVisibilityRelations> {}
 
 export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
   element: "VENDORVISIBILITY",
-  content: "(RECORDNO? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & VENDORID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
+  paths: () => vendorVisibilityPaths,
+  answer: true,
+};
+
+export const vendorVisibilityPaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
 };

@@ -1,20 +1,25 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum cf5c39d7b48d7450
 import type {
   FunctionProfile,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct vendtype GET may ask for. */
 export type GetVendType = Read<VendTypeField | "*">;
@@ -99,10 +104,9 @@ export const getVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByName GET Response` */
@@ -111,10 +115,9 @@ export const readByNameVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype readByQuery QUERY Response` */
@@ -123,10 +126,9 @@ export const readByQueryVendTypeResponse: Profile<VendTypeData> = {
   version: "3.0",
   element: "data",
   content: "(vendtype*)",
-  alias: { VENDTYPE: "vendtype" },
   types: { vendtype: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype QUERY Response` */
@@ -137,7 +139,7 @@ export const queryVendTypeResponse: Profile<VendTypeRows> = {
   content: "(VENDTYPE*)",
   types: { VENDTYPE: () => vendTypeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendtype LOOKUP Response` */
@@ -148,7 +150,7 @@ export const lookupVendTypeResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendtype` holds. */
@@ -166,17 +168,77 @@ export interface VendTypeRows extends DataAttributes {
 
 /** A type of vendors. Declared in 3.0/payables.dtd. */
 export interface VendTypeFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
   NAME?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Form 1099 type. */
+  FORM1099TYPE?: string;
+  /** Form 1099 box. */
+  FORM1099BOX?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface VendTypeRelations {
+  MELOCATION: LocationRecord;
+  PARENT: VendTypeRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendTypeRecord extends VendTypeFields, OpenValues {}
+export interface VendTypeRecord
+  extends
+    VendTypeFields,
+    OpenValues,
+    Related<VendTypeFields, VendTypeRelations> {}
 
 export const vendTypeRecord: Shape<VendTypeRecord> = {
   element: "VENDTYPE",
-  content: "(RECORDNO? & NAME? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & NAME? & STATUS? & FORM1099TYPE? & FORM1099BOX? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => vendTypePaths,
+  answer: true,
+};
+
+export const vendTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    PARENT: () => vendTypePaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

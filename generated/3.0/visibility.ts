@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit.
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 8f90f6ebcad49901
 import type { Shape } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum ba4a70186da0412b
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
@@ -54,7 +54,7 @@ export const getVsoeAllocationResponse: Profile<VsoeAllocationData> = {
     vsoeallocation: () => ({ element: "vsoeallocation", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoeallocation QUERY Response` */
@@ -67,7 +67,7 @@ export const queryVsoeAllocationResponse: Profile<VsoeAllocationData> = {
     vsoeallocation: () => ({ element: "vsoeallocation", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoeallocation` holds. */

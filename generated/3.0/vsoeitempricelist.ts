@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum e427824a8fbf82e0
 import type {
   Completed,
   Created,
@@ -66,7 +66,6 @@ export type UpdateVsoeItemPriceList = UpdateVsoeItemPriceListFields &
   PriceBands;
 
 interface UpdateVsoeItemPriceListFields {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
   status?: EnumStatus | null;
@@ -98,7 +97,6 @@ export const updateVsoeItemPriceList: FunctionProfile<
 
 /** Deletes an item's fair value prices. Declared in shared/revenue.dtd. */
 export interface DeleteVsoeItemPriceList {
-  /** Attribute. */
   key: string;
 }
 
@@ -146,7 +144,7 @@ export const queryVsoeItemPriceListResponse: Profile<VsoeItemPriceListData> = {
     vsoeitempricelist: () => ({ element: "vsoeitempricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoeitempricelist` holds. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit.
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 08c8a089b0f8df18
 import type {
   Completed,
   Created,
@@ -45,7 +45,6 @@ export const createVsoePriceList: FunctionProfile<
 
 /** Updates a fair value price list. Declared in shared/revenue.dtd. */
 export interface UpdateVsoePriceList {
-  /** Attribute. */
   name: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
@@ -71,7 +70,6 @@ export const updateVsoePriceList: FunctionProfile<
 
 /** Deletes a fair value price list. Declared in shared/revenue.dtd. */
 export interface DeleteVsoePriceList {
-  /** Attribute. */
   name: string;
 }
 
@@ -137,7 +135,7 @@ export const getVsoePriceListResponse: Profile<VsoePriceListData> = {
     vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vsoepricelist QUERY Response` */
@@ -150,7 +148,7 @@ export const queryVsoePriceListResponse: Profile<VsoePriceListData> = {
     vsoepricelist: () => ({ element: "vsoepricelist", content: "ANY" }),
   },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vsoepricelist` holds. */

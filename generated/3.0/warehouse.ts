@@ -1,16 +1,21 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 4aca00bf573f7017
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import {
   type CreateContactInfo,
@@ -19,8 +24,10 @@ import {
 import { type CreateShipTo, createShipTo } from "./create-shipto.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -35,23 +42,27 @@ import { type UpdateShipTo, updateShipTo } from "./update-shipto.js";
 
 /** A warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateWarehouse {
+  /** Warehouse ID. */
   WAREHOUSEID: string;
+  /** Name. */
   NAME: string;
   /** The location of the warehouse. */
   LOC: CreateLoc;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean;
 }
 
@@ -80,30 +91,38 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
 export type UpdateWarehouse = UpdateWarehouseFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Warehouse ID. */
         WAREHOUSEID?: string;
       }
-    | { RECORDNO?: never; WAREHOUSEID: string }
+    | {
+        RECORDNO?: never;
+        /** Warehouse ID. */
+        WAREHOUSEID: string;
+      }
   );
 
 interface UpdateWarehouseFields {
+  /** Name. */
   NAME?: string;
   /** The location of the warehouse. */
   LOC?: UpdateLoc;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
   /** The contact that goods go to, by name. */
   SHIPTO?: UpdateShipTo;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean | null;
 }
 
@@ -226,7 +245,7 @@ export type GetWarehouseFunction = Get;
 /** `Intacct warehouse get GET Request` */
 export const getWarehouseFunction: FunctionProfile<
   GetWarehouseFunction,
-  WarehouseData
+  WarehouseRows2
 > = {
   name: "Intacct warehouse get GET Request",
   version: "3.0",
@@ -244,7 +263,7 @@ export type GetListWarehouse = GetList;
 /** `Intacct warehouse get_list QUERY Request` */
 export const getListWarehouse: FunctionProfile<
   GetListWarehouse,
-  WarehouseData
+  WarehouseRows2
 > = {
   name: "Intacct warehouse get_list QUERY Request",
   version: "3.0",
@@ -266,10 +285,9 @@ export const getWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByName GET Response` */
@@ -278,10 +296,9 @@ export const readByNameWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse readByQuery QUERY Response` */
@@ -290,10 +307,9 @@ export const readByQueryWarehouseResponse: Profile<WarehouseData> = {
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
-  alias: { WAREHOUSE: "warehouse" },
   types: { warehouse: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse QUERY Response` */
@@ -304,7 +320,7 @@ export const queryWarehouseResponse: Profile<WarehouseRows> = {
   content: "(WAREHOUSE*)",
   types: { WAREHOUSE: () => warehouseRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse LOOKUP Response` */
@@ -315,29 +331,29 @@ export const lookupWarehouseResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get GET Response` */
-export const getWarehouseFunctionResponse: Profile<WarehouseData> = {
+export const getWarehouseFunctionResponse: Profile<WarehouseRows2> = {
   name: "Intacct warehouse get GET Response",
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct warehouse get_list QUERY Response` */
-export const getListWarehouseResponse: Profile<WarehouseData> = {
+export const getListWarehouseResponse: Profile<WarehouseRows2> = {
   name: "Intacct warehouse get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(warehouse*)",
   types: { warehouse: () => ({ element: "warehouse", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `warehouse` holds. */
@@ -353,8 +369,14 @@ export interface WarehouseRows extends DataAttributes {
   WAREHOUSE?: WarehouseRecord[];
 }
 
+/** What an answer about `warehouse` holds. */
+export interface WarehouseRows2 extends DataAttributes {
+  warehouse?: OpenRecord[];
+}
+
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface CreateLoc {
+  /** Location ID. */
   LOCATIONID: string;
 }
 
@@ -365,6 +387,7 @@ export const createLoc: Shape<CreateLoc> = {
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateLoc {
+  /** Location ID. */
   LOCATIONID: string;
 }
 
@@ -376,61 +399,131 @@ export const updateLoc: Shape<UpdateLoc> = {
 
 /** A warehouse. Declared in 3.0/inventory.dtd. */
 export interface WarehouseFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Warehouse ID. */
   WAREHOUSEID?: string;
+  /** Name. */
   NAME?: string;
   /** The location of the warehouse. */
   LOC?: LocRecord;
+  /** Manager ID. */
   MANAGERID?: string;
+  /** Parent warehouse. */
   PARENTID?: string;
   /** A contact, by name. */
   CONTACTINFO?: ContactInfoRecord;
   /** The contact that goods go to, by name. */
   SHIPTO?: ShipToRecord;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Enable replenishment for this warehouse. `BOOLEAN`. */
   ENABLE_REPLENISHMENT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
   ENABLENEGATIVEINV?: boolean | null;
+  /** Warehouse ID. */
   LOCATIONID?: string;
+  MANAGER?: WarehouseManagerRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface WarehouseRelations {
+  CONTACT: ContactRecord;
+  LOC: LocationRecord;
+  MANAGER: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PARENT: WarehouseRecord;
+  SHIPTO: ContactRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface WarehouseRecord extends WarehouseFields, OpenValues {}
+export interface WarehouseRecord
+  extends
+    WarehouseFields,
+    OpenValues,
+    Related<WarehouseFields, WarehouseRelations> {}
 
 export const warehouseRecord: Shape<WarehouseRecord> = {
   element: "WAREHOUSE",
   content: `(RECORDNO? & WAREHOUSEID? & NAME? & LOC? & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? &
-    USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & LOCATIONID? & #ANY*)`,
+    USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & LOCATIONID? & MANAGER? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     LOC: () => locRecord,
     CONTACTINFO: () => contactInfoRecord,
     SHIPTO: () => shipToRecord,
     USEDINGL: "BOOLEAN",
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
+    MANAGER: () => warehouseManagerRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
   },
-  nulls: true,
+  paths: () => warehousePaths,
+  answer: true,
+};
+
+export const warehousePaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE USEDINGL ENABLE_REPLENISHMENT ENABLENEGATIVEINV",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    LOC: () => locationPaths,
+    MANAGER: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PARENT: () => warehousePaths,
+    SHIPTO: () => contactPaths,
+  },
 };
 
 /** The location of the warehouse. Declared in 3.0/inventory.dtd. */
 export interface LocRecord extends OpenValues {
+  /** Location ID. */
   LOCATIONID?: string;
 }
 
 export const locRecord: Shape<LocRecord> = {
   element: "LOC",
   content: "(LOCATIONID? & #ANY*)",
-  nulls: true,
+  answer: true,
+};
+
+/** Declared in 3.0/records/inventory.dtd. */
+export interface WarehouseManagerRecord extends OpenValues {
+  /** Manager ID. */
+  NAME?: string;
+}
+
+export const warehouseManagerRecord: Shape<WarehouseManagerRecord> = {
+  element: "MANAGER",
+  content: "(NAME? & #ANY*)",
+  answer: true,
 };

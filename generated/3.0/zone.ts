@@ -1,13 +1,16 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit.
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d3bdc86b57dbfd13
 import type {
   Completed,
   FunctionProfile,
   Integer,
   IntegerText,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
@@ -21,7 +24,9 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
 export interface CreateZone {
+  /** Zone ID. */
   ZONEID: string;
+  /** Zone description. */
   ZONEDESC?: string;
 }
 
@@ -37,9 +42,11 @@ export const createZone: FunctionProfile<CreateZone, ZoneData> = {
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
 export interface UpdateZone {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: Integer | null;
+  /** Zone ID. */
   ZONEID?: string;
+  /** Zone description. */
   ZONEDESC?: string;
 }
 
@@ -145,10 +152,9 @@ export const getZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByName GET Response` */
@@ -157,10 +163,9 @@ export const readByNameZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone readByQuery QUERY Response` */
@@ -169,10 +174,9 @@ export const readByQueryZoneResponse: Profile<ZoneData> = {
   version: "3.0",
   element: "data",
   content: "(zone*)",
-  alias: { ZONE: "zone" },
   types: { zone: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone QUERY Response` */
@@ -183,7 +187,7 @@ export const queryZoneResponse: Profile<ZoneRows> = {
   content: "(ZONE*)",
   types: { ZONE: () => zoneRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct zone LOOKUP Response` */
@@ -194,7 +198,7 @@ export const lookupZoneResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `zone` holds. */
@@ -212,18 +216,46 @@ export interface ZoneRows extends DataAttributes {
 
 /** A zone of warehouses. Declared in 3.0/inventory.dtd. */
 export interface ZoneFields {
-  /** `INTEGER`. */
+  /** Record no. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Zone ID. */
   ZONEID?: string;
+  /** Zone description. */
   ZONEDESC?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ZoneRelations {}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ZoneRecord extends ZoneFields, OpenValues {}
+export interface ZoneRecord
+  extends ZoneFields, OpenValues, Related<ZoneFields, ZoneRelations> {}
 
 export const zoneRecord: Shape<ZoneRecord> = {
   element: "ZONE",
-  content: "(RECORDNO? & ZONEID? & ZONEDESC? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & ZONEID? & ZONEDESC? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => zonePaths,
+  answer: true,
+};
+
+export const zonePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
 };

@@ -1,14 +1,28 @@
+import { closest } from "../../schema/text/wording.js";
 import type { Config } from "./define.js";
 
-/** What is wrong with what a configuration file exports, in words: `targets[0].out is missing`. */
-export function configFaults(value: unknown): string[] {
+/** Something that a configuration cannot say. */
+export interface ConfigFault {
+  /** The property: `targets[0].out`. */
+  readonly at: string;
+  /** In words, with the property: `targets[0].out is missing`. */
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** What is wrong with what a configuration file exports. */
+export function configFaults(value: unknown): readonly ConfigFault[] {
   const faults = new Faults();
-  if (!isObject(value)) return ["the configuration is no object: export default defineConfig({ … })"];
+  if (!isObject(value))
+    return [
+      { at: "", message: "the configuration is no object", hint: "export default defineConfig({ … })" },
+    ];
   faults.known(value, ["schema", "shared", "targets"], "");
   faults.text(value, "schema", "");
   faults.text(value, "shared", "");
   const { targets } = value;
-  if (!Array.isArray(targets) || targets.length === 0) faults.list.push("targets is no list of targets");
+  if (!Array.isArray(targets) || targets.length === 0)
+    faults.add("targets", "is no list of targets", "targets: [{ out: … }]");
   else for (const [index, target] of targets.entries()) faults.target(target, `targets[${index}]`);
   if (faults.list.length === 0) faults.folders(value as unknown as Config);
   return faults.list;
@@ -20,32 +34,43 @@ const isObject = (value: unknown): value is Properties =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 class Faults {
-  readonly list: string[] = [];
+  readonly list: ConfigFault[] = [];
+
+  add(at: string, what: string, hint?: string): void {
+    this.list.push({ at, message: `${at} ${what}`, ...(hint === undefined ? {} : { hint }) });
+  }
 
   target(target: unknown, at: string): void {
     if (!isObject(target)) {
-      this.list.push(`${at} is no object`);
+      this.add(at, "is no object", "{ out: … }");
       return;
     }
     this.known(target, ["version", "overlays", "out"], `${at}.`);
     this.text(target, "out", `${at}.`);
-    if (target["out"] === undefined) this.list.push(`${at}.out is missing`);
+    if (target["out"] === undefined) this.add(`${at}.out`, "is missing", "the folder to write to");
     const { version, overlays = [] } = target;
     if (version !== undefined && version !== "2.1" && version !== "3.0" && version !== "both")
-      this.list.push(`${at}.version is none of "2.1", "3.0" and "both"`);
+      this.add(`${at}.version`, 'is none of "2.1", "3.0" and "both"');
     if (!Array.isArray(overlays) || overlays.some((path) => typeof path !== "string" || path === ""))
-      this.list.push(`${at}.overlays is no list of files`);
+      this.add(`${at}.overlays`, "is no list of files", 'overlays: ["overlays/acme.yaml"]');
   }
 
   known(value: Properties, names: readonly string[], at: string): void {
-    for (const name of Object.keys(value))
-      if (!names.includes(name)) this.list.push(`${at}${name} is not known: there are ${names.join(", ")}`);
+    for (const name of Object.keys(value)) {
+      if (names.includes(name)) continue;
+      const meant = closest(name, names);
+      this.add(
+        `${at}${name}`,
+        "is not known",
+        meant ? `Did you mean ${meant}?` : `there are ${names.join(", ")}`,
+      );
+    }
   }
 
   text(value: Properties, name: string, at: string): void {
     const text = value[name];
     if (text !== undefined && (typeof text !== "string" || text === ""))
-      this.list.push(`${at}${name} is no path`);
+      this.add(`${at}${name}`, "is no path");
   }
 
   /** Each folder has a list of its files, and deletes what it no longer makes: none may stand in another. */
@@ -57,13 +82,13 @@ class Faults {
     const seen = new Map<string, string>();
     for (const [name, path] of folders) {
       const other = seen.get(path);
-      if (other !== undefined) this.list.push(`${name} is the folder of ${other}`);
+      if (other !== undefined) this.add(name, `is the folder of ${other}`);
       else seen.set(path, name);
     }
     for (const [name, path] of folders)
       for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
         const around = seen.get(path.slice(0, at));
-        if (around !== undefined) this.list.push(`${name} stands in the folder of ${around}`);
+        if (around !== undefined) this.add(name, `stands in the folder of ${around}`);
       }
   }
 }

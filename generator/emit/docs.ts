@@ -1,11 +1,22 @@
 import type { AttributeDecl, ElementDecl, ValueNotes } from "../../schema/model/grammar.js";
-import { isDate } from "../../schema/model/particles.js";
+import { isDate } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
+import { commentText, type CommentText } from "./code.js";
 
-/** What a reader should know of an element's value: its description, its type's name, its facets. */
-export function describeScalar(element: ElementDecl): string | undefined {
-  return join(element.doc, isDate(element) ? "`DATE`, sent as year, month and day." : facets(element));
+/**
+ * What a reader should know of an element's value: what screens call it, its description, its type's name, its
+ * facets.
+ */
+export function describeScalar(element: ElementDecl, label = element.notes?.label): CommentText | undefined {
+  return join(
+    asSentence(label),
+    element.doc,
+    isDate(element) ? "`DATE`, sent as year, month and day." : facets(element),
+  );
 }
+
+const asSentence = (label: string | undefined): string | undefined =>
+  label === undefined || /[.?!]$/.test(label) ? label : `${label}.`;
 
 function facets(element: ElementDecl): string | undefined {
   if (element.content.kind !== "text" || !element.type) return undefined;
@@ -58,30 +69,25 @@ function allowed(values: readonly string[]): string {
     : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
-export function describeAttribute(attribute: AttributeDecl): string {
-  const { use, value } = attribute;
-  const unless = use === "default" && value !== undefined ? `; ${value} unless given` : "";
-  return `Attribute${unless}.`;
-}
+/** What a reader cannot see from an attribute's type: what it is where it is left out. */
+export const describeAttribute = ({ use, value }: AttributeDecl): CommentText | undefined =>
+  use === "default" && value !== undefined ? commentText(`Attribute; ${value} unless given.`) : undefined;
 
 /** The comment on a function or structure: what it is, and where it is declared. */
-export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): string {
-  return join(element.doc, ...more, `Declared in ${element.origin.span.file.path}.`) ?? "";
+export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): CommentText {
+  const source = `Declared in ${sourceName(element.origin.span.file.path)}.`;
+  return join(element.doc, ...more, source) ?? commentText("");
 }
 
-function join(...sentences: (string | undefined)[]): string | undefined {
+function join(...sentences: (string | undefined)[]): CommentText | undefined {
   const present = sentences.filter((sentence) => sentence !== undefined && sentence !== "");
-  return present.length === 0
-    ? undefined
-    : present.map((sentence) => escapeComment(sentence as string)).join(" ");
+  return present.length === 0 ? undefined : commentText(present.join(" "));
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
-/** Text that cannot end the comment it stands in, nor start another line of it. */
-export const escapeComment = (text: string): string =>
-  text
-    .replace(/\*\//g, "*\\/")
-    // Control characters, and marks that turn the direction of writing, would hide what the line says.
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim();
+/**
+ * A source as modules name it. Overlays go by their file's name alone: the way to them is another one from each
+ * folder that a command is started in.
+ */
+export const sourceName = (path: string): string => path.replace(/^.*\/(?=[^/]+\.(ya?ml|json)$)/, "");

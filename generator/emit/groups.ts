@@ -1,4 +1,5 @@
 import { pascal, type NameSpace } from "../plan/names.js";
+import type { Code } from "./code.js";
 import type { Uses } from "./uses.js";
 
 /** A choice that several elements share, because their models name the same parameter entity for it. */
@@ -6,7 +7,7 @@ export interface SharedGroup {
   readonly name: string;
   readonly entity: string;
   /** The union of object types. */
-  readonly type: string;
+  readonly type: Code;
 }
 
 /** Collects the shared choices of a plan while its types are written. */
@@ -34,7 +35,7 @@ export class SharedGroups {
    *
    * @param clears whether the type differs from the plain one, because in updates `null` clears a field
    */
-  nameOf(entity: string, type: string, clears: boolean): string {
+  nameOf(entity: string, type: Code, clears: boolean): string {
     const key = `${entity}\n${type}`;
     const known = this.#groups.get(key);
     if (known) return known.name;

@@ -1,4 +1,4 @@
-import { type Scalar, printContent } from "intacct-runtime/internals";
+import { printContent, simplify, type Scalar } from "intacct-runtime/internals";
 import type {
   AttributeDecl,
   Content,
@@ -7,19 +7,12 @@ import type {
   MessageKind,
   ValueNotes,
 } from "../../schema/model/grammar.js";
-import { elementsOf, simplify } from "../../schema/model/particles.js";
+import { elementsOf } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { scalarFacts, scalarOf } from "../../schema/model/scalars.js";
 import type { Plan } from "../plan/plan.js";
-import {
-  constantLiteral,
-  isInherited,
-  literalOf,
-  propertyKey,
-  textLiteral,
-  type Entry,
-  type Literal,
-} from "./literal.js";
+import { code, linesLiteral, propertyKey, textLiteral, type Code } from "./code.js";
+import { constantLiteral, isInherited, literalOf, type Entry, type Literal } from "./literal.js";
 import { contextOf } from "./types.js";
 import type { Uses } from "./uses.js";
 
@@ -36,40 +29,32 @@ export function shapeEntries(
   common?: string,
 ): Entry[] {
   const entries: Entry[] = [
-    { key: "element", value: textLiteral(element.tag ?? element.name) },
-    { key: "content", value: contentLiteral(element.content) },
+    { key: code`element`, value: textLiteral(element.tag ?? element.name) },
+    { key: code`content`, value: contentLiteral(element.content) },
   ];
   if (element.pairs) {
     const { item, name, value } = element.pairs;
-    entries.push({ key: "pairs", value: literalOf([item, name, value]) });
+    entries.push({ key: code`pairs`, value: literalOf([item, name, value]) });
   }
   const prefixes = (element.open ?? []).map((pattern) => pattern.replace(/\*$/, ""));
   if (prefixes.length > 0 && !prefixes.includes("") && message === "request")
-    entries.push({ key: "open", value: literalOf(prefixes) });
-  if (common !== undefined) entries.push({ key: "types", value: uses.value(common) });
+    entries.push({ key: code`open`, value: literalOf(prefixes) });
+  if (common !== undefined) entries.push({ key: code`types`, value: uses.value(common) });
   else {
-    const children = [...elementsOf(element.content), ...relationsOf(plan, message, element)];
-    const types = childTypes(plan, uses, message, children);
-    if (types.length > 0) entries.push({ key: "types", value: { properties: types } });
+    const types = childTypes(plan, uses, message, elementsOf(element.content));
+    if (types.length > 0) entries.push({ key: code`types`, value: { properties: types } });
   }
   if (element.content.kind === "text") {
     const text = scalarReference(uses, element);
-    if (text !== undefined) entries.push({ key: "text", value: text });
+    if (text !== undefined) entries.push({ key: code`text`, value: text });
   }
   const attributes = element.attributes.map((attribute) => attributeEntry(attribute));
-  if (attributes.length > 0) entries.push({ key: "attributes", value: { properties: attributes } });
-  if (contextOf(plan, message, element).nulls) entries.push({ key: "nulls", value: "true" });
+  if (attributes.length > 0) entries.push({ key: code`attributes`, value: { properties: attributes } });
+  const paths = message === "response" ? plan.elementUnit(message, element.name)?.pathsName : undefined;
+  if (paths !== undefined) entries.push({ key: code`paths`, value: code`() => ${uses.value(paths)}` });
+  if (message === "response") entries.push({ key: code`answer`, value: code`true` });
+  else if (contextOf(plan, message, element).nulls) entries.push({ key: code`nulls`, value: code`true` });
   return entries;
-}
-
-/** The records that a record is related to: queries read fields of these, under dotted names. */
-function relationsOf(
-  plan: Plan,
-  message: MessageKind,
-  { name }: ElementDecl,
-): Pick<ElementParticle, "name" | "declaration">[] {
-  const object = message === "response" ? plan.response?.objects?.get(name) : undefined;
-  return [...(object?.relations ?? [])].map(([relation, declaration]) => ({ name: relation, declaration }));
 }
 
 /** The types of children, by name; plain text is left out. */
@@ -99,21 +84,29 @@ function childReference(
   // What nothing describes is read as it comes.
   if (!element) return openShape(tag);
   const { kind } = represent(element);
-  if (kind === "date") return '"DATE"';
+  if (kind === "date") return textLiteral("DATE");
   if (kind === "text") return scalarReference(uses, element);
   const functionUnit = message === "request" ? plan.functionUnit(name) : undefined;
   const shape = functionUnit?.exportName ?? plan.structureUnit(message, name)?.shapeName;
-  return shape === undefined ? openShape(tag) : `() => ${uses.value(shape)}`;
+  return shape === undefined ? openShape(tag) : code`() => ${uses.value(shape)}`;
 }
 
-const openShape = (name: string): string => `() => ({ element: ${textLiteral(name)}, content: "ANY" })`;
+const openShape = (name: string): Code => code`() => ({ element: ${textLiteral(name)}, content: "ANY" })`;
 
-function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
+export function scalarReference(uses: Uses, element: ElementDecl): Literal | undefined {
+  if (isAnyWord(element)) return textLiteral("ENUM");
   if (element.notes && hasFacets(element.notes)) return literalOf(scalarOf(element));
   if (element.simpleType) return scalarLiteral(scalarOf(element));
   const scalar = element.type && scalarFacts(element.type);
   if (!scalar || scalar.name === "STRING") return undefined;
   return scalar.base === "enum" ? uses.enumerationValue(scalar) : textLiteral(scalar.name);
+}
+
+/** Whether any text is taken, so that the values that are known need not be told at run time. */
+function isAnyWord({ notes, type }: ElementDecl): boolean {
+  if (!notes?.values || !notes.open || notes.separator !== undefined || notes.min !== undefined) return false;
+  const facts = type && scalarFacts(type);
+  return !facts || (facts.base === "string" && facts.maxLength === undefined);
 }
 
 /** What the runtime should know of a type of an XML Schema; plain text is not worth a word. */
@@ -124,13 +117,14 @@ function scalarLiteral(scalar: Scalar): Literal | undefined {
 }
 
 /** Whether notes say more than the default. */
-const hasFacets = ({ default: _, ...facets }: ValueNotes): boolean => Object.keys(facets).length > 0;
+const hasFacets = ({ default: _, label: __, ...facets }: ValueNotes): boolean =>
+  Object.keys(facets).length > 0;
 
 /** The longest content model that is printed in one line. */
 const WIDE = 96;
 
 /** The content model as DTD text; long ones stand in a template over several lines. */
-export function contentLiteral(content: Content): string {
+export function contentLiteral(content: Content): Code {
   const text = contentText(content);
   if (text.length <= WIDE) return textLiteral(text);
   const lines: string[] = [];
@@ -142,7 +136,7 @@ export function contentLiteral(content: Content): string {
     } else line = line === "" ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return `\`${lines.join("\n    ")}\``;
+  return linesLiteral(lines, "    ");
 }
 
 const contentText = (content: Content): string =>

@@ -5,9 +5,9 @@ import type {
   MessageKind,
   Occurs,
 } from "../../schema/model/grammar.js";
-import { declaredName, isDate, namesIn, ONCE } from "../../schema/model/particles.js";
-import type { Scalar } from "intacct-runtime/internals";
-import { attributeProperty, represent, type Representation } from "../../schema/model/representation.js";
+import { declaredName, namesIn, ONCE } from "../../schema/model/particles.js";
+import { attributeKey, contentNames, hasNull, type Scalar } from "intacct-runtime/internals";
+import { represent, type Representation } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
 import { isFieldName, namesFields } from "../plan/field-names.js";
 import type { Plan } from "../plan/plan.js";
@@ -20,33 +20,27 @@ import {
   type Field,
   type Structure,
 } from "../plan/structure.js";
+import {
+  code,
+  commentText,
+  joinCode,
+  propertyName,
+  textLiteral,
+  type Code,
+  type CommentText,
+} from "./code.js";
 import { describeAttribute, describeScalar } from "./docs.js";
 import type { SharedGroups } from "./groups.js";
+import { labelOf } from "./labels.js";
 import { isInherited } from "./literal.js";
+import { inlineType, unionOf, type Member, type ObjectType } from "./members.js";
 import type { Uses } from "./uses.js";
-
-/** One property of an interface. */
-export interface Member {
-  /** Quoted where it is no identifier. */
-  readonly property: string;
-  readonly optional: boolean;
-  readonly type: string;
-  readonly doc?: string | undefined;
-}
-
-/** The members of an object type: those of its interface, and its choices. */
-export interface ObjectType {
-  readonly members: readonly Member[];
-  readonly factors: readonly FactorType[];
-}
-
-/** A choice: a union of object types, or the name of one that several elements share. */
-export type FactorType =
-  { readonly alternatives: readonly (readonly Member[])[] } | { readonly shared: string };
 
 /** How the element around a type is used. */
 export interface Context {
   readonly message: MessageKind;
+  /** The name of its declaration; absent where there is none. */
+  readonly structure?: string;
   /** Whether empty elements of other than string types stand for `null` (see `docs/values.md`). */
   readonly nulls: boolean;
   /** Whether `Field` is in scope: the names of the fields that may be asked for. */
@@ -62,6 +56,7 @@ export const contextOf = (
   entryName?: string,
 ): Context => ({
   message,
+  structure: element.name,
   nulls: message === "response" || element.name.startsWith("update"),
   fields: message === "request" && namesFields(plan.request, element.name),
   entryName,
@@ -76,20 +71,25 @@ export class TypeWriter {
   ) {}
 
   /** The type of the value of an element that is not declared a type of its own, or the name of that type. */
-  valueOf(context: Context, name: string): string {
+  valueOf(context: Context, name: string): Code {
     const { message } = context;
     const functionUnit = message === "request" ? this.plan.functionUnit(name) : undefined;
     if (functionUnit) return this.uses.type(functionUnit.typeName);
     const element = this.#grammar(message)?.elements.get(name);
     if (!element) return this.uses.type("OpenRecord");
-    const unit = this.plan.structureUnit(message, name);
+    const unit = this.plan.elementUnit(message, name);
     const own = contextOf(this.plan, message, element, unit?.entryName);
     const fields = context.fields && (own.fields || isFieldName(element));
-    return this.representationType(element, represent(element), { ...own, fields }, unit?.typeName);
+    const value = represent(element);
+    const used = { ...own, fields };
+    // A function that is told its object, as a part of another one: it has no type for any object.
+    if (unit?.shapeless && isObjectType(value)) return this.uses.type("OpenRecord");
+    if (unit?.typeName !== undefined) return this.#named(unit.typeName, used);
+    return this.representationType(element, value, used);
   }
 
   /** The type of an element's value; `typeName` is the declared type of objects. */
-  representationType(element: ElementDecl, value: Representation, own: Context, typeName?: string): string {
+  representationType(element: ElementDecl, value: Representation, own: Context, typeName?: string): Code {
     switch (value.kind) {
       case "text":
         return this.scalarType(element, own);
@@ -106,42 +106,42 @@ export class TypeWriter {
       case "turns":
         return arrayOf(this.#named(own.entryName, own), value.group.occurs, own);
       case "object":
-      case "attributedText":
+      case "attributed":
         return this.#named(typeName, own);
     }
   }
 
-  #named(typeName: string | undefined, own: Context): string {
-    // A function that is told its object, as a part of another one: it has no type for any object.
+  #named(typeName: string | undefined, own: Context): Code {
     if (typeName === undefined) return this.uses.type("OpenRecord");
     const name = this.uses.type(typeName);
-    return own.fields ? `${name}<Field>` : name;
+    return own.fields ? code`${name}<Field>` : name;
   }
 
-  #mixedType(element: ElementDecl, own: Context): string {
+  #mixedType(element: ElementDecl, own: Context): Code {
     const { content } = element;
     const children = content.kind === "mixed" ? content.elements : [];
     const objects = children.map(
-      (child) => `{ ${propertyName(child.name)}: ${this.valueOf(own, declaredName(child))} }`,
+      (child) => code`{ ${propertyName(child.name)}: ${this.childType(own, declaredName(child))} }`,
     );
-    return `readonly (${["string", ...objects].join(" | ")})[]`;
+    return code`readonly (${joinCode([code`string`, ...objects], " | ")})[]`;
   }
 
   /** A child's type inside an element: the child's own type, or `null` where an empty element says so. */
-  childType(parent: Context, name: string): string {
+  childType(parent: Context, name: string): Code {
     const type = this.valueOf(parent, name);
-    return parent.nulls && this.#isNullable(parent.message, name) ? `${type} | null` : type;
+    return parent.nulls && this.#isNullable(parent.message, name) ? code`${type} | null` : type;
   }
 
   /** The type of an element's own text. */
-  scalarType(element: ElementDecl, own: Context): string {
+  scalarType(element: ElementDecl, own: Context): Code {
     const scalar = scalarOf(element);
-    const type = own.fields && isFieldName(element) ? "Field" : this.#textType(scalar, element, own);
+    const type = own.fields && isFieldName(element) ? code`Field` : this.#textType(scalar, element, own);
     if (scalar.separator === undefined) return type;
-    return `${own.message === "response" ? "" : "readonly "}${/^\w+$/.test(type) ? type : `(${type})`}[]`;
+    const array = /^\w+$/.test(type) ? code`${type}[]` : code`(${type})[]`;
+    return own.message === "response" ? array : code`readonly ${array}`;
   }
 
-  #textType(scalar: Scalar, element: ElementDecl, own: Context): string {
+  #textType(scalar: Scalar, element: ElementDecl, own: Context): Code {
     const read = own.message === "response";
     switch (scalar.base) {
       case "decimal":
@@ -149,15 +149,15 @@ export class TypeWriter {
       case "integer":
         return this.uses.type(read ? "IntegerText" : "Integer");
       case "boolean":
-        return "boolean";
+        return code`boolean`;
       case "enum":
         return element.notes?.values || element.simpleType ? listed(scalar) : this.uses.enumeration(scalar);
       case "date":
         return this.uses.type("IsoDate");
       case "timestamp":
-        return scalar.format === "mdy" ? this.uses.type("IsoDateTime") : "string";
+        return scalar.format === "mdy" ? this.uses.type("IsoDateTime") : code`string`;
       case "string":
-        return "string";
+        return code`string`;
     }
   }
 
@@ -169,25 +169,35 @@ export class TypeWriter {
     without: ReadonlySet<string>,
   ): ObjectType {
     const model = value.kind === "object" ? value.particle : undefined;
-    const children = new Set(model ? namesIn(model) : []);
+    const taken = model ? new Set(namesIn(model)) : contentNames(element.content);
     const attributes = element.attributes
       .filter(({ name }) => !without.has(name))
-      .map((attribute) => this.#attribute(attribute, children, own));
-    if (value.kind === "attributedText") {
-      const text = {
-        property: "value",
-        optional: false,
-        type: this.scalarType(element, own),
-        doc: describeScalar(element),
-      };
-      return { members: [text, ...attributes], factors: [] };
-    }
+      .map((attribute) => this.#attribute(attribute, taken, own));
+    if (value.kind === "attributed")
+      return { members: [this.#contentMember(element, value, own), ...attributes], factors: [] };
     if (!model) return { members: attributes, factors: [] };
-    const names = new PropertyNames(new Set([...children, ...element.attributes.map(({ name }) => name)]));
+    const names = new PropertyNames(new Set([...taken, ...element.attributes.map(({ name }) => name)]));
     const structure = own.message === "response" ? flatten(model, names) : structureOf(model, names);
     const type = this.#structureType(structure, own);
     const members = type.members.filter(({ property }) => !without.has(property));
     return { ...type, members: [...attributes, ...members] };
+  }
+
+  /** The property that holds the content of an element beside its attributes. */
+  #contentMember(
+    element: ElementDecl,
+    { content, property }: Extract<Representation, { kind: "attributed" }>,
+    own: Context,
+  ): Member {
+    const isText = content === "text";
+    const text = this.representationType(element, { kind: content }, own);
+    const isNull = isText && own.nulls && hasNull(scalarOf(element), own.message === "response");
+    return {
+      property: propertyName(property),
+      optional: false,
+      type: isNull ? code`${text} | null` : text,
+      doc: isText ? describeScalar(element) : undefined,
+    };
   }
 
   /** The object type of one turn of the repeated group that a value is or holds. */
@@ -224,7 +234,7 @@ export class TypeWriter {
   }
 
   /** The name of a choice that elements share; what it mentions is imported where it stands, not here. */
-  #sharedType(factor: Factor, entity: string, own: Context): string {
+  #sharedType(factor: Factor, entity: string, own: Context): Code {
     const writer = new TypeWriter(this.plan, this.groups.uses, this.groups);
     const type = unionOf(writer.#alternatives(factor, own));
     const clears = own.nulls && type !== unionOf(writer.#alternatives(factor, { ...own, nulls: false }));
@@ -243,7 +253,7 @@ export class TypeWriter {
           : {
               property: propertyName(property),
               optional: true,
-              type: besideInherited(property, "never", own),
+              type: besideInherited(property, code`never`, own),
             };
       });
     });
@@ -255,14 +265,14 @@ export class TypeWriter {
       : this.childType(own, field.element ?? field.property);
     const doc =
       field.element === undefined
-        ? "In the order in which they stand."
-        : this.#docOf(own.message, field.element);
+        ? commentText("In the order in which they stand.")
+        : this.#docOf(own, field.element, field.property);
     return {
       property: propertyName(field.property),
       optional: field.occurs.min === 0,
       type: besideInherited(
         field.property,
-        field.turns || field.occurs.max <= 1 ? type : arrayOf(type, field.occurs, own),
+        field.turns || !field.isArray ? type : arrayOf(type, field.occurs, own),
         own,
       ),
       ...(doc === undefined ? {} : { doc }),
@@ -270,7 +280,7 @@ export class TypeWriter {
   }
 
   /** The first repeated group of an element has a name of its own; further ones are written out. */
-  #turnsType(field: Field, group: GroupParticle, own: Context): string {
+  #turnsType(field: Field, group: GroupParticle, own: Context): Code {
     const named = own.entryName !== undefined && /^items_*$/.test(field.property);
     return arrayOf(
       named ? this.#named(own.entryName, own) : inlineType(this.#turn(group, own)),
@@ -279,8 +289,8 @@ export class TypeWriter {
     );
   }
 
-  #attribute(attribute: AttributeDecl, children: ReadonlySet<string>, own: Context): Member {
-    const property = attributeProperty(attribute, children);
+  #attribute(attribute: AttributeDecl, taken: ReadonlySet<string>, own: Context): Member {
+    const property = attributeKey(attribute.name, taken);
     return {
       property: propertyName(property),
       optional: attribute.use !== "required",
@@ -289,22 +299,19 @@ export class TypeWriter {
     };
   }
 
-  #docOf(message: MessageKind, name: string): string | undefined {
+  #docOf({ message, structure }: Context, name: string, field: string): CommentText | undefined {
     const element = this.#grammar(message)?.elements.get(name);
-    if (!element) return "Not described by the schema: read as it comes.";
-    return describeScalar(element);
-  }
-
-  #isPlainText(message: MessageKind, name: string): boolean {
-    const element = this.#grammar(message)?.elements.get(name);
-    return element !== undefined && represent(element).kind === "text";
+    if (!element) return commentText("Not described by the schema: read as it comes.");
+    if (message === "response" || structure === undefined || !isText(element)) return describeScalar(element);
+    return describeScalar(element, labelOf(this.plan, structure, field));
   }
 
   #isNullable(message: MessageKind, name: string): boolean {
     const element = this.#grammar(message)?.elements.get(name);
-    if (!element || isDate(element) || !this.#isPlainText(message, name)) return false;
-    const { base, separator } = scalarOf(element);
-    return base !== "string" && base !== "timestamp" && separator === undefined;
+    if (!element) return false;
+    const { kind } = represent(element);
+    const isAnswer = message === "response";
+    return (kind === "date" && isAnswer) || (kind === "text" && hasNull(scalarOf(element), isAnswer));
   }
 
   #grammar(message: MessageKind): Plan["request"] | undefined {
@@ -312,68 +319,45 @@ export class TypeWriter {
   }
 }
 
+/** Whether a value's type has properties, and can be an interface. */
+export const isObjectType = ({ kind }: Representation): boolean => kind === "object" || kind === "attributed";
+
+const isText = ({ content }: ElementDecl): boolean => content.kind === "text";
+
 const isScoped = ({ alternatives }: Factor): boolean =>
   alternatives.some((fields) => fields.some(({ property, element = property }) => element !== property));
 
 /** The values that notes tell, and where others are possible, any text beside them. */
-const listed = ({ values = [], open }: Scalar): string =>
-  [...values.map((value) => JSON.stringify(value)), ...(open ? ["(string & {})"] : [])].join(" | ");
+const listed = ({ values = [], open }: Scalar): Code =>
+  joinCode([...values.map(textLiteral), ...(open ? [code`(string & {})`] : [])], " | ");
 
 /** `true | false` becomes a boolean, as everywhere; other attributes are text or one of their values. */
-function attributeType({ type, use, value }: AttributeDecl): string {
-  if (use === "fixed" && value !== undefined) return JSON.stringify(value);
-  if (type.kind !== "enumeration" && type.kind !== "notation") return "string";
-  if (isBooleanList(type.values)) return "boolean";
-  return type.values.map((allowed) => JSON.stringify(allowed)).join(" | ");
+function attributeType({ type, use, value }: AttributeDecl): Code {
+  if (use === "fixed" && value !== undefined) return textLiteral(value);
+  if (type.kind !== "enumeration" && type.kind !== "notation") return code`string`;
+  if (isBooleanList(type.values)) return code`boolean`;
+  return joinCode(type.values.map(textLiteral), " | ");
 }
 
 export const isBooleanList = (values: readonly string[]): boolean =>
   values.length === 2 && values.includes("true") && values.includes("false");
 
 /** Arrays that must hold something say so to the compiler, in requests; answers are not trusted to. */
-function arrayOf(item: string, { min }: Occurs, own: Context): string {
-  const element = /^[\w<>"]+$/.test(item) ? item : `(${item})`;
-  if (own.message === "response") return `${element}[]`;
-  if (min === 0 || min > MOST_LEADING) return `readonly ${element}[]`;
-  return `readonly [${`${item}, `.repeat(min)}...${element}[]]`;
+function arrayOf(item: Code, { min }: Occurs, own: Context): Code {
+  const element = /^[\w<>"]+$/.test(item) ? item : code`(${item})`;
+  if (own.message === "response") return code`${element}[]`;
+  if (min === 0 || min > MOST_LEADING) return code`readonly ${element}[]`;
+  const leading = Array.from({ length: min }, () => item);
+  return code`readonly [${joinCode([...leading, code`...${element}[]`], ", ")}]`;
 }
 
 /** Tuples with more leading places than this tell a reader less than they cost. */
 const MOST_LEADING = 4;
-
-/** An object type written in one expression. */
-export function inlineType({ members, factors }: ObjectType): string {
-  const parts = factors.map(factorType);
-  if (members.length === 0 && parts.length > 0) return parts.join(" & ");
-  return [printMembers(members), ...parts].join(" & ");
-}
-
-export const factorType = (factor: FactorType): string =>
-  "shared" in factor ? factor.shared : `(${unionOf(factor.alternatives)})`;
-
-export const unionOf = (alternatives: readonly (readonly Member[])[]): string =>
-  alternatives.map(printMembers).join(" | ");
-
-/** Documented members stand on lines of their own: the formatter keeps what begins with a line break so. */
-function printMembers(members: readonly Member[]): string {
-  const separator = members.some(({ doc }) => doc !== undefined) ? "\n" : " ";
-  return `{${separator}${members.map((member) => printMember(member, separator)).join(separator)}${separator}}`;
-}
-
-function printMember({ property, optional, type, doc }: Member, separator: string): string {
-  const comment = doc === undefined ? "" : `/** ${doc} */${separator}`;
-  return `${comment}${property}${optional ? "?" : ""}: ${type};`;
-}
 
 /**
  * A property's type, beside that of the property which every object inherits under the same name (`constructor`):
  * otherwise a value without the property would not be of a type that has it as an optional one. Nobody writes the
  * values of answers.
  */
-const besideInherited = (property: string, type: string, { message }: Context): string =>
-  message === "request" && isInherited(property) ? `${type} | {}[${JSON.stringify(property)}]` : type;
-
-/** A property as it stands in TypeScript: quoted where it is no identifier. */
-export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
-}
+const besideInherited = (property: string, type: Code, { message }: Context): Code =>
+  message === "request" && isInherited(property) ? code`${type} | {}[${textLiteral(property)}]` : type;

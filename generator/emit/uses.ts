@@ -1,4 +1,5 @@
-import { runtimeNames } from "../plan/plan.js";
+import { code, identifier, textLiteral, type Code } from "./code.js";
+import { runtimeNames, runtimePackage } from "../plan/plan.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
 import type { Scalar } from "intacct-runtime/internals";
 
@@ -17,25 +18,25 @@ export class Uses {
   }
 
   /** Mentions a type; gives back its name. */
-  type(name: string): string {
+  type(name: string): Code {
     this.#types.add(name);
-    return name;
+    return identifier(name);
   }
 
   /** Mentions a constant; gives back its name. */
-  value(name: string): string {
+  value(name: string): Code {
     this.#values.add(name);
-    return name;
+    return identifier(name);
   }
 
   /** Mentions the type of an enumeration. */
-  enumeration(scalar: Scalar): string {
+  enumeration(scalar: Scalar): Code {
     this.enumerations.set(scalar.name, scalar);
     return this.type(enumerationType(scalar.name));
   }
 
   /** Mentions the constant of an enumeration. */
-  enumerationValue(scalar: Scalar): string {
+  enumerationValue(scalar: Scalar): Code {
     this.enumerations.set(scalar.name, scalar);
     return this.value(enumerationConstant(scalar.name));
   }
@@ -50,14 +51,14 @@ export class Uses {
     const lines = new Map<string, Map<string, boolean>>();
     const note = (name: string, isType: boolean): void => {
       if (own.has(name)) return;
-      const from = isRuntimeName(name) ? "intacct-runtime" : `./${moduleOf(name).replace(/\.ts$/, ".js")}`;
+      const from = isRuntimeName(name) ? runtimePackage : `./${moduleOf(name).replace(/\.ts$/, ".js")}`;
       const names = lines.get(from) ?? new Map<string, boolean>();
       lines.set(from, names.set(name, isType && (names.get(name) ?? true)));
     };
     for (const name of this.#types) note(name, true);
     for (const name of this.#values) note(name, false);
     return [...lines]
-      .map(([from, names]) => ({ from, ...importNames(names) }))
+      .map(([from, names]) => importLine(from, names))
       .sort(
         (a, b) =>
           Number(a.from.startsWith(".")) - Number(b.from.startsWith(".")) || (a.from < b.from ? -1 : 1),
@@ -66,17 +67,23 @@ export class Uses {
 }
 
 export interface ImportLine {
+  /** Where the names are exported: `./bill.js`. */
   readonly from: string;
+  /** The same as a literal. */
+  readonly specifier: Code;
   /** Whether nothing but types is imported. */
   readonly typeOnly: boolean;
   /** As they stand between the braces: `lineItem`, `type LineItem`. */
-  readonly names: readonly string[];
+  readonly names: readonly Code[];
 }
 
-function importNames(names: ReadonlyMap<string, boolean>): Omit<ImportLine, "from"> {
+function importLine(from: string, names: ReadonlyMap<string, boolean>): ImportLine {
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   const typeOnly = sorted.every(([, isType]) => isType);
-  return { typeOnly, names: sorted.map(([name, isType]) => (isType && !typeOnly ? `type ${name}` : name)) };
+  const words = sorted.map(([name, isType]) =>
+    isType && !typeOnly ? code`type ${identifier(name)}` : identifier(name),
+  );
+  return { from, specifier: textLiteral(from), typeOnly, names: words };
 }
 
 const runtime: ReadonlySet<string> = new Set(runtimeNames);

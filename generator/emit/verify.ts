@@ -1,40 +1,73 @@
 import { ts } from "ts-morph";
+import type { Block } from "./blocks.js";
 import { declarationsOf } from "./layout.js";
+import { problemWithComments } from "./read-comments.js";
+import type { ModuleView } from "./views.js";
 
 /** A module to be read back. */
 export interface PrintedModule {
   readonly path: string;
   readonly text: string;
-  /** The names that it is planned to export. */
-  readonly exports: readonly string[];
+  /** What it is planned to hold. */
+  readonly view: ModuleView;
 }
 
-/** The names that declarations export which were read back before: modules of many companies share most. */
-const known = new Map<string, readonly string[]>();
+/** What is read of a part of a module. */
+interface Read {
+  /** One line for each statement: `export interface Bill`, `import type { Shape } from "./runtime.js"`. */
+  readonly statements: readonly string[];
+  /** Why the part cannot be what was planned. */
+  readonly problem?: string | undefined;
+}
+
+/** Declarations that were read back before: modules of many companies share most. */
+const known = new Map<string, Read>();
 
 /**
- * Reads printed modules back: each must parse and export exactly the planned names. What is found here is a
- * fault of the generator, not of its input, and is thrown as one.
+ * Reads printed modules back: each must parse, its statements must be exactly the planned ones, none of them may
+ * run anything when the module is imported, and comments must hold nothing but text. What is found here is a fault
+ * of the generator or of a template, not of the schema, and is thrown as one.
  */
 export function verifyModules(modules: readonly PrintedModule[]): void {
   const fresh = new Set(
     modules.flatMap(({ text }) => declarationsOf(text).filter((each) => !known.has(each))),
   );
-  readBack([...fresh]);
-  for (const { path, text, exports } of modules) {
-    const found = declarationsOf(text).map((each) => known.get(each));
+  readDeclarations([...fresh]);
+  for (const { path, text, view } of modules) {
+    const parts = declarationsOf(text).map((each) => known.get(each));
     // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
-    const names = found.includes(undefined) ? exportsOf(path, text) : found.flatMap((each) => each ?? []);
-    const [actual, planned] = [names, exports].map((each) => [...each].sort().join(" "));
-    if (actual !== planned) throw new Error(`${path}: exports "${actual}", planned "${planned}"`);
+    const read = parts.includes(undefined) ? [readModule(path, text)] : (parts as Read[]);
+    const problem = read.find((part) => part.problem !== undefined)?.problem;
+    if (problem !== undefined) throw new Error(`${path}: ${problem}`);
+    const found = read.flatMap(({ statements }) => statements);
+    const planned = plannedStatements(view);
+    const at = planned.findIndex((statement, index) => statement !== found[index]);
+    if (at >= 0) throw new Error(`${path}: ${found[at] ?? "nothing"} stands for ${planned[at]}`);
+    if (found.length > planned.length) throw new Error(`${path}: ${found[planned.length]} is not planned`);
   }
 }
+
+const plannedStatements = ({ imports, blocks }: ModuleView): string[] => [
+  ...imports.map(({ typeOnly, names, from }) => importStatement(typeOnly, names, from)),
+  ...blocks.map(plannedStatement),
+];
+
+function plannedStatement(block: Block): string {
+  if ("reexport" in block) return `export * from ${JSON.stringify(block.from)}`;
+  if ("constant" in block) return `export const ${block.name}`;
+  const name = /^[\w$]+/.exec(block.head)?.[0] ?? "";
+  if ("alias" in block) return `export type ${name}`;
+  return `${block.exported ? "export " : ""}interface ${name}`;
+}
+
+const importStatement = (isTypeOnly: boolean, names: readonly string[], from: string): string =>
+  `import ${isTypeOnly ? "type " : ""}{ ${names.join(", ")} } from ${JSON.stringify(from)}`;
 
 /** Declarations that are read as one file: a program has its price for every file. */
 const TOGETHER = 200;
 
 /** Makes declarations known that parse. */
-function readBack(declarations: readonly string[]): void {
+function readDeclarations(declarations: readonly string[]): void {
   const files = new Map<string, readonly string[]>();
   for (let from = 0; from < declarations.length; from += TOGETHER)
     files.set(`/${from}.ts`, declarations.slice(from, from + TOGETHER));
@@ -44,20 +77,27 @@ function readBack(declarations: readonly string[]): void {
     if (!file || program.getSyntacticDiagnostics(file).length > 0) continue;
     let end = 0;
     const ends = each.map((text) => (end += text.length + BETWEEN.length));
-    const names = each.map((): string[] => []);
+    const statements = each.map((): ts.Statement[] => []);
     let index = 0;
     for (const statement of file.statements) {
       while (statement.getStart(file) >= (ends[index] as number)) index++;
-      names[index]?.push(...exportedBy(statement, file));
+      statements[index]?.push(statement);
     }
-    each.forEach((text, at) => known.set(text, names[at] as string[]));
+    each.forEach((text, at) => known.set(text, readPart(text, statements[at] as ts.Statement[], file)));
   }
 }
 
 const BETWEEN = "\n\n";
 
-/** The names that a module exports. Throws where it does not parse. */
-function exportsOf(path: string, text: string): string[] {
+function readPart(text: string, statements: readonly ts.Statement[], file: ts.SourceFile): Read {
+  const read = statements.map((statement) => describe(statement, file));
+  const odd = statements[read.indexOf(undefined)];
+  const problem = odd && `${odd.getText(file).slice(0, 100)} is no declaration that can be planned`;
+  return { statements: read.map(String), problem: problem ?? problemWithComments(text) };
+}
+
+/** What a module holds. Throws where it does not parse. */
+function readModule(path: string, text: string): Read {
   const program = programOf(new Map([[`/${path}`, text]]));
   const file = program.getSourceFile(`/${path}`);
   if (!file) throw new Error(`${path}: printed module cannot be read back`);
@@ -67,7 +107,7 @@ function exportsOf(path: string, text: string): string[] {
     const message = ts.flattenDiagnosticMessageText(problem.messageText, " ");
     throw new Error(`${path}:${line}: printed module does not parse: ${message}`);
   }
-  return file.statements.flatMap((statement) => exportedBy(statement, file));
+  return readPart(text, file.statements, file);
 }
 
 const programOf = (texts: ReadonlyMap<string, string>): ts.Program =>
@@ -97,12 +137,55 @@ function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
   };
 }
 
-function exportedBy(statement: ts.Statement, file: ts.SourceFile): string[] {
-  if (!ts.canHaveModifiers(statement)) return [];
-  const isExported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-  if (!isExported) return [];
-  if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.map(({ name }) => name.getText(file));
-  const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
-  return isType ? [statement.name.text] : [];
+/** The line for a statement; undefined for one of a kind that no plan has, or that does something when it is run. */
+function describe(statement: ts.Statement, file: ts.SourceFile): string | undefined {
+  if (ts.isImportDeclaration(statement)) return describeImport(statement);
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause, isTypeOnly, moduleSpecifier: from } = statement;
+    if (exportClause || isTypeOnly || !from || !ts.isStringLiteral(from)) return undefined;
+    return `export * from ${JSON.stringify(from.text)}`;
+  }
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  const words = modifiers.map((modifier) => `${modifier.getText(file)} `).join("");
+  if (ts.isInterfaceDeclaration(statement)) return `${words}interface ${statement.name.text}`;
+  if (ts.isTypeAliasDeclaration(statement)) return `${words}type ${statement.name.text}`;
+  if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const))
+    return undefined;
+  const [only, second] = statement.declarationList.declarations;
+  if (!only || second || !ts.isIdentifier(only.name)) return undefined;
+  return only.initializer && isData(only.initializer) ? `${words}const ${only.name.text}` : undefined;
+}
+
+function describeImport({ importClause, moduleSpecifier }: ts.ImportDeclaration): string | undefined {
+  const bindings = importClause?.namedBindings;
+  if (!importClause || importClause.name || !bindings || !ts.isNamedImports(bindings)) return undefined;
+  if (!ts.isStringLiteral(moduleSpecifier) || bindings.elements.some(({ propertyName }) => propertyName))
+    return undefined;
+  const names = bindings.elements.map(({ isTypeOnly, name }) => `${isTypeOnly ? "type " : ""}${name.text}`);
+  const isTypeOnly = importClause.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  return importStatement(isTypeOnly, names, moduleSpecifier.text);
+}
+
+/** Whether to evaluate an expression runs nothing: it is data, a name, or a function that gives one of these. */
+function isData(node: ts.Expression): boolean {
+  if (ts.isObjectLiteralExpression(node)) return node.properties.every(isDataProperty);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
+  if (ts.isArrowFunction(node))
+    return node.parameters.length === 0 && !ts.isBlock(node.body) && isData(node.body);
+  if (ts.isParenthesizedExpression(node)) return isData(node.expression);
+  if (ts.isAsExpression(node)) return ts.isConstTypeReference(node.type) && isData(node.expression);
+  return (
+    ts.isIdentifier(node) ||
+    ts.isStringLiteral(node) ||
+    ts.isNumericLiteral(node) ||
+    ts.isNoSubstitutionTemplateLiteral(node) ||
+    [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind)
+  );
+}
+
+function isDataProperty(property: ts.ObjectLiteralElementLike): boolean {
+  if (!ts.isPropertyAssignment(property)) return false;
+  const { name } = property;
+  const isPlainName = !ts.isComputedPropertyName(name) || ts.isStringLiteral(name.expression);
+  return isPlainName && isData(property.initializer);
 }

@@ -1,19 +1,28 @@
 import type { Scalar } from "intacct-runtime/internals";
-import type { ModulePlan, Plan } from "../plan/plan.js";
+import { runtimePackage, type ModulePlan, type Plan } from "../plan/plan.js";
 import { exportsOf, type Unit } from "../plan/units.js";
 import { enumerationConstant, enumerationType } from "../plan/names.js";
 import { constantBlock, type Block } from "./blocks.js";
-import { escapeComment } from "./docs.js";
+import {
+  code,
+  commentText,
+  identifier,
+  joinCode,
+  joinComments,
+  textLiteral,
+  type CommentText,
+} from "./code.js";
+import { sourceName } from "./docs.js";
 import { SharedGroups } from "./groups.js";
-import { literalOf, textLiteral } from "./literal.js";
+import { literalOf } from "./literal.js";
 import { ModuleWriter } from "./module-writer.js";
 import { Uses, type ImportLine } from "./uses.js";
 
-/** What a template is given to print one module; every string is TypeScript as it stands. */
+/** What a template is given to print one module. */
 export interface ModuleView {
   /** Relative to the version's folder. */
   readonly path: string;
-  readonly sources: string;
+  readonly sources: CommentText;
   readonly imports: readonly ImportLine[];
   readonly blocks: readonly Block[];
   /** The names it exports, sorted: what the verification expects to find. */
@@ -88,19 +97,21 @@ function moduleView(
   };
 }
 
-function sourcesOf(units: readonly Unit[]): string {
-  const files = units.flatMap((unit) => ("element" in unit ? [unit.element.origin.span.file.path] : []));
-  return [...new Set(files)].sort().map(escapeComment).join(", ");
+function sourcesOf(units: readonly Unit[]): CommentText {
+  const files = units.flatMap((unit) =>
+    "element" in unit ? [sourceName(unit.element.origin.span.file.path)] : [],
+  );
+  return joinComments([...new Set(files)].sort().map(commentText), ", ");
 }
 
 function groupsView(plan: Plan, groups: SharedGroups): ModuleView {
   const list = groups.list();
   const exports = list.map(({ name }) => name);
   const blocks = list.map(({ name, entity, type }): Block => {
-    const doc = `The part of a content model that \`%${escapeComment(entity)};\` stands for.`;
-    return { alias: true, doc, head: name, type };
+    const doc = commentText(`The part of a content model that \`%${entity};\` stands for.`);
+    return { alias: true, doc, head: identifier(name), type };
   });
-  const sources = escapeComment(
+  const sources = commentText(
     plan.request.elements.get(plan.request.root)?.origin.span.file.path ?? plan.version,
   );
   return {
@@ -117,25 +128,33 @@ function scalarsView(enumerations: ReadonlyMap<string, Scalar>): ModuleView {
   const blocks = sorted.flatMap(({ name, values = [] }): Block[] => [
     {
       alias: true,
-      doc: `\`${name}\``,
-      head: enumerationType(name),
-      type: values.map((value) => JSON.stringify(value)).join(" | "),
+      doc: commentText(`\`${name}\``),
+      head: identifier(enumerationType(name)),
+      type: joinCode(values.map(textLiteral), " | "),
     },
-    constantBlock(enumerationConstant(name), "Scalar", [
-      { key: "name", value: textLiteral(name) },
-      { key: "base", value: '"enum"' },
-      { key: "values", value: literalOf(values) },
+    constantBlock(identifier(enumerationConstant(name)), code`Scalar`, [
+      { key: code`name`, value: textLiteral(name) },
+      { key: code`base`, value: textLiteral("enum") },
+      { key: code`values`, value: literalOf(values) },
     ]),
   ]);
   const exports = sorted.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]).sort();
-  const imports = [{ from: "intacct-runtime", typeOnly: true, names: ["Scalar"] }];
-  return { path: "scalars.ts", sources: "the table of enumerations", imports, blocks, exports };
+  const imports = [
+    { from: runtimePackage, specifier: textLiteral(runtimePackage), typeOnly: true, names: [code`Scalar`] },
+  ];
+  return { path: "scalars.ts", sources: commentText("the table of enumerations"), imports, blocks, exports };
 }
 
 function indexView(views: readonly ModuleView[]): ModuleView {
-  const blocks = views.map(({ path }): Block => ({
-    reexport: true,
-    from: `./${path.replace(/\.ts$/, ".js")}`,
-  }));
-  return { path: "index.ts", sources: "the modules beside it", imports: [], blocks, exports: [] };
+  const blocks = views.map(({ path }): Block => {
+    const from = `./${path.replace(/\.ts$/, ".js")}`;
+    return { reexport: true, from, specifier: textLiteral(from) };
+  });
+  return {
+    path: "index.ts",
+    sources: commentText("the modules beside it"),
+    imports: [],
+    blocks,
+    exports: [],
+  };
 }

@@ -1,40 +1,53 @@
-import type { ElementDecl, MessageKind } from "../../schema/model/grammar.js";
+import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
 import { holdsTurns, represent, type Representation } from "../../schema/model/representation.js";
 import { camel, pascal, type NameSpace } from "./names.js";
+import { isEndlessList } from "./recursion.js";
 import type { ElementUnit } from "./units.js";
 
 /** The unit of an element, with names that are free. */
 export function elementUnit(
-  message: MessageKind,
+  grammar: Grammar,
   element: ElementDecl,
   names: NameSpace,
-  shapeless: boolean,
+  shapeless = false,
+  isRecord = false,
 ): ElementUnit {
+  const { message } = grammar;
   const suffix = message === "response" ? "Record" : "";
   return {
     kind: "element",
     message,
     element,
     representation: represent(element),
-    ...typeNames(element, suffix, names),
+    ...typeNames(grammar, element, suffix, names),
     shapeName: names.claim(
       suffix ? `${camel(element.name).replace(/_$/, "")}${suffix}` : camel(element.name),
       `${camel(element.name)}Element${suffix}`,
     ),
     shapeless,
+    ...(isRecord && {
+      relationsName: names.claim(`${pascal(element.name)}Relations`),
+      pathsName: names.claim(`${camel(element.name).replace(/_$/, "")}Paths`),
+    }),
   };
 }
 
 function typeNames(
+  grammar: Grammar,
   element: ElementDecl,
   suffix: string,
   names: NameSpace,
 ): { typeName?: string; entryName?: string } {
   const value = represent(element);
   const stem = pascal(element.name);
-  const isObject = value.kind === "object" || value.kind === "attributedText";
+  const isNamed =
+    value.kind === "object" ||
+    value.kind === "attributed" ||
+    // Written out wherever it stands, mixed content that holds mixed content would be endless, or at least long.
+    value.kind === "mixed" ||
+    isEndlessList(grammar, element.name);
   return {
-    ...(isObject ? { typeName: names.claim(`${stem}${suffix}`, `${stem}Element${suffix}`) } : {}),
+    ...(isNamed ? { typeName: names.claim(`${stem}${suffix}`, `${stem}Element${suffix}`) } : {}),
     ...entryName(value, `${stem}${suffix}`, names),
   };
 }

@@ -108,7 +108,7 @@ class Extension {
         const home = this.#homes.get(keyOf(message, element.name)) as string;
         const added = grammar.elements.get(name) as ElementDecl;
         this.#homes.set(key, home);
-        this.#add(home, elementUnit(message, added, this.#names, false));
+        this.#add(home, elementUnit(grammar, added, this.#names));
         leading.push(added);
       }
   }

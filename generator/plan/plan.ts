@@ -39,8 +39,8 @@ export interface Plan {
   structureUnit(message: MessageKind, name: string): ElementUnit | undefined;
   /** The profile of a function as an element of other elements (a batch holds `create_bill`). */
   functionUnit(name: string): FunctionUnit | undefined;
-  /** By the tag of the record. */
-  dataUnit(tag: string): DataUnit | undefined;
+  /** By the tag and the declaration of the record. */
+  dataUnit(record: RecordName): DataUnit | undefined;
   /** The type of the names of a record's fields, by its declaration. */
   fieldTypeOf(declaration: string): string | undefined;
   /** The type of the known fields of an open record, by its declaration. */
@@ -62,7 +62,7 @@ export interface PlanParts {
   readonly elements: Map<string, ElementUnit>;
   /** By the name of the function. */
   readonly functions: Map<string, FunctionUnit>;
-  /** By tag. */
+  /** By tag and declaration. */
   readonly data: ReadonlyMap<string, DataUnit>;
   /** By declaration. */
   readonly fieldTypes: ReadonlyMap<string, string>;
@@ -75,11 +75,14 @@ export interface PlanParts {
   readonly exports: Map<string, string>;
 }
 
+/** The package that modules import, unless they are to import it by another name. */
+export const runtimePackage = "intacct-runtime";
+
 /** Names that generated modules take from the runtime. */
 export const runtimeNames = [
   "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FunctionProfile",
-  "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Profile", "QueryInput", "QueryProfile", "Scalar",
-  "Shape", "TypeRef",
+  "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Paths", "Profile", "QueryInput", "QueryProfile", "Related",
+  "Scalar", "Shape", "TypeRef",
 ] as const; // prettier-ignore
 
 export function planModules(
@@ -180,7 +183,7 @@ class Planner {
       this.#add(profile.subject, unit);
     } else {
       this.#addTypes(element);
-      if (!isQuery(profile)) this.#elementUnit("request", element, profile.function, true);
+      if (!isQuery(profile)) this.#elementUnit(this.request, element, profile.function, true);
       this.#add(profile.subject, { kind: "generic", profile: { ...profile, target }, element, ...names });
     }
     this.#requestExports.set(answerKey(profile), names.exportName);
@@ -197,7 +200,8 @@ class Planner {
 
   #addAnswer(profile: ProfileDecl & { readonly record: RecordName }): void {
     const { tag, declaration } = profile.record;
-    if (!this.#data.has(tag)) {
+    const key = recordKey(profile.record);
+    if (!this.#data.has(key)) {
       const typeName = this.#names.claim(`${pascal(tag)}Data`, `${pascal(tag)}Rows`);
       const unit: DataUnit = {
         kind: "data",
@@ -205,7 +209,7 @@ class Planner {
         typeName,
         ...this.#fieldType(profile.record),
       };
-      this.#data.set(tag, unit);
+      this.#data.set(key, unit);
       this.#add(this.#recordOwners.get(declaration) ?? profile.subject, unit);
     }
     const stem = `${this.#requestExports.get(answerKey(profile)) ?? camel(profile.stem)}Response`;
@@ -241,14 +245,16 @@ class Planner {
     for (const element of grammar.elements.values()) {
       if (!used.has(element.name) || !isStructure(grammar, element.name)) continue;
       if (message === "request" && owners.has(element.name)) continue;
-      this.#elementUnit(message, element, this.#homes[message].get(element.name) ?? element.name, false);
+      this.#elementUnit(grammar, element, this.#homes[message].get(element.name) ?? element.name, false);
     }
   }
 
-  #elementUnit(message: MessageKind, element: ElementDecl, home: string, shapeless: boolean): void {
-    const key = `${message} ${element.name}`;
+  #elementUnit(grammar: Grammar, element: ElementDecl, home: string, shapeless: boolean): void {
+    const key = `${grammar.message} ${element.name}`;
     if (this.#elements.has(key)) return;
-    const unit = elementUnit(message, element, this.#names, shapeless);
+    const isObject = this.response?.objects?.has(element.name) === true;
+    const isRecord = grammar.message === "response" && isObject && this.#knownTypes.has(element.name);
+    const unit = elementUnit(grammar, element, this.#names, shapeless, isRecord);
     this.#elements.set(key, unit);
     this.#add(home, unit);
   }
@@ -321,7 +327,7 @@ export function planOf(
       return unit?.shapeless ? undefined : unit;
     },
     functionUnit: (name) => parts.functions.get(name),
-    dataUnit: (tag) => parts.data.get(tag),
+    dataUnit: (record) => parts.data.get(recordKey(record)),
     fieldTypeOf: (declaration) => parts.fieldTypes.get(declaration),
     knownTypeOf: (declaration) => parts.knownTypes.get(declaration),
     dataAttributes: parts.dataAttributes,
@@ -341,5 +347,7 @@ function enumerationNames(grammar: Grammar | undefined): string[] {
   const scalars = [...(grammar?.elements.values() ?? [])].map(scalarOf).filter(({ base }) => base === "enum");
   return scalars.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]);
 }
+
+const recordKey = ({ tag, declaration }: RecordName): string => `${tag} ${declaration}`;
 
 const answerKey = (profile: ProfileDecl): string => `${profile.function} ${profile.object}`;

@@ -1,21 +1,30 @@
 import type { GroupParticle, Occurs, Particle } from "../../schema/model/grammar.js";
-import { countOf, declaredName, elementsIn, isNullable, ONCE } from "../../schema/model/particles.js";
-import { turnsOf } from "../../schema/model/representation.js";
+import { countsOf, turnsKey, turnsOf } from "intacct-runtime/internals";
+import { declaredName, elementsIn, isNullable, ONCE } from "../../schema/model/particles.js";
 
 /** One property that a content model gives an object. */
 export interface Field {
   readonly property: string;
   readonly occurs: Occurs;
+  /** Whether the value is an array: the name can stand more than once somewhere in the whole model. */
+  readonly isArray: boolean;
   /** The declaration of the child; absent for `items`, the turns of a repeated group. */
   readonly element?: string;
   readonly turns?: GroupParticle;
 }
+
+/** A field of a part of a model: whether it is an array depends on the whole. */
+type CountedField = Omit<Field, "isArray">;
 
 /** A choice between sets of fields: one of them holds, the fields of the others are absent. */
 export interface Factor {
   readonly alternatives: readonly (readonly Field[])[];
   /** The parameter entity that stands for exactly this part of the model. */
   readonly entity?: string;
+}
+
+interface CountedFactor extends Omit<Factor, "alternatives"> {
+  readonly alternatives: readonly (readonly CountedField[])[];
 }
 
 /** A content model as TypeScript can say it: fields in any order, and choices among more fields. */
@@ -29,6 +38,15 @@ export interface Structure {
 /** The most combinations of alternatives that are written as unions; above, fields become optional. */
 const MOST_COMBINATIONS = 128;
 
+/** The most members that unions of an element have together, as each alternative names the fields of all others. */
+const MOST_MEMBERS = 2500;
+
+const membersOf = (factors: readonly CountedFactor[]): number =>
+  factors.reduce((sum, { alternatives }) => {
+    const properties = new Set(alternatives.flat().map(({ property }) => property));
+    return sum + alternatives.length * properties.size;
+  }, 0);
+
 /**
  * The fields of a simplified model without its choices: what is certain to be there is required, the rest
  * optional.
@@ -36,11 +54,12 @@ const MOST_COMBINATIONS = 128;
 export function flatten(model: Particle, names: PropertyNames): Structure {
   const fields = new FieldSet();
   const rest = withoutTurns(model);
+  const counts = countsOf(rest);
   const children = new Map(Array.from(elementsIn(rest), (child) => [child.name, declaredName(child)]));
   for (const [name, element] of children)
-    fields.add({ property: name, element, occurs: countOf(rest, name) });
+    fields.add({ property: name, element, occurs: counts.get(name) ?? NEVER });
   for (const group of turnsIn(model)) fields.add(turnsField(group, names));
-  return { fields: fields.list(), factors: [], flattened: true };
+  return { fields: withArrays(model, fields.list()), factors: [], flattened: true };
 }
 
 /** The fields and choices of a simplified model. */
@@ -49,7 +68,7 @@ export function structureOf(model: Particle, names: PropertyNames): Structure {
     (model.kind === "seq" || model.kind === "all") && model.occurs.min === 1 && model.occurs.max === 1;
   const items = isPlainSequence ? model.items : [model];
   const fields = new FieldSet();
-  const factors: Factor[] = [];
+  const factors: CountedFactor[] = [];
   for (const item of items) {
     const alternatives = alternativesOf(item, names);
     const [only] = alternatives;
@@ -61,9 +80,31 @@ export function structureOf(model: Particle, names: PropertyNames): Structure {
       });
   }
   const combinations = factors.reduce((product, factor) => product * factor.alternatives.length, 1);
-  if (combinations > MOST_COMBINATIONS || overlaps(fields.list(), factors)) return flatten(model, names);
-  return { fields: fields.list(), factors, flattened: false };
+  const isWide = combinations > MOST_COMBINATIONS || membersOf(factors) > MOST_MEMBERS;
+  if (isWide || overlaps(fields.list(), factors)) return flatten(model, names);
+  return {
+    fields: withArrays(model, fields.list()),
+    factors: factors.map((factor) => ({
+      ...factor,
+      alternatives: factor.alternatives.map((alternative) => withArrays(model, alternative)),
+    })),
+    flattened: false,
+  };
 }
+
+/**
+ * Tells which fields are arrays: those that the whole model, not only the alternative at hand, allows more than
+ * once, so that a property's value has one form whatever stands beside it.
+ */
+function withArrays(model: Particle, fields: readonly CountedField[]): Field[] {
+  const counts = countsOf(withoutTurns(model));
+  return fields.map((field) => {
+    const { max } = (field.turns ? undefined : counts.get(field.property)) ?? field.occurs;
+    return { ...field, isArray: max > 1 };
+  });
+}
+
+const NEVER: Occurs = { min: 0, max: 0 };
 
 /** Hands out the property names of repeated groups, the same for the same group. */
 export class PropertyNames {
@@ -75,15 +116,13 @@ export class PropertyNames {
   of(group: Particle): string {
     const known = this.#names.get(group);
     if (known !== undefined) return known;
-    const number = this.#names.size + 1;
-    let name = number === 1 ? "items" : `items${number}`;
-    while (this.taken.has(name)) name += "_";
+    const name = turnsKey(this.#names.size + 1, this.taken);
     this.#names.set(group, name);
     return name;
   }
 }
 
-const turnsField = (group: GroupParticle, names: PropertyNames): Field => ({
+const turnsField = (group: GroupParticle, names: PropertyNames): CountedField => ({
   property: names.of(group),
   turns: group,
   occurs: { min: isNullable(group) ? 0 : group.occurs.min, max: group.occurs.max },
@@ -103,8 +142,15 @@ export function withoutTurns(particle: Particle): Particle {
   return { ...particle, items: particle.items.map(withoutTurns) };
 }
 
+/** A simplified model with the same properties, none of which has to be there. */
+export function allMayBeAbsent(particle: Particle): Particle {
+  if ("items" in particle && !turnsOf(particle))
+    return { ...particle, items: particle.items.map(allMayBeAbsent) };
+  return { ...particle, occurs: { min: 0, max: particle.occurs.max } };
+}
+
 /** The sets of fields that a part of a model allows; more than the limit come back as they are, uncut. */
-function alternativesOf(particle: Particle, names: PropertyNames): Field[][] {
+function alternativesOf(particle: Particle, names: PropertyNames): CountedField[][] {
   if (particle.kind === "any") return [[]];
   if (particle.kind === "element") {
     return [[{ property: particle.name, element: declaredName(particle), occurs: particle.occurs }]];
@@ -118,11 +164,11 @@ function alternativesOf(particle: Particle, names: PropertyNames): Field[][] {
   return absent ? [[], ...repeated] : repeated;
 }
 
-function innerAlternatives(group: GroupParticle, names: PropertyNames): Field[][] {
+function innerAlternatives(group: GroupParticle, names: PropertyNames): CountedField[][] {
   const parts = group.items.map((item) => alternativesOf(item, names));
   if (group.kind === "choice") return parts.flat();
   if (group.kind === "some") return parts.flatMap((part, index) => part.map(inAnyCompany(parts, index)));
-  let combined: Field[][] = [[]];
+  let combined: CountedField[][] = [[]];
   for (const part of parts) {
     // A product beyond the limit is never printed: stop multiplying, the caller flattens.
     if (combined.length > MOST_COMBINATIONS) break;
@@ -133,29 +179,30 @@ function innerAlternatives(group: GroupParticle, names: PropertyNames): Field[][
 
 /** One item of a group is there; those before it are not (theirs are other alternatives), those after may be. */
 const inAnyCompany =
-  (parts: readonly Field[][][], index: number) =>
-  (own: readonly Field[]): Field[] => {
+  (parts: readonly CountedField[][][], index: number) =>
+  (own: readonly CountedField[]): CountedField[] => {
     const later = parts.slice(index + 1).flat(2);
     return [...own, ...later.map((field) => ({ ...field, occurs: { min: 0, max: field.occurs.max } }))];
   };
 
-const allOptional = (fields: readonly Field[]): boolean => fields.every((field) => field.occurs.min === 0);
+const allOptional = (fields: readonly CountedField[]): boolean =>
+  fields.every((field) => field.occurs.min === 0);
 
 const repeatField =
   ({ min, max }: Occurs) =>
-  (field: Field): Field => ({
+  (field: CountedField): CountedField => ({
     ...field,
     occurs: { min: min && field.occurs.min, max: max * field.occurs.max },
   });
 
-function merge(fields: readonly Field[]): Field[] {
+function merge(fields: readonly CountedField[]): CountedField[] {
   const set = new FieldSet();
   for (const field of fields) set.add(field);
   return set.list();
 }
 
 /** Whether a name stands in two independent parts: then only `validate` can say how often it may stand. */
-function overlaps(fields: readonly Field[], factors: readonly Factor[]): boolean {
+function overlaps(fields: readonly CountedField[], factors: readonly CountedFactor[]): boolean {
   const seen = new Set(fields.map((field) => field.property));
   for (const factor of factors) {
     const own = new Set(factor.alternatives.flatMap((fields) => fields.map((field) => field.property)));
@@ -169,9 +216,9 @@ function overlaps(fields: readonly Field[], factors: readonly Factor[]): boolean
 
 /** Fields by property; the counts of one that stands twice are added. */
 class FieldSet {
-  readonly #fields = new Map<string, Field>();
+  readonly #fields = new Map<string, CountedField>();
 
-  add(field: Field): void {
+  add(field: CountedField): void {
     const before = this.#fields.get(field.property);
     const occurs = before
       ? { min: before.occurs.min + field.occurs.min, max: before.occurs.max + field.occurs.max }
@@ -179,7 +226,7 @@ class FieldSet {
     this.#fields.set(field.property, { ...field, occurs });
   }
 
-  list(): Field[] {
+  list(): CountedField[] {
     return [...this.#fields.values()];
   }
 }

@@ -8,11 +8,14 @@ export interface ElementUnit {
   readonly message: MessageKind;
   readonly element: ElementDecl;
   readonly representation: Representation;
-  /** Absent where the value needs no name: arrays of other types, open records, empty elements. */
+  /** Absent where the value needs no name: most arrays of other types, open records, empty elements. */
   readonly typeName?: string;
   /** The type of one turn of a repeated group, where the value is or holds an array of these. */
   readonly entryName?: string;
   readonly shapeName: string;
+  /** Of objects that are read: the type of the records that it is related to, and where dotted names lead. */
+  readonly relationsName?: string;
+  readonly pathsName?: string;
   /** Functions that serve many objects have a type but no shape of their own: profiles settle the object. */
   readonly shapeless: boolean;
 }
@@ -90,7 +93,13 @@ export const kindOrder: Readonly<Record<Unit["kind"], number>> = {
 export function exportsOf(unit: Unit): string[] {
   switch (unit.kind) {
     case "element":
-      return present(unit.typeName, unit.entryName, unit.shapeless ? undefined : unit.shapeName);
+      return present(
+        unit.typeName,
+        unit.entryName,
+        unit.shapeless ? undefined : unit.shapeName,
+        unit.relationsName,
+        unit.pathsName,
+      );
     case "function":
       return present(unit.typeName, unit.entryName, unit.exportName);
     case "generic":

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { isFolder, reasonOf, type Disk } from "./disk.js";
-import { digest } from "./manifest.js";
+import { digest } from "./digest.js";
 
 /** What a file of the output was made from, and what came of it. */
 export interface CacheEntry {

@@ -1,5 +1,7 @@
-import { dirname, join } from "node:path";
-import { errorCode, isFolder, reasonOf, type Disk } from "./disk.js";
+import { basename, dirname, join } from "node:path";
+import { errorCode, reasonOf, type Disk } from "./disk.js";
+import { stagePrefix } from "./leftovers.js";
+import { makeFolders, removeIfEmpty } from "./lock.js";
 
 /** One change of the output: a text to put at a place, or the removal of what stands there. */
 export interface Change {
@@ -24,11 +26,20 @@ export class RollbackFailed extends Error {
 /**
  * Makes all changes below `folder`, or none. New texts are first written to a staging folder inside it (so
  * on the same file system) and old files kept there by hard links; only then is each text renamed into
- * place, in the order given. If anything fails, what was renamed is renamed back.
+ * place, in the order given. If anything fails, what was renamed is renamed back. In a folder
+ * that others write to as well, only whoever has locked it may.
+ *
+ * @param emptyFolders to be removed, too
  */
-export function commit(folder: string, changes: readonly Change[], disk: Disk): void {
+export function commit(
+  folder: string,
+  changes: readonly Change[],
+  disk: Disk,
+  emptyFolders: readonly string[] = [],
+): void {
   uninterrupted(() => {
-    commitNow(folder, changes, disk);
+    for (const each of emptyFolders) removeIfEmpty(each, disk);
+    if (changes.length > 0) commitNow(folder, changes, disk);
   });
 }
 
@@ -74,8 +85,8 @@ class Commit {
   ) {}
 
   stage(changes: readonly Change[]): Staged[] {
-    this.#makeFolder(this.folder);
-    const stage = (this.#stage = this.disk.mkdtempSync(join(this.folder, ".intacct-codegen-stage-")));
+    this.#madeFolders.push(...makeFolders(this.folder, this.disk));
+    const stage = (this.#stage = this.disk.mkdtempSync(join(this.folder, stagePrefix)));
     return changes.map(({ place, text }, index) => {
       const fresh = text === undefined ? undefined : join(stage, `${index}.new`);
       if (fresh !== undefined) this.disk.writeFileSync(fresh, text as string);
@@ -101,7 +112,7 @@ class Commit {
       if (kept === undefined) return;
       this.disk.unlinkSync(place);
     } else {
-      this.#makeFolder(dirname(place));
+      this.#madeFolders.push(...makeFolders(dirname(place), this.disk));
       this.disk.renameSync(fresh, place);
     }
     this.#undo.push(() => {
@@ -114,10 +125,23 @@ class Commit {
     try {
       for (const step of this.#undo.reverse()) step();
     } catch (error) {
-      throw new RollbackFailed(`${reasonOf(cause)}, then ${reasonOf(error)}`, this.#stage ?? this.folder);
+      throw new RollbackFailed(`${reasonOf(cause)}, then ${reasonOf(error)}`, this.#keepForGood());
     }
     this.#removeStage();
-    for (const folder of this.#madeFolders.reverse()) this.#removeIfEmpty(folder);
+    for (const folder of this.#madeFolders.reverse()) removeIfEmpty(folder, this.disk);
+  }
+
+  /** Old files that could not be put back get a folder that no later run clears away. */
+  #keepForGood(): string {
+    const stage = this.#stage ?? this.folder;
+    const kept = join(this.folder, basename(stage).replace(stagePrefix, ".intacct-codegen-rescued-"));
+    try {
+      this.disk.renameSync(stage, kept);
+      return kept;
+    } catch (error) {
+      reasonOf(error);
+      return stage;
+    }
   }
 
   /** Clears up after success: the staging folder, and folders whose last file was removed. */
@@ -126,33 +150,16 @@ class Commit {
     for (const { place, text } of changes) {
       if (text !== undefined) continue;
       let folder = dirname(place);
-      while (folder !== this.folder && this.#removeIfEmpty(folder)) folder = dirname(folder);
+      while (folder !== this.folder && removeIfEmpty(folder, this.disk)) folder = dirname(folder);
     }
   }
 
-  #makeFolder(folder: string): void {
-    if (isFolder(folder, this.disk)) return;
-    this.#makeFolder(dirname(folder));
-    this.disk.mkdirSync(folder);
-    this.#madeFolders.push(folder);
-  }
-
-  /** What cannot be cleared away does no harm: the folder is hidden, and ignored by git. */
+  /** What cannot be cleared away does no harm: the next run does. */
   #removeStage(): void {
     try {
       if (this.#stage !== undefined) this.disk.rmSync(this.#stage, { recursive: true, force: true });
     } catch (error) {
       reasonOf(error);
-    }
-  }
-
-  #removeIfEmpty(folder: string): boolean {
-    try {
-      this.disk.rmdirSync(folder);
-      return true;
-    } catch (error) {
-      reasonOf(error);
-      return false;
     }
   }
 }

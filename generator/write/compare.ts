@@ -1,17 +1,19 @@
-import { errorCode, type Disk } from "./disk.js";
-import { digest, type Manifest } from "./manifest.js";
+import { join } from "node:path";
+import type { Reading } from "../checksum.js";
+import { errorCode, isFolder, type Disk } from "./disk.js";
 import { placeIn } from "./paths.js";
 
 export type FileState =
+  /** It says what it should, whatever its bytes. */
   | "unchanged"
-  /** Ours, and another text now. */
+  /** As generating wrote it, and to be another one now. */
   | "stale"
   | "missing"
-  /** Ours by the manifest, and no longer made. */
+  /** As generating wrote it, and no longer made. */
   | "extra"
-  /** Ours by the manifest, but not as it was written. */
+  /** Generated, and says something else since. */
   | "edited"
-  /** Not ours by the manifest, and in the way. */
+  /** Not generated, and in the way. */
   | "foreign";
 
 export interface FileComparison {
@@ -26,40 +28,99 @@ export interface FileComparison {
 export interface Wanted {
   readonly folder: string;
   readonly files: ReadonlyMap<string, string>;
-  /** Paths that the old manifest lists and this run would have made if they were still wanted. */
-  readonly isOurs: (path: string) => boolean;
+  /** The folders in it that this run answers for. */
+  readonly scope: readonly string[];
 }
+
+/** What tells generated modules: loaded only where bytes differ, for it brings in the compiler. */
+export interface Reader {
+  read(text: string): Reading;
+  checksumIn(generated: string): string | undefined;
+  isUnmerged(text: string): boolean;
+}
+
+export interface Comparison {
+  /** Sorted by path. */
+  readonly files: readonly FileComparison[];
+  /** Folders of the scope that hold nothing, as absolute places, the innermost first. */
+  readonly emptyFolders: readonly string[];
+}
+
+/** Bytes differ, and nothing was given to tell what they say. */
+export class NeedsReader extends Error {}
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Each wanted file and each that the manifest lists, held against what is on disk; sorted by path. */
-export function compareOutput(wanted: Wanted, manifest: Manifest, disk: Disk): FileComparison[] {
-  const gone = Object.keys(manifest.files).filter((path) => wanted.isOurs(path) && !wanted.files.has(path));
-  return [...wanted.files.keys(), ...gone].sort(byCodeUnit).flatMap((path) => {
-    const place = placeIn(wanted.folder, path, disk);
-    const text = wanted.files.get(path);
-    const state = stateOf(contentOf(place, disk), text, manifest.files[path]);
+/**
+ * Each wanted file held against what is on disk, and each generated one that is not wanted any more.
+ * Throws NeedsReader where there is no reader and one is needed.
+ */
+export function compareOutput(wanted: Wanted, disk: Disk, reader: Reader | undefined): Comparison {
+  const { folder, files } = wanted;
+  const found = new Found(folder, disk);
+  for (const first of wanted.scope) found.look(first);
+  const unwanted = found.modules.filter((path) => !files.has(path));
+  const compared = [...files.keys(), ...unwanted].sort(byCodeUnit).flatMap((path): FileComparison[] => {
+    const place = placeIn(folder, path, disk);
+    const text = files.get(path);
+    const state = stateOf(bytesAt(place, disk), text, reader);
     return state === undefined ? [] : [{ path, place, state, ...(text === undefined ? {} : { text }) }];
   });
+  return { files: compared, emptyFolders: found.emptyFolders };
 }
 
-/** `written` is the digest in the manifest. A file that is neither wanted nor there needs no word. */
+/** Undefined for what is none of ours: a file that is not wanted, and does not say that it was generated. */
 function stateOf(
-  found: string | undefined,
-  text: string | undefined,
-  written: string | undefined,
+  bytes: Uint8Array | "folder" | undefined,
+  wanted: string | undefined,
+  reader: Reader | undefined,
 ): FileState | undefined {
-  if (found === undefined) return text === undefined ? undefined : "missing";
-  if (text !== undefined && found === digest(text)) return "unchanged";
-  if (written === undefined) return "foreign";
-  if (found !== written) return "edited";
-  return text === undefined ? "extra" : "stale";
+  if (bytes === undefined) return wanted === undefined ? undefined : "missing";
+  if (bytes === "folder") return wanted === undefined ? undefined : "foreign";
+  if (wanted !== undefined && Buffer.from(wanted).equals(bytes)) return "unchanged";
+  // A disk that was full, or a machine that went down, leaves empty files: nothing is lost with them.
+  if (bytes.length === 0) return wanted === undefined ? "extra" : "stale";
+  if (!reader) throw new NeedsReader();
+  const text = Buffer.from(bytes).toString("utf8");
+  const { isMarked, carried, actual } = reader.read(text);
+  if (!isMarked) return wanted === undefined ? undefined : "foreign";
+  const isAsMade = carried === actual;
+  const isOurs = isAsMade || reader.isUnmerged(text);
+  if (wanted === undefined) return isOurs ? "extra" : "edited";
+  const meant = reader.checksumIn(wanted);
+  if (isAsMade && actual === meant) return "unchanged";
+  // Modules of earlier versions carry no checksum.
+  return isOurs || carried === undefined || actual === meant ? "stale" : "edited";
 }
 
-/** The digest of what stands at a place: of no text at all for a folder, undefined for nothing. */
-export function contentOf(place: string, disk: Disk): string | undefined {
+/** What stands in the folders that a run answers for. */
+class Found {
+  readonly modules: string[] = [];
+  readonly emptyFolders: string[] = [];
+
+  constructor(
+    readonly root: string,
+    readonly disk: Disk,
+  ) {}
+
+  /** Links are not followed: what they lead to was not generated. */
+  look(path: string): void {
+    const place = join(this.root, path);
+    if (!isFolder(place, this.disk)) return;
+    const entries = this.disk.readdirSync(place, { withFileTypes: true });
+    for (const entry of entries) {
+      if (entry.isDirectory() && entry.name !== "node_modules") this.look(`${path}/${entry.name}`);
+      else if (entry.isFile() && /\.[cm]?ts$/.test(entry.name)) this.modules.push(`${path}/${entry.name}`);
+    }
+    if (entries.every(({ name }) => this.emptyFolders.includes(join(place, name))))
+      this.emptyFolders.push(place);
+  }
+}
+
+/** The bytes of what stands at a place, undefined for nothing. */
+export function bytesAt(place: string, disk: Disk): Uint8Array | "folder" | undefined {
   try {
-    return disk.lstatSync(place).isDirectory() ? "" : digest(disk.readFileSync(place));
+    return disk.lstatSync(place).isDirectory() ? "folder" : disk.readFileSync(place);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
     throw error;

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { diagnostic, type Diagnostic, type Outcome } from "../../schema/text/diagnostic.js";
-import { commit, CommitFailed, RollbackFailed, type Change } from "./commit.js";
-import { compareOutput, contentOf, type FileComparison } from "./compare.js";
-import { disk as realDisk, errorCode, reasonOf, type Disk } from "./disk.js";
-import { digest, emptyManifest, manifestName, parseManifest, printManifest } from "./manifest.js";
-import type { Manifest } from "./manifest.js";
-import { placeIn, UnsafePath } from "./paths.js";
+import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
+import { commit, CommitFailed, RollbackFailed } from "./commit.js";
+import { bytesAt, compareOutput, NeedsReader, type FileComparison, type Reader } from "./compare.js";
+import { disk as realDisk, isFolder, reasonOf, type Disk } from "./disk.js";
+import { FolderInUse, locked } from "./lock.js";
+import { findLeftovers, sweep } from "./leftovers.js";
+import { UnsafePath } from "./paths.js";
 
 export interface Output {
   /** Absolute. */
@@ -14,13 +14,15 @@ export interface Output {
   readonly shown: string;
   /** Text by path, in slashes, relative to the folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** First folders of the paths (`2.1`) that this run answers for: files that the manifest lists elsewhere stay. */
+  /** The folders in it (`2.1`) that this run answers for: generated files elsewhere stay. */
   readonly scope: readonly string[];
 }
 
 export interface WriteOptions {
   /** Overwrite what was edited by hand or is not ours. */
   readonly force?: boolean;
+  /** How often is looked whether another run has ended; by default for half a minute. */
+  readonly looks?: number;
   readonly disk?: Disk;
 }
 
@@ -36,93 +38,115 @@ export interface WriteReport {
 
 const nothing: WriteReport = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
 
-/** Brings the folder to the wanted state; or changes nothing, and says why. */
-export function writeOutput(output: Output, options: WriteOptions = {}): WriteReport {
-  const { force = false, disk = realDisk } = options;
-  return guarded(output.shown, () => {
-    const { files, manifest, diagnostics } = survey(output, disk);
-    const refused = force ? [] : [...diagnostics, ...files.flatMap(refusal)];
-    if (refused.length > 0) return { ...nothing, diagnostics: refused };
-    const changes = files.filter(({ state }) => state !== "unchanged");
-    const all: Change[] = manifest ? [...changes, manifest] : changes;
-    if (all.length > 0) commit(output.folder, all, disk);
-    return {
-      ...nothing,
-      written: paths(changes.filter(({ text }) => text !== undefined)),
-      deleted: paths(changes.filter(({ text }) => text === undefined)),
-      unchanged: paths(files.filter(({ state }) => state === "unchanged")),
+/** Brings the folder to the wanted state; or changes nothing, and says why. Waits while another run writes to it. */
+export function writeOutput(output: Output, options: WriteOptions = {}): Promise<WriteReport> {
+  const { force = false, looks, disk = realDisk } = options;
+  return guarded(output.shown, async () => {
+    const reader = await readerFor(output, disk);
+    const before = survey(output, disk, reader);
+    if (before.isClean) return reportOf(before);
+    if (!force && before.refused.length > 0 && !before.isBusy)
+      return { ...nothing, diagnostics: before.refused };
+    const loaded = reader ?? (await loadReader());
+    const work = (): WriteReport => {
+      sweep(output.folder, disk);
+      // Another run may have written since.
+      const now = survey(output, disk, loaded);
+      if (!force && now.refused.length > 0) return { ...nothing, diagnostics: now.refused };
+      commit(output.folder, now.changes, disk, now.emptyFolders);
+      return reportOf(now);
     };
+    return locked(output.folder, disk, work, looks);
   });
 }
 
 /** Changes nothing; names each file that `writeOutput` would write or delete. */
-export function checkOutput(output: Output, options: Pick<WriteOptions, "disk"> = {}): WriteReport {
+export function checkOutput(output: Output, options: Pick<WriteOptions, "disk"> = {}): Promise<WriteReport> {
   const { disk = realDisk } = options;
-  return guarded(output.shown, () => {
-    const { files, manifest, diagnostics } = survey(output, disk);
+  return guarded(output.shown, async () => {
+    const { files, leftovers } = survey(output, disk, await readerFor(output, disk));
     const stale = files.filter(({ state }) => state !== "unchanged");
-    const list = manifest && stale.length === 0 ? [staleList] : [];
     return {
       ...nothing,
       unchanged: paths(files.filter(({ state }) => state === "unchanged")),
-      stale: [...paths(stale), ...list.map(() => manifestName)],
-      diagnostics: [...diagnostics, ...stale.map(finding), ...list],
+      stale: [...leftovers, ...paths(stale)],
+      diagnostics: [...leftovers.map(leftover), ...stale.map(finding)],
     };
   });
 }
 
-/** The manifest of an output folder; the empty one where there is none, or (reported) none that can be read. */
-export function readManifest(folder: string, disk: Disk = realDisk): Outcome<Manifest> {
-  const broken = (reason: string): Outcome<Manifest> => ({
-    value: emptyManifest,
-    diagnostics: [
-      diagnostic(
-        "IC1705",
-        `the list of generated files cannot be read: ${reason}`,
-        { path: manifestName },
-        "restore it from version control, or write everything anew with --force",
-      ),
-    ],
+/** The folders right in an output folder that hold generated modules: `2.1`. */
+export function generatedFolders(folder: string, disk: Disk = realDisk): string[] {
+  if (!isFolder(folder, disk)) return [];
+  return ["2.1", "3.0"].filter((name) => {
+    const index = join(folder, name, "index.ts");
+    const bytes = bytesAt(index, disk);
+    return (
+      bytes !== undefined && bytes !== "folder" && Buffer.from(bytes).includes("Made by intacct-codegen")
+    );
   });
-  try {
-    const manifest = parseManifest(disk.readFileSync(join(folder, manifestName), "utf8"));
-    return manifest ? { value: manifest, diagnostics: [] } : broken("its text is not such a list");
-  } catch (error) {
-    const absent = errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR";
-    return absent ? { value: emptyManifest, diagnostics: [] } : broken(reasonOf(error));
-  }
 }
 
 interface Survey {
   readonly files: readonly FileComparison[];
-  /** The manifest to write, where the one on disk is another. */
-  readonly manifest: Change | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly changes: readonly FileComparison[];
+  readonly refused: readonly Diagnostic[];
+  readonly emptyFolders: readonly string[];
+  /** What an interrupted run, or one that is at work, has in the folder. */
+  readonly leftovers: readonly string[];
+  readonly isBusy: boolean;
+  readonly isClean: boolean;
 }
 
-function survey(output: Output, disk: Disk): Survey {
-  const { folder } = output;
-  const { value: old, diagnostics } = readManifest(folder, disk);
-  const isOurs = (path: string): boolean => output.scope.some((first) => path.startsWith(`${first}/`));
-  const files = compareOutput({ folder, files: output.files, isOurs }, old, disk);
-  const kept = Object.entries(old.files).filter(([path]) => !isOurs(path) && !output.files.has(path));
-  const made = [...output.files].map(([path, text]) => [path, digest(text)] as const);
-  const text = printManifest({ files: Object.fromEntries([...kept, ...made]) });
-  const place = placeIn(folder, manifestName, disk);
-  const isCurrent = contentOf(place, disk) === digest(text);
-  return { files, manifest: isCurrent ? undefined : { place, text }, diagnostics };
+function survey(output: Output, disk: Disk, reader: Reader | undefined): Survey {
+  const { files, emptyFolders } = compareOutput(output, disk, reader);
+  const leftovers = findLeftovers(output.folder, disk);
+  const changes = files.filter(({ state }) => state !== "unchanged");
+  return {
+    files,
+    changes,
+    refused: files.flatMap(refusal),
+    emptyFolders,
+    leftovers,
+    isBusy: leftovers.length > 0,
+    isClean: changes.length + emptyFolders.length + leftovers.length === 0,
+  };
+}
+
+/** Loads what tells generated modules, where bytes alone do not say that all is as it should be. */
+async function readerFor(output: Output, disk: Disk): Promise<Reader | undefined> {
+  try {
+    compareOutput(output, disk, undefined);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NeedsReader) return loadReader();
+    throw error;
+  }
+}
+
+const loadReader = (): Promise<Reader> => import("../checksum.js");
+
+function reportOf({ files }: Survey): WriteReport {
+  const changed = files.filter(({ state }) => state !== "unchanged");
+  return {
+    ...nothing,
+    written: paths(changed.filter(({ text }) => text !== undefined)),
+    deleted: paths(changed.filter(({ text }) => text === undefined)),
+    unchanged: paths(files.filter(({ state }) => state === "unchanged")),
+  };
 }
 
 const paths = (files: readonly FileComparison[]): string[] => files.map(({ path }) => path);
 
-function refusal({ path, state }: FileComparison): Diagnostic[] {
+function refusal({ path, state, text }: FileComparison): Diagnostic[] {
   if (state === "edited") {
+    const restore = "restore it from version control, or move your version out of this folder";
     return [
       diagnostic(
         "IC1701",
-        "this generated file was edited by hand",
+        `this generated file was edited by hand${text === undefined ? ", and is no longer made" : ""}`,
         { path },
-        "restore it, or give up the edits with --force; to change it for good, change the schema or a template",
+        `${restore}; --force gives up the edits. To change it for good, change the schema, an overlay or a template`,
       ),
     ];
   }
@@ -148,47 +172,53 @@ function finding(file: FileComparison): Diagnostic {
   return refusal(file)[0] ?? diagnostic("IC1706", "this file is not up to date", { path }, hint);
 }
 
-const staleList = diagnostic(
-  "IC1706",
-  "the list of generated files is not up to date",
-  { path: manifestName },
-  "run intacct-codegen generate",
-);
+const leftover = (path: string): Diagnostic =>
+  diagnostic(
+    "IC1705",
+    "a run that was interrupted has left this here, or one is at work",
+    { path },
+    "run intacct-codegen generate, which clears it away",
+  );
 
 /**
  * Runs work whose findings name files of the folder. What goes wrong with the disk is a finding about the
  * folder; anything else is a fault of ours and thrown on.
  */
-function guarded(folder: string, work: () => WriteReport): WriteReport {
-  const failed = (found: Diagnostic): WriteReport => ({ ...nothing, diagnostics: [found] });
+async function guarded(folder: string, work: () => Promise<WriteReport>): Promise<WriteReport> {
   try {
-    const report = work();
+    const report = await work();
     const located = report.diagnostics.map((found) => ({ ...found, path: `${folder}/${found.path}` }));
     return { ...report, diagnostics: located };
   } catch (error) {
-    if (error instanceof UnsafePath) {
-      return failed(
-        diagnostic("IC1704", error.message, { path: folder }, "generate into a folder of its own"),
-      );
-    }
-    if (error instanceof RollbackFailed) {
-      return failed(
-        diagnostic(
-          "IC1709",
-          `writing failed and could not be taken back: ${error.message}`,
-          { path: folder },
-          `the files as they were are in ${error.backup}; restore them from there or from version control`,
-        ),
-      );
-    }
-    const reason = error instanceof CommitFailed ? error.message : reasonOf(error);
-    return failed(
-      diagnostic(
-        "IC1703",
-        `the output cannot be written: ${reason}; nothing was changed`,
-        { path: folder },
-        "make room, make it writable, or choose another folder with --out",
-      ),
+    return { ...nothing, diagnostics: [failure(error, folder)] };
+  }
+}
+
+function failure(error: unknown, folder: string): Diagnostic {
+  if (error instanceof UnsafePath) {
+    return diagnostic("IC1704", error.message, { path: folder }, "generate into a folder of its own");
+  }
+  if (error instanceof FolderInUse) {
+    return diagnostic(
+      "IC1710",
+      `another run is writing to this folder: ${error.message}`,
+      { path: folder },
+      "wait for it; if nothing runs there, delete .intacct-codegen.lock in the folder",
     );
   }
+  if (error instanceof RollbackFailed) {
+    return diagnostic(
+      "IC1709",
+      `writing failed and could not be taken back: ${error.message}`,
+      { path: folder },
+      `the files as they were are in ${error.backup}; restore them from there or from version control`,
+    );
+  }
+  const reason = error instanceof CommitFailed ? error.message : reasonOf(error);
+  return diagnostic(
+    "IC1703",
+    `the output cannot be written: ${reason}; nothing was changed`,
+    { path: folder },
+    "make room, make it writable, or choose another folder with --out",
+  );
 }

@@ -1,22 +1,22 @@
-import type { FromXmlOptions } from "../from-xml.js";
 import type { Query } from "../query.js";
 import type { FunctionProfile } from "../shape.js";
 import { deliverOne, report, runAll, type BatchOptions } from "./batches.js";
 import { defined, IntacctError } from "./errors.js";
 import type { Track } from "./events.js";
 import { Gateway } from "./gateway.js";
-import { decodeOutput, prepare, refusal, type Call, type Decode, type Outcome } from "./operations.js";
+import {
+  decodeOutput,
+  prepare,
+  refusal,
+  type Call,
+  type Decode,
+  type Outcome,
+  type SendOptions,
+} from "./operations.js";
 import { settle, type ConnectionOptions } from "./options.js";
 import type { Signal } from "./platform.js";
 import { testConnection, type ConnectionTest } from "./test-connection.js";
 import { Records, type RecordOf, type RecordOptions } from "./records.js";
-
-/** How requests are sent, and their answers read. */
-export interface SendOptions extends FromXmlOptions {
-  readonly signal?: Signal | undefined;
-  /** Another entity than the connection's; empty for the top level. */
-  readonly entityId?: string | undefined;
-}
 
 /** How one function is to run. */
 export interface CallOptions extends SendOptions {
@@ -78,7 +78,7 @@ export class Connection {
     const call = defined({ profile, input, controlId, track }) as Call;
     const prepared = prepare(this.#gateway.settings, call);
     const decode: Decode = (result) => decodeOutput(result, call, options);
-    const outcome = await deliverOne(this.#gateway, prepared, options, decode).then(
+    const outcome = await deliverOne(this.#gateway, prepared, { options, decode }).then(
       (sent) => sent.outcome,
       (error: unknown) => {
         if (error instanceof IntacctError) return refusal(prepared, error);

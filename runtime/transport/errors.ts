@@ -58,6 +58,10 @@ export interface Failure {
   readonly issues?: readonly Issue[] | undefined;
   /** Another function of the transaction failed, and this one was undone. */
   readonly isRolledBack?: boolean | undefined;
+  /** The record number that the answer names, though it does not say what came of the function, or cannot be read. */
+  readonly key?: string | undefined;
+  /** The same, by control id, where a request holds several functions. */
+  readonly keys?: Readonly<Record<string, string>> | undefined;
   /** What to do about it. */
   readonly advice?: string | undefined;
   /** What led to it; never an error of the platform, whose texts may hold what was sent. */
@@ -78,6 +82,7 @@ export class IntacctError extends Error implements Failure {
   declare readonly retryAfter?: number;
   declare readonly issues?: readonly Issue[];
   declare readonly isRolledBack?: boolean;
+  declare readonly key?: string;
   declare readonly advice?: string;
 
   /** @param reason what happened, in words, without the rest that is known */
@@ -86,10 +91,14 @@ export class IntacctError extends Error implements Failure {
     readonly reason: string,
     { cause, errors = [], ...known }: Failure = {},
   ) {
-    const { profile, index, advice } = known;
+    const { profile, index, key, advice } = known;
     const where = [profile, index === undefined ? undefined : `input ${index}`].filter((part) => part);
     const place = where.length > 0 ? `${where.join(", ")}: ` : "";
-    super(place + reason + (advice ? `. ${advice}` : ""), cause === undefined ? undefined : { cause });
+    const named = key === undefined ? "" : `; the answer names the record ${key}`;
+    super(
+      place + reason + named + (advice ? `. ${advice}` : ""),
+      cause === undefined ? undefined : { cause },
+    );
     this.errors = errors;
     this.supportId = errors.find(({ supportId }) => supportId)?.supportId;
     Object.assign(this, defined(known));

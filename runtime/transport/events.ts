@@ -79,30 +79,51 @@ type Partially<Event> = Event extends unknown
   ? { readonly [Name in Exclude<keyof Event, "companyId">]: Event[Name] | undefined }
   : never;
 
+/** What it throws does not disturb the operation. */
 export type Observer = (event: TransportEvent) => void;
 
 /** Names for fields of an operation's input or output, such as `{ vendor: "VENDORID", line: "billitems.0.amount" }`. */
 export type Track = Readonly<Record<string, string>>;
 
-/** Tells an observer; what it throws is no failure of the operation, and is thrown where nothing waits for it. */
+/**
+ * Tells an observer. What it throws, or its promise rejects with, is no failure of the operation: it is told on the
+ * console, once for each observer.
+ */
 export function notify(observer: Observer | undefined, event: TransportEvent): void {
+  if (!observer) return;
+  const complain = (error: unknown): void => {
+    if (complained.has(observer)) return;
+    complained.add(observer);
+    platform.console?.warn("An observer of an Intacct connection failed; it will not be said again.", error);
+  };
   try {
-    observer?.(event);
+    const returned: unknown = observer(event);
+    Promise.resolve(returned).catch(complain);
   } catch (error) {
-    platform.queueMicrotask(() => {
-      throw error;
-    });
+    complain(error);
   }
 }
+
+const complained = /*@__PURE__*/ new WeakSet<Observer>();
 
 /** The values of tracked fields: of the output where it has them, of the input otherwise. */
 export function trackedValues(track: Track, ...documents: readonly unknown[]): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, path] of Object.entries(track)) {
-    const found = documents.map((document) => at(document, path)).find((value) => value !== undefined);
-    if (found !== undefined) values[name] = path.split(".").some((key) => secret.test(key)) ? hidden : found;
+    const found = documents.map((document) => textAt(document, path)).find((value) => value !== undefined);
+    const isSecret = [name, ...path.split(".")].some((key) => secret.test(key));
+    if (found !== undefined) values[name] = isSecret ? hidden : found;
   }
   return values;
+}
+
+/** None where reading it throws: what is watched must not change what came of a function. */
+function textAt(document: unknown, path: string): string | undefined {
+  try {
+    return at(document, path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of what stands at a path; none for objects. */

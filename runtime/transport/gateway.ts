@@ -1,13 +1,13 @@
-import type { Answer } from "./answer.js";
 import { writeEnvelope, type FunctionText } from "./envelope.js";
-import { defined, IntacctError } from "./errors.js";
+import { defined, IntacctError, type Failure } from "./errors.js";
 import { notify, type Told, type TransportEvent } from "./events.js";
 import { exchange, type Aborted, type Failed } from "./exchange.js";
+import type { Answer } from "./interpret.js";
 import { judge } from "./judge.js";
-import type { Settings } from "./options.js";
-import { interruptible, platform, sleep, type Signal } from "./platform.js";
+import { hasLogin, type Settings } from "./options.js";
+import { interruptible, sleep, type Signal } from "./platform.js";
 import { maskOf, type Mask } from "./privacy.js";
-import { Sessions, type Session } from "./sessions.js";
+import { hostOf, sessionAdvice, Sessions, type Session } from "./sessions.js";
 
 /** Functions that are sent together. */
 export interface Request {
@@ -16,10 +16,19 @@ export interface Request {
   readonly entityId?: string | undefined;
   readonly signal?: Signal | undefined;
   readonly policyId?: string | undefined;
-  /** Signs in with user and password, whatever the connection does otherwise. */
+  /** Signs in with user and password, whatever the connection does otherwise; by the given session without a user. */
   readonly signsIn?: boolean;
   /** Does not read the records of the answer yet. */
   readonly leavesRecords?: boolean;
+}
+
+/** One try of a request. */
+interface Attempt {
+  readonly requestId: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly session: Session | undefined;
+  readonly mask: Mask;
 }
 
 /** The answer to a request. */
@@ -42,6 +51,8 @@ const isReading = ({ functions }: Request): boolean => functions.every(({ name }
 
 const gaveUp = /*@__PURE__*/ new IntacctError("connection", "the caller did not wait for the answer");
 
+const unread = /*@__PURE__*/ new IntacctError("malformed", "an error came before the answer was read");
+
 const firstWait = 1_000;
 const longestWait = 30_000;
 /** Programs are not kept waiting longer than this because the gateway says so. */
@@ -52,13 +63,15 @@ const longestRetryAfter = 300_000;
  * again where that cannot do anything twice.
  */
 export class Gateway {
-  readonly sessions = new Sessions(this);
+  readonly sessions: Sessions;
   /** Functions that ran, but for the opening of sessions. */
   transactions = 0;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(readonly settings: Settings) {}
+  constructor(readonly settings: Settings) {
+    this.sessions = new Sessions(this);
+  }
 
   /** Tells the observer; what is undefined is left out. */
   notify(event: Told): void {
@@ -70,19 +83,25 @@ export class Gateway {
   async send(request: Request): Promise<Delivered> {
     const { clock, retries, entityId: home } = this.settings;
     const { signal, entityId = home } = request;
+    const ids = request.functions.map(({ controlId }) => controlId);
+    if (new Set(ids).size < ids.length)
+      throw new IntacctError("input", "two functions of a request have the same control id");
     const requestId = this.settings.newId();
     const isRead = isReading(request);
     let lost: IntacctError | undefined;
     let isRenewed = false;
+    let isOnItsWay = false as boolean;
     try {
       // Until there is an answer, or no reason to try again.
       for (let attempt = 1; ; attempt++) {
-        const session = request.signsIn ? undefined : await this.sessions.get(entityId, signal);
+        const session = request.signsIn ? this.sessions.opener : await this.sessions.get(entityId, signal);
         const mask = this.#mask(request, session);
         const tried = await this.#inTurn(signal, async () => {
           // Another request may have found out meanwhile that the session has ended.
           if (session && !this.sessions.holds(session)) return undefined;
-          const result = await this.#attempt(request, session, requestId, attempt, mask);
+          isOnItsWay = !isRead;
+          const result = await this.#attempt(request, { requestId, attempt, session, mask });
+          isOnItsWay = false;
           if (session && "error" in result && result.error.kind === "authentication")
             this.sessions.drop(session);
           return result;
@@ -101,6 +120,8 @@ export class Gateway {
         }
         const { error } = tried;
         if (tried.mayHaveRun && !isRead) lost = error;
+        if (error.kind === "authentication" && session?.entityId === "" && !hasLogin(this.settings))
+          throw error.with({ advice: sessionAdvice });
         if (error.kind === "authentication" && session && !isRenewed) isRenewed = true;
         else {
           if (attempt > retries || !this.#mayRepeat(tried, isRead)) throw error;
@@ -110,6 +131,8 @@ export class Gateway {
         }
       }
     } catch (error) {
+      // Such as an answer that is too much for the platform, or a clock of the caller's that throws.
+      if (isOnItsWay && !(error instanceof IntacctError)) lost ??= unread;
       throw lost ? unknownOutcome(lost, error) : error;
     }
   }
@@ -128,21 +151,18 @@ export class Gateway {
   }
 
   #mask({ functions }: Request, session: Session | undefined): Mask {
-    const { senderPassword, userPassword } = this.settings;
-    return maskOf([senderPassword, userPassword, session?.id], () =>
+    const { senderPassword, userPassword, sessionId } = this.settings;
+    return maskOf([senderPassword, userPassword, sessionId, session?.id], () =>
       functions.map(({ xml }) => xml).join(""),
     );
   }
 
   async #attempt(
     request: Request,
-    session: Session | undefined,
-    requestId: string,
-    attempt: number,
-    mask: Mask,
+    { requestId, attempt, session, mask }: Attempt,
   ): Promise<Answer | Failed | Aborted> {
     const { settings } = this;
-    const { functions, isTransaction = false, policyId } = request;
+    const { functions, isTransaction = false, policyId, signal } = request;
     const url = session?.endpoint ?? settings.endpointUrl;
     const body = writeEnvelope(settings, {
       id: requestId,
@@ -154,12 +174,20 @@ export class Gateway {
       policyId,
     });
     const common = { requestId, attempt };
-    const { host } = new platform.URL(url);
+    const host = hostOf(url, session);
     const names = functions.map(({ name }) => name);
     this.notify({ type: "request", ...common, host, functions: names, length: body.length });
     const start = settings.clock.now();
-    const received = await exchange(settings, url, body, request.signal);
-    const result = "status" in received ? judge(received, mask, request.leavesRecords === true) : received;
+    const received = await exchange(settings, { url, host, body, signal });
+    const result =
+      "status" in received
+        ? judge(received, {
+            question: { requestId, functions },
+            mask,
+            leavesRecords: request.leavesRecords === true,
+            isLater: policyId !== undefined,
+          })
+        : received;
     const failure = "reason" in result ? "aborted" : "error" in result ? result.error.kind : undefined;
     this.notify({
       type: "response",
@@ -199,11 +227,14 @@ export class Gateway {
 export function unknownOutcome(lost: IntacctError, last: unknown = lost): IntacctError {
   const known = last instanceof IntacctError ? last : lost;
   const { errors, status, code } = known;
+  const { keys } = lost as Failure;
   const then = known === lost ? "" : `; when it was tried again: ${known.reason}`;
   return new IntacctError("outcome-unknown", `it may have run or not: ${lost.reason}${then}`, {
     errors,
     status,
     code,
+    key: lost.key,
+    keys,
     advice:
       "Do not send it again before looking: read the object by its own id, or by a field that only it has",
     cause: last === known ? undefined : last,

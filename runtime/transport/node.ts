@@ -6,10 +6,19 @@ import diagnostics from "node:diagnostics_channel";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { attachment, type AttachedFile } from "./attachments.js";
 import { Connection } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import { notify, type Observer } from "./events.js";
-import { credentialNames, fileKey, variable, type ConnectionOptions, type Credentials } from "./options.js";
+import {
+  credentialNames,
+  fileKey,
+  fromEnvironment,
+  mergeCredentials,
+  variable,
+  type ConnectionOptions,
+  type Credentials,
+} from "./options.js";
 import type { Environment } from "./platform.js";
 
 export * from "../index.js";
@@ -31,26 +40,23 @@ export interface NodeConnectionOptions extends ConnectionOptions {
 export function connect(options: NodeConnectionOptions = {}): Connection {
   const { profile, profileFile, ...rest } = options;
   const environment = options.environment ?? process.env;
-  const stored = storedCredentials({ profile, profileFile, given: rest, environment });
-  const fromVariables = Object.fromEntries(
-    credentialNames.map((name) => [name, environment[variable(name)] || undefined]),
-  );
+  const credentials = Object.fromEntries(credentialNames.map((name) => [name, options[name]])) as Credentials;
+  const stored = storedCredentials({ profile, profileFile, given: credentials, environment });
   return new Connection({
     ...rest,
-    ...merged(stored, fromVariables as Credentials, rest),
+    ...mergeCredentials(stored, fromEnvironment(environment), credentials),
     observer: published(options.observer),
-    environment,
+    environment: {},
   });
 }
 
-/** Later ones win where they say something. */
-const merged = (...layers: readonly Credentials[]): Credentials =>
-  Object.fromEntries(
-    credentialNames.map((name) => [
-      name,
-      layers.reduce<unknown>((value, layer) => layer[name] ?? value, undefined),
-    ]),
-  );
+/**
+ * Makes an attachment of a file on disk; its name is that of the file, unless another is given.
+ *
+ * @throws IntacctError `input` where the name has no type; what reading throws
+ */
+export const attachmentFromFile = (file: string, fileName = path.basename(file)): Promise<AttachedFile> =>
+  attachment(fileName, fs.createReadStream(file));
 
 interface Asked {
   readonly profile: string | undefined;

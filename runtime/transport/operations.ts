@@ -1,24 +1,42 @@
+import { illegalCharacter } from "../characters.js";
 import { fromNode, type FromXmlOptions } from "../from-xml.js";
 import { issueLines } from "../messages.js";
-import type { FunctionProfile } from "../shape.js";
+import type { FunctionProfile, Shape } from "../shape.js";
 import { toXml } from "../to-xml.js";
 import { validate } from "../validate.js";
+import type { OpenRecord } from "../values.js";
 import { XmlReadError } from "../xml-read-error.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
-import { textOf, type FunctionResult } from "./answer.js";
+import { textOf } from "./answer.js";
 import type { FunctionText } from "./envelope.js";
 import { errorText, IntacctError, type Failure } from "./errors.js";
 import type { Track } from "./events.js";
 import { isReadingName, unknownOutcome, type Delivered } from "./gateway.js";
+import { answerTo, doubt, type FunctionResult, type Said } from "./interpret.js";
 import type { Settings } from "./options.js";
+import type { Signal } from "./platform.js";
+import { inTransaction, type Verdict } from "./verdicts.js";
+
+/** How requests are sent, and their answers read. */
+export interface SendOptions extends FromXmlOptions {
+  readonly signal?: Signal | undefined;
+  /** Another entity than the connection's; empty for the top level. */
+  readonly entityId?: string | undefined;
+}
 
 /** One function to run, its input checked against its profile by `call`. */
 export interface Call<Output = unknown> extends Tags {
   readonly profile: FunctionProfile<unknown, Output>;
   readonly input: unknown;
+  /** XML that stands in place of an input, and how its result is read; see `xmlCall`. */
+  readonly raw?: {
+    readonly xml: string;
+    readonly decode: (result: FunctionResult, options: FromXmlOptions) => Output;
+  };
 }
 
-interface Tags {
+/** What a call may bear besides its input. */
+export interface Tags {
   /** 1 to 256 characters, different for each function; made up where absent. */
   readonly controlId?: string;
   /** Fields to tell observers of, so that a run can be searched by what it was about. */
@@ -61,14 +79,14 @@ export interface Prepared {
 }
 
 /** The element that stands in `function`. */
-const elementOf = ({ within, element }: FunctionProfile): string => within ?? element;
+const elementOf = ({ profile: { within, element } }: Call): string => within ?? element;
 
 /** Whether a function changes nothing. */
-const isRead = ({ profile }: Call): boolean => isReadingName(elementOf(profile));
+const isRead = (call: Call): boolean => isReadingName(elementOf(call));
 
 /** Checks a call's input and writes it. */
 export function prepare(settings: Settings, call: Call, index?: number): Prepared {
-  const { profile, input, controlId = settings.newId() } = call;
+  const { profile, input, raw, controlId = settings.newId() } = call;
   const prepared = { call, controlId, index, text: undefined, error: undefined };
   const refuse = (reason: string, more: Failure): Prepared => ({
     ...prepared,
@@ -80,12 +98,15 @@ export function prepare(settings: Settings, call: Call, index?: number): Prepare
     });
   if (controlId.length < 1 || controlId.length > 256 || controlId !== controlId.trim())
     return refuse("a control id has 1 to 256 characters, and no space around them", {});
+  if (illegalCharacter(controlId) >= 0)
+    return refuse("its control id holds a character that XML cannot hold", {});
+  if (raw) return { ...prepared, text: { controlId, name: elementOf(call), xml: raw.xml } };
   const issues = validate(profile, input);
   if (issues.length > 0)
     return refuse(["not sent, as the input does not fit", ...issueLines(issues)].join("\n"), { issues });
   return {
     ...prepared,
-    text: { controlId, name: elementOf(profile), xml: toXml(profile, input) },
+    text: { controlId, name: elementOf(call), xml: toXml(profile, input) },
   };
 }
 
@@ -94,54 +115,94 @@ export const refusal = ({ call, controlId, index }: Prepared, error: IntacctErro
   ok: false,
   controlId,
   index: index ?? 0,
-  error: error.with({ profile: call.profile.name, controlId, index }),
+  error: error.with({
+    profile: call.profile.name,
+    controlId,
+    index,
+    key: error.key ?? (error as Failure).keys?.[controlId],
+    keys: undefined,
+  }),
 });
 
 /** Gives the output of a result that succeeded. */
 export type Decode = (result: FunctionResult, call: Call) => unknown;
 
-/**
- * What came of a function that was sent, by the result that bears its control id. Of a transaction nothing
- * succeeded where anything failed, whatever the single results say.
- */
-export function outcomeOf(
-  { answer: { results }, lost }: Delivered,
-  prepared: Prepared,
+/** A call that was sent, and what the answer says of it. */
+export interface Answered {
+  readonly prepared: Prepared;
+  readonly said: Said;
+  readonly verdict: Verdict;
+  /** Why an earlier try of it may have run it already. */
+  readonly lost: IntacctError | undefined;
+}
+
+/** What came of functions that were sent in one request, by the results that bear their control ids. */
+export function outcomesOf(
+  { answer, lost }: Delivered,
+  batch: readonly Prepared[],
   isTransaction: boolean,
   decode: Decode,
-): Outcome {
+): Outcome[] {
+  const said = batch.map(({ controlId, call }) =>
+    answerTo(answer, { controlId, name: elementOf(call) }, batch.length === 1),
+  );
+  const verdicts = said.map(({ row }) => row.verdict);
+  return batch.map((prepared, index) => {
+    const own = verdicts[index] as Verdict;
+    const verdict = isTransaction ? inTransaction(own, verdicts) : own;
+    return outcomeOf({ prepared, said: said[index] as Said, verdict, lost }, decode);
+  });
+}
+
+/** What came of one function. */
+export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: Decode): Outcome {
+  const { call } = prepared;
+  const { errors, facts, row } = said;
+  const result = said.result as FunctionResult;
+  if (verdict === "success") return decoded(prepared, result, decode);
+  if (verdict === "failed") {
+    const isRolledBack = row.verdict === "success" || textOf(result.node, "status") === "aborted";
+    const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
+    const error = new IntacctError("function", reason, { errors, isRolledBack });
+    // The gateway may refuse the second try of what the first has done.
+    return refusal(prepared, lost && !isRead(call) ? unknownOutcome(lost, error) : error);
+  }
+  const why = row.verdict === "success" ? "another function of the transaction is in doubt" : doubt(facts);
+  const words = [`the answer does not say what came of it: ${why}`, errorText(errors)].filter((text) => text);
+  const isOwn = facts.request === "same" && facts.function === "same" && facts.controlId === "same";
+  const key = isOwn ? textOf(said.result?.node, "key") : "";
+  const error = new IntacctError("malformed", words.join("; "), { errors, key: key || undefined });
+  return refusal(prepared, isRead(call) ? error : unknownOutcome(lost ?? error, error));
+}
+
+/** The output of a function that succeeded. */
+export function decoded(prepared: Prepared, result: FunctionResult, decode: Decode): Outcome {
   const { call, controlId, index = 0 } = prepared;
-  const refuse = (error: IntacctError): Refusal => refusal(prepared, error);
-  const [result, another] = results.filter((other) => other.controlId === controlId);
-  if (!result || another || !/^(success|failure|aborted)$/.test(result.status)) {
-    const error = new IntacctError("malformed", "the answer does not say what came of it");
-    return refuse(isRead(call) ? error : unknownOutcome(lost ?? error, error));
+  try {
+    return { ok: true, value: decode(result, call), controlId, index };
+  } catch (error) {
+    return refusal(prepared, undecoded(error));
   }
-  const { status, errors } = result;
-  const isUndone = isTransaction && results.some((other) => other.status !== "success");
-  if (status === "success" && !isUndone) {
-    try {
-      return { ok: true, value: decode(result, call), controlId, index };
-    } catch (error) {
-      if (!(error instanceof XmlReadError)) throw error;
-      const { issues, message } = error;
-      return refuse(
-        new IntacctError("malformed", `it ran, but its answer cannot be read: ${message}`, { issues }),
-      );
-    }
+}
+
+/** Why the output of a function that succeeded is not there; it must not be taken for one that did not run. */
+function undecoded(error: unknown): IntacctError {
+  if (error instanceof XmlReadError) {
+    const { issues, message } = error;
+    return new IntacctError("malformed", `it ran, but its answer cannot be read: ${message}`, { issues });
   }
-  const isRolledBack = status !== "failure";
-  const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
-  const error = new IntacctError("function", reason, { errors, isRolledBack });
-  // The gateway may refuse the second try of what the first has done.
-  return refuse(lost && !isRead(call) ? unknownOutcome(lost, error) : error);
+  return new IntacctError("malformed", "it ran, but reading its answer was broken off by an error", {
+    cause: error,
+  });
 }
 
 /**
  * The output as the profile describes it; for others the record number of what was made or changed. A write that
  * succeeded is a success, however little the gateway says of it.
  */
-export function decodeOutput({ node }: FunctionResult, call: Call, options: FromXmlOptions): unknown {
+export function decodeOutput(result: FunctionResult, call: Call, options: FromXmlOptions): unknown {
+  if (call.raw) return call.raw.decode(result, options);
+  const { node } = result;
   const data = childOf(node, "data");
   const response = call.profile.response?.();
   const found = response && (childOf(node, response.element) ?? childOf(data, response.element));
@@ -149,7 +210,16 @@ export function decodeOutput({ node }: FunctionResult, call: Call, options: From
   if (response && (options.strict || isRead(call)))
     throw new XmlReadError(`there is no <${response.element}>`);
   const key = textOf(node, "key") || recordNumber(data);
-  return key === "" ? {} : { key };
+  const isTold = !data || isRecordNumber(data, key);
+  return { ...(key !== "" && { key }), ...(!isTold && { data: fromNode(openData, data) }) };
+}
+
+const openData: Shape<OpenRecord> = { element: "data", content: "ANY" };
+
+/** Whether data says no more than a record number that is known, or nothing at all. */
+function isRecordNumber(data: XmlNode, key: string): boolean {
+  const texts = (node: XmlNode): string[] => [node.text.trim(), ...node.children.flatMap(texts)];
+  return texts(data).every((text) => text === "" || text === key);
 }
 
 /** The generic functions answer with the objects that they made or changed. */

@@ -1,6 +1,7 @@
 import { defined, IntacctError } from "./errors.js";
 import type { Observer } from "./events.js";
 import { platform, systemClock, type Clock, type Environment, type Fetch } from "./platform.js";
+import { platformFetch } from "./undici.js";
 
 /** Who is spoken to, and as whom. */
 export interface Credentials {
@@ -12,6 +13,11 @@ export interface Credentials {
   readonly companyId?: string | undefined;
   readonly userId?: string | undefined;
   readonly userPassword?: string | undefined;
+  /**
+   * A session that somebody else has opened, such as a smart event; `endpointUrl` is where it was opened. With a user
+   * as well, another is opened once the gateway refuses it.
+   */
+  readonly sessionId?: string | undefined;
   /** The entity (location) to work in; the top level of the company where absent. */
   readonly entityId?: string | undefined;
   /** The client of a company that does the books of others. */
@@ -22,8 +28,10 @@ export interface Credentials {
 }
 
 export interface ConnectionOptions extends Credentials {
-  /** The longest that one try may take, in milliseconds; 2 minutes. */
+  /** The longest that one try may take, in milliseconds; 2 minutes. `Infinity`: no limit. */
   readonly timeout?: number;
+  /** The largest answer that is read, in bytes after decompression; 128 MiB. */
+  readonly maxAnswerSize?: number;
   /** How often a request is tried again; 5. */
   readonly retries?: number;
   /** How many requests are on their way at a time; 2. */
@@ -64,6 +72,7 @@ export const credentialNames = [
   "companyId",
   "userId",
   "userPassword",
+  "sessionId",
   "entityId",
   "clientId",
   "dtdVersion",
@@ -83,25 +92,51 @@ const defaults: Credentials = {
   authentication: "session",
 };
 
-const required = ["senderId", "senderPassword", "companyId", "userId", "userPassword"] as const;
+const sender = ["senderId", "senderPassword"] as const;
+const login = ["companyId", "userId", "userPassword"] as const;
+/** What belongs to a user, and says nothing of a session that is given. */
+const ofLogin: readonly string[] = [...login, "entityId", "clientId", "authentication"];
+
+/**
+ * Credentials of several sources, of which later ones win. A session and a user are only taken together where they
+ * come from the same source: they could be of two companies.
+ */
+export function mergeCredentials(...layers: readonly Credentials[]): Credentials {
+  let merged: Credentials = {};
+  for (const layer of layers) {
+    const isLogin = login.some((name) => layer[name]);
+    const isForeign = (name: string): boolean =>
+      layer.sessionId ? !isLogin && ofLogin.includes(name) : isLogin && name === "sessionId";
+    const kept = Object.entries(merged).filter(([name]) => !isForeign(name));
+    merged = { ...Object.fromEntries(kept), ...defined(layer) };
+  }
+  return merged;
+}
+
+/** What the environment says. */
+export const fromEnvironment = (environment: Environment): Credentials =>
+  Object.fromEntries(credentialNames.map((name) => [name, environment[variable(name)] || undefined]));
+
+/** Whether a user is given, who can sign in. */
+export const hasLogin = (settings: Settings): boolean => login.every((name) => settings[name] !== "");
 
 /** @throws IntacctError `configuration`, which names everything that is missing or wrong */
 export function settle(options: ConnectionOptions): Settings {
   const environment = options.environment ?? platform.process?.env ?? {};
+  const own = Object.fromEntries(credentialNames.map((name) => [name, options[name]])) as Credentials;
+  const known = mergeCredentials(defaults, fromEnvironment(environment), own);
   const given = Object.fromEntries(
-    credentialNames.map((name) => [
-      name,
-      options[name] ?? (environment[variable(name)] || (defaults[name] ?? "")),
-    ]),
+    credentialNames.map((name) => [name, known[name] ?? defaults[name] ?? ""]),
   ) as Settled<Credentials>;
   const settings: Settings = {
     timeout: 120_000,
+    maxAnswerSize: 2 ** 27,
     retries: 5,
     concurrency: 2,
     uniqueId: false,
     errorDetails: false,
     endpointHosts: [],
-    fetch: (url, init) => platform.fetch(url, init),
+    fetch: platformFetch,
     clock: systemClock,
     random: Math.random,
     newId: () => platform.crypto.randomUUID(),
@@ -109,7 +144,7 @@ export function settle(options: ConnectionOptions): Settings {
     ...given,
   };
   const faults = [
-    ...required
+    ...requiredOf(given)
       .filter((name) => !given[name])
       .map((name) => `${name} is missing: give it to connect(), or set ${variable(name)}`),
     ...faultsOf(settings),
@@ -118,13 +153,21 @@ export function settle(options: ConnectionOptions): Settings {
   return settings;
 }
 
+/** A session stands for a user, unless a part of one is given as well. */
+const requiredOf = (given: Settled<Credentials>): readonly (keyof Credentials)[] =>
+  given.sessionId && given.authentication !== "login" && login.every((name) => !given[name])
+    ? sender
+    : [...sender, ...login];
+
 function* faultsOf(settings: Settings): Generator<string> {
   for (const [name, least] of [
     ["timeout", 1],
+    ["maxAnswerSize", 1],
     ["retries", 0],
     ["concurrency", 1],
   ] as const)
-    if (!(settings[name] >= least)) yield `${name} must be a number from ${least}`;
+    if (!(typeof settings[name] === "number" && settings[name] >= least))
+      yield `${name} must be a number from ${least}`;
   if (!/^(2\.1|3\.0)$/.test(settings.dtdVersion)) yield "dtdVersion must be 2.1 or 3.0";
   if (!/^(session|login)$/.test(settings.authentication)) yield "authentication must be session or login";
   const fault = urlFault(settings.endpointUrl);

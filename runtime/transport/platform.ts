@@ -26,10 +26,23 @@ export interface FetchInit {
 export interface FetchResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
+  /** Read as far as the limit for answers; where it is no stream of bytes, `text` is taken. */
+  readonly body?: unknown;
   text(): Promise<string>;
 }
 
-/** The global `fetch`, or another that does the same. */
+/** A `ReadableStream` of bytes. */
+export interface ByteStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(): Promise<unknown>;
+  };
+}
+
+/**
+ * The global `fetch`, or another that does the same. What it rejects with may say `sent: false`, where nothing was
+ * sent.
+ */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** Time, so that programs can be tested without waiting. */
@@ -55,9 +68,15 @@ interface Platform {
   readonly AbortController: new () => { readonly signal: Signal; abort(): void };
   readonly URL: new (text: string) => PlatformUrl;
   readonly process?: { readonly env?: Environment };
+  readonly console?: { warn(...words: unknown[]): void };
+  readonly Headers?: unknown;
+  readonly TextDecoder: new (
+    label: string,
+    options: { readonly fatal: boolean },
+  ) => { decode(bytes: Uint8Array): string };
+  btoa(text: string): string;
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
-  queueMicrotask(callback: () => void): void;
 }
 
 /** Environment variables by name. */
@@ -65,10 +84,20 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const platform = globalThis as unknown as Platform;
 
+/** The longest time that platforms can wait at once: beyond it, they do not wait at all. */
+const longestTimer = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   schedule(milliseconds, callback) {
-    const timer = platform.setTimeout(callback, milliseconds);
+    let timer: unknown;
+    const wait = (left: number): void => {
+      timer = platform.setTimeout(
+        () => (left > longestTimer ? wait(left - longestTimer) : callback()),
+        Math.min(left, longestTimer),
+      );
+    };
+    wait(milliseconds);
     return () => platform.clearTimeout(timer);
   },
 };

@@ -1,12 +1,12 @@
 import { fromNode } from "../from-xml.js";
 import type { FunctionProfile, Shape } from "../shape.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
-import { attributeOf, countOf, type FunctionResult, type RecordText } from "./answer.js";
+import { attributeOf, countOf, type RecordText } from "./answer.js";
 import { deliverOne, report } from "./batches.js";
-import type { SendOptions } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
-import { prepare, type Call } from "./operations.js";
+import type { FunctionResult } from "./interpret.js";
+import { prepare, type Call, type SendOptions } from "./operations.js";
 
 /** A function that answers records, and its input. */
 interface Listing {
@@ -90,7 +90,10 @@ class Pager {
     };
   }
 
-  /** What to ask after a page that has so many records, if there are more; the total is what the gateway says. */
+  /**
+   * What to ask after a page that has so many records, if there are more; the total is what the gateway says. Its
+   * numbers have to agree: records that they leave out would be missing without a word.
+   */
   after(
     { node }: FunctionResult,
     count: number,
@@ -100,15 +103,21 @@ class Pager {
     const [begin, total] = [countOf(place, first), countOf(place, totalName)];
     if (start && count > 0 && begin !== undefined && begin !== this.#start)
       throw malformed(`records from ${this.#start} were asked for, and those from ${begin} came`);
+    const named = countOf(place, "count");
+    if (named !== undefined && named !== count)
+      throw malformed(`the page says that it has ${named} records, and has ${count}`);
     this.#start += count;
-    const counted =
-      countOf(place, "numremaining") ?? (start && total !== undefined ? total - this.#start : undefined);
-    const isMore = counted === undefined ? start !== undefined && count >= this.#size : counted > 0;
+    const remaining = countOf(place, "numremaining");
+    const missing = total === undefined ? undefined : total - this.#start;
+    const left = Math.max(remaining ?? 0, missing ?? 0);
+    const isCounted = remaining !== undefined || missing !== undefined;
+    const isMore = isCounted ? left > 0 : start !== undefined && count >= this.#size;
     if (!isMore) return { next: undefined, total };
-    if (count === 0) throw malformed(`${counted} records are left, and the page has none`);
+    const where = `${this.#start} of ${total ?? "the"} records have come, ${remaining ?? left} are said to be left`;
+    if (count === 0) throw malformed(`${where}, and the page has none`);
     const resultId = attributeOf(place, "resultId");
-    if (!start && !resultId)
-      throw malformed(`${counted} records are left, and the answer does not say where`);
+    if (!start && remaining === 0) throw malformed(`${where}, which does not add up`);
+    if (!start && !resultId) throw malformed(`${where}, and the answer does not say where`);
     return { next: start ? this.next : { profile: readMore, input: { resultId } }, total };
   }
 }
@@ -185,9 +194,7 @@ export class Records<Row> implements AsyncIterable<Row> {
     const { outcome, attempts, records } = await deliverOne(
       this.#gateway,
       prepare(this.#gateway.settings, call),
-      this.#options,
-      (result) => result,
-      true,
+      { options: this.#options, decode: (result) => result, leavesRecords: true },
     );
     if (!outcome.ok) throw outcome.error;
     this.transactions++;

@@ -2,12 +2,13 @@ import { fromNode } from "../from-xml.js";
 import type { FunctionProfile, Shape } from "../shape.js";
 import type { OpenFields, OpenRecord } from "../values.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
-import { attributeOf, countOf, textOf, type FunctionResult } from "./answer.js";
+import { attributeOf, countOf, textOf } from "./answer.js";
 import { deliverOne } from "./batches.js";
-import { gatewayOf, type Connection, type SendOptions } from "./connection.js";
+import { gatewayOf, type Connection } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
-import { prepare } from "./operations.js";
+import type { FunctionResult } from "./interpret.js";
+import { prepare, type SendOptions } from "./operations.js";
 import { sleep } from "./platform.js";
 
 /** What to run, and how its rows are to come. */
@@ -180,7 +181,7 @@ async function run(
   options: ReportOptions,
 ): Promise<Ran> {
   const prepared = prepare(gateway.settings, { profile, input });
-  const { outcome, attempts } = await deliverOne(gateway, prepared, options, (result) => result);
+  const { outcome, attempts } = await deliverOne(gateway, prepared, { options, decode: (result) => result });
   if (!outcome.ok) throw outcome.error;
   return { result: outcome.value as FunctionResult, attempts };
 }

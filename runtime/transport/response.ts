@@ -1,12 +1,13 @@
 import type { FromXmlOptions } from "../from-xml.js";
 import type { FunctionProfile } from "../shape.js";
 import { XmlReadError } from "../xml-read-error.js";
-import { childOf } from "../xml-tree.js";
-import { interpret, readAnswer, textOf } from "./answer.js";
 import { gatewayOf, type Connection } from "./connection.js";
 import { IntacctError } from "./errors.js";
+import { told, type Said } from "./interpret.js";
+import { judge } from "./judge.js";
 import { decodeOutput, outcomeOf, prepare, type Call, type Outcome } from "./operations.js";
 import type { Signal } from "./platform.js";
+import { inTransaction, type Verdict } from "./verdicts.js";
 
 export interface SubmitOptions {
   /** The policy that says where the answer is sent, as Intacct has set it up for the sender id. */
@@ -77,28 +78,37 @@ export function parseResponse<Output>(
   profileOf: ProfileOf<Output>,
   options: FromXmlOptions & { readonly transaction?: boolean } = {},
 ): ParsedResponse<Output> {
-  const keep = (text: string): string => text;
-  let root;
-  try {
-    root = readAnswer(xml);
-  } catch (error) {
-    if (!(error instanceof XmlReadError)) throw error;
-    throw new IntacctError("malformed", `the answer cannot be read: ${error.message}`);
-  }
-  const answer = interpret(root, keep);
-  const controlId = textOf(childOf(root, "control"), "controlid");
-  const delivered = { id: controlId, answer, lost: undefined, attempts: 1, mask: keep };
+  const reading = {
+    question: { requestId: "", functions: [] },
+    mask: keep,
+    leavesRecords: false,
+    isLater: false,
+  };
+  const answer = judge({ status: 200, text: xml, retryAfter: undefined }, reading);
+  if ("error" in answer) throw answer.error;
+  const said = answer.results.map((result) => told(answer, result));
+  const verdicts = said.map(({ row }) => row.verdict);
   const outcomes = answer.results.map(({ controlId, name }, index) => {
+    const own = verdicts[index] as Verdict;
+    const verdict = options.transaction ? inTransaction(own, verdicts) : own;
     const profile = profileOf(controlId, name);
-    if (!profile) {
-      const error = new IntacctError("malformed", `no profile is known for <${name}>`, { controlId, index });
-      return { ok: false as const, error, controlId, index };
-    }
-    const call: Call<Output> = { profile, input: undefined };
+    const call: Call<Output> = { profile: profile ?? stranger(name), input: undefined };
     const prepared = { call, controlId, index, text: undefined, error: undefined };
-    return outcomeOf(delivered, prepared, options.transaction === true, (result) =>
-      decodeOutput(result, call, options),
-    ) as Outcome<Output>;
+    const answered = { prepared, said: said[index] as Said, verdict, lost: undefined };
+    return outcomeOf(answered, (result) => {
+      if (!profile) throw new XmlReadError(`no profile is known for <${name}>`);
+      return decodeOutput(result, call, options);
+    }) as Outcome<Output>;
   });
-  return { controlId, outcomes };
+  return { controlId: answer.requestId, outcomes };
 }
+
+const keep = (text: string): string => text;
+
+/** Stands for the profile of a function that none is known for. */
+const stranger = (name: string): FunctionProfile<unknown, never> => ({
+  name: `<${name}>`,
+  version: "3.0",
+  element: name,
+  content: "ANY",
+});

@@ -3,8 +3,10 @@ import { textOf } from "./answer.js";
 import { element } from "./envelope.js";
 import { errorText, IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
-import { isAllowedEndpoint } from "./options.js";
+import { answerTo, doubt } from "./interpret.js";
+import { hasLogin, isAllowedEndpoint } from "./options.js";
 import { interruptible, platform, type Signal } from "./platform.js";
+import { hidden } from "./privacy.js";
 
 /** A session of one user in one entity. */
 export interface Session {
@@ -15,6 +17,19 @@ export interface Session {
   until: number;
 }
 
+/** The host of an endpoint, as it may be told: nothing else of it, and no session id that stands in it. */
+export function hostOf(endpoint: string, session?: Pick<Session, "id">): string {
+  try {
+    const { host } = new platform.URL(endpoint);
+    const id = session?.id.toLowerCase();
+    return id ? host.replaceAll(id, hidden) : host;
+  } catch {
+    return "not a URL";
+  }
+}
+
+export const sessionAdvice = "Connect with another session id, or give a user as well, who can sign in again";
+
 interface Opening {
   readonly promise: Promise<Session>;
   readonly session?: Session;
@@ -24,14 +39,32 @@ interface Opening {
 export class Sessions {
   readonly #openings = new Map<string, Opening>();
 
-  constructor(readonly gateway: Gateway) {}
+  /** Takes up the session that is given, if one is. */
+  constructor(readonly gateway: Gateway) {
+    const { sessionId, endpointUrl } = gateway.settings;
+    if (sessionId === "") return;
+    const session: Session = { id: sessionId, entityId: "", endpoint: endpointUrl, until: Infinity };
+    this.#openings.set("", { promise: Promise.resolve(session), session });
+  }
+
+  /** By what a session is opened: that which is given, where there is no user to sign in. */
+  get opener(): Session | undefined {
+    if (hasLogin(this.gateway.settings)) return undefined;
+    const session = this.#openings.get("")?.session;
+    if (session) return session;
+    throw new IntacctError("authentication", "the session that was given has ended", {
+      advice: sessionAdvice,
+    });
+  }
 
   /** The session of an entity, opened on first use and when its time is over; none where each request signs in. */
   async get(entityId: string, signal: Signal | undefined): Promise<Session | undefined> {
     if (this.gateway.settings.authentication === "login") return undefined;
     let opening = this.#openings.get(entityId);
     const { clock } = this.gateway.settings;
-    if (!opening || (opening.session && clock.now() >= opening.session.until)) {
+    const isOver = opening?.session && clock.now() >= opening.session.until;
+    // Without a user, a session is used for as long as the gateway takes it.
+    if (!opening || (isOver && (hasLogin(this.gateway.settings) || entityId !== ""))) {
       const started: Opening = {
         promise: this.open(entityId).catch((error: unknown) => {
           if (this.#openings.get(entityId) === started) this.#openings.delete(entityId);
@@ -75,31 +108,29 @@ export class Sessions {
     const controlId = settings.newId();
     const name = "getAPISession";
     const xml = `<${name}>${element("locationid", entityId)}</${name}>`;
-    const { answer, mask } = await this.gateway.send({
-      functions: [{ controlId, name, xml }],
-      entityId: "",
-      signal,
-      signsIn: true,
-    });
-    const result = answer.results.find((other) => other.controlId === controlId);
-    const api = childOf(childOf(result?.node, "data"), "api");
-    if (result?.status === "failure")
-      throw new IntacctError("function", `no session: ${errorText(result.errors)}`, {
-        errors: result.errors,
+    const sent = { controlId, name, xml };
+    const { answer } = await this.gateway.send({ functions: [sent], entityId: "", signal, signsIn: true });
+    const { row, result, errors, facts } = answerTo(answer, sent, true);
+    if (row.verdict === "failed")
+      throw new IntacctError("function", `no session: ${errorText(errors)}`, {
+        errors,
         advice: entityId ? "Check the entity, and that the user may work in it" : undefined,
       });
+    const api = childOf(childOf(result?.node, "data"), "api");
     const id = textOf(api, "sessionid");
-    if (id === "") throw new IntacctError("malformed", "the answer holds no session");
-    const endpoint = textOf(api, "endpoint") || settings.endpointUrl;
-    if (!isAllowedEndpoint(settings, endpoint))
+    if (row.verdict !== "success" || id === "")
       throw new IntacctError(
-        "configuration",
-        `the session's endpoint is of another site: ${mask(endpoint)}`,
-        {
-          advice: "If it is to be trusted, name its host in endpointHosts",
-        },
+        "malformed",
+        `no session: ${row.verdict === "success" ? "there is none in the answer" : doubt(facts)}`,
+        { errors },
       );
-    this.gateway.notify({ type: "session", entityId, host: new platform.URL(endpoint).host });
+    const endpoint = textOf(api, "endpoint") || settings.endpointUrl;
+    const host = hostOf(endpoint, { id });
+    if (!isAllowedEndpoint(settings, endpoint))
+      throw new IntacctError("configuration", `the session's endpoint is of another site: ${host}`, {
+        advice: "If it is to be trusted, name its host in endpointHosts",
+      });
+    this.gateway.notify({ type: "session", entityId, host });
     const session = { id, entityId, endpoint, until: Infinity };
     this.extend(session, answer.lifetime);
     this.#openings.set(entityId, { promise: Promise.resolve(session), session });

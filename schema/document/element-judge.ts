@@ -7,6 +7,7 @@ import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
 import { facetFault, facetHint } from "./facets.js";
 import type { Lazy } from "./findings.js";
+import { localPart } from "./namespaces.js";
 import { PairsJudge } from "./pairs.js";
 import { alternatives, suggestion } from "../text/wording.js";
 import { whatFits } from "./wording.js";
@@ -56,6 +57,11 @@ export class ElementJudge {
     if (pairs) this.#pairs = new PairsJudge(rule.decl, pairs, declarationOf, report);
   }
 
+  /** In mixed content libxml2 looks at declared names without their prefixes, and at others without bound ones. */
+  get #namesInMixed(): ReadonlySet<string> {
+    return new Set(Array.from(this.rule.names.keys(), localPart));
+  }
+
   /** Whether several children of the name may stand here. */
   repeats(name: string): boolean {
     return this.rule.repeats(name);
@@ -69,7 +75,7 @@ export class ElementJudge {
       case "text":
         return this.#elementInText(name, at);
       case "mixed":
-        if (!this.rule.names.has(name) && !this.rule.names.has(local ?? name)) {
+        if (!this.#namesInMixed.has(local ?? name)) {
           return this.#unknown(name, at, alternatives([...this.rule.names.keys(), "text"]));
         }
         break;

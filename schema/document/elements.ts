@@ -1,5 +1,6 @@
 import type { AttributeDecl, Content, ElementDecl, Grammar, Particle } from "../model/grammar.js";
-import { countOf, declaredName, elementsOf, isDate } from "../model/particles.js";
+import { countOf, declaredName, elementsOf } from "../model/particles.js";
+import { isDate } from "../model/representation.js";
 import { scalarOf } from "../model/scalars.js";
 import { type Scalar, type State, compileModel } from "intacct-runtime/internals";
 import { AnyOrder } from "./any-order.js";

@@ -6,7 +6,7 @@ import type { ElementRule, ElementRules } from "./elements.js";
 import type { DocumentAttribute, Stretch } from "./events.js";
 import type { Findings } from "./findings.js";
 import { asDeclaredInside } from "./internal-declarations.js";
-import { isVoidDeclaration, Namespaces } from "./namespaces.js";
+import { isVoidDeclaration, localPart, Namespaces } from "./namespaces.js";
 import { TreePath } from "./tree-path.js";
 import { suggestion } from "../text/wording.js";
 
@@ -113,11 +113,12 @@ export class GrammarJudge implements DocumentJudge {
     const present = new Set<string>();
     for (const attribute of attributes) {
       if (isVoidDeclaration(attribute)) continue;
-      present.add(attribute.name).add(this.#namespaces.localName(attribute.name) ?? attribute.name);
+      present.add(this.#namespaces.localName(attribute.name) ?? attribute.name);
       this.#judgeAttribute(name, local, rule, attribute);
     }
     for (const { name: required, use } of rule.attributes.values()) {
-      if (use !== "required" || present.has(required)) continue;
+      // libxml2 looks for the local name, which an attribute has whose prefix is bound.
+      if (use !== "required" || present.has(localPart(required))) continue;
       this.#report("IC1612", `<${name}> needs the attribute ${required}`, at);
     }
   }

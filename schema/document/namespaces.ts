@@ -25,11 +25,19 @@ export class Namespaces {
 
   /** The local name, where the name has a prefix and that is bound here. */
   localName(name: string): string | undefined {
-    const colon = name.indexOf(":");
-    if (colon <= 0 || colon === name.length - 1) return undefined;
-    return (this.#bound.get(name.slice(0, colon)) ?? 0) > 0 ? name.slice(colon + 1) : undefined;
+    const [prefix, local] = split(name);
+    return prefix !== undefined && (this.#bound.get(prefix) ?? 0) > 0 ? local : undefined;
   }
 }
+
+/** The prefix, where there is one, and the local name. */
+function split(name: string): readonly [prefix: string | undefined, local: string] {
+  const colon = name.indexOf(":");
+  if (colon <= 0 || colon === name.length - 1) return [undefined, name];
+  return [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+export const localPart = (name: string): string => split(name)[1];
 
 /** Namespace declarations that bind nothing: libxml2 complains of most and then forgets them. */
 export function isVoidDeclaration({ name, value }: DocumentAttribute): boolean {

@@ -6,6 +6,7 @@ import { ElementRules } from "./elements.js";
 import { Findings, type DocumentDiagnostic } from "./findings.js";
 import { GrammarJudge } from "./judge.js";
 import { Malformed } from "./malformed.js";
+import { withoutSecrets } from "./secrets.js";
 import { SchemaJudge } from "./xsd/judge.js";
 import { SchemaRules } from "./xsd/rules.js";
 
@@ -56,7 +57,7 @@ export class DocumentValidator {
         "save it as UTF-8",
       );
     } else this.#judge(file, findings);
-    return { valid: findings.valid, diagnostics: findings.diagnostics };
+    return { valid: findings.valid, diagnostics: findings.diagnostics.map(withoutSecrets) };
   }
 
   #judge(file: SourceFile, findings: Findings): void {

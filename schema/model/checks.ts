@@ -12,6 +12,7 @@ const FUNCTION_LIST = "function";
 export function checkGrammars(grammars: readonly Grammar[]): Diagnostic[] {
   return [
     ...checkReachable(grammars),
+    ...checkRequests(grammars),
     ...grammars.flatMap((grammar) => [
       ...checkRoot(grammar),
       ...checkDeclared(grammar),
@@ -28,6 +29,22 @@ export function listedFunctions(grammar: Grammar): string[] {
 }
 
 const label = (grammar: Grammar): string => `the ${grammar.version} ${grammar.message}`;
+
+/** Answers alone make no modules: a version without requests is one whose file has been lost. */
+function checkRequests(grammars: readonly Grammar[]): Diagnostic[] {
+  const withRequests = grammars.filter(({ message }) => message === "request").map(({ version }) => version);
+  const without = new Set(
+    grammars.map(({ version }) => version).filter((each) => !withRequests.includes(each)),
+  );
+  return [...without].map((version) =>
+    diagnostic(
+      "IC1207",
+      `version ${version} has answers and no requests`,
+      { path: `${version}/request.dtd` },
+      `restore the file; without ${version}, remove its folder`,
+    ),
+  );
+}
 
 function checkRoot(grammar: Grammar): Diagnostic[] {
   if (grammar.elements.has(grammar.root)) return [];

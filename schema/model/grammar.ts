@@ -165,6 +165,8 @@ export interface TypeDecl extends ElementType {
 
 /** What a note of a 3.0 DTD says of a text (see `dtd/README.md`). */
 export interface ValueNotes {
+  /** What screens call it. */
+  readonly label?: string;
   /** The values that are allowed, or with `open` those that are known. */
   readonly values?: readonly string[];
   readonly open?: true;

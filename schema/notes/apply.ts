@@ -6,7 +6,7 @@ import type { Origin } from "../text/source.js";
 import { suggestion } from "../text/wording.js";
 import { readNotes, type Annotated } from "./read.js";
 import { anyElement, Structures } from "./structures.js";
-import { actions, type Action } from "./vocabulary.js";
+import { actions, words, type Action } from "./vocabulary.js";
 
 /**
  * Carries the notes of a DTD into its model (`dtd/README.md`): scoped declarations are linked, fields
@@ -29,6 +29,7 @@ export function applyNotes(grammar: Grammar, standard?: Standard): Outcome<Gramm
   );
   const objects = grammar.version === "3.0" ? objectsOf(annotated) : undefined;
   if (objects && grammar.message === "request") checkFunctions(grammar, objects, diagnostics);
+  if (objects) checkRelations(grammar, objects, diagnostics);
   structures.makeAll();
   for (const { element, notes } of annotated.values()) {
     const action = actions.find((known) => known === notes.objects);
@@ -125,32 +126,42 @@ function objectsOf(annotated: ReadonlyMap<string, Annotated>): Map<string, Objec
   return objects;
 }
 
-/** Functions that objects name must be functions, and relations objects. */
+/** Functions that objects name must be functions. */
 function checkFunctions(
   grammar: Grammar,
   objects: ReadonlyMap<string, ObjectDecl>,
   diagnostics: Diagnostic[],
 ): void {
   const known = new Set(listedFunctions(grammar));
-  for (const { name, functions, createdBy, relations } of objects.values()) {
-    const refuse = (note: string, message: string, hint: string | undefined): void => {
-      diagnostics.push(
-        diagnostic("IC1254", `"${name}" ${message}`, { at: placeOf(grammar, name, note) }, hint),
-      );
-    };
+  for (const { name, functions, createdBy } of objects.values()) {
     const named = { "is.functions": functions, "is.created-by": createdBy };
     for (const [note, names] of Object.entries(named))
-      for (const one of names.filter((other) => !known.has(other)))
-        refuse(note, `allows ${one}, which is no function`, suggestion(one, known));
-    for (const object of relations.values())
-      if (!objects.has(object))
-        refuse(
-          "is.relations",
-          `is related to ${object}, which is no object`,
-          suggestion(object, objects.keys()),
-        );
+      for (const one of names.filter((other) => !known.has(other))) {
+        const message = `"${name}" allows ${one}, which is no function`;
+        const at = placeOf(grammar, name, note);
+        diagnostics.push(diagnostic("IC1254", message, { at }, suggestion(one, known)));
+      }
   }
 }
+
+/** Relations must lead to objects, if only to one of those that nothing describes. */
+function checkRelations(
+  grammar: Grammar,
+  objects: ReadonlyMap<string, ObjectDecl>,
+  diagnostics: Diagnostic[],
+): void {
+  const undescribed = new Set(words(grammar.parameterEntities.get(UNDESCRIBED_OBJECTS)?.text ?? ""));
+  for (const { name, relations } of objects.values())
+    for (const object of relations.values()) {
+      if (objects.has(object) || undescribed.has(object)) continue;
+      const message = `"${name}" is related to ${object}, which is no object`;
+      const at = placeOf(grammar, name, "is.relations");
+      diagnostics.push(diagnostic("IC1254", message, { at }, suggestion(object, objects.keys())));
+    }
+}
+
+/** The entity that lists objects of which nothing but the name is known. */
+const UNDESCRIBED_OBJECTS = "UNDESCRIBED_OBJECTS";
 
 /** Where a note stands. */
 function placeOf({ elements }: Grammar, element: string, note: string): Origin {

@@ -130,7 +130,9 @@ class NoteReader {
       .map((value) => value.trim().replace(/\s+/g, " "));
     const separator = this.#text("is.list");
     const preset = this.#text("is.default");
+    const label = this.#text("is.label");
     return {
+      ...(label !== undefined && { label }),
       ...(values && { values }),
       ...(this.notes.has("is.open") && { open: true as const }),
       ...(preset !== undefined && { default: preset }),

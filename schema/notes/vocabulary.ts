@@ -29,6 +29,7 @@ export const noteTargets: ReadonlyMap<string, NoteTarget | "both"> = new Map([
   ["update.needs", "structure"],
   ["update.lacks", "structure"],
   ["is.open", "both"],
+  ["is.label", "text"],
   ["is.one-of", "text"],
   ["is.default", "text"],
   ["is.list", "text"],

@@ -3,7 +3,7 @@
  * To add one: a line here, then `diagnostic("ICxxxx", …)` where it is found, then a case in `test/cases`.
  *
  * 10xx files and folders · 11xx DTD syntax · 12xx model checks · 13xx XSD · 15xx profiles and plan ·
- * 16xx XML documents · 17xx writing · 18xx command line and configuration · 20xx overlays
+ * 16xx XML documents · 17xx writing · 18xx command line and configuration · 19xx changes · 20xx overlays
  */
 export const codes = {
   IC1001: ["error", "a file or folder cannot be read"],
@@ -11,6 +11,7 @@ export const codes = {
   IC1003: ["error", "a file is larger than the limit"],
   IC1004: ["error", "a path leads out of the schema folder"],
   IC1005: ["error", "a folder holds no schema that can be recognised"],
+  IC1006: ["error", "a schema file declares nothing"],
   IC1101: ["error", "a declaration does not follow the syntax of DTDs"],
   IC1102: ["error", "text stands between declarations"],
   IC1103: ["error", "a literal, comment, instruction or section is not closed"],
@@ -48,6 +49,7 @@ export const codes = {
   IC1204: ["warning", "a function is listed but not declared"],
   IC1205: ["warning", "a value type has no known facts"],
   IC1206: ["error", "the root element is not declared"],
+  IC1207: ["error", "a version has answers and no requests"],
   IC1251: ["error", "a schema has a note that is not known"],
   IC1252: ["error", "a note does not say what it can say, or stands where it says nothing"],
   IC1253: ["error", "a note names a child that the content model does not have"],
@@ -102,11 +104,13 @@ export const codes = {
   IC1702: ["error", "a file that was not generated is in the way of one that is"],
   IC1703: ["error", "the output cannot be written; nothing was changed"],
   IC1704: ["error", "a path leads out of the output folder"],
-  IC1705: ["error", "the list of generated files cannot be read"],
+  IC1705: ["error", "a run that was interrupted has left something in the output folder"],
   IC1706: ["error", "a generated file is not up to date"],
   IC1707: ["error", "a generated file is missing"],
   IC1708: ["error", "a generated file is no longer made"],
   IC1709: ["error", "writing failed midway and could not be taken back"],
+  IC1710: ["error", "another run is writing to the output folder"],
+  IC1711: ["error", "the output holds modules of a version that the schema lacks"],
   IC1801: ["error", "there is no such command"],
   IC1802: ["error", "a command has no such option"],
   IC1803: ["error", "an option's value is missing or not allowed"],
@@ -117,6 +121,12 @@ export const codes = {
   IC1809: ["error", "there are no documents to check"],
   IC1810: ["error", "an operand is missing, or one too many"],
   IC1811: ["error", "the sandbox cannot start"],
+  IC1812: ["error", "a revision of a repository cannot be read"],
+  IC1813: ["error", "a folder is none to generate into"],
+  IC1814: ["warning", "a part of a schema is not compared, for the other schema lacks it"],
+  IC1815: ["warning", "a declaration is not compared, for it has errors"],
+  IC1816: ["error", "two things cannot be compared"],
+  IC1901: ["warning", "a change breaks what was right before"],
   IC2001: ["error", "an overlay is not well-formed YAML or JSON"],
   IC2002: ["error", "an overlay goes beyond a limit"],
   IC2003: ["error", "an overlay does not follow the format"],

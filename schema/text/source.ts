@@ -37,6 +37,11 @@ export class SourceFile {
     return { line: low + 1, column: at - (starts[low] as number) + 1 };
   }
 
+  /** The offset at which a line (from 1) starts. */
+  startOf(line: number): number {
+    return this.lineStarts()[line - 1] ?? this.text.length;
+  }
+
   /** The text of a line (from 1), without its line end. */
   line(line: number): string {
     const starts = this.lineStarts();

@@ -1,4 +1,5 @@
-import { simplify, type Content, type Particle } from "../../runtime/content.js";
+import type { Content, Particle } from "../../runtime/content.js";
+import { simplify } from "../../runtime/particles.js";
 import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
 import { declarationOf } from "../../schema/notes/scopes.js";
 

@@ -8,11 +8,16 @@ export interface ObjectAddition {
   readonly statements: Readonly<Record<string, string>>;
 }
 
+/** Whether ours say what theirs say of a subject; a subject without a text is one of which nothing is said. */
+export type Agreement = (subject: string, theirs?: string, ours?: string) => boolean;
+
 /** Compares what is said of objects; the additions have to be the reason for all differences. */
 export function judgeObjects(
+  title: string,
   theirs: Statements,
   ours: Statements,
   additions: readonly ObjectAddition[],
+  agree: Agreement = agreeOnObjects,
 ): Verdict {
   const listed = new Map(additions.flatMap(({ statements }) => Object.entries(statements)));
   const subjects = [...new Set([...theirs.keys(), ...ours.keys()])].sort();
@@ -20,7 +25,7 @@ export function judgeObjects(
   const unlisted = differing.filter((subject) => listed.get(subject) !== (ours.get(subject) ?? ""));
   const unused = [...listed.keys()].filter((subject) => !differing.includes(subject));
   return verdict(
-    "3.0 objects and the table of facts",
+    title,
     `statements: ${theirs.size}`,
     differing.length - unlisted.length,
     unlisted.map((subject) => `${subject}${sayBoth(theirs.get(subject), ours.get(subject))}`),
@@ -28,8 +33,7 @@ export function judgeObjects(
   );
 }
 
-/** Whether ours say what theirs say; a subject without a text is one of which nothing is said. */
-function agree(subject: string, theirs = "", ours = ""): boolean {
+function agreeOnObjects(subject: string, theirs = "", ours = ""): boolean {
   if (theirs === ours || (theirs === ANY_VALUE && ours !== "")) return true;
   // Fields are read that creating and updating know: the table lists the others only.
   if (/^\S+ reads /.test(subject)) return theirs === "";

@@ -4,9 +4,10 @@ import { DiskFolder } from "../../cli/disk-folder.js";
 import { readDtd } from "../../schema/dtd/read.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
 import { listedFunctions } from "../../schema/model/checks.js";
-import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
+import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
 import { readFacts } from "../../schema/notes/facts.js";
 import { borrow } from "../../schema/notes/read.js";
+import { withRecords } from "../../schema/notes/records.js";
 import { readFunction } from "../../schema/profiles/functions.js";
 import type { Addition } from "./additions.js";
 import { Declarations } from "./declarations.js";
@@ -16,6 +17,7 @@ import { comparableFunctions, type Types21 } from "./functions30.js";
 import { judgeObjects, type ObjectAddition } from "./judge-objects.js";
 import { objectStatements } from "./object-declarations.js";
 import { factStatements, type ObjectTable } from "./object-facts.js";
+import { agreeOnRecords, lookupStatements, recordStatements, type LookupTable } from "./records30.js";
 import { publishedElements, type StatedElements } from "./published30.js";
 import { judge, newestRelease, readJson, type Verdict } from "./report.js";
 
@@ -23,6 +25,8 @@ import { judge, newestRelease, readJson, type Verdict } from "./report.js";
 interface Additions30 {
   readonly functions: readonly Addition[];
   readonly objects: readonly ObjectAddition[];
+  /** What records say otherwise than a company's `lookup`. */
+  readonly records: readonly ObjectAddition[];
 }
 
 /**
@@ -33,7 +37,7 @@ interface Additions30 {
  */
 export function parity30(project: string, reference: string): Verdict {
   if (!existsSync(reference)) return { same: true, lines: [] };
-  const grammar = readOurs(join(project, "dtd"));
+  const grammar = readOurs(join(project, "dtd"), "request");
   const declarations = new Declarations(grammar.elements);
   const additions = readJson<Additions30>(join(project, "dtd/3.0/additions.json"));
   const release = newestRelease(join(reference, "releases"));
@@ -48,20 +52,29 @@ export function parity30(project: string, reference: string): Verdict {
     functions(`the release of ${release}`, readPublished(join(reference, "releases", release))),
     functions("the table of facts", factElements(readJson<FactTable30>(facts("interface-3.0.json")))),
     judgeObjects(
+      "3.0 objects and the table of facts",
       factStatements(table),
       objectStatements(declarations, servingFunctions(grammar, table)),
       additions.objects,
     ),
+    records(join(project, "dtd"), readJson<LookupTable>(facts("lookup-3.0.json")), additions.records),
   ];
   return { same: verdicts.every(({ same }) => same), lines: verdicts.flatMap(({ lines }) => lines) };
 }
 
-/** Our requests as the DTD reader gives them, before notes are read; borrowed types are named so in full. */
-function readOurs(path: string): Grammar {
-  const { value, diagnostics } = readDtd(new DiskFolder(path), "3.0/request.dtd", {
+/** Compares the fields, labels, values and relations of records. */
+function records(path: string, table: LookupTable, additions: readonly ObjectAddition[]): Verdict {
+  const theirs = lookupStatements(table);
+  const ours = recordStatements(withRecords(readOurs(path, "response")), theirs.keys());
+  return judgeObjects("3.0 records and the table of lookups", theirs, ours, additions, agreeOnRecords);
+}
+
+/** Our declarations as the DTD reader gives them, before notes are read; borrowed types are named so in full. */
+function readOurs(path: string, message: MessageKind): Grammar {
+  const { value, diagnostics } = readDtd(new DiskFolder(path), `3.0/${message}.dtd`, {
     version: "3.0",
-    message: "request",
-    root: "request",
+    message,
+    root: message,
     strict: true,
   });
   const error = diagnostics.find(({ severity }) => severity === "error");

@@ -13,11 +13,10 @@ import { profilesOf } from "../../generator/generate.js";
 import { ambiguities } from "../../schema/model/determinism.js";
 import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
 import type { PlannedProfile } from "../../generator/plan/plan.js";
-import { anyRecord } from "../../schema/profiles/profiles.js";
 import { fromXml, toXml, validate, type Profile } from "../../runtime/index.js";
 import { requestAround, responseAround } from "../support/envelopes.js";
 import { Random, seedOf } from "../support/random.js";
-import { RandomValues } from "../support/random-values.js";
+import { ProfileValues } from "../support/profile-values.js";
 import { messageOf, ownGrammars, schemaAt } from "../support/schemas.js";
 import { sharedPath } from "../support/shared.js";
 import { xmllint, xmllintSchema, xmllintVersion, type LibxmlVerdict } from "./xmllint.js";
@@ -25,7 +24,6 @@ import { xmllint, xmllintSchema, xmllintVersion, type LibxmlVerdict } from "./xm
 const seed = seedOf(process.env);
 /** Values of each profile. */
 const rounds = Number(process.env["ROUNDS"] ?? 5);
-const settled: ReadonlySet<string> = new Set(["object"]);
 const exported = { "2.1": generated21, "3.0": generated30 } as unknown as Readonly<
   Record<DtdVersion, Readonly<Record<string, Profile>>>
 >;
@@ -33,42 +31,6 @@ const grammars = ownGrammars();
 const libxml2 = xmllintVersion();
 console.log(`round trip: SEED=${seed}, ${rounds} values a profile`);
 if (libxml2 === undefined) console.log("xmllint is not installed: no document is judged by libxml2");
-
-/** Draws values of the inputs and answers of a version's profiles. */
-class ProfileValues {
-  readonly #request: RandomValues;
-  readonly #response: RandomValues;
-
-  constructor(
-    version: DtdVersion,
-    profiles: readonly PlannedProfile[],
-    readonly random: Random,
-  ) {
-    const told = profiles.filter(({ target }) => target && target.given !== "element");
-    const names = new Set(told.map(({ function: name }) => name));
-    this.#request = new RandomValues(messageOf(grammars, "request", version), random, names);
-    this.#response = new RandomValues(messageOf(grammars, "response", version), random);
-  }
-
-  of({ function: name, record, target }: PlannedProfile): unknown {
-    if (!record) return this.#request.element(target?.declaration ?? name, 0, target ? settled : new Set());
-    const values = this.#response;
-    if (record.tag === anyRecord.tag) return this.#data(values.strangers());
-    const records = Array.from({ length: this.random.whole(1, 2) }, () => values.element(record.declaration));
-    return this.#data({ [record.tag]: records }) ?? records;
-  }
-
-  /** What `data` holds, with its attributes; undefined where it has none. */
-  #data(content: Record<string, unknown>): unknown {
-    const values = this.#response;
-    const attributes = values.grammar.elements.get("data")?.attributes ?? [];
-    if (attributes.length === 0) return undefined;
-    const given = attributes
-      .filter(() => this.random.chance(0.5))
-      .map(({ name }) => [name, values.text(9)] as const);
-    return values.shuffle({ ...Object.fromEntries(given), ...content });
-  }
-}
 
 interface Written {
   readonly profile: PlannedProfile;
@@ -78,7 +40,7 @@ interface Written {
 /** Writes values of all profiles and reads them back; gives what was written. */
 function roundTrip(version: DtdVersion): Written[] {
   const { profiles } = profilesOf(grammars.filter((grammar) => grammar.version === version));
-  const values = new ProfileValues(version, profiles, new Random(seed));
+  const values = new ProfileValues(grammars, version, profiles, new Random(seed));
   return profiles.flatMap((profile) => {
     const shape = exported[version][profile.export];
     if (!shape) throw new Error(`${profile.export} is not exported`);

@@ -1,5 +1,6 @@
 import type {
   AttributeDecl,
+  Content,
   ElementDecl,
   ElementParticle,
   Grammar,
@@ -14,9 +15,11 @@ import {
   reachable,
   references,
 } from "../../schema/model/particles.js";
-import { attributeProperty, hasWildcard, represent } from "../../schema/model/representation.js";
+import { represent } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
 import { isBooleanList } from "../../generator/emit/types.js";
+import { attributeKey, contentNames, turnsOf } from "../../runtime/representation.js";
+import { hasNull } from "../../runtime/scalars.js";
 import type { Scalar } from "../../runtime/shape.js";
 import { PropertyNames, withoutTurns } from "../../generator/plan/structure.js";
 import type { Random } from "./random.js";
@@ -58,13 +61,15 @@ export class RandomValues {
       case "any":
         return this.#open();
       case "mixed":
-        throw new Error(`mixed content in ${name}: not drawn`);
+        return this.#mixed(element, depth);
       case "list":
         return this.#times(value.item.occurs, depth, () => this.#child(value.item, element, depth));
       case "turns":
         return this.#turns(value.group, element, depth);
-      case "attributedText":
-        return { value: this.#scalar(element), ...this.#attributes(element, new Set(["value"]), settled) };
+      case "attributed": {
+        const attributes = this.#attributes(element, contentNames(element.content), settled);
+        return { [value.property]: this.#content(element, depth), ...attributes };
+      }
       case "object": {
         const { particle } = value;
         const children = new Set(particle ? namesIn(particle) : []);
@@ -74,6 +79,28 @@ export class RandomValues {
         return this.shuffle(Object.fromEntries([...Object.entries(attributes), ...entries]));
       }
     }
+  }
+
+  /** The content of an element that has attributes. */
+  #content(element: ElementDecl, depth: number): unknown {
+    const { kind } = element.content;
+    return kind === "text"
+      ? this.#scalar(element)
+      : kind === "mixed"
+        ? this.#mixed(element, depth)
+        : this.#open();
+  }
+
+  /** Texts and elements in turn: two texts side by side would be read as one. */
+  #mixed(element: ElementDecl, depth: number): unknown[] {
+    const { elements } = element.content as Extract<Content, { kind: "mixed" }>;
+    const text = (): string[] => [this.text(9)].filter((drawn) => drawn !== "");
+    const count = depth > DEEP ? 0 : this.random.whole(0, 3);
+    const items = Array.from({ length: count }, () => this.random.pick(elements)).flatMap((particle) => [
+      { [particle.name]: this.#child(particle, element, depth) },
+      ...text(),
+    ]);
+    return [...text(), ...items];
   }
 
   /** The same properties in another order. */
@@ -92,7 +119,7 @@ export class RandomValues {
   #fill(particle: Particle, fields: Fields, scope: Scope): void {
     if (particle.kind === "any") return void Object.assign(fields, this.strangers(scope.element.open));
     if (particle.kind === "element") return this.#fillElement(particle, fields, scope);
-    if (particle.occurs.max > 1 && (namesIn(particle).length > 1 || hasWildcard(particle))) {
+    if (turnsOf(particle)) {
       const turns = this.#turns(particle, scope.element, scope.depth);
       if (turns.length > 0) fields[scope.names.of(particle)] = turns;
       return;
@@ -141,11 +168,12 @@ export class RandomValues {
   #child(particle: ElementParticle, { name }: ElementDecl, depth: number): unknown {
     const child = this.grammar.elements.get(declaredName(particle));
     const clears = this.grammar.message === "response" || name.startsWith("update");
-    if (child && clears && represent(child).kind === "text" && this.random.chance(0.1)) {
-      const { base, format, separator } = scalarOf(child);
-      const isText = base === "string" || (base === "timestamp" && format === undefined);
-      if (!isText && separator === undefined) return null;
-    }
+    const canBeNull =
+      child &&
+      clears &&
+      represent(child).kind === "text" &&
+      hasNull(scalarOf(child), this.grammar.message === "response");
+    if (canBeNull && this.random.chance(0.1)) return null;
     return this.element(declaredName(particle), depth + 1);
   }
 
@@ -193,7 +221,7 @@ export class RandomValues {
     const fields = noFields();
     for (const attribute of element.attributes) {
       if (settled.has(attribute.name) || (attribute.use !== "required" && this.random.chance(0.5))) continue;
-      fields[attributeProperty(attribute, children)] = this.#attribute(attribute);
+      fields[attributeKey(attribute.name, children)] = this.#attribute(attribute);
     }
     return Object.fromEntries(Object.entries(fields));
   }

@@ -47,7 +47,36 @@ export const examples = (): readonly Example[] | undefined => linesOf("corpus/re
 
 export const recordedAnswers = (): readonly RecordedAnswer[] | undefined => linesOf("corpus/responses.jsonl");
 
-/** The objects of 3.0 by name. */
+/** The objects that some company's `lookup` told of. */
+interface LookupFacts {
+  readonly objects: Readonly<Record<string, { readonly fields: Readonly<Record<string, LookupField>> }>>;
+}
+
+export interface LookupField {
+  readonly type: string;
+}
+
+/** The fields of objects as some company's `lookup` told them, by object and name. */
+export function lookupFacts(): ReadonlyMap<string, Readonly<Record<string, LookupField>>> | undefined {
+  const path = sharedPath("facts/lookup-3.0.json");
+  if (path === undefined) return undefined;
+  const { objects } = JSON.parse(readFileSync(path, "utf8")) as LookupFacts;
+  return new Map(Object.entries(objects).map(([name, { fields }]) => [name, fields]));
+}
+
+/** The objects of 3.0 that documentation or `lookup` tells of; what has been looked up can be queried. */
+export function knownObjects(): ReadonlyMap<string, ObjectFact> | undefined {
+  const [documented, lookedUp] = [objectFacts(), lookupFacts()];
+  if (!documented || !lookedUp) return undefined;
+  const all = new Map(documented);
+  for (const name of lookedUp.keys()) {
+    const known = documented.get(name) ?? { keyField: "RECORDNO", functions: { readByQuery: {}, read: {} } };
+    all.set(name, { ...known, functions: { lookup: {}, query: {}, ...known.functions } });
+  }
+  return all;
+}
+
+/** The objects of 3.0 by name, as documentation tells of them. */
 export function objectFacts(): ReadonlyMap<string, ObjectFact> | undefined {
   const path = sharedPath("facts/objects-3.0.json");
   if (path === undefined) return undefined;

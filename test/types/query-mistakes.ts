@@ -1,7 +1,7 @@
 /**
  * Queries that the gateway would reject, and that must therefore not compile; see `mistakes.ts`.
  */
-import { and, between, descending, equalTo, isIn, or, query, sum } from "intacct-runtime";
+import { and, between, descending, equalTo, field, isIn, or, query, sum } from "intacct-runtime";
 import { queryVendor } from "./records.js";
 
 const { "~row": row } = query(queryVendor, { select: ["NAME", "WHENDUE"] });
@@ -34,5 +34,9 @@ between("TOTALDUE", [1]);
 between("TOTALDUE", [1, 2, 3]);
 // @ts-expect-error one of no values
 isIn("NAME", []);
+// @ts-expect-error a type that no field has
+equalTo(field("ZIP", "zip"), "1");
+// @ts-expect-error a moment, of which the gateway knows only days and times of day
+equalTo("WHENDUE", new Date());
 // @ts-expect-error compared with nothing
 equalTo("NAME", null);

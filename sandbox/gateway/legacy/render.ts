@@ -1,5 +1,6 @@
 import type { ElementDecl, Grammar, Particle } from "../../../schema/model/grammar.js";
-import { declaredName, isDate } from "../../../schema/model/particles.js";
+import { declaredName } from "../../../schema/model/particles.js";
+import { isDate } from "../../../schema/model/representation.js";
 import type { Call } from "../call.js";
 import { sortableDate } from "../conditions/compare.js";
 import type { Rename } from "../incoming.js";

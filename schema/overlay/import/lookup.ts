@@ -3,6 +3,7 @@ import {
   addObject,
   describedIn,
   type DescribedField,
+  type DescribedObject,
   type DescribedRelationship,
 } from "./described-object.js";
 import type { Imports } from "./imported.js";
@@ -11,19 +12,18 @@ import { childNamed, childrenNamed, isYes, textOf, type SourceElement } from "./
 
 /** Reads saved answers of `lookup`: one `Type` or many, with or without the envelope around them. */
 export function readLookup(root: SourceElement, names: ObjectNames, imports: Imports): void {
-  for (const type of describedIn(root, "lookup", imports))
-    addObject(
-      {
-        name: type.attributes.get("Name") ?? "",
-        documentType: type.attributes.get("DocumentType"),
-        fields: childrenNamed(childNamed(type, "Fields"), "Field").map(fieldOf),
-        relationships: childrenNamed(childNamed(type, "Relationships"), "Relationship").map(relationshipOf),
-        origin: type.origin,
-      },
-      names,
-      imports,
-    );
+  for (const described of describedObjects(root, imports)) addObject(described, names, imports);
 }
+
+/** All that saved answers of `lookup` say of objects, standard fields too. */
+export const describedObjects = (root: SourceElement, imports: Imports): DescribedObject[] =>
+  describedIn(root, "lookup", imports).map((type) => ({
+    name: type.attributes.get("Name") ?? "",
+    documentType: type.attributes.get("DocumentType"),
+    fields: childrenNamed(childNamed(type, "Fields"), "Field").map(fieldOf),
+    relationships: childrenNamed(childNamed(type, "Relationships"), "Relationship").map(relationshipOf),
+    origin: type.origin,
+  }));
 
 const fieldOf = (element: SourceElement): DescribedField => {
   const values = childrenNamed(childNamed(element, "VALIDVALUES"), "VALIDVALUE").map(({ text }) => text);

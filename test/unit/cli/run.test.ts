@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../../cli/run.js";
 import type { Io, Sink } from "../../../cli/io.js";
-import { changesIn } from "../../../cli/watch.js";
+import { changesAt } from "../../../cli/watch.js";
 
 let cwd: string;
 beforeEach(() => {
@@ -170,14 +170,49 @@ describe("watching", () => {
   });
 
   it("sees what changes on disk, several steps as one", async () => {
-    const changes = changesIn(join(cwd, "schema"))[Symbol.asyncIterator]();
+    const changes = changesAt(() => [join(cwd, "schema")])[Symbol.asyncIterator]();
     const first = changes.next();
     for (let step = 0; step < 5; step++) put("schema/2.1/request.dtd", good + " ".repeat(step));
     expect((await first).done).toBe(false);
     const second = changes.next();
     put("schema/2.1/other.dtd", "");
     expect((await second).done).toBe(false);
-    await changes.return(undefined);
+    // As editors and sed save: another file takes the name.
+    const third = changes.next();
+    fs.renameSync(put("new.dtd", good), join(cwd, "schema/2.1/request.dtd"));
+    expect((await third).done).toBe(false);
+    // A folder that is away for a moment.
+    const fourth = changes.next();
+    fs.renameSync(join(cwd, "schema"), join(cwd, "away"));
+    expect((await fourth).done).toBe(false);
+    const fifth = changes.next();
+    fs.renameSync(join(cwd, "away"), join(cwd, "schema"));
+    expect((await fifth).done).toBe(false);
+    await changes.return?.(undefined);
+  });
+
+  it("covers overlays and the configuration, says so, and survives a folder that is away", async () => {
+    put("schema/2.1/request.dtd", good);
+    put("a.yaml", "objects: {}");
+    put("part.ts", 'export const out: string = "out";');
+    put(
+      "intacct.config.ts",
+      'import { out } from "./part.ts";\nexport default { schema: "schema", targets: [{ out, overlays: ["a.yaml"] }] };',
+    );
+    let seen: string[] = [];
+    async function* changes(places: () => readonly string[]): AsyncGenerator<void> {
+      seen = places().map((place) => place.replace(`${cwd}/`, ""));
+      fs.renameSync(join(cwd, "schema"), join(cwd, "away"));
+      yield await Promise.resolve();
+      fs.renameSync(join(cwd, "away"), join(cwd, "schema"));
+      put("part.ts", 'export const out: string = "other";');
+      yield await Promise.resolve();
+    }
+    const { exit, stderr } = await outcome("generate --watch", { changes });
+    expect(exit).toBe(0);
+    expect(seen).toEqual(expect.arrayContaining(["intacct.config.ts", "part.ts", "schema", "a.yaml"]));
+    expect(stderr).toContain("using intacct.config.ts\nwatching intacct.config.ts, part.ts, ");
+    expect(fs.existsSync(join(cwd, "other/2.1/a.ts"))).toBe(true);
   });
 
   it("does not go with --check", async () => {

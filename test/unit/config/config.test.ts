@@ -147,18 +147,20 @@ describe("generating for many companies", () => {
     );
   });
 
+  const messages = (value: unknown): string[] => configFaults(value).map(({ message }) => message);
+
   it("tells what a configuration cannot say", () => {
     expect(configFaults(1)).toHaveLength(1);
     expect(configFaults({ targets: [{ out: "a" }], share: "x" })).toEqual([
-      "share is not known: there are schema, shared, targets",
+      { at: "share", message: "share is not known", hint: "Did you mean shared?" },
     ]);
-    expect(configFaults({ targets: [{}, 1, { out: "a", version: "4", overlays: "a" }] })).toEqual([
+    expect(messages({ targets: [{}, 1, { out: "a", version: "4", overlays: "a" }] })).toEqual([
       "targets[0].out is missing",
       "targets[1] is no object",
       'targets[2].version is none of "2.1", "3.0" and "both"',
       "targets[2].overlays is no list of files",
     ]);
-    expect(configFaults({ shared: "./x/", targets: [{ out: "y/../x" }, { out: "x/z" }] })).toEqual([
+    expect(messages({ shared: "./x/", targets: [{ out: "y/../x" }, { out: "x/z" }] })).toEqual([
       "targets[0].out is the folder of shared",
       "targets[1].out stands in the folder of shared",
     ]);

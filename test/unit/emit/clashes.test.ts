@@ -1,16 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate, type GenerateResult } from "../../../generator/generate.js";
 import type { Grammar } from "../../../schema/model/grammar.js";
 import { fromXml, toXml, validate, type Profile } from "../../../runtime/index.js";
+import { compile, tools, writeModules } from "../../support/generated.js";
 import { grammarOf } from "../../support/grammar.js";
 import { Random, seedOf } from "../../support/random.js";
 import { RandomValues } from "../../support/random-values.js";
-
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** Names that are words of the language, of its globals, of objects, of file systems, or of this generator. */
 const awkward =
@@ -49,19 +46,8 @@ let folder: string;
 
 beforeAll(async () => {
   request = grammarOf(schema);
-  const templates = Object.fromEntries(
-    readdirSync(`${root}templates`).map((file) => [
-      file.replace(/\.hbs$/, ""),
-      readFileSync(`${root}templates/${file}`, "utf8"),
-    ]),
-  );
-  result = await generate({ grammars: [request, grammarOf(answers, "response")], templates, tool: "test" });
-  mkdirSync(`${root}test/.made`, { recursive: true });
-  folder = mkdtempSync(`${root}test/.made/clashes-`);
-  for (const { path, text } of result.files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text ?? "");
-  }
+  result = await generate({ grammars: [request, grammarOf(answers, "response")], ...tools });
+  folder = writeModules(result.files, "clashes");
 });
 
 afterAll(() => {
@@ -76,16 +62,7 @@ describe("awkward names", () => {
   });
 
   it("compile", () => {
-    const config = {
-      extends: `${root}tsconfig.json`,
-      compilerOptions: { paths: { "intacct-runtime": [`${root}runtime/index.ts`] } },
-      include: [folder],
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const { stdout } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", folder], {
-      encoding: "utf8",
-    });
-    expect(stdout).toBe("");
+    expect(compile(folder)).toBe("");
   });
 
   it("never become code", () => {

@@ -6,7 +6,8 @@ import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { formatModules } from "../../../generator/emit/format.js";
 import { declarationsOf, layoutOf } from "../../../generator/emit/layout.js";
-import { literalOf, printEntries, textLiteral, type Entry } from "../../../generator/emit/literal.js";
+import { textLiteral, type Code } from "../../../generator/emit/code.js";
+import { literalOf, printEntries, type Entry } from "../../../generator/emit/literal.js";
 import { Random, seedOf } from "../../support/random.js";
 
 const seed = seedOf(process.env);
@@ -48,15 +49,17 @@ const value = (depth = 0): unknown => {
 };
 const key = (): string => (random.chance(0.02) ? random.pick(["x-y", "__proto__", "1a"]) : identifier());
 
+const as = (text: string): Code => text as Code;
+
 function entry(): Entry {
-  const name = random.chance(0.02) ? '"x-y"' : identifier();
+  const name = as(random.chance(0.02) ? '"x-y"' : identifier());
   const kind = random.below(6);
-  if (kind === 0) return { key: name, value: `() => ${identifier()}` };
-  if (kind === 1) return { key: name, value: `() => ({ element: ${quoted()}, content: "ANY" })` };
+  if (kind === 0) return { key: name, value: as(`() => ${identifier()}`) };
+  if (kind === 1) return { key: name, value: as(`() => ({ element: ${quoted()}, content: "ANY" })`) };
   if (kind === 2)
     return {
       key: name,
-      value: `\`(${many(9, () => `${identifier()}?`).join(random.pick<string>([", ", ",\n    "]))})\``,
+      value: as(`\`(${many(9, () => `${identifier()}?`).join(random.pick<string>([", ", ",\n    "]))})\``),
     };
   return { key: name, value: literalOf(value()) };
 }

@@ -1,6 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DocumentValidator } from "../../../schema/document/validate.js";
@@ -11,6 +10,7 @@ import { changesOf } from "../../../schema/overlay/apply.js";
 import { changeGrammars, findGrammars, finishGrammars, readSources } from "../../../schema/schema.js";
 import { DiskFolder } from "../../../cli/disk-folder.js";
 import { fromXml, toXml, validate, type Profile } from "../../../runtime/index.js";
+import { compile, tools, writeModules } from "../../support/generated.js";
 import { read, shown } from "./support.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -158,21 +158,10 @@ const imported = async (version: string): Promise<Record<string, Profile<never>>
 
 beforeAll(async () => {
   grammars = grammarsWith(text);
-  const templates = Object.fromEntries(
-    readdirSync(`${root}templates`).map((file) => [
-      file.replace(/\.hbs$/, ""),
-      readFileSync(`${root}templates/${file}`, "utf8"),
-    ]),
-  );
-  const { files: made, diagnostics } = await generate({ grammars, templates, tool: "test" });
+  const { files: made, diagnostics } = await generate({ grammars, ...tools });
   expect(diagnostics.filter(({ severity }) => severity === "error").map(shown)).toEqual([]);
   modules = new Map(made.map(({ path, text: printed = "" }) => [path, printed]));
-  mkdirSync(`${root}test/.made`, { recursive: true });
-  folder = mkdtempSync(`${root}test/.made/overlay-`);
-  for (const [path, printed] of modules) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), printed);
-  }
+  folder = writeModules(made, "overlay");
 });
 
 afterAll(() => {
@@ -181,12 +170,6 @@ afterAll(() => {
 
 describe("modules made with an overlay that means harm", () => {
   it("compile", () => {
-    const config = {
-      extends: `${root}tsconfig.json`,
-      compilerOptions: { paths: { "intacct-runtime": [`${root}runtime/index.ts`] } },
-      include: [folder],
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
     // What every object inherits is not what a vendor is given.
     const use = `import type { UpdateVendor } from "./3.0/vendor.js";
 export const plain: UpdateVendor = { NAME: "V" };
@@ -195,8 +178,7 @@ export const given: UpdateVendor = { NAME: "V", constructor: "c", valueOf: "A" }
 export const wrong: UpdateVendor = { NAME: "V", valueOf: "C" };
 `;
     writeFileSync(join(folder, "use.ts"), use);
-    const args = [`${root}node_modules/typescript/bin/tsc`, "-p", folder];
-    expect(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout).toBe("");
+    expect(compile(folder)).toBe("");
   });
 
   it("hold nothing of labels, descriptions and values as code", () => {

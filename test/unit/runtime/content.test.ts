@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  parseContent,
-  printContent,
-  simplify,
-  type Occurs,
-  type Particle,
-} from "../../../runtime/content.js";
+import { parseContent, printContent, type Occurs, type Particle } from "../../../runtime/content.js";
+import { simplify } from "../../../runtime/particles.js";
 import { particles } from "./particles.js";
 
 const modelOf = (text: string): Particle => {

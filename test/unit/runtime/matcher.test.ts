@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseContent, printParticle, simplify, type Particle } from "../../../runtime/content.js";
+import { parseContent, printParticle, type Particle } from "../../../runtime/content.js";
+import { simplify } from "../../../runtime/particles.js";
 import { compileModel, expected, next, reachable, type State } from "../../../runtime/matcher.js";
 import { particles } from "./particles.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gunzipSync } from "node:zlib";
 import http from "node:http";
-import { faultNames, type FaultName } from "intacct-codegen/sandbox";
+import { faultNames, type FaultName, type Sandbox } from "intacct-codegen/sandbox";
 import { ask, childOf, done, errorsIn, post, recordsIn, request, start, textOf } from "./client.js";
 
 const vendor = (id: string): string =>
@@ -77,16 +77,25 @@ describe("faults", () => {
 });
 
 describe("control desk", () => {
-  const put = (url: string, body: string, type = "application/json"): Promise<Response> =>
-    fetch(new URL("/sandbox/faults", url), { method: "PUT", body, headers: { "Content-Type": type } });
+  const control = (
+    { url, controlToken }: Sandbox,
+    path: string,
+    init: RequestInit & { headers?: Record<string, string> } = {},
+  ): Promise<Response> =>
+    fetch(new URL(path, url), {
+      ...init,
+      headers: { ...init.headers, Authorization: `Bearer ${controlToken}` },
+    });
+  const put = (gateway: Sandbox, body: string, type = "application/json"): Promise<Response> =>
+    control(gateway, "/sandbox/faults", { method: "PUT", body, headers: { "Content-Type": type } });
 
   it("takes faults, and tells them", async () => {
     const gateway = await start();
-    expect((await put(gateway.url, '[{"at":1,"fault":"server-error","status":503}]')).status).toBe(200);
+    expect((await put(gateway, '[{"at":1,"fault":"server-error","status":503}]')).status).toBe(200);
     expect((await send(gateway.url)).status).toBe(503);
-    const told = await fetch(new URL("/sandbox/faults", gateway.url));
+    const told = await control(gateway, "/sandbox/faults");
     expect(await told.json()).toMatchObject({ requests: 1, faults: [{ at: 1, fault: "server-error" }] });
-    await fetch(new URL("/sandbox/faults", gateway.url), { method: "DELETE" });
+    await control(gateway, "/sandbox/faults", { method: "DELETE" });
     expect(gateway.requests).toBe(0);
   });
 
@@ -101,14 +110,14 @@ describe("control desk", () => {
       '[{"at":1,"fault":"slow","y":1}]',
       '[{"at":1,"fault":"server-error","status":200}]',
     ])
-      expect((await put(gateway.url, body)).status, body).toBe(400);
-    expect((await put(gateway.url, "[]", "text/plain")).status).toBe(415);
+      expect((await put(gateway, body)).status, body).toBe(400);
+    expect((await put(gateway, "[]", "text/plain")).status).toBe(415);
   });
 
   it("keeps what asynchronous requests would get", async () => {
     const gateway = await start();
     await ask(gateway, [vendor("V1")], { control: "<policyid>later</policyid>" });
-    const told = await fetch(new URL("/sandbox/deliveries", gateway.url));
+    const told = await control(gateway, "/sandbox/deliveries");
     expect(await told.json()).toMatchObject([{ policyid: "later", controlid: "c1" }]);
   });
 });

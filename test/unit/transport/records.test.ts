@@ -19,7 +19,7 @@ const record: Shape<Vendor> = {
   element: "VENDOR",
   content: "(VENDORID? & TOTALDUE? & #ANY*)",
   types: { TOTALDUE: "NUMBER" },
-  nulls: true,
+  answer: true,
 };
 const queryVendor: QueryProfile<Vendor> = {
   name: "Intacct vendor QUERY Request",

@@ -12,6 +12,7 @@ const later = (...results: readonly string[]): string =>
   response(
     "success",
     `<operation><authentication><status>success</status></authentication>${results.join("")}</operation>`,
+    "x",
   );
 const result = (status: string, controlId: string, inside: string): string =>
   `<result><status>${status}</status><function>f</function><controlid>${controlId}</controlid>${inside}</result>`;
@@ -62,15 +63,21 @@ describe("answers that come by themselves", () => {
     expect(controlId).toBe("x");
     expect(outcomes).toMatchObject([
       { value: { key: "7" } },
-      { error: { kind: "malformed", message: "input 1: no profile is known for <f>", controlId: "unknown" } },
+      {
+        error: {
+          kind: "malformed",
+          message: "<f>, input 1: it ran, but its answer cannot be read: no profile is known for <f>",
+          controlId: "unknown",
+        },
+      },
       { value: { vendor: [{ vendorid: "V1" }] } },
     ]);
   });
 
   it("fail where nothing ran, and where they are no answers", () => {
     expect(() => parse(response("failure", errors("XL03000003", "No.")))).toThrow(/XL03000003 No\./);
-    expect(() => parse("<response>")).toThrow(/cannot be read: 1:11: <response> is not closed/);
-    expect(() => parse("<html/>")).toThrow(/another document/);
+    expect(() => parse("<response>")).toThrow(/the answer breaks off/);
+    expect(() => parse("<a/>")).toThrow(/another document, <a>/);
   });
 
   it("say of a transaction that all of it was undone", () => {

@@ -73,8 +73,9 @@ export class ScriptedGateway {
     const control = find(root, "control");
     const operation = find(root, "operation");
     const isTransaction = operation?.attributes.some(({ value }) => value === "true") === true;
+    const id = text(control, "controlid");
     if (text(control, "password") !== secrets.senderPassword)
-      return response("failure", errors("XL03000006", "The sender is not known."));
+      return response("failure", errors("XL03000006", "The sender is not known."), id);
     const authentication = find(operation, "authentication");
     const sessionId = text(authentication, "sessionid");
     const login = find(authentication, "login");
@@ -83,6 +84,7 @@ export class ScriptedGateway {
       return response(
         "success",
         `<operation><authentication><status>failure</status></authentication>${errors("XL03000006", `Sign-in of ${sessionId} is incorrect`)}</operation>`,
+        id,
       );
     const isUnique = text(control, "uniqueid") === "true";
     const results = (find(operation, "content")?.children ?? []).map((each) => this.#run(each, isUnique));
@@ -95,7 +97,7 @@ export class ScriptedGateway {
     );
     if (text(control, "policyid") !== "")
       return `<response><acknowledgement><status>success</status></acknowledgement><control><status>success</status></control></response>`;
-    return response("success", `<operation>${this.#authentication()}${xml.join("")}</operation>`);
+    return response("success", `<operation>${this.#authentication()}${xml.join("")}</operation>`, id);
   }
 
   #run(each: XmlNode, isUnique: boolean): { ok: boolean; controlId: string; xml: string } {
@@ -175,8 +177,9 @@ export const find = (node: XmlNode | undefined, name: string): XmlNode | undefin
 
 export const text = (node: XmlNode | undefined, name: string): string => find(node, name)?.text ?? "";
 
-export const response = (status: string, rest: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><response><control><status>${status}</status><senderid>s</senderid><controlid>x</controlid></control>${rest}</response>`;
+/** An answer; the gateway cannot always name the request that it answers. */
+export const response = (status: string, rest: string, controlId = ""): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><response><control><status>${status}</status><senderid>s</senderid><controlid>${escape(controlId)}</controlid></control>${rest}</response>`;
 
 export const errors = (number: string, words: string): string =>
   `<errormessage><error><errorno>${number}</errorno><description></description><description2>${words} [Support ID: AbC%7E12]</description2><correction>Look again.</correction></error></errormessage>`;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum edffd67e37dd3665
 import type {
   Completed,
   Created,
@@ -149,7 +149,6 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   partial_edit?: boolean;
@@ -230,7 +229,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
-  /** Attribute. */
   key: string;
   /** `STRING_30`: at most 30 characters. */
   billno?: string;
@@ -275,7 +273,6 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
 
 /** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -295,7 +292,6 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
 
 /** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -312,7 +308,6 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
 
 /** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -370,7 +365,7 @@ export const getBillFunctionResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill GET Response` */
@@ -381,7 +376,7 @@ export const getBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct bill QUERY Response` */
@@ -392,7 +387,7 @@ export const queryBillResponse: Profile<BillData> = {
   content: "(bill*)",
   types: { bill: () => billRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bill` holds. */
@@ -438,13 +433,9 @@ export const updateBillItems: Shape<
 export interface Paypriority {
   /** `ENUM_LISTTYPE`: one of 24 values. */
   value: EnumListType;
-  /** Attribute. */
   urgent?: string;
-  /** Attribute. */
   high?: string;
-  /** Attribute. */
   normal?: string;
-  /** Attribute. */
   low?: string;
 }
 
@@ -464,7 +455,7 @@ export const billItemsRecord: Shape<LineItemRecord[]> = {
   element: "billitems",
   content: "(lineitem+)",
   types: { lineitem: () => lineItemRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A bill. Declared in 2.1/response/payables.dtd. */
@@ -474,13 +465,13 @@ export interface BillRecord {
   /** `ID`. */
   vendorid?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  dateposted?: IsoDate;
+  dateposted?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datedue?: IsoDate;
+  datedue?: IsoDate | null;
   /** `DATE`, sent as year, month and day. */
-  datepaid?: IsoDate;
+  datepaid?: IsoDate | null;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `KEY`. */
@@ -535,7 +526,7 @@ export const billRecord: Shape<BillRecord> = {
     ponumber?, totalamount?, totalpaid?, totaldue?, onhold?, description?, trx_totalamount?,
     trx_totalpaid?, trx_totaldue?, basecurr?, currency?, customfields?, inclusivetax?,
     taxsolutionid?, billitems?, payto?, returnto?, whenmodified?, state?, supdocid?,
-    retainagereleased)`,
+    retainagereleased?)`,
   types: {
     key: "KEY",
     vendorid: "ID",
@@ -568,7 +559,7 @@ export const billRecord: Shape<BillRecord> = {
     supdocid: "STRING_100",
     retainagereleased: "BOOLEAN",
   },
-  nulls: true,
+  answer: true,
 };
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
@@ -680,7 +671,7 @@ export const billLineItem: Shape<BillLineItem> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate;
@@ -693,7 +684,7 @@ export const createBillCustomFields: Shape<CreateBillCustomFields> = {
   types: { APPROVED_ON: "DATE_MDY" },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -724,7 +715,6 @@ export type UpdateBillLineItem = UpdateBillLineItemFields &
   ProjectDimension;
 
 interface UpdateBillLineItemFields {
-  /** Attribute. */
   line_num: string;
   /** `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
@@ -821,7 +811,7 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
   nulls: true,
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface BillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE: "plant" | "office";
@@ -839,7 +829,7 @@ export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE?: "plant" | "office" | null;
@@ -863,7 +853,7 @@ export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomField
     nulls: true,
   };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface BillCustomFieldsRecord {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -874,5 +864,5 @@ export const billCustomFieldsRecord: Shape<BillCustomFieldsRecord> = {
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: { APPROVED_ON: "DATE_MDY" },
-  nulls: true,
+  answer: true,
 };

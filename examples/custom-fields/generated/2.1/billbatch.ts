@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ff206aba3c0304ba
 import type {
   Created,
   DecimalText,
@@ -76,7 +76,7 @@ export const queryBillBatchResponse: Profile<BillBatchData> = {
   content: "(billbatch*)",
   types: { billbatch: () => billBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `billbatch` holds. */
@@ -94,7 +94,7 @@ export interface BillBatchRecord {
   /** `STRING_80`: at most 80 characters. */
   batchtitle?: string;
   /** `DATE`, sent as year, month and day. */
-  datecreated?: IsoDate;
+  datecreated?: IsoDate | null;
   /** `BOOLEAN`. */
   open?: boolean | null;
   /** `ENUM_RESPONSESTATUS`: "success", "failure", "aborted", "active" or "inactive". */
@@ -118,5 +118,5 @@ export const billBatchRecord: Shape<BillBatchRecord> = {
     totalamount: "MONEY",
     bill: () => billRecord,
   },
-  nulls: true,
+  answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit.
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 34d31bbb450db48d
 
 export * from "../../../../generated/2.1/accountbalances.js";
 

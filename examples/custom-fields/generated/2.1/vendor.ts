@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, overlays/acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 341b0cf88045a6ac
 import type {
   Completed,
   Created,
@@ -255,7 +255,6 @@ export const createVendor: FunctionProfile<CreateVendor, Created> = {
 
 /** Updates a vendor. Declared in 2.1/payables.dtd. */
 export interface UpdateVendor {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -435,7 +434,6 @@ export const updateVendor: FunctionProfile<UpdateVendor, Completed> = {
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendor {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -495,7 +493,7 @@ export const getVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -506,7 +504,7 @@ export const queryVendorResponse: Profile<VendorData> = {
   content: "(vendor*)",
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -673,10 +671,10 @@ export const vendorRecord: Shape<VendorRecord> = {
     mergepaymentreq: "BOOLEAN",
     retainagepercentage: "NUMBER_3_2",
   },
-  nulls: true,
+  answer: true,
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING: "A" | "B" | "C";
@@ -728,7 +726,7 @@ export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | null;

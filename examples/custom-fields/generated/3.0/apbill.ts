@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit.
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 2bd08b460eada6f8
 import type {
   Completed,
   Created,
@@ -8,10 +8,13 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,6 +22,8 @@ import {
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
+import { type ApRecurBillRecord, apRecurBillPaths } from "./aprecurbill.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import {
   type AnyData,
   type DataAttributes,
@@ -31,9 +36,15 @@ import type {
   BaseCurrency,
   CurrencyUpdate,
   ProjectDimension,
-} from "../../../../generated/3.0/groups.js";
+} from "./groups.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
-import { type PayTo, payTo } from "../../../../generated/3.0/payto.js";
+import {
+  type MailAddressRecord,
+  mailAddressRecord,
+} from "../../../../generated/3.0/mailaddress.js";
+import { type PayTo, payTo } from "./payto.js";
+import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -44,12 +55,17 @@ import {
   type ReclassLineItem,
   reclassifyitems,
 } from "../../../../generated/3.0/reclassifyitems.js";
-import { type ReturnTo, returnTo } from "../../../../generated/3.0/returnto.js";
+import { type ReturnTo, returnTo } from "./returnto.js";
 import {
   type TaxEntry,
   taxEntries,
 } from "../../../../generated/3.0/taxentries.js";
-import { type VendorRecord, vendorRecord } from "./vendor.js";
+import {
+  type TaxsolutionRecord,
+  taxsolutionPaths,
+} from "../../../../generated/3.0/taxsolution.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */
 export type CreateBill = CreateBillFields &
@@ -147,7 +163,6 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 export type UpdateBill = UpdateBillFields & CurrencyUpdate;
 
 interface UpdateBillFields {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   partial_edit?: boolean;
@@ -228,7 +243,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
 export interface ReclassifyBill {
-  /** Attribute. */
   key: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   billno?: string;
@@ -272,7 +286,6 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
 
 /** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
-  /** Attribute. */
   key: string;
   /** `DATE`, sent as year, month and day. */
   datereversed: IsoDate;
@@ -292,7 +305,6 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
 
 /** Deletes a bill. Declared in shared/payables.dtd. */
 export interface DeleteBill {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -309,7 +321,6 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
 
 /** Reads a bill. Declared in shared/payables.dtd. */
 export interface GetBillFunction {
-  /** Attribute. */
   key: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -330,47 +341,59 @@ export type CreateApBill = CreateApBillFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal;
       }
   );
 
 interface CreateApBillFields {
+  /** Vendor ID. */
   VENDORID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate;
+  /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
   SHIPTORETURNTOCONTACTNAME?: string;
+  /** Bill number. */
   RECORDID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate;
-  /** "normal" unless given. */
+  /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low";
-  /** `BOOLEAN`. "false" unless given. */
+  /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
+  /** Summary. */
   PRBATCH?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate;
-  /** `BOOLEAN`. */
+  /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft";
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
   APBILLITEMS: readonly [CreateApBillItem, ...CreateApBillItem[]];
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -414,46 +437,57 @@ export type UpdateApBill = UpdateApBillFields &
   (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
-        /** "Intacct Daily Rate" unless given. */
+        /** Exchange rate type. "Intacct Daily Rate" unless given. */
         EXCH_RATE_TYPE_ID: string;
         EXCHANGE_RATE?: never;
       }
     | {
         EXCH_RATE_TYPE_ID?: never;
-        /** `NUMBER`. */
+        /** Exchange rate. `NUMBER`. */
         EXCHANGE_RATE: Decimal | null;
       }
   );
 
 interface UpdateApBillFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Vendor ID. */
   VENDORID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate | null;
+  /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
   SHIPTORETURNTOCONTACTNAME?: string;
+  /** Bill number. */
   RECORDID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE: IsoDate | null;
-  /** "normal" unless given. */
+  /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
+  /** Summary. */
   PRBATCH?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** `BOOLEAN`. */
+  /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft" | null;
@@ -543,9 +577,7 @@ export const readByQueryApBill: FunctionProfile<ReadByQueryApBill, ApBillData> =
 export type QueryApBill = QueryInput;
 
 /** `Intacct apbill QUERY Request` */
-export const queryApBill: QueryProfile<
-  ApBillRecord & { VENDOR?: VendorRecord }
-> = {
+export const queryApBill: QueryProfile<ApBillRecord> = {
   name: "Intacct apbill QUERY Request",
   version: "3.0",
   fixed: { object: "APBILL" },
@@ -577,7 +609,7 @@ export const getBillFunctionResponse: Profile<AnyData> = {
   element: "data",
   content: "(#ANY*)",
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill GET Response` */
@@ -586,10 +618,9 @@ export const getApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill readByQuery QUERY Response` */
@@ -598,10 +629,9 @@ export const readByQueryApBillResponse: Profile<ApBillData> = {
   version: "3.0",
   element: "data",
   content: "(apbill*)",
-  alias: { APBILL: "apbill" },
   types: { apbill: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill QUERY Response` */
@@ -612,7 +642,7 @@ export const queryApBillResponse: Profile<ApBillRows> = {
   content: "(APBILL*)",
   types: { APBILL: () => apBillRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbill LOOKUP Response` */
@@ -623,7 +653,7 @@ export const lookupApBillResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbill` holds. */
@@ -673,13 +703,9 @@ export const updateBillItems: Shape<
 /** Declared in 3.0/fields.dtd. */
 export interface Paypriority {
   value: string;
-  /** Attribute. */
   urgent?: string;
-  /** Attribute. */
   high?: string;
-  /** Attribute. */
   normal?: string;
-  /** Attribute. */
   low?: string;
 }
 
@@ -705,37 +731,63 @@ export const createApBillItems: Shape<
 /** A line of a bill. Declared in 3.0/payables.dtd. */
 export type CreateApBillItem = CreateApBillItemFields &
   (
-    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
-    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
+    | {
+        /** Account. */
+        ACCOUNTNO: string;
+        /** Account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        ACCOUNTNO?: never;
+        /** Account label. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface CreateApBillItemFields {
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT?: Decimal;
   /** `MONEY`. */
   TOTALTRXAMOUNT?: Decimal;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** 1099. `BOOLEAN`. */
   FORM1099?: boolean;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean;
+  /** Allocation. */
   ALLOCATION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** ITC. `BOOLEAN`. "false" unless given. */
   PARTIALEXEMPT?: boolean;
   TAXENTRIES?: readonly CreateApBillItemTaxEntriesTaxEntry[];
   /** Cost centre. */
@@ -773,6 +825,7 @@ export const createApBillItemTaxEntries: Shape<
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface CreateApBillItemTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal;
@@ -795,40 +848,66 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
 /** A line of a bill. Declared in 3.0/payables.dtd. */
 export type UpdateApBillItem = UpdateApBillItemFields &
   (
-    | { ACCOUNTNO: string; ACCOUNTLABEL?: string }
-    | { ACCOUNTNO?: never; ACCOUNTLABEL: string }
+    | {
+        /** Account. */
+        ACCOUNTNO: string;
+        /** Account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        ACCOUNTNO?: never;
+        /** Account label. */
+        ACCOUNTLABEL: string;
+      }
   );
 
 interface UpdateApBillItemFields {
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Transaction amount. `MONEY`. */
   TRX_AMOUNT?: Decimal | null;
   /** `MONEY`. */
   TOTALTRXAMOUNT?: Decimal | null;
+  /** Memo. */
   ENTRYDESCRIPTION?: string;
-  /** `BOOLEAN`. */
+  /** 1099. `BOOLEAN`. */
   FORM1099?: boolean | null;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Billable. `BOOLEAN`. "false" unless given. */
   BILLABLE?: boolean | null;
+  /** Allocation. */
   ALLOCATION?: string;
+  /** Location ID. */
   LOCATIONID?: string;
+  /** Department ID. */
   DEPARTMENTID?: string;
+  /** Project. */
   PROJECTID?: string;
+  /** Task. */
   TASKID?: string;
+  /** Cost type. */
   COSTTYPEID?: string;
+  /** Customer. */
   CUSTOMERID?: string;
+  /** Vendor. */
   VENDORID?: string;
+  /** Employee. */
   EMPLOYEEID?: string;
+  /** Item. */
   ITEMID?: string;
+  /** Class. */
   CLASSID?: string;
+  /** Contract ID. */
   CONTRACTID?: string;
+  /** Warehouse. */
   WAREHOUSEID?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** ITC. `BOOLEAN`. "false" unless given. */
   PARTIALEXEMPT?: boolean | null;
   TAXENTRIES?: readonly UpdateApBillItemTaxEntriesTaxEntry[];
-  /** `INTEGER`. */
+  /** Line no. `INTEGER`. */
   LINE_NO?: Integer | null;
   /** Cost centre. */
   COST_CENTRE?: "plant" | "office" | null;
@@ -868,10 +947,11 @@ export const updateApBillItemTaxEntries: Shape<
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillItemTaxEntriesTaxEntry {
+  /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
 
@@ -885,52 +965,241 @@ export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntrie
 
 /** A bill. Declared in 3.0/payables.dtd. */
 export interface ApBillFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
   VENDORID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENCREATED?: IsoDate | null;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPOSTED?: IsoDate | null;
+  /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
+  /** Return to. */
   SHIPTORETURNTOCONTACTNAME?: string;
+  /** Bill number. */
   RECORDID?: string;
+  /** Reference number. */
   DOCNUMBER?: string;
+  /** Description. */
   DESCRIPTION?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECPAYMENTDATE?: IsoDate | null;
+  /** Attachment. */
   SUPDOCID?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
-  /** "normal" unless given. */
+  /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Place this bill on hold. `BOOLEAN`. */
   ONHOLD?: boolean | null;
+  /** Summary. */
   PRBATCH?: string;
+  /** Transaction currency. */
   CURRENCY?: string;
+  /** Base currency. */
   BASECURR?: string;
-  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
-  /** "Intacct Daily Rate" unless given. */
-  EXCH_RATE_TYPE_ID?: string;
-  /** `NUMBER`. */
+  /** Exchange rate type. `INTEGER`. */
+  EXCH_RATE_TYPE_ID?: IntegerText | null;
+  /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE?: DecimalText | null;
-  /** `BOOLEAN`. */
+  /** Inclusive taxes. `BOOLEAN`. */
   INCLUSIVETAX?: boolean | null;
   /** "Submit" unless given. */
   ACTION?: "Submit" | "Draft" | (string & {}) | null;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
   APBILLITEMS?: ApBillItemRecord[];
+  /** Vendor name. */
   VENDORNAME?: string;
-  STATE?: string;
+  /** State. */
+  STATE?:
+    | "Draft"
+    | "Partially Approved"
+    | "Submitted"
+    | "Declined"
+    | "No Value"
+    | "Posted"
+    | "Paid"
+    | "Partially Paid"
+    | "Selected"
+    | "Reversed"
+    | "Reversal"
+    | "Analyzing"
+    | (string & {})
+    | null;
+  /** Module key. */
   MODULEKEY?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Contact tax group. */
+  CONTACTTAXGROUP?: string;
+  /** Financial entity. */
+  FINANCIALENTITY?: string;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Vendor key. */
+  VENDORKEY?: string;
+  /** Form 1099 type. */
+  FORM1099TYPE?: string;
+  /** Form 1099 box. */
+  FORM1099BOX?: string;
+  /** Vendor type form 1099 type. */
+  VENDTYPE1099TYPE?: string;
+  /** Vendor due. `NUMBER`. */
+  TRX_ENTITYDUE?: DecimalText | null;
+  /** Document ID. */
+  DESCRIPTION2?: string;
+  /** Term key. `INTEGER`. */
+  TERMKEY?: IntegerText | null;
+  /** Term value. */
+  TERMVALUE?: string;
+  /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENDISCOUNT?: IsoDate | null;
+  /** Date fully paid. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENPAID?: IsoDate | null;
+  /** Total amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total selected. `NUMBER`. */
+  TOTALSELECTED?: DecimalText | null;
+  /** Total paid. `NUMBER`. */
+  TOTALPAID?: DecimalText | null;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount selected. `NUMBER`. */
+  TRX_TOTALSELECTED?: DecimalText | null;
+  /** Total transaction amount paid. `NUMBER`. */
+  TRX_TOTALPAID?: DecimalText | null;
+  /** Total transaction amount due. `NUMBER`. */
+  TRX_TOTALDUE?: DecimalText | null;
+  /** Pay-to contact key. `INTEGER`. */
+  BILLTOPAYTOKEY?: IntegerText | null;
+  /** Return-to contact key. `INTEGER`. */
+  SHIPTORETURNTOKEY?: IntegerText | null;
+  /** Summary key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Recurring schedule key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "T" | "F" | (string & {}) | null;
+  /** Audit when created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Due in. */
+  DUE_IN_DAYS?: string;
+  /** Default retainage percentage. `NUMBER`. */
+  RETAINAGEPERCENTAGE?: DecimalText | null;
+  /** Total txn amount retained. `NUMBER`. */
+  TRX_TOTALRETAINED?: DecimalText | null;
+  /** Total txn amount released. `NUMBER`. */
+  TRX_TOTALRELEASED?: DecimalText | null;
+  /** Total retained amount. `NUMBER`. */
+  TOTALRETAINED?: DecimalText | null;
+  /** Bill back template. */
+  BILLBACKTEMPLATE?: string;
+  /** Modified by. */
+  USERID?: string;
+  /** Created by. */
+  CREATEDUSERID?: string;
+  /** Source. */
+  DOCSOURCE?: "Bill upload" | "Email" | (string & {}) | null;
+  /** Import exceptions. */
+  UPLOADSTATUS?:
+    | "Resolve"
+    | "Completed"
+    | "Pending"
+    | "Draft ready"
+    | "Cancelled"
+    | (string & {})
+    | null;
+  /** Recipient email. */
+  RECIPIENTEMAIL?: string;
+  /** Sender email. */
+  SENDEREMAIL?: string;
+  /** Retainage release. `BOOLEAN`. */
+  RETAINAGERELEASED?: boolean | null;
+  /** Invoice type. */
+  INVOICETYPE?: "Invoice" | "E-Invoice" | "E-Reporting" | (string & {}) | null;
+  /** Invoice mode. */
+  INVOICEMODE?:
+    | "B1"
+    | "S1"
+    | "M1"
+    | "B2"
+    | "S2"
+    | "M2"
+    | "S3"
+    | "B4"
+    | "S4"
+    | "M4"
+    | "S5"
+    | "S6"
+    | "B7"
+    | "S7"
+    | (string & {})
+    | null;
+  /** E-Invoice status. */
+  EINVOICESTATUS?:
+    | "Submitted"
+    | "Made available"
+    | "In hand"
+    | "Refused"
+    | "Payment sent"
+    | "Payment received"
+    | "Disputed"
+    | "Issued by the platform"
+    | "Received by the platform"
+    | "Rejected by the platform"
+    | (string & {})
+    | null;
+  /** Document key. `INTEGER`. */
+  DOCHDRKEY?: IntegerText | null;
+  PAYTO?: ApBillPayToRecord;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillRelations {
+  APRECURBILL: ApRecurBillRecord;
+  EXCHANGERATEINFO: OpenValues;
+  MELOCATION: LocationRecord;
+  PAYTO: OpenValues;
+  PODOCUMENT: PodocumentRecord;
+  RETURNTO: OpenValues;
+  TAXSOLUTION: TaxsolutionRecord;
+  TERM: ApTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDOR: VendorRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillRecord extends ApBillFields, OpenValues {}
+export interface ApBillRecord
+  extends ApBillFields, OpenValues, Related<ApBillFields, ApBillRelations> {}
 
 export const apBillRecord: Shape<ApBillRecord> = {
   element: "APBILL",
@@ -938,41 +1207,206 @@ export const apBillRecord: Shape<ApBillRecord> = {
     SHIPTORETURNTOCONTACTNAME? & RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? &
     RECPAYMENTDATE? & SUPDOCID? & WHENDUE? & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
     BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & INCLUSIVETAX? & ACTION? &
-    TAXSOLUTIONID? & APBILLITEMS? & VENDORNAME? & STATE? & MODULEKEY? & APPROVED_ON? & #ANY*)`,
+    TAXSOLUTIONID? & APBILLITEMS? & VENDORNAME? & STATE? & MODULEKEY? & RECORDTYPE? &
+    CONTACTTAXGROUP? & FINANCIALENTITY? & RAWSTATE? & VENDORKEY? & FORM1099TYPE? & FORM1099BOX? &
+    VENDTYPE1099TYPE? & TRX_ENTITYDUE? & DESCRIPTION2? & TERMKEY? & TERMVALUE? & WHENDISCOUNT? &
+    WHENPAID? & TOTALENTERED? & TOTALSELECTED? & TOTALPAID? & TOTALDUE? & TRX_TOTALENTERED? &
+    TRX_TOTALSELECTED? & TRX_TOTALPAID? & TRX_TOTALDUE? & BILLTOPAYTOKEY? & SHIPTORETURNTOKEY? &
+    PRBATCHKEY? & SCHOPKEY? & SYSTEMGENERATED? & AUWHENCREATED? & DUE_IN_DAYS? &
+    RETAINAGEPERCENTAGE? & TRX_TOTALRETAINED? & TRX_TOTALRELEASED? & TOTALRETAINED? &
+    BILLBACKTEMPLATE? & USERID? & CREATEDUSERID? & DOCSOURCE? & UPLOADSTATUS? & RECIPIENTEMAIL? &
+    SENDEREMAIL? & RETAINAGERELEASED? & INVOICETYPE? & INVOICEMODE? & EINVOICESTATUS? & DOCHDRKEY? &
+    PAYTO? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & APPROVED_ON? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     WHENCREATED: "DATE_MDY",
     WHENPOSTED: "DATE_MDY",
     RECPAYMENTDATE: "DATE_MDY",
     WHENDUE: "DATE_MDY",
-    PAYMENTPRIORITY: {
-      name: "STRING",
-      base: "enum",
-      values: ["urgent", "high", "normal", "low"],
-      open: true,
-    },
+    PAYMENTPRIORITY: "ENUM",
     ONHOLD: "BOOLEAN",
     EXCH_RATE_DATE: "DATE_MDY",
+    EXCH_RATE_TYPE_ID: "INTEGER",
     EXCHANGE_RATE: "NUMBER",
     INCLUSIVETAX: "BOOLEAN",
-    ACTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Submit", "Draft"],
-      open: true,
-    },
+    ACTION: "ENUM",
     APBILLITEMS: () => apBillItemsRecord,
+    STATE: "ENUM",
+    TRX_ENTITYDUE: "NUMBER",
+    TERMKEY: "INTEGER",
+    WHENDISCOUNT: "DATE_MDY",
+    WHENPAID: "DATE_MDY",
+    TOTALENTERED: "NUMBER",
+    TOTALSELECTED: "NUMBER",
+    TOTALPAID: "NUMBER",
+    TOTALDUE: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    TRX_TOTALSELECTED: "NUMBER",
+    TRX_TOTALPAID: "NUMBER",
+    TRX_TOTALDUE: "NUMBER",
+    BILLTOPAYTOKEY: "INTEGER",
+    SHIPTORETURNTOKEY: "INTEGER",
+    PRBATCHKEY: "INTEGER",
+    SCHOPKEY: "INTEGER",
+    SYSTEMGENERATED: "ENUM",
+    AUWHENCREATED: "DATETIME_MDY",
+    RETAINAGEPERCENTAGE: "NUMBER",
+    TRX_TOTALRETAINED: "NUMBER",
+    TRX_TOTALRELEASED: "NUMBER",
+    TOTALRETAINED: "NUMBER",
+    DOCSOURCE: "ENUM",
+    UPLOADSTATUS: "ENUM",
+    RETAINAGERELEASED: "BOOLEAN",
+    INVOICETYPE: "ENUM",
+    INVOICEMODE: "ENUM",
+    EINVOICESTATUS: "ENUM",
+    DOCHDRKEY: "INTEGER",
+    PAYTO: () => apBillPayToRecord,
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
     APPROVED_ON: "DATE_MDY",
-    VENDOR: () => vendorRecord,
   },
-  nulls: true,
+  paths: () => apBillPaths,
+  answer: true,
+};
+
+export const apBillPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "ONHOLD INCLUSIVETAX RETAINAGERELEASED PAYTO.VISIBLE PAYTO.TAXABLE",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "WHENCREATED WHENPOSTED RECPAYMENTDATE WHENDUE EXCH_RATE_DATE WHENDISCOUNT WHENPAID PAYTO.TAXIDVALIDATIONDATE APPROVED_ON",
+  },
+  to: {
+    APRECURBILL: () => apRecurBillPaths,
+    MELOCATION: () => locationPaths,
+    PODOCUMENT: () => podocumentPaths,
+    TAXSOLUTION: () => taxsolutionPaths,
+    TERM: () => apTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDOR: () => vendorPaths,
+  },
 };
 
 export const apBillItemsRecord: Shape<ApBillItemRecord[]> = {
   element: "APBILLITEMS",
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => apBillItemRecord },
-  nulls: true,
+  answer: true,
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApBillPayToRecord extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  TAXGROUP?: ApBillPayToTaxGroupRecord;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const apBillPayToRecord: Shape<ApBillPayToRecord> = {
+  element: "PAYTO",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    TAXGROUP: () => apBillPayToTaxGroupRecord,
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface ApBillPayToTaxGroupRecord extends OpenValues {
+  /** Name. */
+  NAME?: string;
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+}
+
+export const apBillPayToTaxGroupRecord: Shape<ApBillPayToTaxGroupRecord> = {
+  element: "TAXGROUP",
+  content: "(NAME? & RECORDNO? & #ANY*)",
+  types: { RECORDNO: "INTEGER" },
+  answer: true,
 };
 
 /** A line of a bill, invoice, adjustment or other receipt. Declared in shared/lines.dtd. */
@@ -1084,7 +1518,7 @@ export const billLineItem: Shape<BillLineItem> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate;
@@ -1097,7 +1531,7 @@ export const createBillCustomFields: Shape<CreateBillCustomFields> = {
   types: { APPROVED_ON: "DATE_MDY" },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
   APPROVED_ON?: IsoDate | null;
@@ -1117,7 +1551,6 @@ export type UpdateBillLineItem = UpdateBillLineItemFields &
   ProjectDimension;
 
 interface UpdateBillLineItemFields {
-  /** Attribute. */
   line_num: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
@@ -1214,7 +1647,7 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
   nulls: true,
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface BillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE: "plant" | "office";
@@ -1232,7 +1665,7 @@ export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateBillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE?: "plant" | "office" | null;

@@ -1,13 +1,17 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 99a717fd6eac0bec
 import type {
   Created,
+  DecimalText,
   FunctionProfile,
   IntegerText,
   IsoDate,
+  IsoDateTime,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,6 +23,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
@@ -26,6 +31,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Creates a batch, together with the bills in it. Declared in shared/payables.dtd. */
 export interface CreateBillBatch {
@@ -117,10 +123,9 @@ export const getApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch readByQuery QUERY Response` */
@@ -129,10 +134,9 @@ export const readByQueryApBillBatchResponse: Profile<ApBillBatchData> = {
   version: "3.0",
   element: "data",
   content: "(apbillbatch*)",
-  alias: { APBILLBATCH: "apbillbatch" },
   types: { apbillbatch: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch QUERY Response` */
@@ -143,7 +147,7 @@ export const queryApBillBatchResponse: Profile<ApBillBatchRows> = {
   content: "(APBILLBATCH*)",
   types: { APBILLBATCH: () => apBillBatchRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct apbillbatch LOOKUP Response` */
@@ -154,7 +158,7 @@ export const lookupApBillBatchResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `apbillbatch` holds. */
@@ -172,18 +176,128 @@ export interface ApBillBatchRows extends DataAttributes {
 
 /** A summary of bills. Declared in 3.0/payables.dtd. */
 export interface ApBillBatchFields {
-  /** `INTEGER`. */
-  RECORDNO?: IntegerText | null;
-  STATUS?: string;
-  OPEN?: string;
+  /** Record number. */
+  RECORDNO?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Open or closed. */
+  OPEN?: "Open" | "Closed" | (string & {}) | null;
+  /** Summary name. */
+  TITLE?: string;
+  /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  CREATED?: IsoDate | null;
+  /** Record type. */
+  RECORDTYPE?:
+    | "pi"
+    | "pp"
+    | "pa"
+    | "pb"
+    | "pd"
+    | "pe"
+    | "pr"
+    | "ph"
+    | "ri"
+    | "rp"
+    | "ra"
+    | "rd"
+    | "ro"
+    | "rc"
+    | "rf"
+    | "re"
+    | "rr"
+    | "ei"
+    | "ep"
+    | "ea"
+    | "cm"
+    | "ch"
+    | "ci"
+    | (string & {})
+    | null;
+  /** Total. `NUMBER`. */
+  TOTAL?: DecimalText | null;
+  /** Parent batch. */
+  PARENTKEY?: string;
+  /** Not for GL posting. `BOOLEAN`. */
+  NOGL?: boolean | null;
+  /** Bank account ID. */
+  ACCOUNTNOKEY?: string;
+  /** Created. */
+  AUTOCREATED?: "Auto-Summary" | "Manual" | (string & {}) | null;
+  /** System generated. */
+  SYSTEMGENERATED?: "true" | "false" | (string & {}) | null;
+  /** User. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillBatchRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
 }
 
 /** What is read of it: the fields that are known, and others as they come. */
-export interface ApBillBatchRecord extends ApBillBatchFields, OpenValues {}
+export interface ApBillBatchRecord
+  extends
+    ApBillBatchFields,
+    OpenValues,
+    Related<ApBillBatchFields, ApBillBatchRelations> {}
 
 export const apBillBatchRecord: Shape<ApBillBatchRecord> = {
   element: "APBILLBATCH",
-  content: "(RECORDNO? & STATUS? & OPEN? & #ANY*)",
-  types: { RECORDNO: "INTEGER" },
-  nulls: true,
+  content: `(RECORDNO? & STATUS? & OPEN? & TITLE? & CREATED? & RECORDTYPE? & TOTAL? & PARENTKEY? & NOGL? &
+    ACCOUNTNOKEY? & AUTOCREATED? & SYSTEMGENERATED? & USERKEY? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    STATUS: "ENUM",
+    OPEN: "ENUM",
+    CREATED: "DATE_MDY",
+    RECORDTYPE: "ENUM",
+    TOTAL: "NUMBER",
+    NOGL: "BOOLEAN",
+    AUTOCREATED: "ENUM",
+    SYSTEMGENERATED: "ENUM",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => apBillBatchPaths,
+  answer: true,
+};
+
+export const apBillBatchPaths: Paths = {
+  types: {
+    BOOLEAN: "NOGL",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, overlays/acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit.
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 46fe0bbdaff02760
 import type {
   Completed,
   Created,
@@ -8,10 +8,14 @@ import type {
   Integer,
   IntegerText,
   IsoDate,
+  IsoDateTime,
+  OpenRecord,
   OpenValues,
+  Paths,
   Profile,
   QueryInput,
   QueryProfile,
+  Related,
   Shape,
 } from "intacct-runtime";
 import {
@@ -19,22 +23,16 @@ import {
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
 import {
-  type ApTermRecord,
-  apTermRecord,
-} from "../../../../generated/3.0/apterm.js";
-import {
-  type ContactRecord,
-  contact,
-  contactRecord,
-} from "../../../../generated/3.0/contact.js";
+  type ApAccountLabelRecord,
+  apAccountLabelPaths,
+} from "./apaccountlabel.js";
+import { type ApTermRecord, apTermPaths } from "./apterm.js";
+import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
 } from "../../../../generated/3.0/contact_list_info.js";
-import {
-  type ContactInfo,
-  contactInfo,
-} from "../../../../generated/3.0/contactinfo.js";
+import { type ContactInfo, contactInfo } from "./contactinfo.js";
 import {
   type ContactInfoRecord,
   contactInfoRecord,
@@ -61,7 +59,10 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import type { ContactGroup } from "../../../../generated/3.0/groups.js";
+import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import type { ContactGroup } from "./groups.js";
+import { type InvPriceListRecord, invPriceListPaths } from "./invpricelist.js";
+import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddress,
@@ -69,8 +70,12 @@ import {
   mailAddress,
   mailAddressRecord,
 } from "../../../../generated/3.0/mailaddress.js";
-import { type PayTo, payTo } from "../../../../generated/3.0/payto.js";
-import { type Primary, primary } from "../../../../generated/3.0/primary.js";
+import { type PayTo, payTo } from "./payto.js";
+import { type Primary, primary } from "./primary.js";
+import {
+  type ProviderVendorRecord,
+  providerVendorPaths,
+} from "../../../../generated/3.0/providervendor.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -81,7 +86,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type ReturnTo, returnTo } from "../../../../generated/3.0/returnto.js";
+import { type ReturnTo, returnTo } from "./returnto.js";
 import {
   type EnumAchacctype,
   type EnumAchremittype,
@@ -108,10 +113,12 @@ import {
   type UpdateMailAddress,
   updateMailAddress,
 } from "../../../../generated/3.0/update-mailaddress.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 import {
   type VendoremailtemplateRecord,
   vendoremailtemplateRecord,
-} from "../../../../generated/3.0/vendoremailtemplate.js";
+} from "./vendoremailtemplate.js";
+import { type VendTypeRecord, vendTypePaths } from "./vendtype.js";
 import {
   type Visibility,
   visibility,
@@ -300,7 +307,6 @@ export const createVendorFunction: FunctionProfile<
 
 /** Updates a vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorFunction {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   set_nulls?: boolean;
@@ -481,7 +487,6 @@ export const updateVendorFunction: FunctionProfile<
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
 export interface DeleteVendorFunction {
-  /** Attribute. */
   vendorid: string;
   /** Attribute; false unless given. */
   externalkey?: boolean;
@@ -558,37 +563,51 @@ export const declineVendor: FunctionProfile<DeclineVendor, Completed> = {
 
 /** A vendor. Declared in 3.0/payables.dtd. */
 export interface CreateVendor {
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor name. */
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT: CreateVendorDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean;
+  /** Vendor type ID. */
   VENDTYPE?: string;
+  /** Parent vendor. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Lead time default (days). `INTEGER`. "1" unless given. */
   DEFAULT_LEAD_TIME?: Integer;
+  /** Tax ID. */
   TAXID?: string;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default expense account. */
   APACCOUNT?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not pay. `BOOLEAN`. "false" unless given. */
   DONOTCUTCHECK?: boolean;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
@@ -603,37 +622,47 @@ export interface CreateVendor {
   VENDORACCTNOLOCATIONS?: readonly CreateVendoracctnolochead[];
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorAcctnoLocHead[];
-  /** "NONE" unless given. */
+  /** File payment service type. "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE";
+  /** Payment country. */
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB";
   VENDORBANKFILEDETAILS?: readonly CreateVendorbankfiledetail[];
   PROVIDERVENDORS?: readonly CreateProviderVendorsProviderVendor[];
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean;
+  /** Vendor billing type. */
   BILLINGTYPE?: string;
+  /** Payment priority. */
   PAYMENTPRIORITY?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
   DISPLAYTERMDISCOUNT?: boolean;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
+  /** Number. */
   VENDORACCOUNTNO?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean;
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean;
   DISPLAYACCTNOCHECK?: string;
   /** Credit rating. As the last review has it. */
@@ -747,44 +776,62 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
 export type UpdateVendor = UpdateVendorFields &
   (
     | {
-        /** `INTEGER`. */
+        /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** Vendor ID. */
         VENDORID?: string;
       }
-    | { RECORDNO?: never; VENDORID: string }
+    | {
+        RECORDNO?: never;
+        /** Vendor ID. */
+        VENDORID: string;
+      }
   );
 
 interface UpdateVendorFields {
+  /** Vendor name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateVendorDisplaycontact;
-  /** "active" unless given. */
+  /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Vendor type ID. */
   VENDTYPE?: string;
+  /** Parent vendor. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Lead time default (days). `INTEGER`. "1" unless given. */
   DEFAULT_LEAD_TIME?: Integer | null;
+  /** Tax ID. */
   TAXID?: string;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default expense account. */
   APACCOUNT?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: Decimal | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: Decimal | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. "false" unless given. */
   ONHOLD?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not pay. `BOOLEAN`. "false" unless given. */
   DONOTCUTCHECK?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
   /** A contact, by name. */
   CONTACTINFO?: UpdateContactInfo;
@@ -799,39 +846,51 @@ interface UpdateVendorFields {
   VENDORACCTNOLOCATIONS?: readonly UpdateVendoracctnolochead[];
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: readonly UpdateVendorAcctnoLocHead[];
-  /** "NONE" unless given. */
+  /** File payment service type. "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
+  /** Payment country. */
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
   VENDORBANKFILEDETAILS?: readonly UpdateVendorbankfiledetail[];
   PROVIDERVENDORS?: readonly UpdateProviderVendorsProviderVendor[];
+  /** Preferred payment method. */
   PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
+  /** Vendor billing type. */
   BILLINGTYPE?: string;
+  /** Payment priority. */
   PAYMENTPRIORITY?: string;
+  /** Term. */
   TERMNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
   DISPLAYTERMDISCOUNT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
+  /** Account type. */
   ACHACCOUNTTYPE?: string;
+  /** Account classification. */
   ACHREMITTANCETYPE?: string;
+  /** Number. */
   VENDORACCOUNTNO?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean | null;
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean | null;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | null;
@@ -1003,9 +1062,7 @@ export const readByQueryVendor: FunctionProfile<ReadByQueryVendor, VendorData> =
 export type QueryVendor = QueryInput;
 
 /** `Intacct vendor QUERY Request` */
-export const queryVendor: QueryProfile<
-  VendorRecord & { PAYTOCONTACT?: ContactRecord; TERM?: ApTermRecord }
-> = {
+export const queryVendor: QueryProfile<VendorRecord> = {
   name: "Intacct vendor QUERY Request",
   version: "3.0",
   fixed: { object: "VENDOR" },
@@ -1034,26 +1091,25 @@ export const lookupVendor: FunctionProfile<LookupVendor, TypeData> = {
 export type GetVendorFunction = Get;
 
 /** `Intacct vendor get GET Request` */
-export const getVendorFunction: FunctionProfile<GetVendorFunction, VendorData> =
-  {
-    name: "Intacct vendor get GET Request",
-    version: "3.0",
-    fixed: { object: "vendor" },
-    element: "get",
-    content: "(fields?)",
-    types: getTypes,
-    attributes: {
-      key: "CDATA #REQUIRED",
-      externalkey: '(true | false) "false"',
-    },
-    response: () => getVendorFunctionResponse,
-  };
+export const getVendorFunction: FunctionProfile<
+  GetVendorFunction,
+  VendorRows2
+> = {
+  name: "Intacct vendor get GET Request",
+  version: "3.0",
+  fixed: { object: "vendor" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getVendorFunctionResponse,
+};
 
 /** What Intacct vendor get_list QUERY may ask for. */
 export type GetListVendor = GetList;
 
 /** `Intacct vendor get_list QUERY Request` */
-export const getListVendor: FunctionProfile<GetListVendor, VendorData> = {
+export const getListVendor: FunctionProfile<GetListVendor, VendorRows2> = {
   name: "Intacct vendor get_list QUERY Request",
   version: "3.0",
   fixed: { object: "vendor" },
@@ -1074,10 +1130,9 @@ export const getVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByName GET Response` */
@@ -1086,10 +1141,9 @@ export const readByNameVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor readByQuery QUERY Response` */
@@ -1098,10 +1152,9 @@ export const readByQueryVendorResponse: Profile<VendorData> = {
   version: "3.0",
   element: "data",
   content: "(vendor*)",
-  alias: { VENDOR: "vendor" },
   types: { vendor: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor QUERY Response` */
@@ -1112,7 +1165,7 @@ export const queryVendorResponse: Profile<VendorRows> = {
   content: "(VENDOR*)",
   types: { VENDOR: () => vendorRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor LOOKUP Response` */
@@ -1123,29 +1176,29 @@ export const lookupVendorResponse: Profile<TypeData> = {
   content: "(Type*)",
   types: { Type: () => typeRecord },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get GET Response` */
-export const getVendorFunctionResponse: Profile<VendorData> = {
+export const getVendorFunctionResponse: Profile<VendorRows2> = {
   name: "Intacct vendor get GET Response",
   version: "3.0",
   element: "data",
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** `Intacct vendor get_list QUERY Response` */
-export const getListVendorResponse: Profile<VendorData> = {
+export const getListVendorResponse: Profile<VendorRows2> = {
   name: "Intacct vendor get_list QUERY Response",
   version: "3.0",
   element: "data",
   content: "(vendor*)",
   types: { vendor: () => ({ element: "vendor", content: "ANY" }) },
   attributes: dataAttributes,
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `vendor` holds. */
@@ -1161,6 +1214,11 @@ export interface VendorRows extends DataAttributes {
   VENDOR?: VendorRecord[];
 }
 
+/** What an answer about `vendor` holds. */
+export interface VendorRows2 extends DataAttributes {
+  vendor?: OpenRecord[];
+}
+
 /** The contact that form 1099 goes to. Declared in shared/payables.dtd. */
 export type Contactto1099 = ContactGroup;
 
@@ -1172,26 +1230,45 @@ export const contactto1099: Shape<Contactto1099> = {
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
 export interface CreateVendorDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddress;
@@ -1207,6 +1284,7 @@ export const createVendorDisplaycontact: Shape<CreateVendorDisplaycontact> = {
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
 export interface CreatePayTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1217,6 +1295,7 @@ export const createPayTo: Shape<CreatePayTo> = {
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
 export interface CreateReturnTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1247,6 +1326,7 @@ export const createVendorEntityContacts: Shape<CreateVendorEntityContacts> = {
 
 /** Declared in 3.0/payables.dtd. */
 export interface CreateVendorEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -1266,7 +1346,9 @@ export const createVendoremailtemplates: Shape<
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface CreateVendoremailtemplate {
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
+  /** Transaction definition. */
   DOCPARID: string;
 }
 
@@ -1286,6 +1368,7 @@ export const createVendoracctnolocations: Shape<
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface CreateVendoracctnolochead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1297,6 +1380,7 @@ export const createVendoracctnolochead: Shape<CreateVendoracctnolochead> = {
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface CreateVendorAcctnoLocHead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1319,15 +1403,18 @@ export interface CreateVendorbankfiledetail {
   BANKACCOUNTNUMBER: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
+  /** BSB number. */
   BSBNUMBER?: string;
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
+  /** Branch code. */
   BRANCHCODE?: string;
   ACCOUNTTYPE?: "1" | "2" | "3" | "4";
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
   PROOFOFPYMT?: boolean;
+  /** Sort code. */
   SORTCODE?: string;
 }
 
@@ -1355,6 +1442,7 @@ export const createProviderVendors: Shape<
 
 /** Declared in 3.0/payables.dtd. */
 export interface CreateProviderVendorsProviderVendor {
+  /** Provider ID. */
   PROVIDERID: string;
   STATUS: "active" | "inactive";
 }
@@ -1370,25 +1458,43 @@ export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsPro
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorDisplaycontact {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: UpdateMailAddress;
@@ -1405,6 +1511,7 @@ export const updateVendorDisplaycontact: Shape<UpdateVendorDisplaycontact> = {
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
 export interface UpdatePayTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1416,6 +1523,7 @@ export const updatePayTo: Shape<UpdatePayTo> = {
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
 export interface UpdateReturnTo {
+  /** Contact name. */
   CONTACTNAME: string;
 }
 
@@ -1449,6 +1557,7 @@ export const updateVendorEntityContacts: Shape<UpdateVendorEntityContacts> = {
 
 /** Declared in 3.0/payables.dtd. */
 export interface UpdateVendorEntityContactsContact {
+  /** Name. */
   NAME: string;
 }
 
@@ -1470,7 +1579,9 @@ export const updateVendoremailtemplates: Shape<
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface UpdateVendoremailtemplate {
+  /** Email template name. */
   EMAILTEMPLATENAME: string;
+  /** Transaction definition. */
   DOCPARID: string;
 }
 
@@ -1492,6 +1603,7 @@ export const updateVendoracctnolocations: Shape<
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface UpdateVendoracctnolochead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1504,6 +1616,7 @@ export const updateVendoracctnolochead: Shape<UpdateVendoracctnolochead> = {
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorAcctnoLocHead {
   LOCATION: string;
+  /** Account. */
   ACCOUNTNO: string;
 }
 
@@ -1528,17 +1641,20 @@ export interface UpdateVendorbankfiledetail {
   BANKACCOUNTNUMBER: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
+  /** BSB number. */
   BSBNUMBER?: string;
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
+  /** Branch code. */
   BRANCHCODE?: string;
   ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
   PROOFOFPYMT?: boolean | null;
+  /** Sort code. */
   SORTCODE?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
 }
 
@@ -1569,9 +1685,10 @@ export const updateProviderVendors: Shape<
 
 /** Declared in 3.0/payables.dtd. */
 export interface UpdateProviderVendorsProviderVendor {
+  /** Provider ID. */
   PROVIDERID?: string;
   STATUS: "active" | "inactive" | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
 }
 
@@ -1588,39 +1705,53 @@ export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsPro
 
 /** A vendor. Declared in 3.0/payables.dtd. */
 export interface VendorFields {
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
   VENDORID?: string;
+  /** Vendor name. */
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: VendorDisplaycontactRecord;
-  /** "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
   HIDEDISPLAYCONTACT?: boolean | null;
+  /** Vendor type ID. */
   VENDTYPE?: string;
+  /** Parent vendor. */
   PARENTID?: string;
+  /** GL group. */
   GLGROUP?: string;
-  /** `INTEGER`. "1" unless given. */
+  /** Lead time default (days). `INTEGER`. "1" unless given. */
   DEFAULT_LEAD_TIME?: IntegerText | null;
+  /** Tax ID. */
   TAXID?: string;
+  /** 1099 name. */
   NAME1099?: string;
+  /** Form 1099 type. */
   FORM1099TYPE?: string;
+  /** Form 1099 box. */
   FORM1099BOX?: string;
+  /** Attachment. */
   SUPDOCID?: string;
+  /** Default expense account. */
   APACCOUNT?: string;
+  /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** `MONEY`. */
+  /** Credit limit. `MONEY`. */
   CREDITLIMIT?: DecimalText | null;
-  /** `NUMBER`. */
+  /** Default retainage percentage. `NUMBER`. */
   RETAINAGEPERCENTAGE?: DecimalText | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** On hold. `BOOLEAN`. */
   ONHOLD?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Do not pay. `BOOLEAN`. "false" unless given. */
   DONOTCUTCHECK?: boolean | null;
+  /** Comments. */
   COMMENTS?: string;
+  /** Default currency. */
   CURRENCY?: string;
   /** A contact, by name. */
   CONTACTINFO?: ContactInfoRecord;
@@ -1635,43 +1766,252 @@ export interface VendorFields {
   VENDORACCTNOLOCATIONS?: VendoracctnolocheadRecord[];
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: VendorAcctnoLocHeadRecord[];
-  /** "NONE" unless given. */
+  /** File payment service type. "NONE" unless given. */
   FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | (string & {}) | null;
+  /** Payment country. */
   PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | (string & {}) | null;
   VENDORBANKFILEDETAILS?: VendorbankfiledetailRecord[];
   PROVIDERVENDORS?: ProviderVendorsProviderVendorRecord[];
-  PAYMETHODKEY?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Preferred payment method. */
+  PAYMETHODKEY?:
+    | "Printed Check"
+    | "Charge Card"
+    | "EFT"
+    | "Cash"
+    | "ACH"
+    | "WF Check"
+    | "WF USD Wire"
+    | "WF Domestic ACH"
+    | (string & {})
+    | null;
+  /** Merge payment requests. `BOOLEAN`. "true" unless given. */
   MERGEPAYMENTREQ?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
   PAYMENTNOTIFY?: boolean | null;
-  BILLINGTYPE?: string;
-  PAYMENTPRIORITY?: string;
+  /** Vendor billing type. */
+  BILLINGTYPE?: "openitem" | "balanceforward" | (string & {}) | null;
+  /** Payment priority. */
+  PAYMENTPRIORITY?: "Urgent" | "High" | "Normal" | "Low" | (string & {}) | null;
+  /** Term. */
   TERMNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
   DISPLAYTERMDISCOUNT?: boolean | null;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Enable ACH. `BOOLEAN`. "false" unless given. */
   ACHENABLED?: boolean | null;
+  /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
+  /** Account number. */
   ACHACCOUNTNUMBER?: string;
-  ACHACCOUNTTYPE?: string;
-  ACHREMITTANCETYPE?: string;
+  /** Account type. */
+  ACHACCOUNTTYPE?:
+    "Checking Account" | "Savings Account" | (string & {}) | null;
+  /** Account classification. */
+  ACHREMITTANCETYPE?: "CTX" | "PPD" | "CCD" | (string & {}) | null;
+  /** Number. */
   VENDORACCOUNTNO?: string;
-  /** `BOOLEAN`. "false" unless given. */
+  /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
   DISPLOCACCTNOCHECK?: boolean | null;
-  /** "Unrestricted" unless given. */
+  /** Visibility. "Unrestricted" unless given. */
   OBJECTRESTRICTION?:
     "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: string[];
-  /** `BOOLEAN`. "false" unless given. */
+  /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
   ISINDIVIDUAL?: boolean | null;
   DISPLAYACCTNOCHECK?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
-  TOTALDUE?: string;
+  /** Total due. `NUMBER`. */
+  TOTALDUE?: DecimalText | null;
+  /** Parent key. */
+  PARENTKEY?: string;
+  /** Parent vendor name. */
+  PARENTNAME?: string;
+  /** Entity. */
+  ENTITY?: string;
+  /** Term value. */
+  TERMVALUE?: string;
+  /** DATEV ID. */
+  DATEVID?: string;
+  /** Vendor form 1099 type. */
+  VENDTYPE1099TYPE?: string;
+  /** Price schedule. */
+  PRICESCHEDULE?: string;
+  /** Discount percent. `NUMBER`. */
+  DISCOUNT?: DecimalText | null;
+  /** Vendor price list. */
+  PRICELIST?: string;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
+  /** AP account title. */
+  APACCOUNTTITLE?: string;
+  /** State. */
+  STATE?: "S" | "A" | "R" | (string & {}) | null;
+  /** Default bill payment date. */
+  PAYDATEVALUE?: string;
+  /** This vendor is an owner. `BOOLEAN`. */
+  ISOWNER?: boolean | null;
+  /** Always create AP bills from automated transactions. `BOOLEAN`. */
+  ALWAYSCREATEBILL?: boolean | null;
+  /** Payment currency. */
+  PYMTCURRENCY?: string;
+  /** Enable wire transfer. `BOOLEAN`. */
+  WIREENABLED?: boolean | null;
+  /** Enable check outsourcing. `BOOLEAN`. */
+  CHECKENABLED?: boolean | null;
+  /** Name of bank. */
+  WIREBANKNAME?: string;
+  /** Bank routing number. */
+  WIREBANKROUTINGNUMBER?: string;
+  /** Account number. */
+  WIREACCOUNTNUMBER?: string;
+  /** Account type. */
+  WIREACCOUNTTYPE?: "Demand Deposit Account" | (string & {}) | null;
+  /** Remittance delivery type. */
+  PMPLUSREMITTANCETYPE?: "Email" | "Fax" | "EDI" | (string & {}) | null;
+  /** Remittance email address. */
+  PMPLUSEMAIL?: string;
+  /** Remittance fax number. */
+  PMPLUSFAX?: string;
+  /** OE price list key. `INTEGER`. */
+  OEPRCLSTKEY?: IntegerText | null;
+  /** Display contact record number. `INTEGER`. */
+  DISPLAYCONTACTKEY?: IntegerText | null;
+  /** Primary contact record number. `INTEGER`. */
+  PRIMARYCONTACTKEY?: IntegerText | null;
+  /** Pay-to contact record number. `INTEGER`. */
+  PAYTOKEY?: IntegerText | null;
+  /** Return-to contact record number. `INTEGER`. */
+  RETURNTOKEY?: IntegerText | null;
+  /** Account label record number. `INTEGER`. */
+  ACCOUNTLABELKEY?: IntegerText | null;
+  /** Account record number. `INTEGER`. */
+  ACCOUNTKEY?: IntegerText | null;
+  /** Vendor type record number. `INTEGER`. */
+  VENDTYPEKEY?: IntegerText | null;
+  /** GL group record number. `INTEGER`. */
+  GLGRPKEY?: IntegerText | null;
+  /** Term record number. `INTEGER`. */
+  TERMSKEY?: IntegerText | null;
+  /** Vendor account number key. `INTEGER`. */
+  VENDORACCTNOKEY?: IntegerText | null;
+  /** Payment method record number. `INTEGER`. */
+  PAYMETHODREC?: IntegerText | null;
+  /** Enable Check Delivery Service. `BOOLEAN`. */
+  OUTSOURCECHECK?: boolean | null;
+  /** Services state. */
+  OUTSOURCECHECKSTATE?:
+    | "Validation Failed"
+    | "Validation Passed"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | "Inactive"
+    | (string & {})
+    | null;
+  /** Enable American Express ACH Payment Service. `BOOLEAN`. */
+  OUTSOURCEACH?: boolean | null;
+  /** Amex ACH services status. */
+  OUTSOURCEACHSTATE?:
+    | "Active"
+    | "In Progress"
+    | "Not Enabled"
+    | "Validation Failed"
+    | "Validation Passed"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | "Inactive"
+    | (string & {})
+    | null;
+  /** Enable American Express Card Payment Service. `BOOLEAN`. */
+  OUTSOURCECARD?: boolean | null;
+  /** Vendor match override. `BOOLEAN`. */
+  OUTSOURCECARDOVERRIDE?: boolean | null;
+  /** Amex credit card services state. */
+  CARDSTATE?:
+    | "Active"
+    | "In Progress"
+    | "Not Enabled"
+    | "Validation Failed"
+    | "Validation Passed"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | "Inactive"
+    | (string & {})
+    | null;
+  /** Vendor ACH account ID. */
+  VENDORACHACCOUNTID?: string;
+  /** Enable Amex ACH for vendor account. */
+  VENDORACCOUNTOUTSOURCEACH?:
+    | "false"
+    | "true"
+    | "Pending Activation"
+    | "queued"
+    | "Subscribed"
+    | (string & {})
+    | null;
+  /** Default AP account. */
+  OFFSETGLACCOUNTNOTITLE?: string;
+  /** 1099 contact: Record number. `INTEGER`. */
+  CONTACTKEY1099?: IntegerText | null;
+  /** Organization ID generated by Amex for vendor. */
+  VENDOR_AMEX_ORGANIZATION_ID?: string;
+  /** Organization address ID generated by Amex for vendor. */
+  VENDOR_AMEX_ORG_ADDRESS_ID?: string;
+  /** Vendor organization check delivery affiliate ID. */
+  VENDOR_AMEX_CD_AFFILIATE_ID?: string;
+  /** Vendor organization corporate card affiliate ID. */
+  VENDOR_AMEX_CARD_AFFILIATE_ID?: string;
+  /** Amex bank account ID. */
+  AMEX_BANK_ACCOUNT_ID?: string;
+  /** Amex bank account address ID. */
+  AMEX_BANK_ACCOUNT_ADDRESS_ID?: string;
+  /** Provider status. `BOOLEAN`. */
+  PROVIDERSTATUS?: boolean | null;
+  /** Last bill created on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENLASTBILLED?: IsoDate | null;
+  /** Last payment made on. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENLASTPAID?: IsoDate | null;
+  /** Discrepancies. `BOOLEAN`. */
+  PROVIDERMISMATCH?: boolean | null;
+  /** Enable TPAR. `BOOLEAN`. */
+  ENABLE_TPAR?: boolean | null;
+  /** TPAR name. */
+  NAMETPAR?: string;
+  /** Enable T5018. `BOOLEAN`. */
+  ENABLE_T5018?: boolean | null;
+  /** Business number or SIN. */
+  T5018NUMBER?: string;
+  /** Bill approver. */
+  BILLAPPROVERID?: string;
+  OWNER?: VendorOwnerRecord;
+  CONTACTTO1099?: Contactto1099Record;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | (string & {}) | null;
   /** Certificates. Sent as one text, joined with "#~#". */
@@ -1700,8 +2040,31 @@ export interface VendorFields {
   SHOP_PIN?: string;
 }
 
+/** The records that it is related to: where dotted names lead. */
+export interface VendorRelations {
+  APACCOUNT: GlAccountRecord;
+  APACCOUNTLABEL: ApAccountLabelRecord;
+  BANKFILE: VendorbankfiledetailRecord;
+  CONTACT1099: ContactRecord;
+  DISPLAYCONTACT: ContactRecord;
+  GLGROUP: OpenValues;
+  MELOCATION: LocationRecord;
+  OFFSETGLACCOUNTNO: GlAccountRecord;
+  PARENT: VendorRecord;
+  PAYTOCONTACT: ContactRecord;
+  PRICELIST: InvPriceListRecord;
+  PRIMARYCONTACT: ContactRecord;
+  PROVIDERVENDOR: ProviderVendorRecord;
+  RETURNTOCONTACT: ContactRecord;
+  TERM: ApTermRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+  VENDTYPE: VendTypeRecord;
+}
+
 /** What is read of it: the fields that are known, and others as they come. */
-export interface VendorRecord extends VendorFields, OpenValues {}
+export interface VendorRecord
+  extends VendorFields, OpenValues, Related<VendorFields, VendorRelations> {}
 
 export const vendorRecord: Shape<VendorRecord> = {
   element: "VENDOR",
@@ -1716,18 +2079,28 @@ export const vendorRecord: Shape<VendorRecord> = {
     ACHBANKROUTINGNUMBER? & ACHACCOUNTNUMBER? & ACHACCOUNTTYPE? & ACHREMITTANCETYPE? &
     VENDORACCOUNTNO? & DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
     RESTRICTEDDEPARTMENTS? & ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & TAXSCHEDULE? & TAXSOLUTIONID? &
-    TOTALDUE? & CREDIT_RATING? & CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? &
-    BUYER_EMAIL? & PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN? &
-    #ANY*)`,
+    TOTALDUE? & PARENTKEY? & PARENTNAME? & ENTITY? & TERMVALUE? & DATEVID? & VENDTYPE1099TYPE? &
+    PRICESCHEDULE? & DISCOUNT? & PRICELIST? & ACCOUNTLABEL? & APACCOUNTTITLE? & STATE? &
+    PAYDATEVALUE? & ISOWNER? & ALWAYSCREATEBILL? & PYMTCURRENCY? & WIREENABLED? & CHECKENABLED? &
+    WIREBANKNAME? & WIREBANKROUTINGNUMBER? & WIREACCOUNTNUMBER? & WIREACCOUNTTYPE? &
+    PMPLUSREMITTANCETYPE? & PMPLUSEMAIL? & PMPLUSFAX? & OEPRCLSTKEY? & DISPLAYCONTACTKEY? &
+    PRIMARYCONTACTKEY? & PAYTOKEY? & RETURNTOKEY? & ACCOUNTLABELKEY? & ACCOUNTKEY? & VENDTYPEKEY? &
+    GLGRPKEY? & TERMSKEY? & VENDORACCTNOKEY? & PAYMETHODREC? & OUTSOURCECHECK? &
+    OUTSOURCECHECKSTATE? & OUTSOURCEACH? & OUTSOURCEACHSTATE? & OUTSOURCECARD? &
+    OUTSOURCECARDOVERRIDE? & CARDSTATE? & VENDORACHACCOUNTID? & VENDORACCOUNTOUTSOURCEACH? &
+    OFFSETGLACCOUNTNOTITLE? & CONTACTKEY1099? & VENDOR_AMEX_ORGANIZATION_ID? &
+    VENDOR_AMEX_ORG_ADDRESS_ID? & VENDOR_AMEX_CD_AFFILIATE_ID? & VENDOR_AMEX_CARD_AFFILIATE_ID? &
+    AMEX_BANK_ACCOUNT_ID? & AMEX_BANK_ACCOUNT_ADDRESS_ID? & PROVIDERSTATUS? & WHENLASTBILLED? &
+    WHENLASTPAID? & PROVIDERMISMATCH? & ENABLE_TPAR? & NAMETPAR? & ENABLE_T5018? & T5018NUMBER? &
+    BILLAPPROVERID? & OWNER? & CONTACTTO1099? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & CREDIT_RATING? & CERTIFICATES? & ON_PROBATION? &
+    REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? & PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? &
+    REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => vendorDisplaycontactRecord,
-    STATUS: {
-      name: "STRING",
-      base: "enum",
-      values: ["active", "inactive"],
-      open: true,
-    },
+    STATUS: "ENUM",
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     DEFAULT_LEAD_TIME: "INTEGER",
@@ -1743,40 +2116,68 @@ export const vendorRecord: Shape<VendorRecord> = {
     VENDOREMAILTEMPLATES: () => vendoremailtemplatesRecord,
     VENDORACCTNOLOCATIONS: () => vendoracctnolocationsRecord,
     VENDOR_ACCTNO_LOC_HEAD: () => vendorAcctnoLocHeadRecord,
-    FILEPAYMENTSERVICE: {
-      name: "STRING",
-      base: "enum",
-      values: ["ACH", "BANKFILE", "NONE"],
-      open: true,
-    },
-    PYMTCOUNTRYCODE: {
-      name: "STRING",
-      base: "enum",
-      values: ["AU", "ZA", "GB"],
-      open: true,
-    },
+    FILEPAYMENTSERVICE: "ENUM",
+    PYMTCOUNTRYCODE: "ENUM",
     VENDORBANKFILEDETAILS: () => vendorbankfiledetailsRecord,
     PROVIDERVENDORS: () => providerVendorsRecord,
+    PAYMETHODKEY: "ENUM",
     MERGEPAYMENTREQ: "BOOLEAN",
     PAYMENTNOTIFY: "BOOLEAN",
+    BILLINGTYPE: "ENUM",
+    PAYMENTPRIORITY: "ENUM",
     DISPLAYTERMDISCOUNT: "BOOLEAN",
     ACHENABLED: "BOOLEAN",
+    ACHACCOUNTTYPE: "ENUM",
+    ACHREMITTANCETYPE: "ENUM",
     DISPLOCACCTNOCHECK: "BOOLEAN",
-    OBJECTRESTRICTION: {
-      name: "STRING",
-      base: "enum",
-      values: ["Unrestricted", "RootOnly", "Restricted"],
-      open: true,
-    },
+    OBJECTRESTRICTION: "ENUM",
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     ISINDIVIDUAL: "BOOLEAN",
-    CREDIT_RATING: {
-      name: "STRING",
-      base: "enum",
-      values: ["A", "B", "C"],
-      open: true,
-    },
+    TOTALDUE: "NUMBER",
+    DISCOUNT: "NUMBER",
+    STATE: "ENUM",
+    ISOWNER: "BOOLEAN",
+    ALWAYSCREATEBILL: "BOOLEAN",
+    WIREENABLED: "BOOLEAN",
+    CHECKENABLED: "BOOLEAN",
+    WIREACCOUNTTYPE: "ENUM",
+    PMPLUSREMITTANCETYPE: "ENUM",
+    OEPRCLSTKEY: "INTEGER",
+    DISPLAYCONTACTKEY: "INTEGER",
+    PRIMARYCONTACTKEY: "INTEGER",
+    PAYTOKEY: "INTEGER",
+    RETURNTOKEY: "INTEGER",
+    ACCOUNTLABELKEY: "INTEGER",
+    ACCOUNTKEY: "INTEGER",
+    VENDTYPEKEY: "INTEGER",
+    GLGRPKEY: "INTEGER",
+    TERMSKEY: "INTEGER",
+    VENDORACCTNOKEY: "INTEGER",
+    PAYMETHODREC: "INTEGER",
+    OUTSOURCECHECK: "BOOLEAN",
+    OUTSOURCECHECKSTATE: "ENUM",
+    OUTSOURCEACH: "BOOLEAN",
+    OUTSOURCEACHSTATE: "ENUM",
+    OUTSOURCECARD: "BOOLEAN",
+    OUTSOURCECARDOVERRIDE: "BOOLEAN",
+    CARDSTATE: "ENUM",
+    VENDORACCOUNTOUTSOURCEACH: "ENUM",
+    CONTACTKEY1099: "INTEGER",
+    PROVIDERSTATUS: "BOOLEAN",
+    WHENLASTBILLED: "DATE_MDY",
+    WHENLASTPAID: "DATE_MDY",
+    PROVIDERMISMATCH: "BOOLEAN",
+    ENABLE_TPAR: "BOOLEAN",
+    ENABLE_T5018: "BOOLEAN",
+    OWNER: () => vendorOwnerRecord,
+    CONTACTTO1099: () => contactto1099Record,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+    CREDIT_RATING: "ENUM",
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
@@ -1790,75 +2191,326 @@ export const vendorRecord: Shape<VendorRecord> = {
     PLANTS: "NUMBER_4_0",
     ON_TIME: "NUMBER_3_1",
     NICKNAME: "STRING_20",
-    PAYTOCONTACT: () => contactRecord,
-    TERM: () => apTermRecord,
   },
-  nulls: true,
+  paths: () => vendorPaths,
+  answer: true,
+};
+
+export const vendorPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "DISPLAYCONTACT.TAXABLE DISPLAYCONTACT.VISIBLE ONETIME HIDEDISPLAYCONTACT ONHOLD DONOTCUTCHECK CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE PAYTO.VISIBLE PAYTO.TAXABLE RETURNTO.VISIBLE RETURNTO.TAXABLE MERGEPAYMENTREQ PAYMENTNOTIFY DISPLAYTERMDISCOUNT ACHENABLED DISPLOCACCTNOCHECK ISINDIVIDUAL ISOWNER ALWAYSCREATEBILL WIREENABLED CHECKENABLED OUTSOURCECHECK OUTSOURCEACH OUTSOURCECARD OUTSOURCECARDOVERRIDE PROVIDERSTATUS PROVIDERMISMATCH ENABLE_TPAR ENABLE_T5018 OWNER.HOLDDIST CONTACTTO1099.VISIBLE CONTACTTO1099.TAXABLE ON_PROBATION",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "DISPLAYCONTACT.TAXIDVALIDATIONDATE CONTACTINFO.TAXIDVALIDATIONDATE PAYTO.TAXIDVALIDATIONDATE RETURNTO.TAXIDVALIDATIONDATE WHENLASTBILLED WHENLASTPAID CONTACTTO1099.TAXIDVALIDATIONDATE REVIEWED_ON",
+  },
+  to: {
+    APACCOUNT: () => glAccountPaths,
+    APACCOUNTLABEL: () => apAccountLabelPaths,
+    CONTACT1099: () => contactPaths,
+    DISPLAYCONTACT: () => contactPaths,
+    MELOCATION: () => locationPaths,
+    OFFSETGLACCOUNTNO: () => glAccountPaths,
+    PARENT: () => vendorPaths,
+    PAYTOCONTACT: () => contactPaths,
+    PRICELIST: () => invPriceListPaths,
+    PRIMARYCONTACT: () => contactPaths,
+    PROVIDERVENDOR: () => providerVendorPaths,
+    RETURNTOCONTACT: () => contactPaths,
+    TERM: () => apTermPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+    VENDTYPE: () => vendTypePaths,
+  },
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
 export interface VendorDisplaycontactRecord extends OpenValues {
+  /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Contact: Company name. */
   COMPANYNAME?: string;
-  /** `BOOLEAN`. "true" unless given. */
+  /** Taxable. `BOOLEAN`. "true" unless given. */
   TAXABLE?: boolean | null;
+  /** Contact tax group. */
   TAXGROUP?: string;
+  /** Default tax schedule. */
   TAXSCHEDULE?: string;
+  /** Tax solution. */
   TAXSOLUTIONID?: string;
+  /** Contact: Prefix. */
   PREFIX?: string;
+  /** First name. */
   FIRSTNAME?: string;
+  /** Last name. */
   LASTNAME?: string;
+  /** Contact: MI. */
   INITIAL?: string;
+  /** Contact: Phone 1. */
   PHONE1?: string;
+  /** Contact: Phone 2. */
   PHONE2?: string;
+  /** Contact: Mobile phone. */
   CELLPHONE?: string;
+  /** Contact: Pager. */
   PAGER?: string;
+  /** Contact: Fax. */
   FAX?: string;
+  /** Contact: Email 1. */
   EMAIL1?: string;
+  /** Contact: Email 2. */
   EMAIL2?: string;
+  /** Contact: URL 1. */
   URL1?: string;
+  /** Contact: URL 2. */
   URL2?: string;
   /** A postal address. */
   MAILADDRESS?: MailAddressRecord;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
 }
 
 export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
   element: "DISPLAYCONTACT",
   content: `(PRINTAS? & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
     PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
-    EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & #ANY*)`,
-  types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddressRecord },
-  nulls: true,
+    EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS? & TAXID? & VISIBLE? & TAXGROUPKEY? & SIRET? &
+    LEGAL_CATEGORY? & MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? &
+    TAXIDVALIDATIONDATE? & GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & #ANY*)`,
+  types: {
+    TAXABLE: "BOOLEAN",
+    MAILADDRESS: () => mailAddressRecord,
+    VISIBLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+  },
+  answer: true,
 };
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
 export interface PayToRecord extends OpenValues {
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
 }
 
 export const payToRecord: Shape<PayToRecord> = {
   element: "PAYTO",
-  content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  content: `(CONTACTNAME? & TAXID? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
 };
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
 export interface ReturnToRecord extends OpenValues {
+  /** Contact name. */
   CONTACTNAME?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
 }
 
 export const returnToRecord: Shape<ReturnToRecord> = {
   element: "RETURNTO",
-  content: "(CONTACTNAME? & #ANY*)",
-  nulls: true,
+  content: `(CONTACTNAME? & TAXID? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
 };
 
 export const vendorContactsRecord: Shape<VendorEntityContactsRecord[]> = {
   element: "VENDORCONTACTS",
   content: "(VENDORENTITYCONTACTS*)",
   types: { VENDORENTITYCONTACTS: () => vendorEntityContactsRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** A contact in a category. Declared in 3.0/payables.dtd. */
@@ -1871,11 +2523,12 @@ export const vendorEntityContactsRecord: Shape<VendorEntityContactsRecord> = {
   element: "VENDORENTITYCONTACTS",
   content: "(CATEGORYNAME? & CONTACT? & #ANY*)",
   types: { CONTACT: () => vendorEntityContactsContactRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
 export interface VendorEntityContactsContactRecord extends OpenValues {
+  /** Name. */
   NAME?: string;
 }
 
@@ -1883,45 +2536,47 @@ export const vendorEntityContactsContactRecord: Shape<VendorEntityContactsContac
   {
     element: "CONTACT",
     content: "(NAME? & #ANY*)",
-    nulls: true,
+    answer: true,
   };
 
 export const vendoremailtemplatesRecord: Shape<VendoremailtemplateRecord[]> = {
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
   types: { VENDOREMAILTEMPLATE: () => vendoremailtemplateRecord },
-  nulls: true,
+  answer: true,
 };
 
 export const vendoracctnolocationsRecord: Shape<VendoracctnolocheadRecord[]> = {
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
   types: { VENDORACCTNOLOCHEAD: () => vendoracctnolocheadRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface VendoracctnolocheadRecord extends OpenValues {
   LOCATION?: string;
+  /** Account. */
   ACCOUNTNO?: string;
 }
 
 export const vendoracctnolocheadRecord: Shape<VendoracctnolocheadRecord> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface VendorAcctnoLocHeadRecord extends OpenValues {
   LOCATION?: string;
+  /** Account. */
   ACCOUNTNO?: string;
 }
 
 export const vendorAcctnoLocHeadRecord: Shape<VendorAcctnoLocHeadRecord> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION? & ACCOUNTNO? & #ANY*)",
-  nulls: true,
+  answer: true,
 };
 
 export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
@@ -1929,7 +2584,7 @@ export const vendorbankfiledetailsRecord: Shape<VendorbankfiledetailRecord[]> =
     element: "VENDORBANKFILEDETAILS",
     content: "(VENDORBANKFILEDETAIL*)",
     types: { VENDORBANKFILEDETAIL: () => vendorbankfiledetailRecord },
-    nulls: true,
+    answer: true,
   };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
@@ -1938,17 +2593,20 @@ export interface VendorbankfiledetailRecord extends OpenValues {
   BANKACCOUNTNUMBER?: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
+  /** BSB number. */
   BSBNUMBER?: string;
   /** `STRING_18`: at most 18 characters. */
   PYMTREFERENCE?: string;
+  /** Branch code. */
   BRANCHCODE?: string;
   ACCOUNTTYPE?: "1" | "2" | "3" | "4" | (string & {}) | null;
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
   PROOFOFPYMT?: boolean | null;
+  /** Sort code. */
   SORTCODE?: string;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
@@ -1960,17 +2618,12 @@ export const vendorbankfiledetailRecord: Shape<VendorbankfiledetailRecord> = {
     BANKACCOUNTNUMBER: "STRING_9",
     ACCOUNTNAME: "STRING_16",
     PYMTREFERENCE: "STRING_18",
-    ACCOUNTTYPE: {
-      name: "STRING",
-      base: "enum",
-      values: ["1", "2", "3", "4"],
-      open: true,
-    },
+    ACCOUNTTYPE: "ENUM",
     ACCOUNTCODE: "STRING_20",
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
+  answer: true,
 };
 
 export const providerVendorsRecord: Shape<
@@ -1979,14 +2632,15 @@ export const providerVendorsRecord: Shape<
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => providerVendorsProviderVendorRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
 export interface ProviderVendorsProviderVendorRecord extends OpenValues {
+  /** Provider ID. */
   PROVIDERID?: string;
   STATUS?: "active" | "inactive" | (string & {}) | null;
-  /** `INTEGER`. */
+  /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
 
@@ -1994,19 +2648,140 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
-    types: {
-      STATUS: {
-        name: "STRING",
-        base: "enum",
-        values: ["active", "inactive"],
-        open: true,
-      },
-      RECORDNO: "INTEGER",
-    },
-    nulls: true,
+    types: { STATUS: "ENUM", RECORDNO: "INTEGER" },
+    answer: true,
   };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Declared in 3.0/records/groups.dtd. */
+export interface Contactto1099Record extends OpenValues {
+  /** Tax ID. */
+  TAXID?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
+  /** Contact: Prefix. */
+  PREFIX?: string;
+  /** First name. */
+  FIRSTNAME?: string;
+  /** Contact: MI. */
+  INITIAL?: string;
+  /** Last name. */
+  LASTNAME?: string;
+  /** Contact: Company name. */
+  COMPANYNAME?: string;
+  /** Contact: Print as. */
+  PRINTAS?: string;
+  /** Contact: Phone 1. */
+  PHONE1?: string;
+  /** Contact: Phone 2. */
+  PHONE2?: string;
+  /** Contact: Mobile phone. */
+  CELLPHONE?: string;
+  /** Contact: Pager. */
+  PAGER?: string;
+  /** Contact: Fax. */
+  FAX?: string;
+  /** Contact: Email 1. */
+  EMAIL1?: string;
+  /** Contact: Email 2. */
+  EMAIL2?: string;
+  /** Contact: URL 1. */
+  URL1?: string;
+  /** Contact: URL 2. */
+  URL2?: string;
+  /** Visible. `BOOLEAN`. */
+  VISIBLE?: boolean | null;
+  /** Taxable. `BOOLEAN`. "true" unless given. */
+  TAXABLE?: boolean | null;
+  /** Tax group record number. `INTEGER`. */
+  TAXGROUPKEY?: IntegerText | null;
+  /** Contact tax group. */
+  TAXGROUP?: string;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Default tax schedule. */
+  TAXSCHEDULE?: string;
+  /** SIRET. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** `DATE_MDY`, sent as mm/dd/yyyy. */
+  TAXIDVALIDATIONDATE?: IsoDate | null;
+  /** GST registered. */
+  GSTREGISTERED?: "T" | "F" | (string & {}) | null;
+  TAXCOMPANYNAME?: string;
+  TAXADDRESS?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Name. */
+  NAME?: string;
+  /** A postal address. */
+  MAILADDRESS?: MailAddressRecord;
+}
+
+export const contactto1099Record: Shape<Contactto1099Record> = {
+  element: "CONTACTTO1099",
+  content: `(TAXID? & CONTACTNAME? & PREFIX? & FIRSTNAME? & INITIAL? & LASTNAME? & COMPANYNAME? & PRINTAS? &
+    PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & VISIBLE? &
+    TAXABLE? & TAXGROUPKEY? & TAXGROUP? & TAXSOLUTIONID? & TAXSCHEDULE? & SIRET? & LEGAL_CATEGORY? &
+    MAIN_ACTIVITY? & TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & TAXIDVALIDATIONDATE? &
+    GSTREGISTERED? & TAXCOMPANYNAME? & TAXADDRESS? & STATUS? & NAME? & MAILADDRESS? & #ANY*)`,
+  types: {
+    VISIBLE: "BOOLEAN",
+    TAXABLE: "BOOLEAN",
+    TAXGROUPKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    TAXIDVALIDATIONDATE: "DATE_MDY",
+    GSTREGISTERED: "ENUM",
+    STATUS: "ENUM",
+    MAILADDRESS: () => mailAddressRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface VendorOwnerRecord extends OpenValues {
+  /** Default equity account. */
+  EQGLACCOUNT?: string;
+  /** Default equity account label. */
+  EQGLACCOUNTLABEL?: string;
+  /** Hold distribution. `BOOLEAN`. */
+  HOLDDIST?: boolean | null;
+  ACCOUNTLABEL?: VendorOwnerAccountLabelRecord;
+}
+
+export const vendorOwnerRecord: Shape<VendorOwnerRecord> = {
+  element: "OWNER",
+  content:
+    "(EQGLACCOUNT? & EQGLACCOUNTLABEL? & HOLDDIST? & ACCOUNTLABEL? & #ANY*)",
+  types: {
+    HOLDDIST: "BOOLEAN",
+    ACCOUNTLABEL: () => vendorOwnerAccountLabelRecord,
+  },
+  answer: true,
+};
+
+/** Declared in 3.0/records/payables.dtd. */
+export interface VendorOwnerAccountLabelRecord extends OpenValues {
+  /** Account label. */
+  LABEL?: string;
+}
+
+export const vendorOwnerAccountLabelRecord: Shape<VendorOwnerAccountLabelRecord> =
+  {
+    element: "ACCOUNTLABEL",
+    content: "(LABEL? & #ANY*)",
+    answer: true,
+  };
+
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING: "A" | "B" | "C";
@@ -2058,7 +2833,7 @@ export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
   },
 };
 
-/** Custom fields, by name. Declared in overlays/acme.yaml. */
+/** Custom fields, by name. Declared in acme.yaml. */
 export interface UpdateVendorCustomFields {
   /** Credit rating. As the last review has it. */
   CREDIT_RATING?: "A" | "B" | "C" | null;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit.
+// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum d6c8c26803029d4e
 import type {
   Completed,
   Created,
@@ -54,7 +54,6 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 
 /** Declared in v2.1/acme_request.v2.1.dtd. */
 export interface DeleteBill {
-  /** Attribute. */
   key: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v3.0/api.xsd; do not edit.
+// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum c3f524a3b9fd6dc2
 import type { Completed, FunctionProfile, Integer } from "intacct-runtime";
 
 /** Declared in v3.0/api.xsd. */

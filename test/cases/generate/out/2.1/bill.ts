@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit.
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 0ea336c0b0c0d78c
 import type {
   Completed,
   Created,
@@ -55,7 +55,6 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 
 /** Declared in 2.1/request.dtd. */
 export interface DeleteBill {
-  /** Attribute. */
   key: string;
 }
 
@@ -89,7 +88,7 @@ export const queryBillResponse: Profile<BillData> = {
   element: "data",
   content: "(bill*)",
   types: { bill: () => billRecord },
-  nulls: true,
+  answer: true,
 };
 
 /** What an answer about `bill` holds. */
@@ -128,7 +127,7 @@ export interface BillRecord {
 
 export const billRecord: Shape<BillRecord> = {
   element: "bill",
-  content: "(vendorid, memo?)",
+  content: "(vendorid?, memo?)",
   types: { vendorid: "STRING_10", memo: "STRING_10" },
-  nulls: true,
+  answer: true,
 };

@@ -1,0 +1,203 @@
+import fs from "node:fs";
+import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { decode } from "../schema/dtd/encoding.js";
+import { maxFileSize } from "../schema/overlay/format.js";
+import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
+import { findGrammars, readGrammars, type ListedFolder } from "../schema/schema.js";
+import type { Diagnostic } from "../schema/text/diagnostic.js";
+import { SourceFile } from "../schema/text/source.js";
+import { maxSourceSize, readText } from "./commands/overlay-input.js";
+import { DiskFolder } from "./disk-folder.js";
+import { readRevision } from "./git.js";
+import type { Io } from "./io.js";
+import { refuseOverlays } from "./refuse-overlays.js";
+import { openSchema, withOverlay, type OpenSchema } from "./schema-input.js";
+import { UsageError } from "./usage-error.js";
+
+/** What one of two things to compare is read into. */
+export interface Compared {
+  readonly kind: "schema" | "overlay" | "lookup";
+  /** As it was named. */
+  readonly named: string;
+  readonly grammars: readonly Grammar[];
+  /** What leads from the working directory to the paths of places; nothing where these are no files there. */
+  readonly base: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompareRequest {
+  readonly operands: readonly string[];
+  /** The schema that overlays are laid over. */
+  readonly schema: string | undefined;
+  readonly version: DtdVersion | "both" | undefined;
+}
+
+/** Reads two things to compare. Throws UsageError where they cannot be. */
+export async function readCompared(request: CompareRequest, io: Io): Promise<readonly [Compared, Compared]> {
+  const [before, after, extra] = request.operands;
+  if (before === undefined || after === undefined || extra !== undefined)
+    throw new UsageError(
+      "IC1810",
+      `diff takes two operands, not ${request.operands.length}`,
+      "intacct-codegen diff OLD NEW",
+    );
+  const found = [locate(before, io), locate(after, io)] as const;
+  const [one, other] = found;
+  if (one.identity === other.identity)
+    throw new UsageError(
+      "IC1816",
+      `${before} and ${after} are the same`,
+      "name the old one first, then the new one",
+    );
+  if (one.kind !== other.kind)
+    throw new UsageError(
+      "IC1816",
+      `${before} is ${words[one.kind]}, and ${after} is ${words[other.kind]}`,
+      sought,
+    );
+  const reader = new Reader(request, io);
+  return [await reader.read(one), await reader.read(other)];
+}
+
+const words = { schema: "a schema", overlay: "an overlay", lookup: "saved answers of lookup" };
+
+const sought =
+  "two schema folders can be compared (or REVISION:PATH of one), two overlays (*.yaml, *.json), or two saved " +
+  "answers of lookup (*.xml, or folders of them)";
+
+interface Located {
+  readonly kind: Compared["kind"];
+  readonly named: string;
+  /** What is the same for the same thing, however it is named. */
+  readonly identity: string;
+  readonly folder?: ListedFolder;
+  readonly files: readonly SourceFile[];
+  readonly base: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds out what an operand is: what is on the disk goes before what a repository has. */
+function locate(named: string, io: Io): Located {
+  const path = resolve(io.cwd, named);
+  const stat = fs.statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return locateFolder(named, path, io);
+  if (stat) return { ...located(named, fs.realpathSync(path)), ...filesOf([named], kindOfFile(named), io) };
+  if (!/^[^:]+:/.test(named))
+    throw new UsageError("IC1804", "there is no such folder, file or revision", sought, named);
+  return locateRevision(named, io);
+}
+
+const located = (named: string, identity: string) => ({ named, identity, base: undefined, diagnostics: [] });
+
+function locateFolder(named: string, path: string, io: Io): Located {
+  const folder = new DiskFolder(path);
+  const base = relative(io.cwd, path).split(sep).join("/");
+  const about = { ...located(named, fs.realpathSync(path)), base };
+  const { value, diagnostics } = findGrammars(folder);
+  if (value.length > 0) return { ...about, kind: "schema", folder, files: [] };
+  const names = folder.paths.filter((name) => !name.includes("/")).sort();
+  for (const kind of ["lookup", "overlay"] as const) {
+    const own = names.filter((name) => kindByExtension(name) === kind);
+    if (own.length > 0)
+      return {
+        ...about,
+        ...filesOf(
+          own.map((name) => join(named, name)),
+          kind,
+          io,
+        ),
+      };
+  }
+  const [fault] = diagnostics;
+  throw new UsageError(fault?.code ?? "IC1005", fault?.message ?? "", fault?.hint, named);
+}
+
+function locateRevision(named: string, io: Io): Located {
+  const revision = readRevision(named, io.cwd);
+  if (revision.kind === "folder") {
+    const { value, diagnostics } = findGrammars(revision.folder);
+    const [fault] = diagnostics;
+    if (value.length === 0)
+      throw new UsageError(fault?.code ?? "IC1005", fault?.message ?? "", fault?.hint, named);
+    return { ...located(named, named), kind: "schema", folder: revision.folder, files: [] };
+  }
+  const { text, fault } = decode(revision.bytes);
+  if (fault) throw new UsageError("IC1002", fault.message, undefined, named);
+  return { ...located(named, named), kind: kindOfFile(named), files: [new SourceFile(named, text)] };
+}
+
+function kindByExtension(name: string): "overlay" | "lookup" | undefined {
+  const extension = extname(name).toLowerCase();
+  if (extension === ".xml") return "lookup";
+  return [".yaml", ".yml", ".json"].includes(extension) ? "overlay" : undefined;
+}
+
+function kindOfFile(named: string): "overlay" | "lookup" {
+  const kind = kindByExtension(named);
+  if (kind) return kind;
+  throw new UsageError(
+    "IC1816",
+    `${basename(named)} is neither a schema folder nor an overlay`,
+    sought,
+    named,
+  );
+}
+
+function filesOf(paths: readonly string[], kind: "overlay" | "lookup", io: Io) {
+  const texts = paths.map((path) => readText(path, kind === "lookup" ? maxSourceSize : maxFileSize, io));
+  return {
+    kind,
+    files: texts.map(({ file }) => file),
+    base: "",
+    diagnostics: texts.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+class Reader {
+  /** The schema that overlays are laid over, read once for both. */
+  #below: OpenSchema | undefined;
+
+  constructor(
+    readonly request: CompareRequest,
+    readonly io: Io,
+  ) {}
+
+  async read(found: Located): Promise<Compared> {
+    const { named, kind, base } = found;
+    const read = found.folder
+      ? this.#schema(found.folder)
+      : kind === "overlay"
+        ? await this.#overlay(found)
+        : await this.#lookup(found);
+    const diagnostics = [...found.diagnostics, ...read.diagnostics];
+    return { kind, named, base, grammars: this.#wanted(read.grammars, named), diagnostics };
+  }
+
+  #schema(folder: ListedFolder): Pick<Compared, "grammars" | "diagnostics"> {
+    const { value, diagnostics } = readGrammars(folder, findGrammars(folder).value, false);
+    return { grammars: value, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
+  }
+
+  async #overlay({ files, diagnostics }: Located): Promise<Pick<Compared, "grammars" | "diagnostics">> {
+    refuseOverlays(diagnostics);
+    const { readOverlays } = await import("../schema/overlay/read.js");
+    const overlay = readOverlays(files);
+    refuseOverlays(overlay.diagnostics);
+    const below = (this.#below ??= openSchema({ schema: this.request.schema, strict: false }, this.io));
+    return { grammars: withOverlay(below.read, below.value, overlay.value), diagnostics: [] };
+  }
+
+  async #lookup({ files }: Located): Promise<Pick<Compared, "grammars" | "diagnostics">> {
+    const { describedGrammars, describedIn } = await import("../schema/overlay/import/described-schema.js");
+    const { value, diagnostics } = describedIn(files);
+    return { grammars: describedGrammars(value), diagnostics };
+  }
+
+  #wanted(grammars: readonly Grammar[], named: string): readonly Grammar[] {
+    const { version } = this.request;
+    if (version === undefined || version === "both") return grammars;
+    const wanted = grammars.filter((grammar) => grammar.version === version);
+    if (wanted.length > 0) return wanted;
+    throw new UsageError("IC1805", `it has no schema of version ${version}`, undefined, named);
+  }
+}

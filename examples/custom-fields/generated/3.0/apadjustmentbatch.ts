@@ -1,0 +1,83 @@
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2e9e34b1f685507f
+import type {
+  Created,
+  FunctionProfile,
+  IsoDate,
+  OpenRecord,
+  Profile,
+} from "intacct-runtime";
+import { type CreateApAdjustment, createApAdjustment } from "./apadjustment.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import {
+  type GetList,
+  getListTypes,
+} from "../../../../generated/3.0/get_list.js";
+
+/** Creates a batch, together with the vendor adjustments in it. Declared in shared/payables.dtd. */
+export interface CreateApAdjustmentBatch {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Creates an adjustment to what a vendor is owed. */
+  create_apadjustment?: readonly CreateApAdjustment[];
+}
+
+/** `Intacct apadjustmentbatch CREATE Request` */
+export const createApAdjustmentBatch: FunctionProfile<
+  CreateApAdjustmentBatch,
+  Created
+> = {
+  name: "Intacct apadjustmentbatch CREATE Request",
+  version: "3.0",
+  element: "create_apadjustmentbatch",
+  content: "(batchtitle, datecreated?, create_apadjustment*)",
+  types: {
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    create_apadjustment: () => createApAdjustment,
+  },
+};
+
+/** What Intacct apadjustmentbatch QUERY may ask for. */
+export type QueryApAdjustmentBatch = GetList;
+
+/** `Intacct apadjustmentbatch QUERY Request` */
+export const queryApAdjustmentBatch: FunctionProfile<
+  QueryApAdjustmentBatch,
+  ApAdjustmentBatchData
+> = {
+  name: "Intacct apadjustmentbatch QUERY Request",
+  version: "3.0",
+  fixed: { object: "apadjustmentbatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryApAdjustmentBatchResponse,
+};
+
+/** `Intacct apadjustmentbatch QUERY Response` */
+export const queryApAdjustmentBatchResponse: Profile<ApAdjustmentBatchData> = {
+  name: "Intacct apadjustmentbatch QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(apadjustmentbatch*)",
+  types: {
+    apadjustmentbatch: () => ({ element: "apadjustmentbatch", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `apadjustmentbatch` holds. */
+export interface ApAdjustmentBatchData extends DataAttributes {
+  apadjustmentbatch?: OpenRecord[];
+}

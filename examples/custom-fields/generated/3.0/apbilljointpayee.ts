@@ -1,0 +1,283 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 4fdb36b838dcdea1
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import { type ApBillRecord, apBillPaths } from "./apbill.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+
+/** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
+export interface CreateApBillJointPayee {
+  /** AP bill key. `INTEGER`. */
+  APBILLKEY: Integer;
+  /** Joint payee. */
+  JOINTPAYEENAME: string;
+  /** Joint payee print as. */
+  JOINTPAYEEPRINTAS: string;
+}
+
+/** `Intacct apbilljointpayee CREATE Request` */
+export const createApBillJointPayee: FunctionProfile<
+  CreateApBillJointPayee,
+  ApBillJointPayeeData
+> = {
+  name: "Intacct apbilljointpayee CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "APBILLJOINTPAYEE",
+  content: "(APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
+  types: { APBILLKEY: "INTEGER" },
+  response: () => getApBillJointPayeeResponse,
+};
+
+/** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
+export interface UpdateApBillJointPayee {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: Integer | null;
+  /** AP bill key. `INTEGER`. */
+  APBILLKEY: Integer | null;
+  /** Joint payee. */
+  JOINTPAYEENAME: string;
+  /** Joint payee print as. */
+  JOINTPAYEEPRINTAS: string;
+}
+
+/** `Intacct apbilljointpayee UPDATE Request` */
+export const updateApBillJointPayee: FunctionProfile<
+  UpdateApBillJointPayee,
+  ApBillJointPayeeData
+> = {
+  name: "Intacct apbilljointpayee UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "APBILLJOINTPAYEE",
+  content: "(RECORDNO? & APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
+  types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
+  nulls: true,
+  response: () => getApBillJointPayeeResponse,
+};
+
+/** What Intacct apbilljointpayee DELETE may ask for. */
+export type DeleteApBillJointPayee = Delete;
+
+/** `Intacct apbilljointpayee DELETE Request` */
+export const deleteApBillJointPayee: FunctionProfile<
+  DeleteApBillJointPayee,
+  Completed
+> = {
+  name: "Intacct apbilljointpayee DELETE Request",
+  version: "3.0",
+  fixed: { object: "APBILLJOINTPAYEE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct apbilljointpayee GET may ask for. */
+export type GetApBillJointPayee = Read<ApBillJointPayeeField | "*">;
+
+/** `Intacct apbilljointpayee GET Request` */
+export const getApBillJointPayee: FunctionProfile<
+  GetApBillJointPayee,
+  ApBillJointPayeeData
+> = {
+  name: "Intacct apbilljointpayee GET Request",
+  version: "3.0",
+  fixed: { object: "APBILLJOINTPAYEE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getApBillJointPayeeResponse,
+};
+
+/** What Intacct apbilljointpayee readByQuery QUERY may ask for. */
+export type ReadByQueryApBillJointPayee = ReadByQuery<
+  ApBillJointPayeeField | "*"
+>;
+
+/** `Intacct apbilljointpayee readByQuery QUERY Request` */
+export const readByQueryApBillJointPayee: FunctionProfile<
+  ReadByQueryApBillJointPayee,
+  ApBillJointPayeeData
+> = {
+  name: "Intacct apbilljointpayee readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "APBILLJOINTPAYEE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryApBillJointPayeeResponse,
+};
+
+/** What Intacct apbilljointpayee QUERY may ask for. */
+export type QueryApBillJointPayee = QueryInput;
+
+/** `Intacct apbilljointpayee QUERY Request` */
+export const queryApBillJointPayee: QueryProfile<ApBillJointPayeeRecord> = {
+  name: "Intacct apbilljointpayee QUERY Request",
+  version: "3.0",
+  fixed: { object: "APBILLJOINTPAYEE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryApBillJointPayeeResponse,
+};
+
+/** What Intacct apbilljointpayee LOOKUP may ask for. */
+export type LookupApBillJointPayee = Lookup;
+
+/** `Intacct apbilljointpayee LOOKUP Request` */
+export const lookupApBillJointPayee: FunctionProfile<
+  LookupApBillJointPayee,
+  TypeData
+> = {
+  name: "Intacct apbilljointpayee LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "APBILLJOINTPAYEE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupApBillJointPayeeResponse,
+};
+
+/** `Intacct apbilljointpayee GET Response` */
+export const getApBillJointPayeeResponse: Profile<ApBillJointPayeeData> = {
+  name: "Intacct apbilljointpayee GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(apbilljointpayee*)",
+  types: { apbilljointpayee: () => apBillJointPayeeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct apbilljointpayee readByQuery QUERY Response` */
+export const readByQueryApBillJointPayeeResponse: Profile<ApBillJointPayeeData> =
+  {
+    name: "Intacct apbilljointpayee readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(apbilljointpayee*)",
+    types: { apbilljointpayee: () => apBillJointPayeeRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct apbilljointpayee QUERY Response` */
+export const queryApBillJointPayeeResponse: Profile<ApBillJointPayeeRows> = {
+  name: "Intacct apbilljointpayee QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(APBILLJOINTPAYEE*)",
+  types: { APBILLJOINTPAYEE: () => apBillJointPayeeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct apbilljointpayee LOOKUP Response` */
+export const lookupApBillJointPayeeResponse: Profile<TypeData> = {
+  name: "Intacct apbilljointpayee LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `apbilljointpayee` holds. */
+export interface ApBillJointPayeeData extends DataAttributes {
+  apbilljointpayee?: ApBillJointPayeeRecord[];
+}
+
+/** The fields of an apbilljointpayee that can be asked for. */
+export type ApBillJointPayeeField =
+  keyof ApBillJointPayeeFields | `${string}.${string}`;
+
+/** What an answer about `APBILLJOINTPAYEE` holds. */
+export interface ApBillJointPayeeRows extends DataAttributes {
+  APBILLJOINTPAYEE?: ApBillJointPayeeRecord[];
+}
+
+/** Who is paid a bill together with its vendor. Declared in 3.0/payables.dtd. */
+export interface ApBillJointPayeeFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** AP bill key. `INTEGER`. */
+  APBILLKEY?: IntegerText | null;
+  /** Joint payee. */
+  JOINTPAYEENAME?: string;
+  /** Joint payee print as. */
+  JOINTPAYEEPRINTAS?: string;
+  /** Bill number. */
+  APBILLID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ApBillJointPayeeRelations {
+  APBILL: ApBillRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ApBillJointPayeeRecord
+  extends
+    ApBillJointPayeeFields,
+    OpenValues,
+    Related<ApBillJointPayeeFields, ApBillJointPayeeRelations> {}
+
+export const apBillJointPayeeRecord: Shape<ApBillJointPayeeRecord> = {
+  element: "APBILLJOINTPAYEE",
+  content: `(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS? & APBILLID? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    APBILLKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => apBillJointPayeePaths,
+  answer: true,
+};
+
+export const apBillJointPayeePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { APBILL: () => apBillPaths },
+};

@@ -1,0 +1,83 @@
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 97e770d223e0d8b6
+import type {
+  Created,
+  FunctionProfile,
+  IsoDate,
+  OpenRecord,
+  Profile,
+} from "intacct-runtime";
+import { type CreateArAdjustment, createArAdjustment } from "./aradjustment.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import {
+  type GetList,
+  getListTypes,
+} from "../../../../generated/3.0/get_list.js";
+
+/** Creates a batch, together with the customer adjustments in it. Declared in shared/receivables.dtd. */
+export interface CreateArAdjustmentBatch {
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  batchtitle: string;
+  /** `DATE`, sent as year, month and day. */
+  datecreated?: IsoDate;
+  /** Creates an adjustment to what a customer owes. */
+  create_aradjustment?: readonly CreateArAdjustment[];
+}
+
+/** `Intacct aradjustmentbatch CREATE Request` */
+export const createArAdjustmentBatch: FunctionProfile<
+  CreateArAdjustmentBatch,
+  Created
+> = {
+  name: "Intacct aradjustmentbatch CREATE Request",
+  version: "3.0",
+  element: "create_aradjustmentbatch",
+  content: "(batchtitle, datecreated?, create_aradjustment*)",
+  types: {
+    batchtitle: "STRING_80",
+    datecreated: "DATE",
+    create_aradjustment: () => createArAdjustment,
+  },
+};
+
+/** What Intacct aradjustmentbatch QUERY may ask for. */
+export type QueryArAdjustmentBatch = GetList;
+
+/** `Intacct aradjustmentbatch QUERY Request` */
+export const queryArAdjustmentBatch: FunctionProfile<
+  QueryArAdjustmentBatch,
+  ArAdjustmentBatchData
+> = {
+  name: "Intacct aradjustmentbatch QUERY Request",
+  version: "3.0",
+  fixed: { object: "aradjustmentbatch" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => queryArAdjustmentBatchResponse,
+};
+
+/** `Intacct aradjustmentbatch QUERY Response` */
+export const queryArAdjustmentBatchResponse: Profile<ArAdjustmentBatchData> = {
+  name: "Intacct aradjustmentbatch QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(aradjustmentbatch*)",
+  types: {
+    aradjustmentbatch: () => ({ element: "aradjustmentbatch", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `aradjustmentbatch` holds. */
+export interface ArAdjustmentBatchData extends DataAttributes {
+  aradjustmentbatch?: OpenRecord[];
+}

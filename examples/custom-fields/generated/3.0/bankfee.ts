@@ -1,0 +1,285 @@
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 4eee48a5511a8c6c
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct bankfee GET may ask for. */
+export type GetBankfee = Read<BankfeeField | "*">;
+
+/** `Intacct bankfee GET Request` */
+export const getBankfee: FunctionProfile<GetBankfee, BankfeeData> = {
+  name: "Intacct bankfee GET Request",
+  version: "3.0",
+  fixed: { object: "BANKFEE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getBankfeeResponse,
+};
+
+/** What Intacct bankfee readByQuery QUERY may ask for. */
+export type ReadByQueryBankfee = ReadByQuery<BankfeeField | "*">;
+
+/** `Intacct bankfee readByQuery QUERY Request` */
+export const readByQueryBankfee: FunctionProfile<
+  ReadByQueryBankfee,
+  BankfeeData
+> = {
+  name: "Intacct bankfee readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "BANKFEE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryBankfeeResponse,
+};
+
+/** What Intacct bankfee QUERY may ask for. */
+export type QueryBankfee = QueryInput;
+
+/** `Intacct bankfee QUERY Request` */
+export const queryBankfee: QueryProfile<BankfeeRecord> = {
+  name: "Intacct bankfee QUERY Request",
+  version: "3.0",
+  fixed: { object: "BANKFEE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryBankfeeResponse,
+};
+
+/** What Intacct bankfee LOOKUP may ask for. */
+export type LookupBankfee = Lookup;
+
+/** `Intacct bankfee LOOKUP Request` */
+export const lookupBankfee: FunctionProfile<LookupBankfee, TypeData> = {
+  name: "Intacct bankfee LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "BANKFEE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupBankfeeResponse,
+};
+
+/** `Intacct bankfee GET Response` */
+export const getBankfeeResponse: Profile<BankfeeData> = {
+  name: "Intacct bankfee GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(bankfee*)",
+  types: { bankfee: () => bankfeeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct bankfee readByQuery QUERY Response` */
+export const readByQueryBankfeeResponse: Profile<BankfeeData> = {
+  name: "Intacct bankfee readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(bankfee*)",
+  types: { bankfee: () => bankfeeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct bankfee QUERY Response` */
+export const queryBankfeeResponse: Profile<BankfeeRows> = {
+  name: "Intacct bankfee QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(BANKFEE*)",
+  types: { BANKFEE: () => bankfeeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct bankfee LOOKUP Response` */
+export const lookupBankfeeResponse: Profile<TypeData> = {
+  name: "Intacct bankfee LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `bankfee` holds. */
+export interface BankfeeData extends DataAttributes {
+  bankfee?: BankfeeRecord[];
+}
+
+/** The fields of a bankfee that can be asked for. */
+export type BankfeeField = keyof BankfeeFields | `${string}.${string}`;
+
+/** What an answer about `BANKFEE` holds. */
+export interface BankfeeRows extends DataAttributes {
+  BANKFEE?: BankfeeRecord[];
+}
+
+/** Interest or charges of a bank. Declared in 3.0/cash-management.dtd. */
+export interface BankfeeFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Transaction type. */
+  TRANSACTIONTYPE?: "Service charge" | "Interest earned" | (string & {}) | null;
+  /** Bank account. */
+  FINANCIALENTITY?: string;
+  /** Bank account currency. */
+  BANKACCOUNTCURR?: string;
+  /** Reference number. */
+  RECORDID?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** PRBatch key. `INTEGER`. */
+  PRBATCHKEY?: IntegerText | null;
+  /** Base currency. */
+  BASECURR?: string;
+  /** Transaction currency. */
+  CURRENCY?: string;
+  /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: DecimalText | null;
+  /** Total base amount. `NUMBER`. */
+  TOTALENTERED?: DecimalText | null;
+  /** Total transaction amount. `NUMBER`. */
+  TRX_TOTALENTERED?: DecimalText | null;
+  /** State. */
+  STATE?: "V" | (string & {}) | null;
+  /** Raw state. */
+  RAWSTATE?: string;
+  /** Cleared. */
+  CLEARED?: "T" | "F" | "M" | (string & {}) | null;
+  /** Reversal key. `INTEGER`. */
+  REVERSALKEY?: IntegerText | null;
+  /** Reversal date. */
+  REVERSALDATE?: string;
+  /** Reversed key. `INTEGER`. */
+  REVERSEDKEY?: IntegerText | null;
+  /** Original transaction date. */
+  REVERSEDDATE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  AUWHENCREATED?: IsoDateTime | null;
+  /** Inclusive taxes. `BOOLEAN`. */
+  INCLUSIVETAX?: boolean | null;
+  /** Tax solution. */
+  TAXSOLUTIONID?: string;
+  /** Attachment. */
+  SUPDOCID?: string;
+  /** Parent payment key. `INTEGER`. */
+  PARENTPAYMENT?: IntegerText | null;
+  /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface BankfeeRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface BankfeeRecord
+  extends BankfeeFields, OpenValues, Related<BankfeeFields, BankfeeRelations> {}
+
+export const bankfeeRecord: Shape<BankfeeRecord> = {
+  element: "BANKFEE",
+  content: `(RECORDNO? & DESCRIPTION? & TRANSACTIONTYPE? & FINANCIALENTITY? & BANKACCOUNTCURR? & RECORDID? &
+    RECORDTYPE? & PRBATCHKEY? & BASECURR? & CURRENCY? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? &
+    EXCHANGE_RATE? & TOTALENTERED? & TRX_TOTALENTERED? & STATE? & RAWSTATE? & CLEARED? &
+    REVERSALKEY? & REVERSALDATE? & REVERSEDKEY? & REVERSEDDATE? & AUWHENCREATED? & INCLUSIVETAX? &
+    TAXSOLUTIONID? & SUPDOCID? & PARENTPAYMENT? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TRANSACTIONTYPE: "ENUM",
+    PRBATCHKEY: "INTEGER",
+    EXCH_RATE_DATE: "DATE_MDY",
+    EXCHANGE_RATE: "NUMBER",
+    TOTALENTERED: "NUMBER",
+    TRX_TOTALENTERED: "NUMBER",
+    STATE: "ENUM",
+    CLEARED: "ENUM",
+    REVERSALKEY: "INTEGER",
+    REVERSEDKEY: "INTEGER",
+    AUWHENCREATED: "DATETIME_MDY",
+    INCLUSIVETAX: "BOOLEAN",
+    PARENTPAYMENT: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => bankfeePaths,
+  answer: true,
+};
+
+export const bankfeePaths: Paths = {
+  types: {
+    BOOLEAN: "INCLUSIVETAX",
+    DATETIME_MDY: "AUWHENCREATED WHENMODIFIED",
+    DATE_MDY: "EXCH_RATE_DATE WHENCREATED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

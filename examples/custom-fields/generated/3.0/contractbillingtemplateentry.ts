@@ -1,0 +1,221 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8e4e2f9e5fac6eac
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type ContractbillingtemplateRecord,
+  contractbillingtemplatePaths,
+} from "./contractbillingtemplate.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+
+/** What Intacct contractbillingtemplateentry GET may ask for. */
+export type GetContractbillingtemplateentry = Read<
+  ContractbillingtemplateentryField | "*"
+>;
+
+/** `Intacct contractbillingtemplateentry GET Request` */
+export const getContractbillingtemplateentry: FunctionProfile<
+  GetContractbillingtemplateentry,
+  ContractbillingtemplateentryData
+> = {
+  name: "Intacct contractbillingtemplateentry GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractbillingtemplateentryResponse,
+};
+
+/** What Intacct contractbillingtemplateentry readByQuery QUERY may ask for. */
+export type ReadByQueryContractbillingtemplateentry = ReadByQuery<
+  ContractbillingtemplateentryField | "*"
+>;
+
+/** `Intacct contractbillingtemplateentry readByQuery QUERY Request` */
+export const readByQueryContractbillingtemplateentry: FunctionProfile<
+  ReadByQueryContractbillingtemplateentry,
+  ContractbillingtemplateentryData
+> = {
+  name: "Intacct contractbillingtemplateentry readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractbillingtemplateentryResponse,
+};
+
+/** What Intacct contractbillingtemplateentry QUERY may ask for. */
+export type QueryContractbillingtemplateentry = QueryInput;
+
+/** `Intacct contractbillingtemplateentry QUERY Request` */
+export const queryContractbillingtemplateentry: QueryProfile<ContractbillingtemplateentryRecord> =
+  {
+    name: "Intacct contractbillingtemplateentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryContractbillingtemplateentryResponse,
+  };
+
+/** What Intacct contractbillingtemplateentry LOOKUP may ask for. */
+export type LookupContractbillingtemplateentry = Lookup;
+
+/** `Intacct contractbillingtemplateentry LOOKUP Request` */
+export const lookupContractbillingtemplateentry: FunctionProfile<
+  LookupContractbillingtemplateentry,
+  TypeData
+> = {
+  name: "Intacct contractbillingtemplateentry LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTBILLINGTEMPLATEENTRY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractbillingtemplateentryResponse,
+};
+
+/** `Intacct contractbillingtemplateentry GET Response` */
+export const getContractbillingtemplateentryResponse: Profile<ContractbillingtemplateentryData> =
+  {
+    name: "Intacct contractbillingtemplateentry GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractbillingtemplateentry*)",
+    types: {
+      contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
+    },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct contractbillingtemplateentry readByQuery QUERY Response` */
+export const readByQueryContractbillingtemplateentryResponse: Profile<ContractbillingtemplateentryData> =
+  {
+    name: "Intacct contractbillingtemplateentry readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractbillingtemplateentry*)",
+    types: {
+      contractbillingtemplateentry: () => contractbillingtemplateentryRecord,
+    },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct contractbillingtemplateentry QUERY Response` */
+export const queryContractbillingtemplateentryResponse: Profile<ContractbillingtemplateentryRows> =
+  {
+    name: "Intacct contractbillingtemplateentry QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CONTRACTBILLINGTEMPLATEENTRY*)",
+    types: {
+      CONTRACTBILLINGTEMPLATEENTRY: () => contractbillingtemplateentryRecord,
+    },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct contractbillingtemplateentry LOOKUP Response` */
+export const lookupContractbillingtemplateentryResponse: Profile<TypeData> = {
+  name: "Intacct contractbillingtemplateentry LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `contractbillingtemplateentry` holds. */
+export interface ContractbillingtemplateentryData extends DataAttributes {
+  contractbillingtemplateentry?: ContractbillingtemplateentryRecord[];
+}
+
+/** The fields of a contractbillingtemplateentry that can be asked for. */
+export type ContractbillingtemplateentryField =
+  keyof ContractbillingtemplateentryFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTBILLINGTEMPLATEENTRY` holds. */
+export interface ContractbillingtemplateentryRows extends DataAttributes {
+  CONTRACTBILLINGTEMPLATEENTRY?: ContractbillingtemplateentryRecord[];
+}
+
+/** An entry of a billing template. Declared in 3.0/contracts.dtd. */
+export interface ContractbillingtemplateentryFields {
+  /** Schedule entry key. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** No. of months offset. `INTEGER`. */
+  PERIODOFFSET?: IntegerText | null;
+  /** Percent to bill. `NUMBER`. */
+  PERCENTBILLED?: DecimalText | null;
+  /** Template key. `INTEGER`. */
+  TEMPLATEKEY?: IntegerText | null;
+  /** Threshold percent. `NUMBER`. */
+  STEPPERCENT?: DecimalText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractbillingtemplateentryRelations {
+  CONTRACTBILLINGTEMPLATE: ContractbillingtemplateRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ContractbillingtemplateentryRecord
+  extends
+    ContractbillingtemplateentryFields,
+    OpenValues,
+    Related<
+      ContractbillingtemplateentryFields,
+      ContractbillingtemplateentryRelations
+    > {}
+
+export const contractbillingtemplateentryRecord: Shape<ContractbillingtemplateentryRecord> =
+  {
+    element: "CONTRACTBILLINGTEMPLATEENTRY",
+    content:
+      "(RECORDNO? & PERIODOFFSET? & PERCENTBILLED? & TEMPLATEKEY? & STEPPERCENT? & RECORD_URL? & #ANY*)",
+    types: {
+      RECORDNO: "INTEGER",
+      PERIODOFFSET: "INTEGER",
+      PERCENTBILLED: "NUMBER",
+      TEMPLATEKEY: "INTEGER",
+      STEPPERCENT: "NUMBER",
+    },
+    paths: () => contractbillingtemplateentryPaths,
+    answer: true,
+  };
+
+export const contractbillingtemplateentryPaths: Paths = {
+  to: { CONTRACTBILLINGTEMPLATE: () => contractbillingtemplatePaths },
+};

@@ -1,0 +1,347 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b7b7c28f69cceba7
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
+export interface CreateContractpricelist {
+  /** Name. */
+  NAME: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive";
+}
+
+/** `Intacct contractpricelist CREATE Request` */
+export const createContractpricelist: FunctionProfile<
+  CreateContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "CONTRACTPRICELIST",
+  content: "(NAME & DESCRIPTION? & STATUS?)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  response: () => getContractpricelistResponse,
+};
+
+/** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
+export type UpdateContractpricelist = UpdateContractpricelistFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Name. */
+        NAME?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
+  );
+
+interface UpdateContractpricelistFields {
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** `Intacct contractpricelist UPDATE Request` */
+export const updateContractpricelist: FunctionProfile<
+  UpdateContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "CONTRACTPRICELIST",
+  content: "((RECORDNO || NAME) & DESCRIPTION? & STATUS?)",
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+  response: () => getContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist DELETE may ask for. */
+export type DeleteContractpricelist = Delete;
+
+/** `Intacct contractpricelist DELETE Request` */
+export const deleteContractpricelist: FunctionProfile<
+  DeleteContractpricelist,
+  Completed
+> = {
+  name: "Intacct contractpricelist DELETE Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct contractpricelist GET may ask for. */
+export type GetContractpricelist = Read<ContractpricelistField | "*">;
+
+/** `Intacct contractpricelist GET Request` */
+export const getContractpricelist: FunctionProfile<
+  GetContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist readByName GET may ask for. */
+export type ReadByNameContractpricelist = ReadByName<
+  ContractpricelistField | "*"
+>;
+
+/** `Intacct contractpricelist readByName GET Request` */
+export const readByNameContractpricelist: FunctionProfile<
+  ReadByNameContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist readByQuery QUERY may ask for. */
+export type ReadByQueryContractpricelist = ReadByQuery<
+  ContractpricelistField | "*"
+>;
+
+/** `Intacct contractpricelist readByQuery QUERY Request` */
+export const readByQueryContractpricelist: FunctionProfile<
+  ReadByQueryContractpricelist,
+  ContractpricelistData
+> = {
+  name: "Intacct contractpricelist readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist QUERY may ask for. */
+export type QueryContractpricelist = QueryInput;
+
+/** `Intacct contractpricelist QUERY Request` */
+export const queryContractpricelist: QueryProfile<ContractpricelistRecord> = {
+  name: "Intacct contractpricelist QUERY Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryContractpricelistResponse,
+};
+
+/** What Intacct contractpricelist LOOKUP may ask for. */
+export type LookupContractpricelist = Lookup;
+
+/** `Intacct contractpricelist LOOKUP Request` */
+export const lookupContractpricelist: FunctionProfile<
+  LookupContractpricelist,
+  TypeData
+> = {
+  name: "Intacct contractpricelist LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CONTRACTPRICELIST" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupContractpricelistResponse,
+};
+
+/** `Intacct contractpricelist GET Response` */
+export const getContractpricelistResponse: Profile<ContractpricelistData> = {
+  name: "Intacct contractpricelist GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(contractpricelist*)",
+  types: { contractpricelist: () => contractpricelistRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct contractpricelist readByName GET Response` */
+export const readByNameContractpricelistResponse: Profile<ContractpricelistData> =
+  {
+    name: "Intacct contractpricelist readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractpricelist*)",
+    types: { contractpricelist: () => contractpricelistRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct contractpricelist readByQuery QUERY Response` */
+export const readByQueryContractpricelistResponse: Profile<ContractpricelistData> =
+  {
+    name: "Intacct contractpricelist readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(contractpricelist*)",
+    types: { contractpricelist: () => contractpricelistRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct contractpricelist QUERY Response` */
+export const queryContractpricelistResponse: Profile<ContractpricelistRows> = {
+  name: "Intacct contractpricelist QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(CONTRACTPRICELIST*)",
+  types: { CONTRACTPRICELIST: () => contractpricelistRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct contractpricelist LOOKUP Response` */
+export const lookupContractpricelistResponse: Profile<TypeData> = {
+  name: "Intacct contractpricelist LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `contractpricelist` holds. */
+export interface ContractpricelistData extends DataAttributes {
+  contractpricelist?: ContractpricelistRecord[];
+}
+
+/** The fields of a contractpricelist that can be asked for. */
+export type ContractpricelistField =
+  keyof ContractpricelistFields | `${string}.${string}`;
+
+/** What an answer about `CONTRACTPRICELIST` holds. */
+export interface ContractpricelistRows extends DataAttributes {
+  CONTRACTPRICELIST?: ContractpricelistRecord[];
+}
+
+/** A price list that contracts bill by. Declared in 3.0/contracts.dtd. */
+export interface ContractpricelistFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Price list for. */
+  PRICELISTTYPE?: "C" | (string & {}) | null;
+  /** Is default. `BOOLEAN`. */
+  ISDEFAULT?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ContractpricelistRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ContractpricelistRecord
+  extends
+    ContractpricelistFields,
+    OpenValues,
+    Related<ContractpricelistFields, ContractpricelistRelations> {}
+
+export const contractpricelistRecord: Shape<ContractpricelistRecord> = {
+  element: "CONTRACTPRICELIST",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & PRICELISTTYPE? & ISDEFAULT? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    PRICELISTTYPE: "ENUM",
+    ISDEFAULT: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => contractpricelistPaths,
+  answer: true,
+};
+
+export const contractpricelistPaths: Paths = {
+  types: { BOOLEAN: "ISDEFAULT", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

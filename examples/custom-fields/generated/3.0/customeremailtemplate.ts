@@ -1,0 +1,250 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum a03ed19b02d730bd
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import { type CustomerRecord, customerPaths } from "./customer.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+
+/** What Intacct customeremailtemplate GET may ask for. */
+export type GetCustomeremailtemplate = Read<CustomeremailtemplateField | "*">;
+
+/** `Intacct customeremailtemplate GET Request` */
+export const getCustomeremailtemplate: FunctionProfile<
+  GetCustomeremailtemplate,
+  CustomeremailtemplateData
+> = {
+  name: "Intacct customeremailtemplate GET Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getCustomeremailtemplateResponse,
+};
+
+/** What Intacct customeremailtemplate readByName GET may ask for. */
+export type ReadByNameCustomeremailtemplate = ReadByName<
+  CustomeremailtemplateField | "*"
+>;
+
+/** `Intacct customeremailtemplate readByName GET Request` */
+export const readByNameCustomeremailtemplate: FunctionProfile<
+  ReadByNameCustomeremailtemplate,
+  CustomeremailtemplateData
+> = {
+  name: "Intacct customeremailtemplate readByName GET Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameCustomeremailtemplateResponse,
+};
+
+/** What Intacct customeremailtemplate readByQuery QUERY may ask for. */
+export type ReadByQueryCustomeremailtemplate = ReadByQuery<
+  CustomeremailtemplateField | "*"
+>;
+
+/** `Intacct customeremailtemplate readByQuery QUERY Request` */
+export const readByQueryCustomeremailtemplate: FunctionProfile<
+  ReadByQueryCustomeremailtemplate,
+  CustomeremailtemplateData
+> = {
+  name: "Intacct customeremailtemplate readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryCustomeremailtemplateResponse,
+};
+
+/** What Intacct customeremailtemplate QUERY may ask for. */
+export type QueryCustomeremailtemplate = QueryInput;
+
+/** `Intacct customeremailtemplate QUERY Request` */
+export const queryCustomeremailtemplate: QueryProfile<CustomeremailtemplateRecord> =
+  {
+    name: "Intacct customeremailtemplate QUERY Request",
+    version: "3.0",
+    fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryCustomeremailtemplateResponse,
+  };
+
+/** What Intacct customeremailtemplate LOOKUP may ask for. */
+export type LookupCustomeremailtemplate = Lookup;
+
+/** `Intacct customeremailtemplate LOOKUP Request` */
+export const lookupCustomeremailtemplate: FunctionProfile<
+  LookupCustomeremailtemplate,
+  TypeData
+> = {
+  name: "Intacct customeremailtemplate LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMEREMAILTEMPLATE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupCustomeremailtemplateResponse,
+};
+
+/** `Intacct customeremailtemplate GET Response` */
+export const getCustomeremailtemplateResponse: Profile<CustomeremailtemplateData> =
+  {
+    name: "Intacct customeremailtemplate GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(customeremailtemplate*)",
+    types: { customeremailtemplate: () => customeremailtemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct customeremailtemplate readByName GET Response` */
+export const readByNameCustomeremailtemplateResponse: Profile<CustomeremailtemplateData> =
+  {
+    name: "Intacct customeremailtemplate readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(customeremailtemplate*)",
+    types: { customeremailtemplate: () => customeremailtemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct customeremailtemplate readByQuery QUERY Response` */
+export const readByQueryCustomeremailtemplateResponse: Profile<CustomeremailtemplateData> =
+  {
+    name: "Intacct customeremailtemplate readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(customeremailtemplate*)",
+    types: { customeremailtemplate: () => customeremailtemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct customeremailtemplate QUERY Response` */
+export const queryCustomeremailtemplateResponse: Profile<CustomeremailtemplateRows> =
+  {
+    name: "Intacct customeremailtemplate QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CUSTOMEREMAILTEMPLATE*)",
+    types: { CUSTOMEREMAILTEMPLATE: () => customeremailtemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct customeremailtemplate LOOKUP Response` */
+export const lookupCustomeremailtemplateResponse: Profile<TypeData> = {
+  name: "Intacct customeremailtemplate LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `customeremailtemplate` holds. */
+export interface CustomeremailtemplateData extends DataAttributes {
+  customeremailtemplate?: CustomeremailtemplateRecord[];
+}
+
+/** The fields of a customeremailtemplate that can be asked for. */
+export type CustomeremailtemplateField =
+  keyof CustomeremailtemplateFields | `${string}.${string}`;
+
+/** What an answer about `CUSTOMEREMAILTEMPLATE` holds. */
+export interface CustomeremailtemplateRows extends DataAttributes {
+  CUSTOMEREMAILTEMPLATE?: CustomeremailtemplateRecord[];
+}
+
+/** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
+export interface CustomeremailtemplateFields {
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Transaction definition. */
+  DOCPARID?: string;
+  /** Email template name. */
+  EMAILTEMPLATENAME?: string;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Customer key. `INTEGER`. */
+  CUSTOMERKEY?: IntegerText | null;
+  /** Email template. */
+  EMAILTEMPLATEKEY?: string;
+  /** Template type. */
+  EMAILTEMPLATETYPE?:
+    | "arinvoice"
+    | "arstatement"
+    | "contract"
+    | "sodocument"
+    | "podocument"
+    | (string & {})
+    | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CustomeremailtemplateRelations {
+  CUSTOMER: CustomerRecord;
+  EMAILTEMPLATE: OpenValues;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CustomeremailtemplateRecord
+  extends
+    CustomeremailtemplateFields,
+    OpenValues,
+    Related<CustomeremailtemplateFields, CustomeremailtemplateRelations> {}
+
+export const customeremailtemplateRecord: Shape<CustomeremailtemplateRecord> = {
+  element: "CUSTOMEREMAILTEMPLATE",
+  content: `(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME? & CUSTOMERID? & CUSTOMERKEY? & EMAILTEMPLATEKEY? &
+    EMAILTEMPLATETYPE? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CUSTOMERKEY: "INTEGER",
+    EMAILTEMPLATETYPE: "ENUM",
+  },
+  paths: () => customeremailtemplatePaths,
+  answer: true,
+};
+
+export const customeremailtemplatePaths: Paths = {
+  to: { CUSTOMER: () => customerPaths },
+};

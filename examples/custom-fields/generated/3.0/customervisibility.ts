@@ -1,0 +1,278 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a55f8ade0d3667b5
+import type {
+  Completed,
+  FunctionProfile,
+  IntegerText,
+  OpenRecord,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Get, getTypes } from "../../../../generated/3.0/get.js";
+import {
+  type GetList,
+  getListTypes,
+} from "../../../../generated/3.0/get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type Visibility,
+  visibility,
+} from "../../../../generated/3.0/visibility.js";
+
+/** Updates which locations and departments see a customer. Declared in shared/receivables.dtd. */
+export interface UpdateCustomerVisibility {
+  customerid: string;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+}
+
+/** `Intacct update_customervisibility UPDATE Request` */
+export const updateCustomerVisibility: FunctionProfile<
+  UpdateCustomerVisibility,
+  Completed
+> = {
+  name: "Intacct update_customervisibility UPDATE Request",
+  version: "3.0",
+  element: "update_customervisibility",
+  content: "(visibility?)",
+  types: { visibility: () => visibility },
+  attributes: { customerid: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** What Intacct customervisibility GET may ask for. */
+export type GetCustomerVisibility = Read<CustomerVisibilityField | "*">;
+
+/** `Intacct customervisibility GET Request` */
+export const getCustomerVisibility: FunctionProfile<
+  GetCustomerVisibility,
+  CustomerVisibilityData
+> = {
+  name: "Intacct customervisibility GET Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERVISIBILITY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getCustomerVisibilityResponse,
+};
+
+/** What Intacct customervisibility QUERY may ask for. */
+export type QueryCustomerVisibility = QueryInput;
+
+/** `Intacct customervisibility QUERY Request` */
+export const queryCustomerVisibility: QueryProfile<CustomerVisibilityRecord> = {
+  name: "Intacct customervisibility QUERY Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERVISIBILITY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryCustomerVisibilityResponse,
+};
+
+/** What Intacct customervisibility LOOKUP may ask for. */
+export type LookupCustomerVisibility = Lookup;
+
+/** `Intacct customervisibility LOOKUP Request` */
+export const lookupCustomerVisibility: FunctionProfile<
+  LookupCustomerVisibility,
+  TypeData
+> = {
+  name: "Intacct customervisibility LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "CUSTOMERVISIBILITY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupCustomerVisibilityResponse,
+};
+
+/** What Intacct customervisibility get GET may ask for. */
+export type GetCustomerVisibilityFunction = Get;
+
+/** `Intacct customervisibility get GET Request` */
+export const getCustomerVisibilityFunction: FunctionProfile<
+  GetCustomerVisibilityFunction,
+  CustomerVisibilityRows2
+> = {
+  name: "Intacct customervisibility get GET Request",
+  version: "3.0",
+  fixed: { object: "customervisibility" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getCustomerVisibilityFunctionResponse,
+};
+
+/** What Intacct customervisibility get_list QUERY may ask for. */
+export type GetListCustomerVisibility = GetList;
+
+/** `Intacct customervisibility get_list QUERY Request` */
+export const getListCustomerVisibility: FunctionProfile<
+  GetListCustomerVisibility,
+  CustomerVisibilityRows2
+> = {
+  name: "Intacct customervisibility get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "customervisibility" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListCustomerVisibilityResponse,
+};
+
+/** `Intacct customervisibility GET Response` */
+export const getCustomerVisibilityResponse: Profile<CustomerVisibilityData> = {
+  name: "Intacct customervisibility GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(customervisibility*)",
+  types: { customervisibility: () => customerVisibilityRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct customervisibility QUERY Response` */
+export const queryCustomerVisibilityResponse: Profile<CustomerVisibilityRows> =
+  {
+    name: "Intacct customervisibility QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(CUSTOMERVISIBILITY*)",
+    types: { CUSTOMERVISIBILITY: () => customerVisibilityRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct customervisibility LOOKUP Response` */
+export const lookupCustomerVisibilityResponse: Profile<TypeData> = {
+  name: "Intacct customervisibility LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct customervisibility get GET Response` */
+export const getCustomerVisibilityFunctionResponse: Profile<CustomerVisibilityRows2> =
+  {
+    name: "Intacct customervisibility get GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(customervisibility*)",
+    types: {
+      customervisibility: () => ({
+        element: "customervisibility",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct customervisibility get_list QUERY Response` */
+export const getListCustomerVisibilityResponse: Profile<CustomerVisibilityRows2> =
+  {
+    name: "Intacct customervisibility get_list QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(customervisibility*)",
+    types: {
+      customervisibility: () => ({
+        element: "customervisibility",
+        content: "ANY",
+      }),
+    },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityData extends DataAttributes {
+  customervisibility?: CustomerVisibilityRecord[];
+}
+
+/** The fields of a customervisibility that can be asked for. */
+export type CustomerVisibilityField =
+  keyof CustomerVisibilityFields | `${string}.${string}`;
+
+/** What an answer about `CUSTOMERVISIBILITY` holds. */
+export interface CustomerVisibilityRows extends DataAttributes {
+  CUSTOMERVISIBILITY?: CustomerVisibilityRecord[];
+}
+
+/** What an answer about `customervisibility` holds. */
+export interface CustomerVisibilityRows2 extends DataAttributes {
+  customervisibility?: OpenRecord[];
+}
+
+/** Who sees a customer. Declared in 3.0/receivables.dtd. */
+export interface CustomerVisibilityFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Customer ID. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  NAME?: string;
+  /** Visibility. */
+  VISIBILITY?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface CustomerVisibilityRelations {
+  MELOCATION: LocationRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface CustomerVisibilityRecord
+  extends
+    CustomerVisibilityFields,
+    OpenValues,
+    Related<CustomerVisibilityFields, CustomerVisibilityRelations> {}
+
+export const customerVisibilityRecord: Shape<CustomerVisibilityRecord> = {
+  element: "CUSTOMERVISIBILITY",
+  content: `(RECORDNO? & CUSTOMERID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
+  paths: () => customerVisibilityPaths,
+  answer: true,
+};
+
+export const customerVisibilityPaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
+};

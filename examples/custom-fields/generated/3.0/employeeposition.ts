@@ -1,0 +1,356 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 045997aaab1417f4
+import type {
+  Completed,
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A position that employees can have. Declared in 3.0/construction.dtd. */
+export interface CreateEmployeePosition {
+  /** Employee position ID. */
+  POSITIONID: string;
+  /** Name. */
+  NAME: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive";
+}
+
+/** `Intacct employeeposition CREATE Request` */
+export const createEmployeePosition: FunctionProfile<
+  CreateEmployeePosition,
+  EmployeePositionData
+> = {
+  name: "Intacct employeeposition CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "EMPLOYEEPOSITION",
+  content: "(POSITIONID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  response: () => getEmployeePositionResponse,
+};
+
+/** A position that employees can have. Declared in 3.0/construction.dtd. */
+export type UpdateEmployeePosition = UpdateEmployeePositionFields &
+  (
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Employee position ID. */
+        POSITIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Employee position ID. */
+        POSITIONID: string;
+      }
+  );
+
+interface UpdateEmployeePositionFields {
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** `Intacct employeeposition UPDATE Request` */
+export const updateEmployeePosition: FunctionProfile<
+  UpdateEmployeePosition,
+  EmployeePositionData
+> = {
+  name: "Intacct employeeposition UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "EMPLOYEEPOSITION",
+  content:
+    "((RECORDNO || POSITIONID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+  response: () => getEmployeePositionResponse,
+};
+
+/** What Intacct employeeposition DELETE may ask for. */
+export type DeleteEmployeePosition = Delete;
+
+/** `Intacct employeeposition DELETE Request` */
+export const deleteEmployeePosition: FunctionProfile<
+  DeleteEmployeePosition,
+  Completed
+> = {
+  name: "Intacct employeeposition DELETE Request",
+  version: "3.0",
+  fixed: { object: "EMPLOYEEPOSITION" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct employeeposition GET may ask for. */
+export type GetEmployeePosition = Read<EmployeePositionField | "*">;
+
+/** `Intacct employeeposition GET Request` */
+export const getEmployeePosition: FunctionProfile<
+  GetEmployeePosition,
+  EmployeePositionData
+> = {
+  name: "Intacct employeeposition GET Request",
+  version: "3.0",
+  fixed: { object: "EMPLOYEEPOSITION" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getEmployeePositionResponse,
+};
+
+/** What Intacct employeeposition readByName GET may ask for. */
+export type ReadByNameEmployeePosition = ReadByName<
+  EmployeePositionField | "*"
+>;
+
+/** `Intacct employeeposition readByName GET Request` */
+export const readByNameEmployeePosition: FunctionProfile<
+  ReadByNameEmployeePosition,
+  EmployeePositionData
+> = {
+  name: "Intacct employeeposition readByName GET Request",
+  version: "3.0",
+  fixed: { object: "EMPLOYEEPOSITION" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameEmployeePositionResponse,
+};
+
+/** What Intacct employeeposition readByQuery QUERY may ask for. */
+export type ReadByQueryEmployeePosition = ReadByQuery<
+  EmployeePositionField | "*"
+>;
+
+/** `Intacct employeeposition readByQuery QUERY Request` */
+export const readByQueryEmployeePosition: FunctionProfile<
+  ReadByQueryEmployeePosition,
+  EmployeePositionData
+> = {
+  name: "Intacct employeeposition readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "EMPLOYEEPOSITION" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryEmployeePositionResponse,
+};
+
+/** What Intacct employeeposition QUERY may ask for. */
+export type QueryEmployeePosition = QueryInput;
+
+/** `Intacct employeeposition QUERY Request` */
+export const queryEmployeePosition: QueryProfile<EmployeePositionRecord> = {
+  name: "Intacct employeeposition QUERY Request",
+  version: "3.0",
+  fixed: { object: "EMPLOYEEPOSITION" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryEmployeePositionResponse,
+};
+
+/** What Intacct employeeposition LOOKUP may ask for. */
+export type LookupEmployeePosition = Lookup;
+
+/** `Intacct employeeposition LOOKUP Request` */
+export const lookupEmployeePosition: FunctionProfile<
+  LookupEmployeePosition,
+  TypeData
+> = {
+  name: "Intacct employeeposition LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "EMPLOYEEPOSITION" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupEmployeePositionResponse,
+};
+
+/** `Intacct employeeposition GET Response` */
+export const getEmployeePositionResponse: Profile<EmployeePositionData> = {
+  name: "Intacct employeeposition GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(employeeposition*)",
+  types: { employeeposition: () => employeePositionRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct employeeposition readByName GET Response` */
+export const readByNameEmployeePositionResponse: Profile<EmployeePositionData> =
+  {
+    name: "Intacct employeeposition readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(employeeposition*)",
+    types: { employeeposition: () => employeePositionRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct employeeposition readByQuery QUERY Response` */
+export const readByQueryEmployeePositionResponse: Profile<EmployeePositionData> =
+  {
+    name: "Intacct employeeposition readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(employeeposition*)",
+    types: { employeeposition: () => employeePositionRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct employeeposition QUERY Response` */
+export const queryEmployeePositionResponse: Profile<EmployeePositionRows> = {
+  name: "Intacct employeeposition QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(EMPLOYEEPOSITION*)",
+  types: { EMPLOYEEPOSITION: () => employeePositionRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct employeeposition LOOKUP Response` */
+export const lookupEmployeePositionResponse: Profile<TypeData> = {
+  name: "Intacct employeeposition LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `employeeposition` holds. */
+export interface EmployeePositionData extends DataAttributes {
+  employeeposition?: EmployeePositionRecord[];
+}
+
+/** The fields of an employeeposition that can be asked for. */
+export type EmployeePositionField =
+  keyof EmployeePositionFields | `${string}.${string}`;
+
+/** What an answer about `EMPLOYEEPOSITION` holds. */
+export interface EmployeePositionRows extends DataAttributes {
+  EMPLOYEEPOSITION?: EmployeePositionRecord[];
+}
+
+/** A position that employees can have. Declared in 3.0/construction.dtd. */
+export interface EmployeePositionFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Employee position ID. */
+  POSITIONID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface EmployeePositionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface EmployeePositionRecord
+  extends
+    EmployeePositionFields,
+    OpenValues,
+    Related<EmployeePositionFields, EmployeePositionRelations> {}
+
+export const employeePositionRecord: Shape<EmployeePositionRecord> = {
+  element: "EMPLOYEEPOSITION",
+  content: `(RECORDNO? & POSITIONID? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => employeePositionPaths,
+  answer: true,
+};
+
+export const employeePositionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

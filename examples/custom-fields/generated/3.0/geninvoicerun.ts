@@ -1,0 +1,303 @@
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 68190a0f4a0c58ee
+import type {
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import {
+  type GenInvoicePreviewRecord,
+  genInvoicePreviewPaths,
+} from "./geninvoicepreview.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
+export interface CreateGenInvoiceRun {
+  /** Gen invoice preview key. `INTEGER`. */
+  PREVIEWKEY: Integer;
+  /** Execution mode. "Offline" unless given. */
+  EXECUTIONMODE?: "Online" | "Offline";
+}
+
+/** `Intacct geninvoicerun CREATE Request` */
+export const createGenInvoiceRun: FunctionProfile<
+  CreateGenInvoiceRun,
+  GenInvoiceRunData
+> = {
+  name: "Intacct geninvoicerun CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GENINVOICERUN",
+  content: "(PREVIEWKEY & EXECUTIONMODE?)",
+  types: {
+    PREVIEWKEY: "INTEGER",
+    EXECUTIONMODE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Online", "Offline"],
+    },
+  },
+  response: () => getGenInvoiceRunResponse,
+};
+
+/** What Intacct geninvoicerun GET may ask for. */
+export type GetGenInvoiceRun = Read<GenInvoiceRunField | "*">;
+
+/** `Intacct geninvoicerun GET Request` */
+export const getGenInvoiceRun: FunctionProfile<
+  GetGenInvoiceRun,
+  GenInvoiceRunData
+> = {
+  name: "Intacct geninvoicerun GET Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICERUN" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGenInvoiceRunResponse,
+};
+
+/** What Intacct geninvoicerun readByQuery QUERY may ask for. */
+export type ReadByQueryGenInvoiceRun = ReadByQuery<GenInvoiceRunField | "*">;
+
+/** `Intacct geninvoicerun readByQuery QUERY Request` */
+export const readByQueryGenInvoiceRun: FunctionProfile<
+  ReadByQueryGenInvoiceRun,
+  GenInvoiceRunData
+> = {
+  name: "Intacct geninvoicerun readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICERUN" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryGenInvoiceRunResponse,
+};
+
+/** What Intacct geninvoicerun QUERY may ask for. */
+export type QueryGenInvoiceRun = QueryInput;
+
+/** `Intacct geninvoicerun QUERY Request` */
+export const queryGenInvoiceRun: QueryProfile<GenInvoiceRunRecord> = {
+  name: "Intacct geninvoicerun QUERY Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICERUN" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryGenInvoiceRunResponse,
+};
+
+/** What Intacct geninvoicerun LOOKUP may ask for. */
+export type LookupGenInvoiceRun = Lookup;
+
+/** `Intacct geninvoicerun LOOKUP Request` */
+export const lookupGenInvoiceRun: FunctionProfile<
+  LookupGenInvoiceRun,
+  TypeData
+> = {
+  name: "Intacct geninvoicerun LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GENINVOICERUN" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGenInvoiceRunResponse,
+};
+
+/** `Intacct geninvoicerun GET Response` */
+export const getGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
+  name: "Intacct geninvoicerun GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(geninvoicerun*)",
+  types: { geninvoicerun: () => genInvoiceRunRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct geninvoicerun readByQuery QUERY Response` */
+export const readByQueryGenInvoiceRunResponse: Profile<GenInvoiceRunData> = {
+  name: "Intacct geninvoicerun readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(geninvoicerun*)",
+  types: { geninvoicerun: () => genInvoiceRunRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct geninvoicerun QUERY Response` */
+export const queryGenInvoiceRunResponse: Profile<GenInvoiceRunRows> = {
+  name: "Intacct geninvoicerun QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(GENINVOICERUN*)",
+  types: { GENINVOICERUN: () => genInvoiceRunRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct geninvoicerun LOOKUP Response` */
+export const lookupGenInvoiceRunResponse: Profile<TypeData> = {
+  name: "Intacct geninvoicerun LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `geninvoicerun` holds. */
+export interface GenInvoiceRunData extends DataAttributes {
+  geninvoicerun?: GenInvoiceRunRecord[];
+}
+
+/** The fields of a geninvoicerun that can be asked for. */
+export type GenInvoiceRunField =
+  keyof GenInvoiceRunFields | `${string}.${string}`;
+
+/** What an answer about `GENINVOICERUN` holds. */
+export interface GenInvoiceRunRows extends DataAttributes {
+  GENINVOICERUN?: GenInvoiceRunRecord[];
+}
+
+/** Generates the invoices of a preview. Declared in 3.0/contracts.dtd. */
+export interface GenInvoiceRunFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Gen invoice preview key. `INTEGER`. */
+  PREVIEWKEY?: IntegerText | null;
+  /** Execution mode. "Offline" unless given. */
+  EXECUTIONMODE?: "Online" | "Offline" | (string & {}) | null;
+  /** State. */
+  STATE?:
+    | "Success"
+    | "Failed"
+    | "In Transit"
+    | "Partial Success"
+    | (string & {})
+    | null;
+  /** Invoice run type. */
+  TYPE?: "Unified Generate Invoice" | (string & {}) | null;
+  /** Invoice by. */
+  INVOICEBY?:
+    | "CUSTOMER#~#CONTRACT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO"
+    | "CUSTOMER"
+    | "CUSTOMER#~#BILLTO"
+    | "CUSTOMER#~#CONTRACT#~#PROJECT"
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "BILLTO"
+    | "CONTRACT"
+    | "PROJECT"
+    | (string & {})
+    | null;
+  /** Invoice policy key. `INTEGER`. */
+  POLICYKEY?: IntegerText | null;
+  /** Invoice policy. */
+  POLICYNAME?: string;
+  /** Scheduled. `BOOLEAN`. "false" unless given. */
+  SCHEDULED?: boolean | null;
+  /** Transaction definition. */
+  TXNDEFINITION?: string;
+  /** Invoice date. */
+  INVOICEDATE?: string;
+  /** Created by. */
+  CREATEDBYUSER?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GenInvoiceRunRelations {
+  GENINVOICEPREVIEW: GenInvoicePreviewRecord;
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GenInvoiceRunRecord
+  extends
+    GenInvoiceRunFields,
+    OpenValues,
+    Related<GenInvoiceRunFields, GenInvoiceRunRelations> {}
+
+export const genInvoiceRunRecord: Shape<GenInvoiceRunRecord> = {
+  element: "GENINVOICERUN",
+  content: `(RECORDNO? & PREVIEWKEY? & EXECUTIONMODE? & STATE? & TYPE? & INVOICEBY? & POLICYKEY? &
+    POLICYNAME? & SCHEDULED? & TXNDEFINITION? & INVOICEDATE? & CREATEDBYUSER? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PREVIEWKEY: "INTEGER",
+    EXECUTIONMODE: "ENUM",
+    STATE: "ENUM",
+    TYPE: "ENUM",
+    INVOICEBY: "ENUM",
+    POLICYKEY: "INTEGER",
+    SCHEDULED: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => genInvoiceRunPaths,
+  answer: true,
+};
+
+export const genInvoiceRunPaths: Paths = {
+  types: { BOOLEAN: "SCHEDULED", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    GENINVOICEPREVIEW: () => genInvoicePreviewPaths,
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

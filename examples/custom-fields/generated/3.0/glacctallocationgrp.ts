@@ -1,0 +1,415 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum c2e7ae5079aa14ba
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
+export interface CreateGlacctallocationgrp {
+  /** Group name. */
+  NAME: string;
+  /** Description. */
+  DESCRIPTION: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive";
+  /** Group error processing method. */
+  GRPERRORPROCESSINGMETHOD?:
+    | "Stop if a group member in the sequence fails"
+    | "Skip and continue if a group in the sequence fails";
+  GLACCTALLOCATIONGRPMEMBERS: readonly [
+    CreateGlacctallocationgrpmember,
+    ...CreateGlacctallocationgrpmember[],
+  ];
+}
+
+/** `Intacct glacctallocationgrp CREATE Request` */
+export const createGlacctallocationgrp: FunctionProfile<
+  CreateGlacctallocationgrp,
+  GlacctallocationgrpData
+> = {
+  name: "Intacct glacctallocationgrp CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "GLACCTALLOCATIONGRP",
+  content:
+    "(NAME & DESCRIPTION & STATUS? & GRPERRORPROCESSINGMETHOD? & GLACCTALLOCATIONGRPMEMBERS)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    GRPERRORPROCESSINGMETHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Stop if a group member in the sequence fails",
+        "Skip and continue if a group in the sequence fails",
+      ],
+    },
+    GLACCTALLOCATIONGRPMEMBERS: () => createGlacctallocationgrpmembers,
+  },
+  response: () => getGlacctallocationgrpResponse,
+};
+
+/** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
+export interface UpdateGlacctallocationgrp {
+  /** Record number. `INTEGER`. */
+  RECORDNO: Integer | null;
+  /** Group name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+  /** Group error processing method. */
+  GRPERRORPROCESSINGMETHOD?:
+    | "Stop if a group member in the sequence fails"
+    | "Skip and continue if a group in the sequence fails"
+    | null;
+  GLACCTALLOCATIONGRPMEMBERS?: readonly [
+    UpdateGlacctallocationgrpmember,
+    ...UpdateGlacctallocationgrpmember[],
+  ];
+}
+
+/** `Intacct glacctallocationgrp UPDATE Request` */
+export const updateGlacctallocationgrp: FunctionProfile<
+  UpdateGlacctallocationgrp,
+  GlacctallocationgrpData
+> = {
+  name: "Intacct glacctallocationgrp UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "GLACCTALLOCATIONGRP",
+  content: `(RECORDNO & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
+    GLACCTALLOCATIONGRPMEMBERS?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    GRPERRORPROCESSINGMETHOD: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Stop if a group member in the sequence fails",
+        "Skip and continue if a group in the sequence fails",
+      ],
+    },
+    GLACCTALLOCATIONGRPMEMBERS: () => updateGlacctallocationgrpmembers,
+  },
+  nulls: true,
+  response: () => getGlacctallocationgrpResponse,
+};
+
+/** What Intacct glacctallocationgrp DELETE may ask for. */
+export type DeleteGlacctallocationgrp = Delete;
+
+/** `Intacct glacctallocationgrp DELETE Request` */
+export const deleteGlacctallocationgrp: FunctionProfile<
+  DeleteGlacctallocationgrp,
+  Completed
+> = {
+  name: "Intacct glacctallocationgrp DELETE Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct glacctallocationgrp GET may ask for. */
+export type GetGlacctallocationgrp = Read<GlacctallocationgrpField | "*">;
+
+/** `Intacct glacctallocationgrp GET Request` */
+export const getGlacctallocationgrp: FunctionProfile<
+  GetGlacctallocationgrp,
+  GlacctallocationgrpData
+> = {
+  name: "Intacct glacctallocationgrp GET Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getGlacctallocationgrpResponse,
+};
+
+/** What Intacct glacctallocationgrp readByQuery QUERY may ask for. */
+export type ReadByQueryGlacctallocationgrp = ReadByQuery<
+  GlacctallocationgrpField | "*"
+>;
+
+/** `Intacct glacctallocationgrp readByQuery QUERY Request` */
+export const readByQueryGlacctallocationgrp: FunctionProfile<
+  ReadByQueryGlacctallocationgrp,
+  GlacctallocationgrpData
+> = {
+  name: "Intacct glacctallocationgrp readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryGlacctallocationgrpResponse,
+};
+
+/** What Intacct glacctallocationgrp QUERY may ask for. */
+export type QueryGlacctallocationgrp = QueryInput;
+
+/** `Intacct glacctallocationgrp QUERY Request` */
+export const queryGlacctallocationgrp: QueryProfile<GlacctallocationgrpRecord> =
+  {
+    name: "Intacct glacctallocationgrp QUERY Request",
+    version: "3.0",
+    fixed: { object: "GLACCTALLOCATIONGRP" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryGlacctallocationgrpResponse,
+  };
+
+/** What Intacct glacctallocationgrp LOOKUP may ask for. */
+export type LookupGlacctallocationgrp = Lookup;
+
+/** `Intacct glacctallocationgrp LOOKUP Request` */
+export const lookupGlacctallocationgrp: FunctionProfile<
+  LookupGlacctallocationgrp,
+  TypeData
+> = {
+  name: "Intacct glacctallocationgrp LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "GLACCTALLOCATIONGRP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupGlacctallocationgrpResponse,
+};
+
+/** `Intacct glacctallocationgrp GET Response` */
+export const getGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
+  {
+    name: "Intacct glacctallocationgrp GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(glacctallocationgrp*)",
+    types: { glacctallocationgrp: () => glacctallocationgrpRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct glacctallocationgrp readByQuery QUERY Response` */
+export const readByQueryGlacctallocationgrpResponse: Profile<GlacctallocationgrpData> =
+  {
+    name: "Intacct glacctallocationgrp readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(glacctallocationgrp*)",
+    types: { glacctallocationgrp: () => glacctallocationgrpRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct glacctallocationgrp QUERY Response` */
+export const queryGlacctallocationgrpResponse: Profile<GlacctallocationgrpRows> =
+  {
+    name: "Intacct glacctallocationgrp QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(GLACCTALLOCATIONGRP*)",
+    types: { GLACCTALLOCATIONGRP: () => glacctallocationgrpRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct glacctallocationgrp LOOKUP Response` */
+export const lookupGlacctallocationgrpResponse: Profile<TypeData> = {
+  name: "Intacct glacctallocationgrp LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `glacctallocationgrp` holds. */
+export interface GlacctallocationgrpData extends DataAttributes {
+  glacctallocationgrp?: GlacctallocationgrpRecord[];
+}
+
+/** The fields of a glacctallocationgrp that can be asked for. */
+export type GlacctallocationgrpField =
+  keyof GlacctallocationgrpFields | `${string}.${string}`;
+
+/** What an answer about `GLACCTALLOCATIONGRP` holds. */
+export interface GlacctallocationgrpRows extends DataAttributes {
+  GLACCTALLOCATIONGRP?: GlacctallocationgrpRecord[];
+}
+
+export const createGlacctallocationgrpmembers: Shape<
+  readonly [
+    CreateGlacctallocationgrpmember,
+    ...CreateGlacctallocationgrpmember[],
+  ]
+> = {
+  element: "GLACCTALLOCATIONGRPMEMBERS",
+  content: "(GLACCTALLOCATIONGRPMEMBER+)",
+  types: { GLACCTALLOCATIONGRPMEMBER: () => createGlacctallocationgrpmember },
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface CreateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
+  GLACCTALLOCATIONID: string;
+}
+
+export const createGlacctallocationgrpmember: Shape<CreateGlacctallocationgrpmember> =
+  {
+    element: "GLACCTALLOCATIONGRPMEMBER",
+    content: "(GLACCTALLOCATIONID)",
+  };
+
+export const updateGlacctallocationgrpmembers: Shape<
+  readonly [
+    UpdateGlacctallocationgrpmember,
+    ...UpdateGlacctallocationgrpmember[],
+  ]
+> = {
+  element: "GLACCTALLOCATIONGRPMEMBERS",
+  content: "(GLACCTALLOCATIONGRPMEMBER+)",
+  types: { GLACCTALLOCATIONGRPMEMBER: () => updateGlacctallocationgrpmember },
+  nulls: true,
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface UpdateGlacctallocationgrpmember {
+  /** GL account allocation ID. */
+  GLACCTALLOCATIONID?: string;
+}
+
+export const updateGlacctallocationgrpmember: Shape<UpdateGlacctallocationgrpmember> =
+  {
+    element: "GLACCTALLOCATIONGRPMEMBER",
+    content: "(GLACCTALLOCATIONID?)",
+    nulls: true,
+  };
+
+/** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
+export interface GlacctallocationgrpFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Group name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Group error processing method. */
+  GRPERRORPROCESSINGMETHOD?:
+    | "Stop if a group member in the sequence fails"
+    | "Skip and continue if a group in the sequence fails"
+    | (string & {})
+    | null;
+  GLACCTALLOCATIONGRPMEMBERS?: GlacctallocationgrpmemberRecord[];
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface GlacctallocationgrpRelations {
+  GLACCTALLOCATIONGRPMEMBER: GlacctallocationgrpmemberRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface GlacctallocationgrpRecord
+  extends
+    GlacctallocationgrpFields,
+    OpenValues,
+    Related<GlacctallocationgrpFields, GlacctallocationgrpRelations> {}
+
+export const glacctallocationgrpRecord: Shape<GlacctallocationgrpRecord> = {
+  element: "GLACCTALLOCATIONGRP",
+  content: `(RECORDNO? & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
+    GLACCTALLOCATIONGRPMEMBERS? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    GRPERRORPROCESSINGMETHOD: "ENUM",
+    GLACCTALLOCATIONGRPMEMBERS: () => glacctallocationgrpmembersRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => glacctallocationgrpPaths,
+  answer: true,
+};
+
+export const glacctallocationgrpPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+export const glacctallocationgrpmembersRecord: Shape<
+  GlacctallocationgrpmemberRecord[]
+> = {
+  element: "GLACCTALLOCATIONGRPMEMBERS",
+  content: "(GLACCTALLOCATIONGRPMEMBER*)",
+  types: { GLACCTALLOCATIONGRPMEMBER: () => glacctallocationgrpmemberRecord },
+  answer: true,
+};
+
+/** Declared in 3.0/general-ledger.dtd. */
+export interface GlacctallocationgrpmemberRecord extends OpenValues {
+  /** GL account allocation ID. */
+  GLACCTALLOCATIONID?: string;
+}
+
+export const glacctallocationgrpmemberRecord: Shape<GlacctallocationgrpmemberRecord> =
+  {
+    element: "GLACCTALLOCATIONGRPMEMBER",
+    content: "(GLACCTALLOCATIONID? & #ANY*)",
+    answer: true,
+  };

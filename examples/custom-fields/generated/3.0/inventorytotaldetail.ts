@@ -1,0 +1,224 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 6af5cad9267dc10e
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+
+/** What Intacct inventorytotaldetail GET may ask for. */
+export type GetInventorytotaldetail = Read<InventorytotaldetailField | "*">;
+
+/** `Intacct inventorytotaldetail GET Request` */
+export const getInventorytotaldetail: FunctionProfile<
+  GetInventorytotaldetail,
+  InventorytotaldetailData
+> = {
+  name: "Intacct inventorytotaldetail GET Request",
+  version: "3.0",
+  fixed: { object: "INVENTORYTOTALDETAIL" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getInventorytotaldetailResponse,
+};
+
+/** What Intacct inventorytotaldetail readByQuery QUERY may ask for. */
+export type ReadByQueryInventorytotaldetail = ReadByQuery<
+  InventorytotaldetailField | "*"
+>;
+
+/** `Intacct inventorytotaldetail readByQuery QUERY Request` */
+export const readByQueryInventorytotaldetail: FunctionProfile<
+  ReadByQueryInventorytotaldetail,
+  InventorytotaldetailData
+> = {
+  name: "Intacct inventorytotaldetail readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "INVENTORYTOTALDETAIL" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryInventorytotaldetailResponse,
+};
+
+/** What Intacct inventorytotaldetail QUERY may ask for. */
+export type QueryInventorytotaldetail = QueryInput;
+
+/** `Intacct inventorytotaldetail QUERY Request` */
+export const queryInventorytotaldetail: QueryProfile<InventorytotaldetailRecord> =
+  {
+    name: "Intacct inventorytotaldetail QUERY Request",
+    version: "3.0",
+    fixed: { object: "INVENTORYTOTALDETAIL" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryInventorytotaldetailResponse,
+  };
+
+/** What Intacct inventorytotaldetail LOOKUP may ask for. */
+export type LookupInventorytotaldetail = Lookup;
+
+/** `Intacct inventorytotaldetail LOOKUP Request` */
+export const lookupInventorytotaldetail: FunctionProfile<
+  LookupInventorytotaldetail,
+  TypeData
+> = {
+  name: "Intacct inventorytotaldetail LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "INVENTORYTOTALDETAIL" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupInventorytotaldetailResponse,
+};
+
+/** `Intacct inventorytotaldetail GET Response` */
+export const getInventorytotaldetailResponse: Profile<InventorytotaldetailData> =
+  {
+    name: "Intacct inventorytotaldetail GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(inventorytotaldetail*)",
+    types: { inventorytotaldetail: () => inventorytotaldetailRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct inventorytotaldetail readByQuery QUERY Response` */
+export const readByQueryInventorytotaldetailResponse: Profile<InventorytotaldetailData> =
+  {
+    name: "Intacct inventorytotaldetail readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(inventorytotaldetail*)",
+    types: { inventorytotaldetail: () => inventorytotaldetailRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct inventorytotaldetail QUERY Response` */
+export const queryInventorytotaldetailResponse: Profile<InventorytotaldetailRows> =
+  {
+    name: "Intacct inventorytotaldetail QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(INVENTORYTOTALDETAIL*)",
+    types: { INVENTORYTOTALDETAIL: () => inventorytotaldetailRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct inventorytotaldetail LOOKUP Response` */
+export const lookupInventorytotaldetailResponse: Profile<TypeData> = {
+  name: "Intacct inventorytotaldetail LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `inventorytotaldetail` holds. */
+export interface InventorytotaldetailData extends DataAttributes {
+  inventorytotaldetail?: InventorytotaldetailRecord[];
+}
+
+/** The fields of an inventorytotaldetail that can be asked for. */
+export type InventorytotaldetailField =
+  keyof InventorytotaldetailFields | `${string}.${string}`;
+
+/** What an answer about `INVENTORYTOTALDETAIL` holds. */
+export interface InventorytotaldetailRows extends DataAttributes {
+  INVENTORYTOTALDETAIL?: InventorytotaldetailRecord[];
+}
+
+/** What a transaction adds to a running total of an item. Declared in 3.0/inventory.dtd. */
+export interface InventorytotaldetailFields {
+  /** ID. */
+  ID?: string;
+  /** Item ID. */
+  ITEMID?: string;
+  /** Inventory total type. */
+  TOTALNAME?: string;
+  /** Warehouse. */
+  WAREHOUSEKEY?: string;
+  /** Document ID. */
+  DOCUMENTID?: string;
+  /** Total key. `INTEGER`. */
+  TOTALKEY?: IntegerText | null;
+  /** Unit of measure. */
+  UNIT?: string;
+  /** Quantity. `NUMBER`. */
+  QUANTITY?: DecimalText | null;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Department key. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Document date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WHENCREATED?: IsoDate | null;
+  /** Effect on inventory. */
+  EFFECTONINVENTORY?:
+    "Quantity" | "Value" | "Quantity & Value" | (string & {}) | null;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface InventorytotaldetailRelations {
+  ITEM: ItemRecord;
+  LOCATION: LocationRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface InventorytotaldetailRecord
+  extends
+    InventorytotaldetailFields,
+    OpenValues,
+    Related<InventorytotaldetailFields, InventorytotaldetailRelations> {}
+
+export const inventorytotaldetailRecord: Shape<InventorytotaldetailRecord> = {
+  element: "INVENTORYTOTALDETAIL",
+  content: `(ID? & ITEMID? & TOTALNAME? & WAREHOUSEKEY? & DOCUMENTID? & TOTALKEY? & UNIT? & QUANTITY? &
+    LOCATIONKEY? & DEPTKEY? & WHENCREATED? & EFFECTONINVENTORY? & #ANY*)`,
+  types: {
+    TOTALKEY: "INTEGER",
+    QUANTITY: "NUMBER",
+    LOCATIONKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
+    WHENCREATED: "DATE_MDY",
+    EFFECTONINVENTORY: "ENUM",
+  },
+  paths: () => inventorytotaldetailPaths,
+  answer: true,
+};
+
+export const inventorytotaldetailPaths: Paths = {
+  types: { DATE_MDY: "WHENCREATED" },
+  to: { ITEM: () => itemPaths, LOCATION: () => locationPaths },
+};

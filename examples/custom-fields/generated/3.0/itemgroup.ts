@@ -1,0 +1,242 @@
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b13c732a3a6f6639
+import type {
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+
+/** What Intacct itemgroup GET may ask for. */
+export type GetItemGroup = Read<ItemGroupField | "*">;
+
+/** `Intacct itemgroup GET Request` */
+export const getItemGroup: FunctionProfile<GetItemGroup, ItemGroupData> = {
+  name: "Intacct itemgroup GET Request",
+  version: "3.0",
+  fixed: { object: "ITEMGROUP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getItemGroupResponse,
+};
+
+/** What Intacct itemgroup readByName GET may ask for. */
+export type ReadByNameItemGroup = ReadByName<ItemGroupField | "*">;
+
+/** `Intacct itemgroup readByName GET Request` */
+export const readByNameItemGroup: FunctionProfile<
+  ReadByNameItemGroup,
+  ItemGroupData
+> = {
+  name: "Intacct itemgroup readByName GET Request",
+  version: "3.0",
+  fixed: { object: "ITEMGROUP" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameItemGroupResponse,
+};
+
+/** What Intacct itemgroup readByQuery QUERY may ask for. */
+export type ReadByQueryItemGroup = ReadByQuery<ItemGroupField | "*">;
+
+/** `Intacct itemgroup readByQuery QUERY Request` */
+export const readByQueryItemGroup: FunctionProfile<
+  ReadByQueryItemGroup,
+  ItemGroupData
+> = {
+  name: "Intacct itemgroup readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "ITEMGROUP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryItemGroupResponse,
+};
+
+/** What Intacct itemgroup QUERY may ask for. */
+export type QueryItemGroup = QueryInput;
+
+/** `Intacct itemgroup QUERY Request` */
+export const queryItemGroup: QueryProfile<ItemGroupRecord> = {
+  name: "Intacct itemgroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "ITEMGROUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryItemGroupResponse,
+};
+
+/** What Intacct itemgroup LOOKUP may ask for. */
+export type LookupItemGroup = Lookup;
+
+/** `Intacct itemgroup LOOKUP Request` */
+export const lookupItemGroup: FunctionProfile<LookupItemGroup, TypeData> = {
+  name: "Intacct itemgroup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "ITEMGROUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupItemGroupResponse,
+};
+
+/** `Intacct itemgroup GET Response` */
+export const getItemGroupResponse: Profile<ItemGroupData> = {
+  name: "Intacct itemgroup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(itemgroup*)",
+  types: { itemgroup: () => itemGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct itemgroup readByName GET Response` */
+export const readByNameItemGroupResponse: Profile<ItemGroupData> = {
+  name: "Intacct itemgroup readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(itemgroup*)",
+  types: { itemgroup: () => itemGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct itemgroup readByQuery QUERY Response` */
+export const readByQueryItemGroupResponse: Profile<ItemGroupData> = {
+  name: "Intacct itemgroup readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(itemgroup*)",
+  types: { itemgroup: () => itemGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct itemgroup QUERY Response` */
+export const queryItemGroupResponse: Profile<ItemGroupRows> = {
+  name: "Intacct itemgroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ITEMGROUP*)",
+  types: { ITEMGROUP: () => itemGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct itemgroup LOOKUP Response` */
+export const lookupItemGroupResponse: Profile<TypeData> = {
+  name: "Intacct itemgroup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `itemgroup` holds. */
+export interface ItemGroupData extends DataAttributes {
+  itemgroup?: ItemGroupRecord[];
+}
+
+/** The fields of an itemgroup that can be asked for. */
+export type ItemGroupField = keyof ItemGroupFields | `${string}.${string}`;
+
+/** What an answer about `ITEMGROUP` holds. */
+export interface ItemGroupRows extends DataAttributes {
+  ITEMGROUP?: ItemGroupRecord[];
+}
+
+/** A group of items. Declared in 3.0/inventory.dtd. */
+export interface ItemGroupFields {
+  /** Record no. */
+  RECORDNO?: string;
+  /** Item group ID. */
+  ID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ItemGroupRelations {
+  MELOCATION: LocationRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ItemGroupRecord
+  extends
+    ItemGroupFields,
+    OpenValues,
+    Related<ItemGroupFields, ItemGroupRelations> {}
+
+export const itemGroupRecord: Shape<ItemGroupRecord> = {
+  element: "ITEMGROUP",
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => itemGroupPaths,
+  answer: true,
+};
+
+export const itemGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { MELOCATION: () => locationPaths },
+};

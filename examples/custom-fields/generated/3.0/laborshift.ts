@@ -1,0 +1,340 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bed7a17aeae998ad
+import type {
+  Completed,
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A shift of labor. Declared in 3.0/construction.dtd. */
+export interface CreateLaborShift {
+  /** Labor shift ID. */
+  LABORSHIFTID: string;
+  /** Name. */
+  NAME: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive";
+}
+
+/** `Intacct laborshift CREATE Request` */
+export const createLaborShift: FunctionProfile<
+  CreateLaborShift,
+  LaborShiftData
+> = {
+  name: "Intacct laborshift CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "LABORSHIFT",
+  content: "(LABORSHIFTID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  response: () => getLaborShiftResponse,
+};
+
+/** A shift of labor. Declared in 3.0/construction.dtd. */
+export type UpdateLaborShift = UpdateLaborShiftFields &
+  (
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor shift ID. */
+        LABORSHIFTID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor shift ID. */
+        LABORSHIFTID: string;
+      }
+  );
+
+interface UpdateLaborShiftFields {
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** `Intacct laborshift UPDATE Request` */
+export const updateLaborShift: FunctionProfile<
+  UpdateLaborShift,
+  LaborShiftData
+> = {
+  name: "Intacct laborshift UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "LABORSHIFT",
+  content:
+    "((RECORDNO || LABORSHIFTID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+  response: () => getLaborShiftResponse,
+};
+
+/** What Intacct laborshift DELETE may ask for. */
+export type DeleteLaborShift = Delete;
+
+/** `Intacct laborshift DELETE Request` */
+export const deleteLaborShift: FunctionProfile<DeleteLaborShift, Completed> = {
+  name: "Intacct laborshift DELETE Request",
+  version: "3.0",
+  fixed: { object: "LABORSHIFT" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct laborshift GET may ask for. */
+export type GetLaborShift = Read<LaborShiftField | "*">;
+
+/** `Intacct laborshift GET Request` */
+export const getLaborShift: FunctionProfile<GetLaborShift, LaborShiftData> = {
+  name: "Intacct laborshift GET Request",
+  version: "3.0",
+  fixed: { object: "LABORSHIFT" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getLaborShiftResponse,
+};
+
+/** What Intacct laborshift readByName GET may ask for. */
+export type ReadByNameLaborShift = ReadByName<LaborShiftField | "*">;
+
+/** `Intacct laborshift readByName GET Request` */
+export const readByNameLaborShift: FunctionProfile<
+  ReadByNameLaborShift,
+  LaborShiftData
+> = {
+  name: "Intacct laborshift readByName GET Request",
+  version: "3.0",
+  fixed: { object: "LABORSHIFT" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameLaborShiftResponse,
+};
+
+/** What Intacct laborshift readByQuery QUERY may ask for. */
+export type ReadByQueryLaborShift = ReadByQuery<LaborShiftField | "*">;
+
+/** `Intacct laborshift readByQuery QUERY Request` */
+export const readByQueryLaborShift: FunctionProfile<
+  ReadByQueryLaborShift,
+  LaborShiftData
+> = {
+  name: "Intacct laborshift readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "LABORSHIFT" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryLaborShiftResponse,
+};
+
+/** What Intacct laborshift QUERY may ask for. */
+export type QueryLaborShift = QueryInput;
+
+/** `Intacct laborshift QUERY Request` */
+export const queryLaborShift: QueryProfile<LaborShiftRecord> = {
+  name: "Intacct laborshift QUERY Request",
+  version: "3.0",
+  fixed: { object: "LABORSHIFT" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryLaborShiftResponse,
+};
+
+/** What Intacct laborshift LOOKUP may ask for. */
+export type LookupLaborShift = Lookup;
+
+/** `Intacct laborshift LOOKUP Request` */
+export const lookupLaborShift: FunctionProfile<LookupLaborShift, TypeData> = {
+  name: "Intacct laborshift LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "LABORSHIFT" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupLaborShiftResponse,
+};
+
+/** `Intacct laborshift GET Response` */
+export const getLaborShiftResponse: Profile<LaborShiftData> = {
+  name: "Intacct laborshift GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(laborshift*)",
+  types: { laborshift: () => laborShiftRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct laborshift readByName GET Response` */
+export const readByNameLaborShiftResponse: Profile<LaborShiftData> = {
+  name: "Intacct laborshift readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(laborshift*)",
+  types: { laborshift: () => laborShiftRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct laborshift readByQuery QUERY Response` */
+export const readByQueryLaborShiftResponse: Profile<LaborShiftData> = {
+  name: "Intacct laborshift readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(laborshift*)",
+  types: { laborshift: () => laborShiftRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct laborshift QUERY Response` */
+export const queryLaborShiftResponse: Profile<LaborShiftRows> = {
+  name: "Intacct laborshift QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(LABORSHIFT*)",
+  types: { LABORSHIFT: () => laborShiftRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct laborshift LOOKUP Response` */
+export const lookupLaborShiftResponse: Profile<TypeData> = {
+  name: "Intacct laborshift LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `laborshift` holds. */
+export interface LaborShiftData extends DataAttributes {
+  laborshift?: LaborShiftRecord[];
+}
+
+/** The fields of a laborshift that can be asked for. */
+export type LaborShiftField = keyof LaborShiftFields | `${string}.${string}`;
+
+/** What an answer about `LABORSHIFT` holds. */
+export interface LaborShiftRows extends DataAttributes {
+  LABORSHIFT?: LaborShiftRecord[];
+}
+
+/** A shift of labor. Declared in 3.0/construction.dtd. */
+export interface LaborShiftFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Labor shift ID. */
+  LABORSHIFTID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LaborShiftRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface LaborShiftRecord
+  extends
+    LaborShiftFields,
+    OpenValues,
+    Related<LaborShiftFields, LaborShiftRelations> {}
+
+export const laborShiftRecord: Shape<LaborShiftRecord> = {
+  element: "LABORSHIFT",
+  content: `(RECORDNO? & LABORSHIFTID? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => laborShiftPaths,
+  answer: true,
+};
+
+export const laborShiftPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

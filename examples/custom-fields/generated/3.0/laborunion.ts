@@ -1,0 +1,340 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b6fb65fedb2b8c84
+import type {
+  Completed,
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A labor union. Declared in 3.0/construction.dtd. */
+export interface CreateLaborUnion {
+  /** Labor union ID. */
+  LABORUNIONID: string;
+  /** Name. */
+  NAME: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive";
+}
+
+/** `Intacct laborunion CREATE Request` */
+export const createLaborUnion: FunctionProfile<
+  CreateLaborUnion,
+  LaborUnionData
+> = {
+  name: "Intacct laborunion CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "LABORUNION",
+  content: "(LABORUNIONID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  response: () => getLaborUnionResponse,
+};
+
+/** A labor union. Declared in 3.0/construction.dtd. */
+export type UpdateLaborUnion = UpdateLaborUnionFields &
+  (
+    | {
+        /** Record number. */
+        RECORDNO: string;
+        /** Labor union ID. */
+        LABORUNIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Labor union ID. */
+        LABORUNIONID: string;
+      }
+  );
+
+interface UpdateLaborUnionFields {
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** `Intacct laborunion UPDATE Request` */
+export const updateLaborUnion: FunctionProfile<
+  UpdateLaborUnion,
+  LaborUnionData
+> = {
+  name: "Intacct laborunion UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "LABORUNION",
+  content:
+    "((RECORDNO || LABORUNIONID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  types: {
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+  response: () => getLaborUnionResponse,
+};
+
+/** What Intacct laborunion DELETE may ask for. */
+export type DeleteLaborUnion = Delete;
+
+/** `Intacct laborunion DELETE Request` */
+export const deleteLaborUnion: FunctionProfile<DeleteLaborUnion, Completed> = {
+  name: "Intacct laborunion DELETE Request",
+  version: "3.0",
+  fixed: { object: "LABORUNION" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct laborunion GET may ask for. */
+export type GetLaborUnion = Read<LaborUnionField | "*">;
+
+/** `Intacct laborunion GET Request` */
+export const getLaborUnion: FunctionProfile<GetLaborUnion, LaborUnionData> = {
+  name: "Intacct laborunion GET Request",
+  version: "3.0",
+  fixed: { object: "LABORUNION" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getLaborUnionResponse,
+};
+
+/** What Intacct laborunion readByName GET may ask for. */
+export type ReadByNameLaborUnion = ReadByName<LaborUnionField | "*">;
+
+/** `Intacct laborunion readByName GET Request` */
+export const readByNameLaborUnion: FunctionProfile<
+  ReadByNameLaborUnion,
+  LaborUnionData
+> = {
+  name: "Intacct laborunion readByName GET Request",
+  version: "3.0",
+  fixed: { object: "LABORUNION" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameLaborUnionResponse,
+};
+
+/** What Intacct laborunion readByQuery QUERY may ask for. */
+export type ReadByQueryLaborUnion = ReadByQuery<LaborUnionField | "*">;
+
+/** `Intacct laborunion readByQuery QUERY Request` */
+export const readByQueryLaborUnion: FunctionProfile<
+  ReadByQueryLaborUnion,
+  LaborUnionData
+> = {
+  name: "Intacct laborunion readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "LABORUNION" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryLaborUnionResponse,
+};
+
+/** What Intacct laborunion QUERY may ask for. */
+export type QueryLaborUnion = QueryInput;
+
+/** `Intacct laborunion QUERY Request` */
+export const queryLaborUnion: QueryProfile<LaborUnionRecord> = {
+  name: "Intacct laborunion QUERY Request",
+  version: "3.0",
+  fixed: { object: "LABORUNION" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryLaborUnionResponse,
+};
+
+/** What Intacct laborunion LOOKUP may ask for. */
+export type LookupLaborUnion = Lookup;
+
+/** `Intacct laborunion LOOKUP Request` */
+export const lookupLaborUnion: FunctionProfile<LookupLaborUnion, TypeData> = {
+  name: "Intacct laborunion LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "LABORUNION" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupLaborUnionResponse,
+};
+
+/** `Intacct laborunion GET Response` */
+export const getLaborUnionResponse: Profile<LaborUnionData> = {
+  name: "Intacct laborunion GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(laborunion*)",
+  types: { laborunion: () => laborUnionRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct laborunion readByName GET Response` */
+export const readByNameLaborUnionResponse: Profile<LaborUnionData> = {
+  name: "Intacct laborunion readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(laborunion*)",
+  types: { laborunion: () => laborUnionRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct laborunion readByQuery QUERY Response` */
+export const readByQueryLaborUnionResponse: Profile<LaborUnionData> = {
+  name: "Intacct laborunion readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(laborunion*)",
+  types: { laborunion: () => laborUnionRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct laborunion QUERY Response` */
+export const queryLaborUnionResponse: Profile<LaborUnionRows> = {
+  name: "Intacct laborunion QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(LABORUNION*)",
+  types: { LABORUNION: () => laborUnionRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct laborunion LOOKUP Response` */
+export const lookupLaborUnionResponse: Profile<TypeData> = {
+  name: "Intacct laborunion LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `laborunion` holds. */
+export interface LaborUnionData extends DataAttributes {
+  laborunion?: LaborUnionRecord[];
+}
+
+/** The fields of a laborunion that can be asked for. */
+export type LaborUnionField = keyof LaborUnionFields | `${string}.${string}`;
+
+/** What an answer about `LABORUNION` holds. */
+export interface LaborUnionRows extends DataAttributes {
+  LABORUNION?: LaborUnionRecord[];
+}
+
+/** A labor union. Declared in 3.0/construction.dtd. */
+export interface LaborUnionFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Labor union ID. */
+  LABORUNIONID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LaborUnionRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface LaborUnionRecord
+  extends
+    LaborUnionFields,
+    OpenValues,
+    Related<LaborUnionFields, LaborUnionRelations> {}
+
+export const laborUnionRecord: Shape<LaborUnionRecord> = {
+  element: "LABORUNION",
+  content: `(RECORDNO? & LABORUNIONID? & NAME? & DESCRIPTION? & STATUS? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STATUS: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => laborUnionPaths,
+  answer: true,
+};
+
+export const laborUnionPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,0 +1,784 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 0a1f5147859e830d
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenRecord,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import { type ContactRecord, contactPaths } from "./contact.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "../../../../generated/3.0/contactinfo2.js";
+import {
+  type CreateContactInfo,
+  createContactInfo,
+} from "../../../../generated/3.0/create-contactinfo.js";
+import {
+  type CreateShipTo,
+  createShipTo,
+} from "../../../../generated/3.0/create-shipto.js";
+import {
+  type CustomField,
+  customFields,
+} from "../../../../generated/3.0/customfields.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type Get, getTypes } from "../../../../generated/3.0/get.js";
+import {
+  type GetList,
+  getListTypes,
+} from "../../../../generated/3.0/get_list.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { type Primary, primary } from "./primary.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import {
+  type EnumStatus,
+  enumStatus,
+} from "../../../../generated/3.0/scalars.js";
+import { type ShipTo, shipTo } from "./shipto.js";
+import {
+  type ShipToRecord,
+  shipToRecord,
+} from "../../../../generated/3.0/shipto2.js";
+import {
+  type UpdateContactInfo,
+  updateContactInfo,
+} from "../../../../generated/3.0/update-contactinfo.js";
+import {
+  type UpdateShipTo,
+  updateShipTo,
+} from "../../../../generated/3.0/update-shipto.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** Creates a location. Declared in shared/company.dtd. */
+export interface CreateLocationFunction {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `ID`. */
+  locationid: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  supervisorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+  /** Borrowed from 2.1: `KEY`. */
+  externalid?: string;
+  primary?: Primary;
+  shipto?: ShipTo;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** Borrowed from 2.1: `STRING_250`: at most 250 characters. */
+  custtitle?: string;
+}
+
+/** `Intacct create_location CREATE Request` */
+export const createLocationFunction: FunctionProfile<
+  CreateLocationFunction,
+  Created
+> = {
+  name: "Intacct create_location CREATE Request",
+  version: "3.0",
+  element: "create_location",
+  content: `(locationid, name, parentid?, supervisorid?, startdate?, enddate?, status?, externalid?,
+    primary?, shipto?, customfields?, custtitle?)`,
+  types: {
+    locationid: "ID",
+    name: "STRING_100",
+    parentid: "ID",
+    supervisorid: "ID",
+    startdate: "DATE",
+    enddate: "DATE",
+    status: enumStatus,
+    externalid: "KEY",
+    primary: () => primary,
+    shipto: () => shipTo,
+    customfields: () => customFields,
+    custtitle: "STRING_250",
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a location. Declared in shared/company.dtd. */
+export interface UpdateLocationFunction {
+  locationid: string;
+  /** Attribute; false unless given. */
+  set_nulls?: boolean;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name?: string;
+  /** Borrowed from 2.1: `ID`. */
+  parentid?: string;
+  /** Borrowed from 2.1: `ID`. */
+  supervisorid?: string;
+  /** `DATE`, sent as year, month and day. */
+  startdate?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  enddate?: IsoDate;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+  primary?: Primary;
+  shipto?: ShipTo;
+  /** Custom fields, by name. */
+  customfields?: readonly CustomField[];
+  /** Borrowed from 2.1: `STRING_250`: at most 250 characters. */
+  custtitle?: string;
+}
+
+/** `Intacct update_location UPDATE Request` */
+export const updateLocationFunction: FunctionProfile<
+  UpdateLocationFunction,
+  Completed
+> = {
+  name: "Intacct update_location UPDATE Request",
+  version: "3.0",
+  element: "update_location",
+  content: `(name?, parentid?, supervisorid?, startdate?, enddate?, status?, primary?, shipto?,
+    customfields?, custtitle?)`,
+  types: {
+    name: "STRING_100",
+    parentid: "ID",
+    supervisorid: "ID",
+    startdate: "DATE",
+    enddate: "DATE",
+    status: enumStatus,
+    primary: () => primary,
+    shipto: () => shipTo,
+    customfields: () => customFields,
+    custtitle: "STRING_250",
+  },
+  attributes: {
+    locationid: "CDATA #REQUIRED",
+    set_nulls: '(true | false) "false"',
+    externalkey: '(true | false) "false"',
+  },
+  nulls: true,
+};
+
+/** Deletes a location. Declared in shared/company.dtd. */
+export interface DeleteLocationFunction {
+  locationid: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct delete_location DELETE Request` */
+export const deleteLocationFunction: FunctionProfile<
+  DeleteLocationFunction,
+  Completed
+> = {
+  name: "Intacct delete_location DELETE Request",
+  version: "3.0",
+  element: "delete_location",
+  content: "EMPTY",
+  attributes: {
+    locationid: "CDATA #REQUIRED",
+    externalkey: '(true | false) "false"',
+  },
+};
+
+/** A location. Declared in 3.0/company.dtd. */
+export interface CreateLocation {
+  /** ID. */
+  LOCATIONID: string;
+  /** Name. */
+  NAME: string;
+  /** Parent. */
+  PARENTID?: string;
+  /** Manager. */
+  SUPERVISORID?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: CreateContactInfo;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: CreateShipTo;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate;
+  /** Location title. */
+  CUSTTITLE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive";
+}
+
+/** `Intacct location CREATE Request` */
+export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
+  name: "Intacct location CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "LOCATION",
+  content: `(LOCATIONID & NAME & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? & STARTDATE? &
+    ENDDATE? & CUSTTITLE? & STATUS?)`,
+  types: {
+    CONTACTINFO: () => createContactInfo,
+    SHIPTO: () => createShipTo,
+    STARTDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  response: () => getLocationResponse,
+};
+
+/** A location. Declared in 3.0/company.dtd. */
+export type UpdateLocation = UpdateLocationFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** ID. */
+        LOCATIONID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** ID. */
+        LOCATIONID: string;
+      }
+  );
+
+interface UpdateLocationFields {
+  /** Name. */
+  NAME: string;
+  /** Parent. */
+  PARENTID?: string;
+  /** Manager. */
+  SUPERVISORID?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: UpdateContactInfo;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: UpdateShipTo;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Location title. */
+  CUSTTITLE?: string;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | null;
+}
+
+/** `Intacct location UPDATE Request` */
+export const updateLocation: FunctionProfile<UpdateLocation, LocationData> = {
+  name: "Intacct location UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "LOCATION",
+  content: `((RECORDNO || LOCATIONID) & NAME & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
+    STARTDATE? & ENDDATE? & CUSTTITLE? & STATUS?)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CONTACTINFO: () => updateContactInfo,
+    SHIPTO: () => updateShipTo,
+    STARTDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+  },
+  nulls: true,
+  response: () => getLocationResponse,
+};
+
+/** What Intacct location DELETE may ask for. */
+export type DeleteLocation = Delete;
+
+/** `Intacct location DELETE Request` */
+export const deleteLocation: FunctionProfile<DeleteLocation, Completed> = {
+  name: "Intacct location DELETE Request",
+  version: "3.0",
+  fixed: { object: "LOCATION" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct location GET may ask for. */
+export type GetLocation = Read<LocationField | "*">;
+
+/** `Intacct location GET Request` */
+export const getLocation: FunctionProfile<GetLocation, LocationData> = {
+  name: "Intacct location GET Request",
+  version: "3.0",
+  fixed: { object: "LOCATION" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getLocationResponse,
+};
+
+/** What Intacct location readByName GET may ask for. */
+export type ReadByNameLocation = ReadByName<LocationField | "*">;
+
+/** `Intacct location readByName GET Request` */
+export const readByNameLocation: FunctionProfile<
+  ReadByNameLocation,
+  LocationData
+> = {
+  name: "Intacct location readByName GET Request",
+  version: "3.0",
+  fixed: { object: "LOCATION" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameLocationResponse,
+};
+
+/** What Intacct location readByQuery QUERY may ask for. */
+export type ReadByQueryLocation = ReadByQuery<LocationField | "*">;
+
+/** `Intacct location readByQuery QUERY Request` */
+export const readByQueryLocation: FunctionProfile<
+  ReadByQueryLocation,
+  LocationData
+> = {
+  name: "Intacct location readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "LOCATION" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryLocationResponse,
+};
+
+/** What Intacct location QUERY may ask for. */
+export type QueryLocation = QueryInput;
+
+/** `Intacct location QUERY Request` */
+export const queryLocation: QueryProfile<LocationRecord> = {
+  name: "Intacct location QUERY Request",
+  version: "3.0",
+  fixed: { object: "LOCATION" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryLocationResponse,
+};
+
+/** What Intacct location LOOKUP may ask for. */
+export type LookupLocation = Lookup;
+
+/** `Intacct location LOOKUP Request` */
+export const lookupLocation: FunctionProfile<LookupLocation, TypeData> = {
+  name: "Intacct location LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "LOCATION" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupLocationResponse,
+};
+
+/** What Intacct location get GET may ask for. */
+export type GetLocationFunction = Get;
+
+/** `Intacct location get GET Request` */
+export const getLocationFunction: FunctionProfile<
+  GetLocationFunction,
+  LocationRows2
+> = {
+  name: "Intacct location get GET Request",
+  version: "3.0",
+  fixed: { object: "location" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getLocationFunctionResponse,
+};
+
+/** What Intacct location get_list QUERY may ask for. */
+export type GetListLocation = GetList;
+
+/** `Intacct location get_list QUERY Request` */
+export const getListLocation: FunctionProfile<GetListLocation, LocationRows2> =
+  {
+    name: "Intacct location get_list QUERY Request",
+    version: "3.0",
+    fixed: { object: "location" },
+    element: "get_list",
+    content: "(filter?, sorts?, fields?, additional_parameters?)",
+    types: getListTypes,
+    attributes: {
+      start: "CDATA #IMPLIED",
+      maxitems: "CDATA #IMPLIED",
+      showprivate: '(true | false) "false"',
+    },
+    response: () => getListLocationResponse,
+  };
+
+/** `Intacct location GET Response` */
+export const getLocationResponse: Profile<LocationData> = {
+  name: "Intacct location GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(location*)",
+  types: { location: () => locationRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct location readByName GET Response` */
+export const readByNameLocationResponse: Profile<LocationData> = {
+  name: "Intacct location readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(location*)",
+  types: { location: () => locationRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct location readByQuery QUERY Response` */
+export const readByQueryLocationResponse: Profile<LocationData> = {
+  name: "Intacct location readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(location*)",
+  types: { location: () => locationRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct location QUERY Response` */
+export const queryLocationResponse: Profile<LocationRows> = {
+  name: "Intacct location QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(LOCATION*)",
+  types: { LOCATION: () => locationRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct location LOOKUP Response` */
+export const lookupLocationResponse: Profile<TypeData> = {
+  name: "Intacct location LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct location get GET Response` */
+export const getLocationFunctionResponse: Profile<LocationRows2> = {
+  name: "Intacct location get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(location*)",
+  types: { location: () => ({ element: "location", content: "ANY" }) },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct location get_list QUERY Response` */
+export const getListLocationResponse: Profile<LocationRows2> = {
+  name: "Intacct location get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(location*)",
+  types: { location: () => ({ element: "location", content: "ANY" }) },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `location` holds. */
+export interface LocationData extends DataAttributes {
+  location?: LocationRecord[];
+}
+
+/** The fields of a location that can be asked for. */
+export type LocationField = keyof LocationFields | `${string}.${string}`;
+
+/** What an answer about `LOCATION` holds. */
+export interface LocationRows extends DataAttributes {
+  LOCATION?: LocationRecord[];
+}
+
+/** What an answer about `location` holds. */
+export interface LocationRows2 extends DataAttributes {
+  location?: OpenRecord[];
+}
+
+/** A location. Declared in 3.0/company.dtd. */
+export interface LocationFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** ID. */
+  LOCATIONID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Parent. */
+  PARENTID?: string;
+  /** Manager. */
+  SUPERVISORID?: string;
+  /** A contact, by name. */
+  CONTACTINFO?: ContactInfoRecord;
+  /** The contact that goods go to, by name. */
+  SHIPTO?: ShipToRecord;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** Location title. */
+  CUSTTITLE?: string;
+  /** Status. */
+  STATUS?: "active" | "active non-posting" | "inactive" | (string & {}) | null;
+  /** Parent - Name. */
+  PARENTNAME?: string;
+  /** Manager name. */
+  SUPERVISORNAME?: string;
+  /** Federal ID. */
+  FEDERALID?: string;
+  /** First fiscal month. */
+  FIRSTMONTH?:
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | (string & {})
+    | null;
+  /** Week begins on. */
+  WEEKSTART?:
+    "1" | "2" | "3" | "4" | "5" | "6" | "7" | "9" | (string & {}) | null;
+  MESSAGE_TEXT?: string;
+  MARKETING_TEXT?: string;
+  FOOTNOTETEXT?: string;
+  /** Report print as. */
+  REPORTPRINTAS?: string;
+  ISROOT?: string;
+  /** Reserve amount. */
+  RESERVEAMT?: string;
+  /** Vendor name. */
+  VENDORNAME?: string;
+  /** Vendor tied with. */
+  VENDORID?: string;
+  /** Customer tied with. */
+  CUSTOMERID?: string;
+  /** Customer name. */
+  CUSTOMERNAME?: string;
+  /** Base currency. */
+  CURRENCY?: string;
+  /** Parent entity. */
+  ENTITY?: string;
+  /** Enable different accounts based on the target entity. `BOOLEAN`. */
+  HAS_IE_RELATION?: boolean | null;
+  /** Work days. */
+  BUSINESSDAYS?: string;
+  /** Weekends. */
+  WEEKENDS?: string;
+  /** First tax month. */
+  FIRSTMONTHTAX?:
+    | "1"
+    | "2"
+    | "3"
+    | "4"
+    | "5"
+    | "6"
+    | "7"
+    | "8"
+    | "9"
+    | "10"
+    | "11"
+    | "12"
+    | (string & {})
+    | null;
+  /** Contact record number. `INTEGER`. */
+  CONTACTKEY?: IntegerText | null;
+  /** Supervisor record number. `INTEGER`. */
+  SUPERVISORKEY?: IntegerText | null;
+  /** Parent location key. `INTEGER`. */
+  PARENTKEY?: IntegerText | null;
+  /** Ship-to contact record number. `INTEGER`. */
+  SHIPTOKEY?: IntegerText | null;
+  /** IE payable account record number. `INTEGER`. */
+  IEPAYABLEACCTKEY?: IntegerText | null;
+  /** IE receivable account record number. `INTEGER`. */
+  IERECEIVABLEACCTKEY?: IntegerText | null;
+  /** Vendor entity. */
+  VENDENTITY?: string;
+  /** Customer entity. */
+  CUSTENTITY?: string;
+  /** Tax ID. */
+  TAXID?: string;
+  /** SIREN. */
+  SIRET?: string;
+  /** Legal category. */
+  LEGAL_CATEGORY?: string;
+  /** Main activity. */
+  MAIN_ACTIVITY?: string;
+  /** Type of company. */
+  TYPE_OF_COMPANY?: string;
+  /** Registered capital. `INTEGER`. */
+  REGISTERED_CAPITAL?: IntegerText | null;
+  /** VAT regime. */
+  VAT_REGIME?: string;
+  /** Default country for addresses. */
+  ADDRESSCOUNTRYDEFAULT?: string;
+  /** Location type. */
+  LOCATIONTYPE?: "E" | "N" | "C" | (string & {}) | null;
+  /** Entity name. */
+  ENTITYNAME?: string;
+  IEPAYABLE?: LocationIepayableRecord;
+  IERECEIVABLE?: LocationIereceivableRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LocationRelations {
+  CONTACT: ContactRecord;
+  MANAGER: EmployeeRecord;
+  PARENT: LocationRecord;
+  SHIPTO: ContactRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface LocationRecord
+  extends
+    LocationFields,
+    OpenValues,
+    Related<LocationFields, LocationRelations> {}
+
+export const locationRecord: Shape<LocationRecord> = {
+  element: "LOCATION",
+  content: `(RECORDNO? & LOCATIONID? & NAME? & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
+    STARTDATE? & ENDDATE? & CUSTTITLE? & STATUS? & PARENTNAME? & SUPERVISORNAME? & FEDERALID? &
+    FIRSTMONTH? & WEEKSTART? & MESSAGE_TEXT? & MARKETING_TEXT? & FOOTNOTETEXT? & REPORTPRINTAS? &
+    ISROOT? & RESERVEAMT? & VENDORNAME? & VENDORID? & CUSTOMERID? & CUSTOMERNAME? & CURRENCY? &
+    ENTITY? & HAS_IE_RELATION? & BUSINESSDAYS? & WEEKENDS? & FIRSTMONTHTAX? & CONTACTKEY? &
+    SUPERVISORKEY? & PARENTKEY? & SHIPTOKEY? & IEPAYABLEACCTKEY? & IERECEIVABLEACCTKEY? &
+    VENDENTITY? & CUSTENTITY? & TAXID? & SIRET? & LEGAL_CATEGORY? & MAIN_ACTIVITY? &
+    TYPE_OF_COMPANY? & REGISTERED_CAPITAL? & VAT_REGIME? & ADDRESSCOUNTRYDEFAULT? & LOCATIONTYPE? &
+    ENTITYNAME? & IEPAYABLE? & IERECEIVABLE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CONTACTINFO: () => contactInfoRecord,
+    SHIPTO: () => shipToRecord,
+    STARTDATE: "DATE_MDY",
+    ENDDATE: "DATE_MDY",
+    STATUS: "ENUM",
+    FIRSTMONTH: "ENUM",
+    WEEKSTART: "ENUM",
+    HAS_IE_RELATION: "BOOLEAN",
+    FIRSTMONTHTAX: "ENUM",
+    CONTACTKEY: "INTEGER",
+    SUPERVISORKEY: "INTEGER",
+    PARENTKEY: "INTEGER",
+    SHIPTOKEY: "INTEGER",
+    IEPAYABLEACCTKEY: "INTEGER",
+    IERECEIVABLEACCTKEY: "INTEGER",
+    REGISTERED_CAPITAL: "INTEGER",
+    LOCATIONTYPE: "ENUM",
+    IEPAYABLE: () => locationIepayableRecord,
+    IERECEIVABLE: () => locationIereceivableRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => locationPaths,
+  answer: true,
+};
+
+export const locationPaths: Paths = {
+  types: {
+    BOOLEAN:
+      "CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE SHIPTO.VISIBLE SHIPTO.TAXABLE HAS_IE_RELATION",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY:
+      "CONTACTINFO.TAXIDVALIDATIONDATE SHIPTO.TAXIDVALIDATIONDATE STARTDATE ENDDATE",
+  },
+  to: {
+    CONTACT: () => contactPaths,
+    MANAGER: () => employeePaths,
+    PARENT: () => locationPaths,
+    SHIPTO: () => contactPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};
+
+/** Declared in 3.0/records/company.dtd. */
+export interface LocationIepayableRecord extends OpenValues {
+  /** Inter-entity payable account. */
+  ACCOUNT?: string;
+  NUMBER?: string;
+}
+
+export const locationIepayableRecord: Shape<LocationIepayableRecord> = {
+  element: "IEPAYABLE",
+  content: "(ACCOUNT? & NUMBER? & #ANY*)",
+  answer: true,
+};
+
+/** Declared in 3.0/records/company.dtd. */
+export interface LocationIereceivableRecord extends OpenValues {
+  /** Inter-entity receivable account. */
+  ACCOUNT?: string;
+  NUMBER?: string;
+}
+
+export const locationIereceivableRecord: Shape<LocationIereceivableRecord> = {
+  element: "IERECEIVABLE",
+  content: "(ACCOUNT? & NUMBER? & #ANY*)",
+  answer: true,
+};

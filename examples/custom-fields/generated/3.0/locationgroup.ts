@@ -1,0 +1,377 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum db6826ebb32464e3
+import type {
+  Created,
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenRecord,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "../../../../generated/3.0/contactinfo2.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Get, getTypes } from "../../../../generated/3.0/get.js";
+import {
+  type GetList,
+  getListTypes,
+} from "../../../../generated/3.0/get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** Creates a group of locations. Declared in shared/company.dtd. */
+export interface CreateLocationGroup {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `ID`. */
+  id: string;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
+  members: string;
+}
+
+/** `Intacct create_locationgroup CREATE Request` */
+export const createLocationGroup: FunctionProfile<
+  CreateLocationGroup,
+  Created
+> = {
+  name: "Intacct create_locationgroup CREATE Request",
+  version: "3.0",
+  element: "create_locationgroup",
+  content: "(id, name, members)",
+  types: { id: "ID", name: "STRING_100", members: "STRING_4000" },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** What Intacct locationgroup GET may ask for. */
+export type GetLocationGroup = Read<LocationGroupField | "*">;
+
+/** `Intacct locationgroup GET Request` */
+export const getLocationGroup: FunctionProfile<
+  GetLocationGroup,
+  LocationGroupData
+> = {
+  name: "Intacct locationgroup GET Request",
+  version: "3.0",
+  fixed: { object: "LOCATIONGROUP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getLocationGroupResponse,
+};
+
+/** What Intacct locationgroup readByName GET may ask for. */
+export type ReadByNameLocationGroup = ReadByName<LocationGroupField | "*">;
+
+/** `Intacct locationgroup readByName GET Request` */
+export const readByNameLocationGroup: FunctionProfile<
+  ReadByNameLocationGroup,
+  LocationGroupData
+> = {
+  name: "Intacct locationgroup readByName GET Request",
+  version: "3.0",
+  fixed: { object: "LOCATIONGROUP" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameLocationGroupResponse,
+};
+
+/** What Intacct locationgroup readByQuery QUERY may ask for. */
+export type ReadByQueryLocationGroup = ReadByQuery<LocationGroupField | "*">;
+
+/** `Intacct locationgroup readByQuery QUERY Request` */
+export const readByQueryLocationGroup: FunctionProfile<
+  ReadByQueryLocationGroup,
+  LocationGroupData
+> = {
+  name: "Intacct locationgroup readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "LOCATIONGROUP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryLocationGroupResponse,
+};
+
+/** What Intacct locationgroup QUERY may ask for. */
+export type QueryLocationGroup = QueryInput;
+
+/** `Intacct locationgroup QUERY Request` */
+export const queryLocationGroup: QueryProfile<LocationGroupRecord> = {
+  name: "Intacct locationgroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "LOCATIONGROUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryLocationGroupResponse,
+};
+
+/** What Intacct locationgroup LOOKUP may ask for. */
+export type LookupLocationGroup = Lookup;
+
+/** `Intacct locationgroup LOOKUP Request` */
+export const lookupLocationGroup: FunctionProfile<
+  LookupLocationGroup,
+  TypeData
+> = {
+  name: "Intacct locationgroup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "LOCATIONGROUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupLocationGroupResponse,
+};
+
+/** What Intacct locationgroup get GET may ask for. */
+export type GetLocationGroupFunction = Get;
+
+/** `Intacct locationgroup get GET Request` */
+export const getLocationGroupFunction: FunctionProfile<
+  GetLocationGroupFunction,
+  LocationGroupRows2
+> = {
+  name: "Intacct locationgroup get GET Request",
+  version: "3.0",
+  fixed: { object: "locationgroup" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getLocationGroupFunctionResponse,
+};
+
+/** What Intacct locationgroup get_list QUERY may ask for. */
+export type GetListLocationGroup = GetList;
+
+/** `Intacct locationgroup get_list QUERY Request` */
+export const getListLocationGroup: FunctionProfile<
+  GetListLocationGroup,
+  LocationGroupRows2
+> = {
+  name: "Intacct locationgroup get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "locationgroup" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListLocationGroupResponse,
+};
+
+/** `Intacct locationgroup GET Response` */
+export const getLocationGroupResponse: Profile<LocationGroupData> = {
+  name: "Intacct locationgroup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(locationgroup*)",
+  types: { locationgroup: () => locationGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct locationgroup readByName GET Response` */
+export const readByNameLocationGroupResponse: Profile<LocationGroupData> = {
+  name: "Intacct locationgroup readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(locationgroup*)",
+  types: { locationgroup: () => locationGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct locationgroup readByQuery QUERY Response` */
+export const readByQueryLocationGroupResponse: Profile<LocationGroupData> = {
+  name: "Intacct locationgroup readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(locationgroup*)",
+  types: { locationgroup: () => locationGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct locationgroup QUERY Response` */
+export const queryLocationGroupResponse: Profile<LocationGroupRows> = {
+  name: "Intacct locationgroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(LOCATIONGROUP*)",
+  types: { LOCATIONGROUP: () => locationGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct locationgroup LOOKUP Response` */
+export const lookupLocationGroupResponse: Profile<TypeData> = {
+  name: "Intacct locationgroup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct locationgroup get GET Response` */
+export const getLocationGroupFunctionResponse: Profile<LocationGroupRows2> = {
+  name: "Intacct locationgroup get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(locationgroup*)",
+  types: {
+    locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct locationgroup get_list QUERY Response` */
+export const getListLocationGroupResponse: Profile<LocationGroupRows2> = {
+  name: "Intacct locationgroup get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(locationgroup*)",
+  types: {
+    locationgroup: () => ({ element: "locationgroup", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `locationgroup` holds. */
+export interface LocationGroupData extends DataAttributes {
+  locationgroup?: LocationGroupRecord[];
+}
+
+/** The fields of a locationgroup that can be asked for. */
+export type LocationGroupField =
+  keyof LocationGroupFields | `${string}.${string}`;
+
+/** What an answer about `LOCATIONGROUP` holds. */
+export interface LocationGroupRows extends DataAttributes {
+  LOCATIONGROUP?: LocationGroupRecord[];
+}
+
+/** What an answer about `locationgroup` holds. */
+export interface LocationGroupRows2 extends DataAttributes {
+  locationgroup?: OpenRecord[];
+}
+
+/** A group of locations. Declared in 3.0/company.dtd. */
+export interface LocationGroupFields {
+  /** Record number. */
+  RECORDNO?: string;
+  /** Location group ID. */
+  ID?: string;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Group type. */
+  GROUPTYPE?: "ALL" | "SPECIFIC" | (string & {}) | null;
+  /** Dimension structure. `BOOLEAN`. */
+  CREATEDIMCOMP?: boolean | null;
+  /** A contact, by name. */
+  CONTACTINFO?: ContactInfoRecord;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface LocationGroupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface LocationGroupRecord
+  extends
+    LocationGroupFields,
+    OpenValues,
+    Related<LocationGroupFields, LocationGroupRelations> {}
+
+export const locationGroupRecord: Shape<LocationGroupRecord> = {
+  element: "LOCATIONGROUP",
+  content: `(RECORDNO? & ID? & NAME? & DESCRIPTION? & GROUPTYPE? & CREATEDIMCOMP? & CONTACTINFO? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    GROUPTYPE: "ENUM",
+    CREATEDIMCOMP: "BOOLEAN",
+    CONTACTINFO: () => contactInfoRecord,
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => locationGroupPaths,
+  answer: true,
+};
+
+export const locationGroupPaths: Paths = {
+  types: {
+    BOOLEAN: "CREATEDIMCOMP CONTACTINFO.VISIBLE CONTACTINFO.TAXABLE",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "CONTACTINFO.TAXIDVALIDATIONDATE",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

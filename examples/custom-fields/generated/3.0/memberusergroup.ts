@@ -1,0 +1,211 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c44ab9bc4abe5646
+import type {
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct memberusergroup GET may ask for. */
+export type GetMemberUserGroup = Read<MemberUserGroupField | "*">;
+
+/** `Intacct memberusergroup GET Request` */
+export const getMemberUserGroup: FunctionProfile<
+  GetMemberUserGroup,
+  MemberUserGroupData
+> = {
+  name: "Intacct memberusergroup GET Request",
+  version: "3.0",
+  fixed: { object: "MEMBERUSERGROUP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getMemberUserGroupResponse,
+};
+
+/** What Intacct memberusergroup readByQuery QUERY may ask for. */
+export type ReadByQueryMemberUserGroup = ReadByQuery<
+  MemberUserGroupField | "*"
+>;
+
+/** `Intacct memberusergroup readByQuery QUERY Request` */
+export const readByQueryMemberUserGroup: FunctionProfile<
+  ReadByQueryMemberUserGroup,
+  MemberUserGroupData
+> = {
+  name: "Intacct memberusergroup readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "MEMBERUSERGROUP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryMemberUserGroupResponse,
+};
+
+/** What Intacct memberusergroup QUERY may ask for. */
+export type QueryMemberUserGroup = QueryInput;
+
+/** `Intacct memberusergroup QUERY Request` */
+export const queryMemberUserGroup: QueryProfile<MemberUserGroupRecord> = {
+  name: "Intacct memberusergroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "MEMBERUSERGROUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryMemberUserGroupResponse,
+};
+
+/** What Intacct memberusergroup LOOKUP may ask for. */
+export type LookupMemberUserGroup = Lookup;
+
+/** `Intacct memberusergroup LOOKUP Request` */
+export const lookupMemberUserGroup: FunctionProfile<
+  LookupMemberUserGroup,
+  TypeData
+> = {
+  name: "Intacct memberusergroup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "MEMBERUSERGROUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupMemberUserGroupResponse,
+};
+
+/** `Intacct memberusergroup GET Response` */
+export const getMemberUserGroupResponse: Profile<MemberUserGroupData> = {
+  name: "Intacct memberusergroup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(memberusergroup*)",
+  types: { memberusergroup: () => memberUserGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct memberusergroup readByQuery QUERY Response` */
+export const readByQueryMemberUserGroupResponse: Profile<MemberUserGroupData> =
+  {
+    name: "Intacct memberusergroup readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(memberusergroup*)",
+    types: { memberusergroup: () => memberUserGroupRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct memberusergroup QUERY Response` */
+export const queryMemberUserGroupResponse: Profile<MemberUserGroupRows> = {
+  name: "Intacct memberusergroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(MEMBERUSERGROUP*)",
+  types: { MEMBERUSERGROUP: () => memberUserGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct memberusergroup LOOKUP Response` */
+export const lookupMemberUserGroupResponse: Profile<TypeData> = {
+  name: "Intacct memberusergroup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `memberusergroup` holds. */
+export interface MemberUserGroupData extends DataAttributes {
+  memberusergroup?: MemberUserGroupRecord[];
+}
+
+/** The fields of a memberusergroup that can be asked for. */
+export type MemberUserGroupField =
+  keyof MemberUserGroupFields | `${string}.${string}`;
+
+/** What an answer about `MEMBERUSERGROUP` holds. */
+export interface MemberUserGroupRows extends DataAttributes {
+  MEMBERUSERGROUP?: MemberUserGroupRecord[];
+}
+
+/** A user's membership in a user group. Declared in 3.0/company.dtd. */
+export interface MemberUserGroupFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** User key. `INTEGER`. */
+  USERKEY?: IntegerText | null;
+  /** USER GROUP KEY. */
+  USERGROUPKEY?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface MemberUserGroupRelations {
+  USERGROUP: UserGroupRecord;
+  USERINFO: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface MemberUserGroupRecord
+  extends
+    MemberUserGroupFields,
+    OpenValues,
+    Related<MemberUserGroupFields, MemberUserGroupRelations> {}
+
+export const memberUserGroupRecord: Shape<MemberUserGroupRecord> = {
+  element: "MEMBERUSERGROUP",
+  content: `(RECORDNO? & USERKEY? & USERGROUPKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? &
+    MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    USERKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => memberUserGroupPaths,
+  answer: true,
+};
+
+export const memberUserGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { USERGROUP: () => userGroupPaths, USERINFO: () => userInfoPaths },
+};

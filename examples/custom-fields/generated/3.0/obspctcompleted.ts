@@ -1,0 +1,344 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 160579f07996faf3
+import type {
+  Completed,
+  Decimal,
+  DecimalText,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import { type CostTypeRecord, costTypePaths } from "./costtype.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+
+/** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
+export type CreateObspctcompleted = CreateObspctcompletedFields &
+  (
+    | {
+        /** Project key. `INTEGER`. */
+        PROJECTKEY: Integer;
+        /** Task key. `INTEGER`. */
+        TASKKEY?: Integer;
+        /** Cost type key. `INTEGER`. */
+        COSTTYPEKEY?: Integer;
+      }
+    | {
+        PROJECTKEY?: never;
+        /** Task key. `INTEGER`. */
+        TASKKEY: Integer;
+        /** Cost type key. `INTEGER`. */
+        COSTTYPEKEY?: Integer;
+      }
+    | {
+        PROJECTKEY?: never;
+        TASKKEY?: never;
+        /** Cost type key. `INTEGER`. */
+        COSTTYPEKEY: Integer;
+      }
+  );
+
+interface CreateObspctcompletedFields {
+  /** Type. */
+  TYPE: "Task" | "CostType" | "Project";
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ASOFDATE: IsoDate;
+  /** Percent. `NUMBER`. */
+  PERCENT: Decimal;
+  /** Note. */
+  NOTE?: string;
+}
+
+/** `Intacct obspctcompleted CREATE Request` */
+export const createObspctcompleted: FunctionProfile<
+  CreateObspctcompleted,
+  ObspctcompletedData
+> = {
+  name: "Intacct obspctcompleted CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "OBSPCTCOMPLETED",
+  content:
+    "(TYPE & (PROJECTKEY || TASKKEY || COSTTYPEKEY) & ASOFDATE & PERCENT & NOTE?)",
+  types: {
+    TYPE: {
+      name: "STRING",
+      base: "enum",
+      values: ["Task", "CostType", "Project"],
+    },
+    PROJECTKEY: "INTEGER",
+    TASKKEY: "INTEGER",
+    COSTTYPEKEY: "INTEGER",
+    ASOFDATE: "DATE_MDY",
+    PERCENT: "NUMBER",
+  },
+  response: () => getObspctcompletedResponse,
+};
+
+/** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
+export interface UpdateObspctcompleted {
+  /** Record number. `INTEGER`. */
+  RECORDNO: Integer | null;
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ASOFDATE?: IsoDate | null;
+  /** Percent. `NUMBER`. */
+  PERCENT?: Decimal | null;
+  /** Note. */
+  NOTE?: string;
+}
+
+/** `Intacct obspctcompleted UPDATE Request` */
+export const updateObspctcompleted: FunctionProfile<
+  UpdateObspctcompleted,
+  ObspctcompletedData
+> = {
+  name: "Intacct obspctcompleted UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "OBSPCTCOMPLETED",
+  content: "(RECORDNO & ASOFDATE? & PERCENT? & NOTE?)",
+  types: { RECORDNO: "INTEGER", ASOFDATE: "DATE_MDY", PERCENT: "NUMBER" },
+  nulls: true,
+  response: () => getObspctcompletedResponse,
+};
+
+/** What Intacct obspctcompleted DELETE may ask for. */
+export type DeleteObspctcompleted = Delete;
+
+/** `Intacct obspctcompleted DELETE Request` */
+export const deleteObspctcompleted: FunctionProfile<
+  DeleteObspctcompleted,
+  Completed
+> = {
+  name: "Intacct obspctcompleted DELETE Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct obspctcompleted GET may ask for. */
+export type GetObspctcompleted = Read<ObspctcompletedField | "*">;
+
+/** `Intacct obspctcompleted GET Request` */
+export const getObspctcompleted: FunctionProfile<
+  GetObspctcompleted,
+  ObspctcompletedData
+> = {
+  name: "Intacct obspctcompleted GET Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getObspctcompletedResponse,
+};
+
+/** What Intacct obspctcompleted readByQuery QUERY may ask for. */
+export type ReadByQueryObspctcompleted = ReadByQuery<
+  ObspctcompletedField | "*"
+>;
+
+/** `Intacct obspctcompleted readByQuery QUERY Request` */
+export const readByQueryObspctcompleted: FunctionProfile<
+  ReadByQueryObspctcompleted,
+  ObspctcompletedData
+> = {
+  name: "Intacct obspctcompleted readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryObspctcompletedResponse,
+};
+
+/** What Intacct obspctcompleted QUERY may ask for. */
+export type QueryObspctcompleted = QueryInput;
+
+/** `Intacct obspctcompleted QUERY Request` */
+export const queryObspctcompleted: QueryProfile<ObspctcompletedRecord> = {
+  name: "Intacct obspctcompleted QUERY Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryObspctcompletedResponse,
+};
+
+/** What Intacct obspctcompleted LOOKUP may ask for. */
+export type LookupObspctcompleted = Lookup;
+
+/** `Intacct obspctcompleted LOOKUP Request` */
+export const lookupObspctcompleted: FunctionProfile<
+  LookupObspctcompleted,
+  TypeData
+> = {
+  name: "Intacct obspctcompleted LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "OBSPCTCOMPLETED" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupObspctcompletedResponse,
+};
+
+/** `Intacct obspctcompleted GET Response` */
+export const getObspctcompletedResponse: Profile<ObspctcompletedData> = {
+  name: "Intacct obspctcompleted GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(obspctcompleted*)",
+  types: { obspctcompleted: () => obspctcompletedRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct obspctcompleted readByQuery QUERY Response` */
+export const readByQueryObspctcompletedResponse: Profile<ObspctcompletedData> =
+  {
+    name: "Intacct obspctcompleted readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(obspctcompleted*)",
+    types: { obspctcompleted: () => obspctcompletedRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct obspctcompleted QUERY Response` */
+export const queryObspctcompletedResponse: Profile<ObspctcompletedRows> = {
+  name: "Intacct obspctcompleted QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(OBSPCTCOMPLETED*)",
+  types: { OBSPCTCOMPLETED: () => obspctcompletedRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct obspctcompleted LOOKUP Response` */
+export const lookupObspctcompletedResponse: Profile<TypeData> = {
+  name: "Intacct obspctcompleted LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `obspctcompleted` holds. */
+export interface ObspctcompletedData extends DataAttributes {
+  obspctcompleted?: ObspctcompletedRecord[];
+}
+
+/** The fields of an obspctcompleted that can be asked for. */
+export type ObspctcompletedField =
+  keyof ObspctcompletedFields | `${string}.${string}`;
+
+/** What an answer about `OBSPCTCOMPLETED` holds. */
+export interface ObspctcompletedRows extends DataAttributes {
+  OBSPCTCOMPLETED?: ObspctcompletedRecord[];
+}
+
+/** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
+export interface ObspctcompletedFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Type. */
+  TYPE?: "Task" | "CostType" | "Project" | (string & {}) | null;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ASOFDATE?: IsoDate | null;
+  /** Percent. `NUMBER`. */
+  PERCENT?: DecimalText | null;
+  /** Note. */
+  NOTE?: string;
+  /** Task key. `INTEGER`. */
+  TASKKEY?: IntegerText | null;
+  /** Cost type key. `INTEGER`. */
+  COSTTYPEKEY?: IntegerText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ObspctcompletedRelations {
+  COSTTYPE: CostTypeRecord;
+  PROJECT: ProjectRecord;
+  TASK: TaskRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ObspctcompletedRecord
+  extends
+    ObspctcompletedFields,
+    OpenValues,
+    Related<ObspctcompletedFields, ObspctcompletedRelations> {}
+
+export const obspctcompletedRecord: Shape<ObspctcompletedRecord> = {
+  element: "OBSPCTCOMPLETED",
+  content: `(RECORDNO? & TYPE? & PROJECTKEY? & ASOFDATE? & PERCENT? & NOTE? & TASKKEY? & COSTTYPEKEY? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    TYPE: "ENUM",
+    PROJECTKEY: "INTEGER",
+    ASOFDATE: "DATE_MDY",
+    PERCENT: "NUMBER",
+    TASKKEY: "INTEGER",
+    COSTTYPEKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => obspctcompletedPaths,
+  answer: true,
+};
+
+export const obspctcompletedPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "ASOFDATE" },
+  to: {
+    COSTTYPE: () => costTypePaths,
+    PROJECT: () => projectPaths,
+    TASK: () => taskPaths,
+  },
+};

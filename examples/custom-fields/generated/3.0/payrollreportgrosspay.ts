@@ -1,0 +1,273 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a8a270d374aa8441
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import {
+  type PayrollreportcheckRecord,
+  payrollreportcheckPaths,
+} from "./payrollreportcheck.js";
+import {
+  type PayrollreporttimecardRecord,
+  payrollreporttimecardPaths,
+} from "./payrollreporttimecard.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct payrollreportgrosspay GET may ask for. */
+export type GetPayrollreportgrosspay = Read<PayrollreportgrosspayField | "*">;
+
+/** `Intacct payrollreportgrosspay GET Request` */
+export const getPayrollreportgrosspay: FunctionProfile<
+  GetPayrollreportgrosspay,
+  PayrollreportgrosspayData
+> = {
+  name: "Intacct payrollreportgrosspay GET Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTGROSSPAY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getPayrollreportgrosspayResponse,
+};
+
+/** What Intacct payrollreportgrosspay readByQuery QUERY may ask for. */
+export type ReadByQueryPayrollreportgrosspay = ReadByQuery<
+  PayrollreportgrosspayField | "*"
+>;
+
+/** `Intacct payrollreportgrosspay readByQuery QUERY Request` */
+export const readByQueryPayrollreportgrosspay: FunctionProfile<
+  ReadByQueryPayrollreportgrosspay,
+  PayrollreportgrosspayData
+> = {
+  name: "Intacct payrollreportgrosspay readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTGROSSPAY" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryPayrollreportgrosspayResponse,
+};
+
+/** What Intacct payrollreportgrosspay QUERY may ask for. */
+export type QueryPayrollreportgrosspay = QueryInput;
+
+/** `Intacct payrollreportgrosspay QUERY Request` */
+export const queryPayrollreportgrosspay: QueryProfile<PayrollreportgrosspayRecord> =
+  {
+    name: "Intacct payrollreportgrosspay QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTGROSSPAY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportgrosspayResponse,
+  };
+
+/** What Intacct payrollreportgrosspay LOOKUP may ask for. */
+export type LookupPayrollreportgrosspay = Lookup;
+
+/** `Intacct payrollreportgrosspay LOOKUP Request` */
+export const lookupPayrollreportgrosspay: FunctionProfile<
+  LookupPayrollreportgrosspay,
+  TypeData
+> = {
+  name: "Intacct payrollreportgrosspay LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTGROSSPAY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupPayrollreportgrosspayResponse,
+};
+
+/** `Intacct payrollreportgrosspay GET Response` */
+export const getPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayData> =
+  {
+    name: "Intacct payrollreportgrosspay GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(payrollreportgrosspay*)",
+    types: { payrollreportgrosspay: () => payrollreportgrosspayRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreportgrosspay readByQuery QUERY Response` */
+export const readByQueryPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayData> =
+  {
+    name: "Intacct payrollreportgrosspay readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(payrollreportgrosspay*)",
+    types: { payrollreportgrosspay: () => payrollreportgrosspayRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreportgrosspay QUERY Response` */
+export const queryPayrollreportgrosspayResponse: Profile<PayrollreportgrosspayRows> =
+  {
+    name: "Intacct payrollreportgrosspay QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(PAYROLLREPORTGROSSPAY*)",
+    types: { PAYROLLREPORTGROSSPAY: () => payrollreportgrosspayRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreportgrosspay LOOKUP Response` */
+export const lookupPayrollreportgrosspayResponse: Profile<TypeData> = {
+  name: "Intacct payrollreportgrosspay LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `payrollreportgrosspay` holds. */
+export interface PayrollreportgrosspayData extends DataAttributes {
+  payrollreportgrosspay?: PayrollreportgrosspayRecord[];
+}
+
+/** The fields of a payrollreportgrosspay that can be asked for. */
+export type PayrollreportgrosspayField =
+  keyof PayrollreportgrosspayFields | `${string}.${string}`;
+
+/** What an answer about `PAYROLLREPORTGROSSPAY` holds. */
+export interface PayrollreportgrosspayRows extends DataAttributes {
+  PAYROLLREPORTGROSSPAY?: PayrollreportgrosspayRecord[];
+}
+
+/** What somebody has earned before taxes. Declared in 3.0/payroll.dtd. */
+export interface PayrollreportgrosspayFields {
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Gross pay ID. */
+  GROSSPAYID?: string;
+  /** Check ID. */
+  CHECKID?: string;
+  /** Check type. */
+  CHECKTYPE?: string;
+  /** Check key. `INTEGER`. */
+  CHECKKEY?: IntegerText | null;
+  /** Timecard ID. */
+  TIMECARDID?: string;
+  /** Timecard key. `INTEGER`. */
+  TIMECARDKEY?: IntegerText | null;
+  /** Employee ID. */
+  EMPLOYEEID?: string;
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** Pay rate. `NUMBER`. */
+  PAYRATE?: DecimalText | null;
+  /** Hours. `NUMBER`. */
+  HOURS?: DecimalText | null;
+  /** Gross pay. `NUMBER`. */
+  GROSSPAY?: DecimalText | null;
+  /** Is premium. `BOOLEAN`. */
+  ISPREMIUM?: boolean | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportgrosspayRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PAYROLLREPORTTIMECARD: PayrollreporttimecardRecord;
+  PAYROLLREPORTTIMECARDREPORT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface PayrollreportgrosspayRecord
+  extends
+    PayrollreportgrosspayFields,
+    OpenValues,
+    Related<PayrollreportgrosspayFields, PayrollreportgrosspayRelations> {}
+
+export const payrollreportgrosspayRecord: Shape<PayrollreportgrosspayRecord> = {
+  element: "PAYROLLREPORTGROSSPAY",
+  content: `(RECORDNO? & GROSSPAYID? & CHECKID? & CHECKTYPE? & CHECKKEY? & TIMECARDID? & TIMECARDKEY? &
+    EMPLOYEEID? & EMPLOYEEKEY? & PAYRATE? & HOURS? & GROSSPAY? & ISPREMIUM? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CHECKKEY: "INTEGER",
+    TIMECARDKEY: "INTEGER",
+    EMPLOYEEKEY: "INTEGER",
+    PAYRATE: "NUMBER",
+    HOURS: "NUMBER",
+    GROSSPAY: "NUMBER",
+    ISPREMIUM: "BOOLEAN",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => payrollreportgrosspayPaths,
+  answer: true,
+};
+
+export const payrollreportgrosspayPaths: Paths = {
+  types: { BOOLEAN: "ISPREMIUM", DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PAYROLLREPORTTIMECARD: () => payrollreporttimecardPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

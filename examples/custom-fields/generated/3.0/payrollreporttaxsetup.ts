@@ -1,0 +1,237 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum d955b3d63f9b2e0b
+import type {
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct payrollreporttaxsetup GET may ask for. */
+export type GetPayrollreporttaxsetup = Read<PayrollreporttaxsetupField | "*">;
+
+/** `Intacct payrollreporttaxsetup GET Request` */
+export const getPayrollreporttaxsetup: FunctionProfile<
+  GetPayrollreporttaxsetup,
+  PayrollreporttaxsetupData
+> = {
+  name: "Intacct payrollreporttaxsetup GET Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTAXSETUP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getPayrollreporttaxsetupResponse,
+};
+
+/** What Intacct payrollreporttaxsetup readByQuery QUERY may ask for. */
+export type ReadByQueryPayrollreporttaxsetup = ReadByQuery<
+  PayrollreporttaxsetupField | "*"
+>;
+
+/** `Intacct payrollreporttaxsetup readByQuery QUERY Request` */
+export const readByQueryPayrollreporttaxsetup: FunctionProfile<
+  ReadByQueryPayrollreporttaxsetup,
+  PayrollreporttaxsetupData
+> = {
+  name: "Intacct payrollreporttaxsetup readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTAXSETUP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryPayrollreporttaxsetupResponse,
+};
+
+/** What Intacct payrollreporttaxsetup QUERY may ask for. */
+export type QueryPayrollreporttaxsetup = QueryInput;
+
+/** `Intacct payrollreporttaxsetup QUERY Request` */
+export const queryPayrollreporttaxsetup: QueryProfile<PayrollreporttaxsetupRecord> =
+  {
+    name: "Intacct payrollreporttaxsetup QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTTAXSETUP" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreporttaxsetupResponse,
+  };
+
+/** What Intacct payrollreporttaxsetup LOOKUP may ask for. */
+export type LookupPayrollreporttaxsetup = Lookup;
+
+/** `Intacct payrollreporttaxsetup LOOKUP Request` */
+export const lookupPayrollreporttaxsetup: FunctionProfile<
+  LookupPayrollreporttaxsetup,
+  TypeData
+> = {
+  name: "Intacct payrollreporttaxsetup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTAXSETUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupPayrollreporttaxsetupResponse,
+};
+
+/** `Intacct payrollreporttaxsetup GET Response` */
+export const getPayrollreporttaxsetupResponse: Profile<PayrollreporttaxsetupData> =
+  {
+    name: "Intacct payrollreporttaxsetup GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(payrollreporttaxsetup*)",
+    types: { payrollreporttaxsetup: () => payrollreporttaxsetupRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreporttaxsetup readByQuery QUERY Response` */
+export const readByQueryPayrollreporttaxsetupResponse: Profile<PayrollreporttaxsetupData> =
+  {
+    name: "Intacct payrollreporttaxsetup readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(payrollreporttaxsetup*)",
+    types: { payrollreporttaxsetup: () => payrollreporttaxsetupRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreporttaxsetup QUERY Response` */
+export const queryPayrollreporttaxsetupResponse: Profile<PayrollreporttaxsetupRows> =
+  {
+    name: "Intacct payrollreporttaxsetup QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(PAYROLLREPORTTAXSETUP*)",
+    types: { PAYROLLREPORTTAXSETUP: () => payrollreporttaxsetupRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreporttaxsetup LOOKUP Response` */
+export const lookupPayrollreporttaxsetupResponse: Profile<TypeData> = {
+  name: "Intacct payrollreporttaxsetup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `payrollreporttaxsetup` holds. */
+export interface PayrollreporttaxsetupData extends DataAttributes {
+  payrollreporttaxsetup?: PayrollreporttaxsetupRecord[];
+}
+
+/** The fields of a payrollreporttaxsetup that can be asked for. */
+export type PayrollreporttaxsetupField =
+  keyof PayrollreporttaxsetupFields | `${string}.${string}`;
+
+/** What an answer about `PAYROLLREPORTTAXSETUP` holds. */
+export interface PayrollreporttaxsetupRows extends DataAttributes {
+  PAYROLLREPORTTAXSETUP?: PayrollreporttaxsetupRecord[];
+}
+
+/** A tax that payroll knows. Declared in 3.0/payroll.dtd. */
+export interface PayrollreporttaxsetupFields {
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Tax ID. */
+  TAXID?: string;
+  /** Tax type. */
+  TAXTYPE?: string;
+  /** Reporting level. */
+  REPORTINGLEVEL?: "Federal" | "State" | "Local" | (string & {}) | null;
+  /** Tax category ID. */
+  TAXCATEGORYID?: string;
+  /** Report as. */
+  REPORTAS?: string;
+  /** State or province. */
+  STATE?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreporttaxsetupRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface PayrollreporttaxsetupRecord
+  extends
+    PayrollreporttaxsetupFields,
+    OpenValues,
+    Related<PayrollreporttaxsetupFields, PayrollreporttaxsetupRelations> {}
+
+export const payrollreporttaxsetupRecord: Shape<PayrollreporttaxsetupRecord> = {
+  element: "PAYROLLREPORTTAXSETUP",
+  content: `(RECORDNO? & TAXID? & TAXTYPE? & REPORTINGLEVEL? & TAXCATEGORYID? & REPORTAS? & STATE? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    REPORTINGLEVEL: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => payrollreporttaxsetupPaths,
+  answer: true,
+};
+
+export const payrollreporttaxsetupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,0 +1,452 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5718dc6e5082f837
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A type of project estimates. Declared in 3.0/construction.dtd. */
+export interface CreatePjEstimateType {
+  /** Name. `STRING_80`: at most 80 characters. */
+  NAME: string;
+  /** Status. */
+  STATUS?: "active" | "inactive";
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
+  SELECTEDWFTYPES?: readonly (
+    | "original"
+    | "revision"
+    | "forecast"
+    | "pending change"
+    | "approved change"
+    | "other"
+  )[];
+  /** Estimate category. */
+  ESTIMATECATEGORY?:
+    | "Current Estimate"
+    | "Original Estimate"
+    | "Current Forecast - At Completion"
+    | "Historical Forecast - At Completion"
+    | "Future Forecast - At Completion"
+    | "Current Forecast - To Completion"
+    | "Historical Forecast - To Completion"
+    | "Future Forecast - To Completion";
+}
+
+/** `Intacct pjestimatetype CREATE Request` */
+export const createPjEstimateType: FunctionProfile<
+  CreatePjEstimateType,
+  PjEstimateTypeData
+> = {
+  name: "Intacct pjestimatetype CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PJESTIMATETYPE",
+  content: "(NAME & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  types: {
+    NAME: "STRING_80",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    SELECTEDWFTYPES: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "original",
+        "revision",
+        "forecast",
+        "pending change",
+        "approved change",
+        "other",
+      ],
+      separator: "#~#",
+    },
+    ESTIMATECATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Current Estimate",
+        "Original Estimate",
+        "Current Forecast - At Completion",
+        "Historical Forecast - At Completion",
+        "Future Forecast - At Completion",
+        "Current Forecast - To Completion",
+        "Historical Forecast - To Completion",
+        "Future Forecast - To Completion",
+      ],
+    },
+  },
+  response: () => getPjEstimateTypeResponse,
+};
+
+/** A type of project estimates. Declared in 3.0/construction.dtd. */
+export interface UpdatePjEstimateType {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: Integer | null;
+  /** Name. `STRING_80`: at most 80 characters. */
+  NAME?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | null;
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
+  SELECTEDWFTYPES?: readonly (
+    | "original"
+    | "revision"
+    | "forecast"
+    | "pending change"
+    | "approved change"
+    | "other"
+  )[];
+  /** Estimate category. */
+  ESTIMATECATEGORY?:
+    | "Current Estimate"
+    | "Original Estimate"
+    | "Current Forecast - At Completion"
+    | "Historical Forecast - At Completion"
+    | "Future Forecast - At Completion"
+    | "Current Forecast - To Completion"
+    | "Historical Forecast - To Completion"
+    | "Future Forecast - To Completion"
+    | null;
+}
+
+/** `Intacct pjestimatetype UPDATE Request` */
+export const updatePjEstimateType: FunctionProfile<
+  UpdatePjEstimateType,
+  PjEstimateTypeData
+> = {
+  name: "Intacct pjestimatetype UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PJESTIMATETYPE",
+  content:
+    "(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  types: {
+    RECORDNO: "INTEGER",
+    NAME: "STRING_80",
+    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    SELECTEDWFTYPES: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "original",
+        "revision",
+        "forecast",
+        "pending change",
+        "approved change",
+        "other",
+      ],
+      separator: "#~#",
+    },
+    ESTIMATECATEGORY: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "Current Estimate",
+        "Original Estimate",
+        "Current Forecast - At Completion",
+        "Historical Forecast - At Completion",
+        "Future Forecast - At Completion",
+        "Current Forecast - To Completion",
+        "Historical Forecast - To Completion",
+        "Future Forecast - To Completion",
+      ],
+    },
+  },
+  nulls: true,
+  response: () => getPjEstimateTypeResponse,
+};
+
+/** What Intacct pjestimatetype DELETE may ask for. */
+export type DeletePjEstimateType = Delete;
+
+/** `Intacct pjestimatetype DELETE Request` */
+export const deletePjEstimateType: FunctionProfile<
+  DeletePjEstimateType,
+  Completed
+> = {
+  name: "Intacct pjestimatetype DELETE Request",
+  version: "3.0",
+  fixed: { object: "PJESTIMATETYPE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct pjestimatetype GET may ask for. */
+export type GetPjEstimateType = Read<PjEstimateTypeField | "*">;
+
+/** `Intacct pjestimatetype GET Request` */
+export const getPjEstimateType: FunctionProfile<
+  GetPjEstimateType,
+  PjEstimateTypeData
+> = {
+  name: "Intacct pjestimatetype GET Request",
+  version: "3.0",
+  fixed: { object: "PJESTIMATETYPE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getPjEstimateTypeResponse,
+};
+
+/** What Intacct pjestimatetype readByName GET may ask for. */
+export type ReadByNamePjEstimateType = ReadByName<PjEstimateTypeField | "*">;
+
+/** `Intacct pjestimatetype readByName GET Request` */
+export const readByNamePjEstimateType: FunctionProfile<
+  ReadByNamePjEstimateType,
+  PjEstimateTypeData
+> = {
+  name: "Intacct pjestimatetype readByName GET Request",
+  version: "3.0",
+  fixed: { object: "PJESTIMATETYPE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNamePjEstimateTypeResponse,
+};
+
+/** What Intacct pjestimatetype readByQuery QUERY may ask for. */
+export type ReadByQueryPjEstimateType = ReadByQuery<PjEstimateTypeField | "*">;
+
+/** `Intacct pjestimatetype readByQuery QUERY Request` */
+export const readByQueryPjEstimateType: FunctionProfile<
+  ReadByQueryPjEstimateType,
+  PjEstimateTypeData
+> = {
+  name: "Intacct pjestimatetype readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PJESTIMATETYPE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryPjEstimateTypeResponse,
+};
+
+/** What Intacct pjestimatetype QUERY may ask for. */
+export type QueryPjEstimateType = QueryInput;
+
+/** `Intacct pjestimatetype QUERY Request` */
+export const queryPjEstimateType: QueryProfile<PjEstimateTypeRecord> = {
+  name: "Intacct pjestimatetype QUERY Request",
+  version: "3.0",
+  fixed: { object: "PJESTIMATETYPE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryPjEstimateTypeResponse,
+};
+
+/** What Intacct pjestimatetype LOOKUP may ask for. */
+export type LookupPjEstimateType = Lookup;
+
+/** `Intacct pjestimatetype LOOKUP Request` */
+export const lookupPjEstimateType: FunctionProfile<
+  LookupPjEstimateType,
+  TypeData
+> = {
+  name: "Intacct pjestimatetype LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PJESTIMATETYPE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupPjEstimateTypeResponse,
+};
+
+/** `Intacct pjestimatetype GET Response` */
+export const getPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
+  name: "Intacct pjestimatetype GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(pjestimatetype*)",
+  types: { pjestimatetype: () => pjEstimateTypeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct pjestimatetype readByName GET Response` */
+export const readByNamePjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
+  name: "Intacct pjestimatetype readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(pjestimatetype*)",
+  types: { pjestimatetype: () => pjEstimateTypeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct pjestimatetype readByQuery QUERY Response` */
+export const readByQueryPjEstimateTypeResponse: Profile<PjEstimateTypeData> = {
+  name: "Intacct pjestimatetype readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(pjestimatetype*)",
+  types: { pjestimatetype: () => pjEstimateTypeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct pjestimatetype QUERY Response` */
+export const queryPjEstimateTypeResponse: Profile<PjEstimateTypeRows> = {
+  name: "Intacct pjestimatetype QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(PJESTIMATETYPE*)",
+  types: { PJESTIMATETYPE: () => pjEstimateTypeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct pjestimatetype LOOKUP Response` */
+export const lookupPjEstimateTypeResponse: Profile<TypeData> = {
+  name: "Intacct pjestimatetype LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `pjestimatetype` holds. */
+export interface PjEstimateTypeData extends DataAttributes {
+  pjestimatetype?: PjEstimateTypeRecord[];
+}
+
+/** The fields of a pjestimatetype that can be asked for. */
+export type PjEstimateTypeField =
+  keyof PjEstimateTypeFields | `${string}.${string}`;
+
+/** What an answer about `PJESTIMATETYPE` holds. */
+export interface PjEstimateTypeRows extends DataAttributes {
+  PJESTIMATETYPE?: PjEstimateTypeRecord[];
+}
+
+/** A type of project estimates. Declared in 3.0/construction.dtd. */
+export interface PjEstimateTypeFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Name. `STRING_80`: at most 80 characters. */
+  NAME?: string;
+  /** Status. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
+  SELECTEDWFTYPES?: (
+    | "original"
+    | "revision"
+    | "forecast"
+    | "pending change"
+    | "approved change"
+    | "other"
+    | (string & {})
+  )[];
+  /** Estimate category. */
+  ESTIMATECATEGORY?:
+    | "Current Estimate"
+    | "Original Estimate"
+    | "Current Forecast - At Completion"
+    | "Historical Forecast - At Completion"
+    | "Future Forecast - At Completion"
+    | "Current Forecast - To Completion"
+    | "Historical Forecast - To Completion"
+    | "Future Forecast - To Completion"
+    | (string & {})
+    | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PjEstimateTypeRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface PjEstimateTypeRecord
+  extends
+    PjEstimateTypeFields,
+    OpenValues,
+    Related<PjEstimateTypeFields, PjEstimateTypeRelations> {}
+
+export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
+  element: "PJESTIMATETYPE",
+  content: `(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & WHENCREATED? &
+    WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? &
+    RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    NAME: "STRING_80",
+    STATUS: "ENUM",
+    SELECTEDWFTYPES: {
+      name: "STRING",
+      base: "enum",
+      values: [
+        "original",
+        "revision",
+        "forecast",
+        "pending change",
+        "approved change",
+        "other",
+      ],
+      open: true,
+      separator: "#~#",
+    },
+    ESTIMATECATEGORY: "ENUM",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => pjEstimateTypePaths,
+  answer: true,
+};
+
+export const pjEstimateTypePaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

@@ -1,0 +1,234 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 332a2aa5a0eefb96
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+
+/** What Intacct posubtotaltemplate GET may ask for. */
+export type GetPoSubtotalTemplate = Read<PoSubtotalTemplateField | "*">;
+
+/** `Intacct posubtotaltemplate GET Request` */
+export const getPoSubtotalTemplate: FunctionProfile<
+  GetPoSubtotalTemplate,
+  PoSubtotalTemplateData
+> = {
+  name: "Intacct posubtotaltemplate GET Request",
+  version: "3.0",
+  fixed: { object: "POSUBTOTALTEMPLATE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getPoSubtotalTemplateResponse,
+};
+
+/** What Intacct posubtotaltemplate readByName GET may ask for. */
+export type ReadByNamePoSubtotalTemplate = ReadByName<
+  PoSubtotalTemplateField | "*"
+>;
+
+/** `Intacct posubtotaltemplate readByName GET Request` */
+export const readByNamePoSubtotalTemplate: FunctionProfile<
+  ReadByNamePoSubtotalTemplate,
+  PoSubtotalTemplateData
+> = {
+  name: "Intacct posubtotaltemplate readByName GET Request",
+  version: "3.0",
+  fixed: { object: "POSUBTOTALTEMPLATE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNamePoSubtotalTemplateResponse,
+};
+
+/** What Intacct posubtotaltemplate readByQuery QUERY may ask for. */
+export type ReadByQueryPoSubtotalTemplate = ReadByQuery<
+  PoSubtotalTemplateField | "*"
+>;
+
+/** `Intacct posubtotaltemplate readByQuery QUERY Request` */
+export const readByQueryPoSubtotalTemplate: FunctionProfile<
+  ReadByQueryPoSubtotalTemplate,
+  PoSubtotalTemplateData
+> = {
+  name: "Intacct posubtotaltemplate readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "POSUBTOTALTEMPLATE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryPoSubtotalTemplateResponse,
+};
+
+/** What Intacct posubtotaltemplate QUERY may ask for. */
+export type QueryPoSubtotalTemplate = QueryInput;
+
+/** `Intacct posubtotaltemplate QUERY Request` */
+export const queryPoSubtotalTemplate: QueryProfile<PoSubtotalTemplateRecord> = {
+  name: "Intacct posubtotaltemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "POSUBTOTALTEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryPoSubtotalTemplateResponse,
+};
+
+/** What Intacct posubtotaltemplate LOOKUP may ask for. */
+export type LookupPoSubtotalTemplate = Lookup;
+
+/** `Intacct posubtotaltemplate LOOKUP Request` */
+export const lookupPoSubtotalTemplate: FunctionProfile<
+  LookupPoSubtotalTemplate,
+  TypeData
+> = {
+  name: "Intacct posubtotaltemplate LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "POSUBTOTALTEMPLATE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupPoSubtotalTemplateResponse,
+};
+
+/** `Intacct posubtotaltemplate GET Response` */
+export const getPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateData> = {
+  name: "Intacct posubtotaltemplate GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(posubtotaltemplate*)",
+  types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct posubtotaltemplate readByName GET Response` */
+export const readByNamePoSubtotalTemplateResponse: Profile<PoSubtotalTemplateData> =
+  {
+    name: "Intacct posubtotaltemplate readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(posubtotaltemplate*)",
+    types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct posubtotaltemplate readByQuery QUERY Response` */
+export const readByQueryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateData> =
+  {
+    name: "Intacct posubtotaltemplate readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(posubtotaltemplate*)",
+    types: { posubtotaltemplate: () => poSubtotalTemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct posubtotaltemplate QUERY Response` */
+export const queryPoSubtotalTemplateResponse: Profile<PoSubtotalTemplateRows> =
+  {
+    name: "Intacct posubtotaltemplate QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(POSUBTOTALTEMPLATE*)",
+    types: { POSUBTOTALTEMPLATE: () => poSubtotalTemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct posubtotaltemplate LOOKUP Response` */
+export const lookupPoSubtotalTemplateResponse: Profile<TypeData> = {
+  name: "Intacct posubtotaltemplate LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `posubtotaltemplate` holds. */
+export interface PoSubtotalTemplateData extends DataAttributes {
+  posubtotaltemplate?: PoSubtotalTemplateRecord[];
+}
+
+/** The fields of a posubtotaltemplate that can be asked for. */
+export type PoSubtotalTemplateField =
+  keyof PoSubtotalTemplateFields | `${string}.${string}`;
+
+/** What an answer about `POSUBTOTALTEMPLATE` holds. */
+export interface PoSubtotalTemplateRows extends DataAttributes {
+  POSUBTOTALTEMPLATE?: PoSubtotalTemplateRecord[];
+}
+
+/** A template for the subtotals of purchasing transactions. Declared in 3.0/purchasing.dtd. */
+export interface PoSubtotalTemplateFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Template name. */
+  NAME?: string;
+  /** Module. */
+  MODULE?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PoSubtotalTemplateRelations {
+  MELOCATION: LocationRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface PoSubtotalTemplateRecord
+  extends
+    PoSubtotalTemplateFields,
+    OpenValues,
+    Related<PoSubtotalTemplateFields, PoSubtotalTemplateRelations> {}
+
+export const poSubtotalTemplateRecord: Shape<PoSubtotalTemplateRecord> = {
+  element: "POSUBTOTALTEMPLATE",
+  content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
+  paths: () => poSubtotalTemplatePaths,
+  answer: true,
+};
+
+export const poSubtotalTemplatePaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
+};

@@ -1,0 +1,281 @@
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a676a0bbc9680e67
+import type {
+  Completed,
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct projectcontractlineentry DELETE may ask for. */
+export type DeleteProjectcontractlineentry = Delete;
+
+/** `Intacct projectcontractlineentry DELETE Request` */
+export const deleteProjectcontractlineentry: FunctionProfile<
+  DeleteProjectcontractlineentry,
+  Completed
+> = {
+  name: "Intacct projectcontractlineentry DELETE Request",
+  version: "3.0",
+  fixed: { object: "PROJECTCONTRACTLINEENTRY" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct projectcontractlineentry GET may ask for. */
+export type GetProjectcontractlineentry = Read<
+  ProjectcontractlineentryField | "*"
+>;
+
+/** `Intacct projectcontractlineentry GET Request` */
+export const getProjectcontractlineentry: FunctionProfile<
+  GetProjectcontractlineentry,
+  ProjectcontractlineentryData
+> = {
+  name: "Intacct projectcontractlineentry GET Request",
+  version: "3.0",
+  fixed: { object: "PROJECTCONTRACTLINEENTRY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getProjectcontractlineentryResponse,
+};
+
+/** What Intacct projectcontractlineentry QUERY may ask for. */
+export type QueryProjectcontractlineentry = QueryInput;
+
+/** `Intacct projectcontractlineentry QUERY Request` */
+export const queryProjectcontractlineentry: QueryProfile<ProjectcontractlineentryRecord> =
+  {
+    name: "Intacct projectcontractlineentry QUERY Request",
+    version: "3.0",
+    fixed: { object: "PROJECTCONTRACTLINEENTRY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryProjectcontractlineentryResponse,
+  };
+
+/** What Intacct projectcontractlineentry LOOKUP may ask for. */
+export type LookupProjectcontractlineentry = Lookup;
+
+/** `Intacct projectcontractlineentry LOOKUP Request` */
+export const lookupProjectcontractlineentry: FunctionProfile<
+  LookupProjectcontractlineentry,
+  TypeData
+> = {
+  name: "Intacct projectcontractlineentry LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PROJECTCONTRACTLINEENTRY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupProjectcontractlineentryResponse,
+};
+
+/** `Intacct projectcontractlineentry GET Response` */
+export const getProjectcontractlineentryResponse: Profile<ProjectcontractlineentryData> =
+  {
+    name: "Intacct projectcontractlineentry GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(projectcontractlineentry*)",
+    types: { projectcontractlineentry: () => projectcontractlineentryRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct projectcontractlineentry QUERY Response` */
+export const queryProjectcontractlineentryResponse: Profile<ProjectcontractlineentryRows> =
+  {
+    name: "Intacct projectcontractlineentry QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(PROJECTCONTRACTLINEENTRY*)",
+    types: { PROJECTCONTRACTLINEENTRY: () => projectcontractlineentryRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct projectcontractlineentry LOOKUP Response` */
+export const lookupProjectcontractlineentryResponse: Profile<TypeData> = {
+  name: "Intacct projectcontractlineentry LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `projectcontractlineentry` holds. */
+export interface ProjectcontractlineentryData extends DataAttributes {
+  projectcontractlineentry?: ProjectcontractlineentryRecord[];
+}
+
+/** The fields of a projectcontractlineentry that can be asked for. */
+export type ProjectcontractlineentryField =
+  keyof ProjectcontractlineentryFields | `${string}.${string}`;
+
+/** What an answer about `PROJECTCONTRACTLINEENTRY` holds. */
+export interface ProjectcontractlineentryRows extends DataAttributes {
+  PROJECTCONTRACTLINEENTRY?: ProjectcontractlineentryRecord[];
+}
+
+/** An entry of a project contract line. Declared in 3.0/construction.dtd. */
+export interface ProjectcontractlineentryFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Workflow type. "original" unless given. */
+  WFTYPE?:
+    "original" | "revision" | "forecast" | "other" | (string & {}) | null;
+  /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  PRICEEFFECTIVEDATE?: IsoDate | null;
+  /** Price. `MONEY`. */
+  PRICE?: DecimalText | null;
+  /** Quantity. `NUMBER`. */
+  QTY?: DecimalText | null;
+  /** Unit price. `NUMBER`. */
+  UNITPRICE?: DecimalText | null;
+  /** Price markup percent. `NUMBER`. */
+  PRICEMARKUPPERCENT?: DecimalText | null;
+  /** Price markup amount. `NUMBER`. */
+  PRICEMARKUPAMOUNT?: DecimalText | null;
+  /** External UOM. */
+  EUOM?: string;
+  /** Memo. */
+  MEMO?: string;
+  /** Class. */
+  CLASSID?: string;
+  /** Contract. */
+  CONTRACTID?: string;
+  /** Cost type. */
+  COSTTYPEID?: string;
+  /** Department. */
+  DEPARTMENTID?: string;
+  /** Employee. */
+  EMPLOYEEID?: string;
+  /** Item. */
+  ITEMID?: string;
+  /** Project. */
+  PROJECTID?: string;
+  /** Task. */
+  TASKID?: string;
+  /** Vendor. */
+  VENDORID?: string;
+  /** Warehouse. */
+  WAREHOUSEID?: string;
+  /** Project contract line key. `INTEGER`. */
+  PROJECTCONTRACTLINEKEY?: IntegerText | null;
+  /** Project contract line ID. */
+  PROJECTCONTRACTLINEID?: string;
+  /** Record type. */
+  RECORDTYPE?: string;
+  /** Location key. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Location. */
+  LOCATIONID?: string;
+  /** Location name. */
+  LOCATIONNAME?: string;
+  /** Department key. `INTEGER`. */
+  DEPARTMENTKEY?: IntegerText | null;
+  /** Department name. */
+  DEPARTMENTNAME?: string;
+  /** Line price. `NUMBER`. */
+  LINEPRICE?: DecimalText | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectcontractlineentryRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ProjectcontractlineentryRecord
+  extends
+    ProjectcontractlineentryFields,
+    OpenValues,
+    Related<
+      ProjectcontractlineentryFields,
+      ProjectcontractlineentryRelations
+    > {}
+
+export const projectcontractlineentryRecord: Shape<ProjectcontractlineentryRecord> =
+  {
+    element: "PROJECTCONTRACTLINEENTRY",
+    content: `(RECORDNO? & WFTYPE? & PRICEEFFECTIVEDATE? & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
+    PRICEMARKUPAMOUNT? & EUOM? & MEMO? & CLASSID? & CONTRACTID? & COSTTYPEID? & DEPARTMENTID? &
+    EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? &
+    PROJECTCONTRACTLINEKEY? & PROJECTCONTRACTLINEID? & RECORDTYPE? & LOCATIONKEY? & LOCATIONID? &
+    LOCATIONNAME? & DEPARTMENTKEY? & DEPARTMENTNAME? & LINEPRICE? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      WFTYPE: "ENUM",
+      PRICEEFFECTIVEDATE: "DATE_MDY",
+      PRICE: "MONEY",
+      QTY: "NUMBER",
+      UNITPRICE: "NUMBER",
+      PRICEMARKUPPERCENT: "NUMBER",
+      PRICEMARKUPAMOUNT: "NUMBER",
+      PROJECTCONTRACTLINEKEY: "INTEGER",
+      LOCATIONKEY: "INTEGER",
+      DEPARTMENTKEY: "INTEGER",
+      LINEPRICE: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+    },
+    paths: () => projectcontractlineentryPaths,
+    answer: true,
+  };
+
+export const projectcontractlineentryPaths: Paths = {
+  types: {
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "PRICEEFFECTIVEDATE",
+  },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

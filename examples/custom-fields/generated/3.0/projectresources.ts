@@ -1,0 +1,274 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum cb1b9bdb926f7b2a
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type ItemRecord, itemPaths } from "./item.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct projectresources GET may ask for. */
+export type GetProjectResources = Read<ProjectResourcesField | "*">;
+
+/** `Intacct projectresources GET Request` */
+export const getProjectResources: FunctionProfile<
+  GetProjectResources,
+  ProjectResourcesData
+> = {
+  name: "Intacct projectresources GET Request",
+  version: "3.0",
+  fixed: { object: "PROJECTRESOURCES" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getProjectResourcesResponse,
+};
+
+/** What Intacct projectresources readByQuery QUERY may ask for. */
+export type ReadByQueryProjectResources = ReadByQuery<
+  ProjectResourcesField | "*"
+>;
+
+/** `Intacct projectresources readByQuery QUERY Request` */
+export const readByQueryProjectResources: FunctionProfile<
+  ReadByQueryProjectResources,
+  ProjectResourcesData
+> = {
+  name: "Intacct projectresources readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTRESOURCES" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryProjectResourcesResponse,
+};
+
+/** What Intacct projectresources QUERY may ask for. */
+export type QueryProjectResources = QueryInput;
+
+/** `Intacct projectresources QUERY Request` */
+export const queryProjectResources: QueryProfile<ProjectResourcesRecord> = {
+  name: "Intacct projectresources QUERY Request",
+  version: "3.0",
+  fixed: { object: "PROJECTRESOURCES" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryProjectResourcesResponse,
+};
+
+/** What Intacct projectresources LOOKUP may ask for. */
+export type LookupProjectResources = Lookup;
+
+/** `Intacct projectresources LOOKUP Request` */
+export const lookupProjectResources: FunctionProfile<
+  LookupProjectResources,
+  TypeData
+> = {
+  name: "Intacct projectresources LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PROJECTRESOURCES" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupProjectResourcesResponse,
+};
+
+/** `Intacct projectresources GET Response` */
+export const getProjectResourcesResponse: Profile<ProjectResourcesData> = {
+  name: "Intacct projectresources GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(projectresources*)",
+  types: { projectresources: () => projectResourcesRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct projectresources readByQuery QUERY Response` */
+export const readByQueryProjectResourcesResponse: Profile<ProjectResourcesData> =
+  {
+    name: "Intacct projectresources readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(projectresources*)",
+    types: { projectresources: () => projectResourcesRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct projectresources QUERY Response` */
+export const queryProjectResourcesResponse: Profile<ProjectResourcesRows> = {
+  name: "Intacct projectresources QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(PROJECTRESOURCES*)",
+  types: { PROJECTRESOURCES: () => projectResourcesRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct projectresources LOOKUP Response` */
+export const lookupProjectResourcesResponse: Profile<TypeData> = {
+  name: "Intacct projectresources LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `projectresources` holds. */
+export interface ProjectResourcesData extends DataAttributes {
+  projectresources?: ProjectResourcesRecord[];
+}
+
+/** The fields of a projectresources that can be asked for. */
+export type ProjectResourcesField =
+  keyof ProjectResourcesFields | `${string}.${string}`;
+
+/** What an answer about `PROJECTRESOURCES` holds. */
+export interface ProjectResourcesRows extends DataAttributes {
+  PROJECTRESOURCES?: ProjectResourcesRecord[];
+}
+
+/** A resource of a project. Declared in 3.0/projects.dtd. */
+export interface ProjectResourcesFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Project ID. */
+  PROJECTID?: string;
+  /** Employee ID. */
+  EMPLOYEEID?: string;
+  /** Project key. `INTEGER`. */
+  PROJECTKEY?: IntegerText | null;
+  /** Project name. */
+  PROJECTNAME?: string;
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** Employee name. */
+  EMPLOYEECONTACTNAME?: string;
+  /** Item key. `INTEGER`. */
+  ITEMKEY?: IntegerText | null;
+  /** Item ID. */
+  ITEMID?: string;
+  /** Item name. */
+  ITEMNAME?: string;
+  /** Description. */
+  DESCRIPTION?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Labor pricing option. */
+  BILLINGPRICING?: "Billing rate" | "Cost plus fee" | (string & {}) | null;
+  /** Labor. `NUMBER`. */
+  BILLINGRATE?: DecimalText | null;
+  /** Expense pricing option. */
+  EXPENSEPRICING?: "Billing rate" | "Cost plus fee" | (string & {}) | null;
+  /** Expense. `NUMBER`. */
+  EXPENSERATE?: DecimalText | null;
+  /** AP and PO pricing option. */
+  POAPPRICING?: "Cost plus fee" | (string & {}) | null;
+  /** AP and PO. `NUMBER`. */
+  POAPRATE?: DecimalText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface ProjectResourcesRelations {
+  EMPLOYEE: EmployeeRecord;
+  ITEM: ItemRecord;
+  PROJECT: ProjectRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface ProjectResourcesRecord
+  extends
+    ProjectResourcesFields,
+    OpenValues,
+    Related<ProjectResourcesFields, ProjectResourcesRelations> {}
+
+export const projectResourcesRecord: Shape<ProjectResourcesRecord> = {
+  element: "PROJECTRESOURCES",
+  content: `(RECORDNO? & PROJECTID? & EMPLOYEEID? & PROJECTKEY? & PROJECTNAME? & EMPLOYEEKEY? &
+    EMPLOYEECONTACTNAME? & ITEMKEY? & ITEMID? & ITEMNAME? & DESCRIPTION? & STARTDATE? &
+    BILLINGPRICING? & BILLINGRATE? & EXPENSEPRICING? & EXPENSERATE? & POAPPRICING? & POAPRATE? &
+    MEGAENTITYID? & MEGAENTITYNAME? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    PROJECTKEY: "INTEGER",
+    EMPLOYEEKEY: "INTEGER",
+    ITEMKEY: "INTEGER",
+    STARTDATE: "DATE_MDY",
+    BILLINGPRICING: "ENUM",
+    BILLINGRATE: "NUMBER",
+    EXPENSEPRICING: "ENUM",
+    EXPENSERATE: "NUMBER",
+    POAPPRICING: "ENUM",
+    POAPRATE: "NUMBER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => projectResourcesPaths,
+  answer: true,
+};
+
+export const projectResourcesPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "STARTDATE" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    ITEM: () => itemPaths,
+    PROJECT: () => projectPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

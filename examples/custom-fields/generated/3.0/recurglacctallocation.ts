@@ -1,0 +1,413 @@
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1ef5e01e01fbb43d
+import type {
+  Completed,
+  FunctionProfile,
+  Integer,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** Runs an account allocation again and again. Declared in 3.0/general-ledger.dtd. */
+export type CreateRecurglacctallocation = CreateRecurglacctallocationFields &
+  (
+    | {
+        /** Account allocation ID. */
+        GLACCTALLOCATION: string;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP?: string;
+      }
+    | {
+        GLACCTALLOCATION?: never;
+        /** Allocation group ID. */
+        GLACCTALLOCATIONGRP: string;
+      }
+  );
+
+interface CreateRecurglacctallocationFields {
+  /** Plan name. */
+  PLANNAME: string;
+  /** Journal entry start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE: IsoDate;
+  /** Ends. */
+  ENDINGON: "Never" | "Number of Occurrences" | "End Date";
+  /** End date. */
+  ENDDATE?: string;
+  /** After a number of occurrences. */
+  OCCURRENCES?: string;
+  /** Repeat by period. */
+  REPEATBY: "None" | "Days" | "Weeks" | "Months" | "Years";
+  /** Repeat every. `INTEGER`. */
+  REPEATINTERVAL: Integer;
+  /** Allocate through period end. `BOOLEAN`. "false" unless given. */
+  ISPERIODEND?: boolean;
+  /** Email address. */
+  EMAIL: string;
+}
+
+/** `Intacct recurglacctallocation CREATE Request` */
+export const createRecurglacctallocation: FunctionProfile<
+  CreateRecurglacctallocation,
+  RecurglacctallocationData
+> = {
+  name: "Intacct recurglacctallocation CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "RECURGLACCTALLOCATION",
+  content: `(PLANNAME & STARTDATE & ENDINGON & ENDDATE? & OCCURRENCES? & REPEATBY & REPEATINTERVAL &
+    ISPERIODEND? & EMAIL & (GLACCTALLOCATION || GLACCTALLOCATIONGRP))`,
+  types: {
+    STARTDATE: "DATE_MDY",
+    ENDINGON: {
+      name: "STRING",
+      base: "enum",
+      values: ["Never", "Number of Occurrences", "End Date"],
+    },
+    REPEATBY: {
+      name: "STRING",
+      base: "enum",
+      values: ["None", "Days", "Weeks", "Months", "Years"],
+    },
+    REPEATINTERVAL: "INTEGER",
+    ISPERIODEND: "BOOLEAN",
+  },
+  response: () => getRecurglacctallocationResponse,
+};
+
+/** What Intacct recurglacctallocation DELETE may ask for. */
+export type DeleteRecurglacctallocation = Delete;
+
+/** `Intacct recurglacctallocation DELETE Request` */
+export const deleteRecurglacctallocation: FunctionProfile<
+  DeleteRecurglacctallocation,
+  Completed
+> = {
+  name: "Intacct recurglacctallocation DELETE Request",
+  version: "3.0",
+  fixed: { object: "RECURGLACCTALLOCATION" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
+
+/** What Intacct recurglacctallocation GET may ask for. */
+export type GetRecurglacctallocation = Read<RecurglacctallocationField | "*">;
+
+/** `Intacct recurglacctallocation GET Request` */
+export const getRecurglacctallocation: FunctionProfile<
+  GetRecurglacctallocation,
+  RecurglacctallocationData
+> = {
+  name: "Intacct recurglacctallocation GET Request",
+  version: "3.0",
+  fixed: { object: "RECURGLACCTALLOCATION" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getRecurglacctallocationResponse,
+};
+
+/** What Intacct recurglacctallocation readByQuery QUERY may ask for. */
+export type ReadByQueryRecurglacctallocation = ReadByQuery<
+  RecurglacctallocationField | "*"
+>;
+
+/** `Intacct recurglacctallocation readByQuery QUERY Request` */
+export const readByQueryRecurglacctallocation: FunctionProfile<
+  ReadByQueryRecurglacctallocation,
+  RecurglacctallocationData
+> = {
+  name: "Intacct recurglacctallocation readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "RECURGLACCTALLOCATION" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryRecurglacctallocationResponse,
+};
+
+/** What Intacct recurglacctallocation QUERY may ask for. */
+export type QueryRecurglacctallocation = QueryInput;
+
+/** `Intacct recurglacctallocation QUERY Request` */
+export const queryRecurglacctallocation: QueryProfile<RecurglacctallocationRecord> =
+  {
+    name: "Intacct recurglacctallocation QUERY Request",
+    version: "3.0",
+    fixed: { object: "RECURGLACCTALLOCATION" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryRecurglacctallocationResponse,
+  };
+
+/** What Intacct recurglacctallocation LOOKUP may ask for. */
+export type LookupRecurglacctallocation = Lookup;
+
+/** `Intacct recurglacctallocation LOOKUP Request` */
+export const lookupRecurglacctallocation: FunctionProfile<
+  LookupRecurglacctallocation,
+  TypeData
+> = {
+  name: "Intacct recurglacctallocation LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "RECURGLACCTALLOCATION" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupRecurglacctallocationResponse,
+};
+
+/** `Intacct recurglacctallocation GET Response` */
+export const getRecurglacctallocationResponse: Profile<RecurglacctallocationData> =
+  {
+    name: "Intacct recurglacctallocation GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(recurglacctallocation*)",
+    types: { recurglacctallocation: () => recurglacctallocationRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct recurglacctallocation readByQuery QUERY Response` */
+export const readByQueryRecurglacctallocationResponse: Profile<RecurglacctallocationData> =
+  {
+    name: "Intacct recurglacctallocation readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(recurglacctallocation*)",
+    types: { recurglacctallocation: () => recurglacctallocationRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct recurglacctallocation QUERY Response` */
+export const queryRecurglacctallocationResponse: Profile<RecurglacctallocationRows> =
+  {
+    name: "Intacct recurglacctallocation QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(RECURGLACCTALLOCATION*)",
+    types: { RECURGLACCTALLOCATION: () => recurglacctallocationRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct recurglacctallocation LOOKUP Response` */
+export const lookupRecurglacctallocationResponse: Profile<TypeData> = {
+  name: "Intacct recurglacctallocation LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `recurglacctallocation` holds. */
+export interface RecurglacctallocationData extends DataAttributes {
+  recurglacctallocation?: RecurglacctallocationRecord[];
+}
+
+/** The fields of a recurglacctallocation that can be asked for. */
+export type RecurglacctallocationField =
+  keyof RecurglacctallocationFields | `${string}.${string}`;
+
+/** What an answer about `RECURGLACCTALLOCATION` holds. */
+export interface RecurglacctallocationRows extends DataAttributes {
+  RECURGLACCTALLOCATION?: RecurglacctallocationRecord[];
+}
+
+/** Runs an account allocation again and again. Declared in 3.0/general-ledger.dtd. */
+export interface RecurglacctallocationFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Plan name. */
+  PLANNAME?: string;
+  /** Journal entry start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  STARTDATE?: IsoDate | null;
+  /** Ends. */
+  ENDINGON?:
+    "Never" | "Number of Occurrences" | "End Date" | (string & {}) | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  ENDDATE?: IsoDate | null;
+  /** After a number of occurrences. `INTEGER`. */
+  OCCURRENCES?: IntegerText | null;
+  /** Repeat by period. */
+  REPEATBY?:
+    | "None"
+    | "Days"
+    | "Weeks"
+    | "Months"
+    | "Years"
+    | "Day"
+    | "Week"
+    | "Month"
+    | "Year"
+    | (string & {})
+    | null;
+  /** Repeat every. `INTEGER`. */
+  REPEATINTERVAL?: IntegerText | null;
+  /** Allocate through period end. `BOOLEAN`. "false" unless given. */
+  ISPERIODEND?: boolean | null;
+  /** Email address. */
+  EMAIL?: string;
+  /** Account allocation ID. */
+  GLACCTALLOCATION?: string;
+  /** Allocation group ID. */
+  GLACCTALLOCATIONGRP?: string;
+  /** Module key. */
+  MODULEKEY?: string;
+  /** Account allocation key. `INTEGER`. */
+  GLACCTALLOCATIONKEY?: IntegerText | null;
+  /** Account allocation group key. `INTEGER`. */
+  GLACCTALLOCATIONGRPKEY?: IntegerText | null;
+  /** Next posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  NEXTEXECDATE?: IsoDate | null;
+  /** Last posted date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  LASTPOSTED?: IsoDate | null;
+  /** Last posted status. */
+  LASTEXECUTIONSTATUS?:
+    | "In Transit"
+    | "Schedule error"
+    | "Failed"
+    | "Success"
+    | (string & {})
+    | null;
+  /** No. posted. `INTEGER`. */
+  RUNCOUNT?: IntegerText | null;
+  /** Execution count. `INTEGER`. */
+  EXECCOUNT?: IntegerText | null;
+  /** Schedule operation key. `INTEGER`. */
+  SCHOPKEY?: IntegerText | null;
+  /** Schedule operation name. */
+  SCHOPNAME?: string;
+  /** Schedule key. `INTEGER`. */
+  SCHEDULEKEY?: IntegerText | null;
+  /** Schedule name. */
+  SCHEDULENAME?: string;
+  /** Operation key. `INTEGER`. */
+  OPERATIONKEY?: IntegerText | null;
+  /** Operation name. */
+  OPERATIONNAME?: string;
+  /** Location at. `INTEGER`. */
+  LOCATIONKEY?: IntegerText | null;
+  /** Dept at. `INTEGER`. */
+  DEPTKEY?: IntegerText | null;
+  /** Allocation group or ID. */
+  NAMEORID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RecurglacctallocationRelations {
+  MELOCATION: LocationRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface RecurglacctallocationRecord
+  extends
+    RecurglacctallocationFields,
+    OpenValues,
+    Related<RecurglacctallocationFields, RecurglacctallocationRelations> {}
+
+export const recurglacctallocationRecord: Shape<RecurglacctallocationRecord> = {
+  element: "RECURGLACCTALLOCATION",
+  content: `(RECORDNO? & PLANNAME? & STARTDATE? & ENDINGON? & ENDDATE? & OCCURRENCES? & REPEATBY? &
+    REPEATINTERVAL? & ISPERIODEND? & EMAIL? & GLACCTALLOCATION? & GLACCTALLOCATIONGRP? &
+    MODULEKEY? & GLACCTALLOCATIONKEY? & GLACCTALLOCATIONGRPKEY? & NEXTEXECDATE? & LASTPOSTED? &
+    LASTEXECUTIONSTATUS? & RUNCOUNT? & EXECCOUNT? & SCHOPKEY? & SCHOPNAME? & SCHEDULEKEY? &
+    SCHEDULENAME? & OPERATIONKEY? & OPERATIONNAME? & LOCATIONKEY? & DEPTKEY? & NAMEORID? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    STARTDATE: "DATE_MDY",
+    ENDINGON: "ENUM",
+    ENDDATE: "DATE_MDY",
+    OCCURRENCES: "INTEGER",
+    REPEATBY: "ENUM",
+    REPEATINTERVAL: "INTEGER",
+    ISPERIODEND: "BOOLEAN",
+    GLACCTALLOCATIONKEY: "INTEGER",
+    GLACCTALLOCATIONGRPKEY: "INTEGER",
+    NEXTEXECDATE: "DATE_MDY",
+    LASTPOSTED: "DATE_MDY",
+    LASTEXECUTIONSTATUS: "ENUM",
+    RUNCOUNT: "INTEGER",
+    EXECCOUNT: "INTEGER",
+    SCHOPKEY: "INTEGER",
+    SCHEDULEKEY: "INTEGER",
+    OPERATIONKEY: "INTEGER",
+    LOCATIONKEY: "INTEGER",
+    DEPTKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => recurglacctallocationPaths,
+  answer: true,
+};
+
+export const recurglacctallocationPaths: Paths = {
+  types: {
+    BOOLEAN: "ISPERIODEND",
+    DATETIME_MDY: "WHENCREATED WHENMODIFIED",
+    DATE_MDY: "STARTDATE ENDDATE NEXTEXECDATE LASTPOSTED",
+  },
+  to: {
+    MELOCATION: () => locationPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

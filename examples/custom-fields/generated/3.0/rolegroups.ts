@@ -1,0 +1,206 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 28e2f69407e93c91
+import type {
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type RolesRecord, rolesPaths } from "./roles.js";
+import { type UserGroupRecord, userGroupPaths } from "./usergroup.js";
+
+/** What Intacct rolegroups GET may ask for. */
+export type GetRoleGroups = Read<RoleGroupsField | "*">;
+
+/** `Intacct rolegroups GET Request` */
+export const getRoleGroups: FunctionProfile<GetRoleGroups, RoleGroupsData> = {
+  name: "Intacct rolegroups GET Request",
+  version: "3.0",
+  fixed: { object: "ROLEGROUPS" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getRoleGroupsResponse,
+};
+
+/** What Intacct rolegroups readByQuery QUERY may ask for. */
+export type ReadByQueryRoleGroups = ReadByQuery<RoleGroupsField | "*">;
+
+/** `Intacct rolegroups readByQuery QUERY Request` */
+export const readByQueryRoleGroups: FunctionProfile<
+  ReadByQueryRoleGroups,
+  RoleGroupsData
+> = {
+  name: "Intacct rolegroups readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "ROLEGROUPS" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryRoleGroupsResponse,
+};
+
+/** What Intacct rolegroups QUERY may ask for. */
+export type QueryRoleGroups = QueryInput;
+
+/** `Intacct rolegroups QUERY Request` */
+export const queryRoleGroups: QueryProfile<RoleGroupsRecord> = {
+  name: "Intacct rolegroups QUERY Request",
+  version: "3.0",
+  fixed: { object: "ROLEGROUPS" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryRoleGroupsResponse,
+};
+
+/** What Intacct rolegroups LOOKUP may ask for. */
+export type LookupRoleGroups = Lookup;
+
+/** `Intacct rolegroups LOOKUP Request` */
+export const lookupRoleGroups: FunctionProfile<LookupRoleGroups, TypeData> = {
+  name: "Intacct rolegroups LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "ROLEGROUPS" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupRoleGroupsResponse,
+};
+
+/** `Intacct rolegroups GET Response` */
+export const getRoleGroupsResponse: Profile<RoleGroupsData> = {
+  name: "Intacct rolegroups GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(rolegroups*)",
+  types: { rolegroups: () => roleGroupsRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct rolegroups readByQuery QUERY Response` */
+export const readByQueryRoleGroupsResponse: Profile<RoleGroupsData> = {
+  name: "Intacct rolegroups readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(rolegroups*)",
+  types: { rolegroups: () => roleGroupsRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct rolegroups QUERY Response` */
+export const queryRoleGroupsResponse: Profile<RoleGroupsRows> = {
+  name: "Intacct rolegroups QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(ROLEGROUPS*)",
+  types: { ROLEGROUPS: () => roleGroupsRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct rolegroups LOOKUP Response` */
+export const lookupRoleGroupsResponse: Profile<TypeData> = {
+  name: "Intacct rolegroups LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `rolegroups` holds. */
+export interface RoleGroupsData extends DataAttributes {
+  rolegroups?: RoleGroupsRecord[];
+}
+
+/** The fields of a rolegroups that can be asked for. */
+export type RoleGroupsField = keyof RoleGroupsFields | `${string}.${string}`;
+
+/** What an answer about `ROLEGROUPS` holds. */
+export interface RoleGroupsRows extends DataAttributes {
+  ROLEGROUPS?: RoleGroupsRecord[];
+}
+
+/** A role of a user group. Declared in 3.0/company.dtd. */
+export interface RoleGroupsFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Role name. */
+  ROLENAME?: string;
+  /** Role key. `INTEGER`. */
+  ROLEKEY?: IntegerText | null;
+  /** Group key. `INTEGER`. */
+  GROUPKEY?: IntegerText | null;
+  /** User group name. */
+  UGNAME?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface RoleGroupsRelations {
+  ROLES: RolesRecord;
+  USERGROUP: UserGroupRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface RoleGroupsRecord
+  extends
+    RoleGroupsFields,
+    OpenValues,
+    Related<RoleGroupsFields, RoleGroupsRelations> {}
+
+export const roleGroupsRecord: Shape<RoleGroupsRecord> = {
+  element: "ROLEGROUPS",
+  content: `(RECORDNO? & ROLENAME? & ROLEKEY? & GROUPKEY? & UGNAME? & WHENCREATED? & WHENMODIFIED? &
+    CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    ROLEKEY: "INTEGER",
+    GROUPKEY: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => roleGroupsPaths,
+  answer: true,
+};
+
+export const roleGroupsPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: { ROLES: () => rolesPaths, USERGROUP: () => userGroupPaths },
+};

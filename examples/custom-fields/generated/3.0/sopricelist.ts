@@ -1,0 +1,382 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 43b3954803f00714
+import type {
+  Completed,
+  Created,
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  OpenRecord,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Get, getTypes } from "../../../../generated/3.0/get.js";
+import {
+  type GetList,
+  getListTypes,
+} from "../../../../generated/3.0/get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import {
+  type EnumStatus,
+  enumStatus,
+} from "../../../../generated/3.0/scalars.js";
+
+/** Creates a sales price list. Declared in shared/order-entry.dtd. */
+export interface CreateSoPriceList {
+  /** Attribute; false unless given. */
+  ignoreduplicates?: boolean;
+  /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
+  name: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus;
+}
+
+/** `Intacct create_sopricelist CREATE Request` */
+export const createSoPriceList: FunctionProfile<CreateSoPriceList, Created> = {
+  name: "Intacct create_sopricelist CREATE Request",
+  version: "3.0",
+  element: "create_sopricelist",
+  content: "(name, datefrom?, dateto?, status?)",
+  types: {
+    name: "STRING_100",
+    datefrom: "DATE",
+    dateto: "DATE",
+    status: enumStatus,
+  },
+  attributes: { ignoreduplicates: '(true | false) "false"' },
+};
+
+/** Updates a sales price list. Declared in shared/order-entry.dtd. */
+export interface UpdateSoPriceList {
+  name: string;
+  /** `DATE`, sent as year, month and day. */
+  datefrom?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  dateto?: IsoDate;
+  /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
+  status?: EnumStatus | null;
+}
+
+/** `Intacct update_sopricelist UPDATE Request` */
+export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
+  {
+    name: "Intacct update_sopricelist UPDATE Request",
+    version: "3.0",
+    element: "update_sopricelist",
+    content: "(datefrom?, dateto?, status?)",
+    types: { datefrom: "DATE", dateto: "DATE", status: enumStatus },
+    attributes: { name: "CDATA #REQUIRED" },
+    nulls: true,
+  };
+
+/** Deletes a sales price list. Declared in shared/order-entry.dtd. */
+export interface DeleteSoPriceList {
+  name: string;
+}
+
+/** `Intacct delete_sopricelist DELETE Request` */
+export const deleteSoPriceList: FunctionProfile<DeleteSoPriceList, Completed> =
+  {
+    name: "Intacct delete_sopricelist DELETE Request",
+    version: "3.0",
+    element: "delete_sopricelist",
+    content: "EMPTY",
+    attributes: { name: "CDATA #REQUIRED" },
+  };
+
+/** What Intacct sopricelist GET may ask for. */
+export type GetSoPriceList = Read<SoPriceListField | "*">;
+
+/** `Intacct sopricelist GET Request` */
+export const getSoPriceList: FunctionProfile<GetSoPriceList, SoPriceListData> =
+  {
+    name: "Intacct sopricelist GET Request",
+    version: "3.0",
+    fixed: { object: "SOPRICELIST" },
+    element: "read",
+    content: "(object & keys & fields? & returnFormat? & docparid?)",
+    types: readTypes,
+    response: () => getSoPriceListResponse,
+  };
+
+/** What Intacct sopricelist readByName GET may ask for. */
+export type ReadByNameSoPriceList = ReadByName<SoPriceListField | "*">;
+
+/** `Intacct sopricelist readByName GET Request` */
+export const readByNameSoPriceList: FunctionProfile<
+  ReadByNameSoPriceList,
+  SoPriceListData
+> = {
+  name: "Intacct sopricelist readByName GET Request",
+  version: "3.0",
+  fixed: { object: "SOPRICELIST" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameSoPriceListResponse,
+};
+
+/** What Intacct sopricelist readByQuery QUERY may ask for. */
+export type ReadByQuerySoPriceList = ReadByQuery<SoPriceListField | "*">;
+
+/** `Intacct sopricelist readByQuery QUERY Request` */
+export const readByQuerySoPriceList: FunctionProfile<
+  ReadByQuerySoPriceList,
+  SoPriceListData
+> = {
+  name: "Intacct sopricelist readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "SOPRICELIST" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQuerySoPriceListResponse,
+};
+
+/** What Intacct sopricelist QUERY may ask for. */
+export type QuerySoPriceList = QueryInput;
+
+/** `Intacct sopricelist QUERY Request` */
+export const querySoPriceList: QueryProfile<SoPriceListRecord> = {
+  name: "Intacct sopricelist QUERY Request",
+  version: "3.0",
+  fixed: { object: "SOPRICELIST" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => querySoPriceListResponse,
+};
+
+/** What Intacct sopricelist LOOKUP may ask for. */
+export type LookupSoPriceList = Lookup;
+
+/** `Intacct sopricelist LOOKUP Request` */
+export const lookupSoPriceList: FunctionProfile<LookupSoPriceList, TypeData> = {
+  name: "Intacct sopricelist LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "SOPRICELIST" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupSoPriceListResponse,
+};
+
+/** What Intacct sopricelist get GET may ask for. */
+export type GetSoPriceListFunction = Get;
+
+/** `Intacct sopricelist get GET Request` */
+export const getSoPriceListFunction: FunctionProfile<
+  GetSoPriceListFunction,
+  SoPriceListRows2
+> = {
+  name: "Intacct sopricelist get GET Request",
+  version: "3.0",
+  fixed: { object: "sopricelist" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getSoPriceListFunctionResponse,
+};
+
+/** What Intacct sopricelist get_list QUERY may ask for. */
+export type GetListSoPriceList = GetList;
+
+/** `Intacct sopricelist get_list QUERY Request` */
+export const getListSoPriceList: FunctionProfile<
+  GetListSoPriceList,
+  SoPriceListRows2
+> = {
+  name: "Intacct sopricelist get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "sopricelist" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListSoPriceListResponse,
+};
+
+/** `Intacct sopricelist GET Response` */
+export const getSoPriceListResponse: Profile<SoPriceListData> = {
+  name: "Intacct sopricelist GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(sopricelist*)",
+  types: { sopricelist: () => soPriceListRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct sopricelist readByName GET Response` */
+export const readByNameSoPriceListResponse: Profile<SoPriceListData> = {
+  name: "Intacct sopricelist readByName GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(sopricelist*)",
+  types: { sopricelist: () => soPriceListRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct sopricelist readByQuery QUERY Response` */
+export const readByQuerySoPriceListResponse: Profile<SoPriceListData> = {
+  name: "Intacct sopricelist readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(sopricelist*)",
+  types: { sopricelist: () => soPriceListRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct sopricelist QUERY Response` */
+export const querySoPriceListResponse: Profile<SoPriceListRows> = {
+  name: "Intacct sopricelist QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(SOPRICELIST*)",
+  types: { SOPRICELIST: () => soPriceListRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct sopricelist LOOKUP Response` */
+export const lookupSoPriceListResponse: Profile<TypeData> = {
+  name: "Intacct sopricelist LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct sopricelist get GET Response` */
+export const getSoPriceListFunctionResponse: Profile<SoPriceListRows2> = {
+  name: "Intacct sopricelist get GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(sopricelist*)",
+  types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct sopricelist get_list QUERY Response` */
+export const getListSoPriceListResponse: Profile<SoPriceListRows2> = {
+  name: "Intacct sopricelist get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(sopricelist*)",
+  types: { sopricelist: () => ({ element: "sopricelist", content: "ANY" }) },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `sopricelist` holds. */
+export interface SoPriceListData extends DataAttributes {
+  sopricelist?: SoPriceListRecord[];
+}
+
+/** The fields of a sopricelist that can be asked for. */
+export type SoPriceListField = keyof SoPriceListFields | `${string}.${string}`;
+
+/** What an answer about `SOPRICELIST` holds. */
+export interface SoPriceListRows extends DataAttributes {
+  SOPRICELIST?: SoPriceListRecord[];
+}
+
+/** What an answer about `sopricelist` holds. */
+export interface SoPriceListRows2 extends DataAttributes {
+  sopricelist?: OpenRecord[];
+}
+
+/** A price list of order entry. Declared in 3.0/order-entry.dtd. */
+export interface SoPriceListFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Price list name. */
+  NAME?: string;
+  /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATEFROM?: IsoDate | null;
+  /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  DATETO?: IsoDate | null;
+  /** Application. */
+  SALEPURCHASE?: "Purchasing" | "Sales" | (string & {}) | null;
+  /** Status. "active" unless given. */
+  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface SoPriceListRelations {
+  MELOCATION: LocationRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface SoPriceListRecord
+  extends
+    SoPriceListFields,
+    OpenValues,
+    Related<SoPriceListFields, SoPriceListRelations> {}
+
+export const soPriceListRecord: Shape<SoPriceListRecord> = {
+  element: "SOPRICELIST",
+  content: `(RECORDNO? & NAME? & DATEFROM? & DATETO? & SALEPURCHASE? & STATUS? & MEGAENTITYKEY? &
+    MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    DATEFROM: "DATE_MDY",
+    DATETO: "DATE_MDY",
+    SALEPURCHASE: "ENUM",
+    STATUS: "ENUM",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => soPriceListPaths,
+  answer: true,
+};
+
+export const soPriceListPaths: Paths = {
+  types: { DATE_MDY: "DATEFROM DATETO" },
+  to: { MELOCATION: () => locationPaths },
+};

@@ -1,0 +1,234 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd; do not edit. Checksum a195b4fd1003ee0c
+import type {
+  FunctionProfile,
+  IntegerText,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByName,
+  readByNameTypes,
+} from "../../../../generated/3.0/readbyname.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+
+/** What Intacct sosubtotaltemplate GET may ask for. */
+export type GetSoSubtotalTemplate = Read<SoSubtotalTemplateField | "*">;
+
+/** `Intacct sosubtotaltemplate GET Request` */
+export const getSoSubtotalTemplate: FunctionProfile<
+  GetSoSubtotalTemplate,
+  SoSubtotalTemplateData
+> = {
+  name: "Intacct sosubtotaltemplate GET Request",
+  version: "3.0",
+  fixed: { object: "SOSUBTOTALTEMPLATE" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getSoSubtotalTemplateResponse,
+};
+
+/** What Intacct sosubtotaltemplate readByName GET may ask for. */
+export type ReadByNameSoSubtotalTemplate = ReadByName<
+  SoSubtotalTemplateField | "*"
+>;
+
+/** `Intacct sosubtotaltemplate readByName GET Request` */
+export const readByNameSoSubtotalTemplate: FunctionProfile<
+  ReadByNameSoSubtotalTemplate,
+  SoSubtotalTemplateData
+> = {
+  name: "Intacct sosubtotaltemplate readByName GET Request",
+  version: "3.0",
+  fixed: { object: "SOSUBTOTALTEMPLATE" },
+  element: "readByName",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readByNameTypes,
+  response: () => readByNameSoSubtotalTemplateResponse,
+};
+
+/** What Intacct sosubtotaltemplate readByQuery QUERY may ask for. */
+export type ReadByQuerySoSubtotalTemplate = ReadByQuery<
+  SoSubtotalTemplateField | "*"
+>;
+
+/** `Intacct sosubtotaltemplate readByQuery QUERY Request` */
+export const readByQuerySoSubtotalTemplate: FunctionProfile<
+  ReadByQuerySoSubtotalTemplate,
+  SoSubtotalTemplateData
+> = {
+  name: "Intacct sosubtotaltemplate readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "SOSUBTOTALTEMPLATE" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQuerySoSubtotalTemplateResponse,
+};
+
+/** What Intacct sosubtotaltemplate QUERY may ask for. */
+export type QuerySoSubtotalTemplate = QueryInput;
+
+/** `Intacct sosubtotaltemplate QUERY Request` */
+export const querySoSubtotalTemplate: QueryProfile<SoSubtotalTemplateRecord> = {
+  name: "Intacct sosubtotaltemplate QUERY Request",
+  version: "3.0",
+  fixed: { object: "SOSUBTOTALTEMPLATE" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => querySoSubtotalTemplateResponse,
+};
+
+/** What Intacct sosubtotaltemplate LOOKUP may ask for. */
+export type LookupSoSubtotalTemplate = Lookup;
+
+/** `Intacct sosubtotaltemplate LOOKUP Request` */
+export const lookupSoSubtotalTemplate: FunctionProfile<
+  LookupSoSubtotalTemplate,
+  TypeData
+> = {
+  name: "Intacct sosubtotaltemplate LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "SOSUBTOTALTEMPLATE" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupSoSubtotalTemplateResponse,
+};
+
+/** `Intacct sosubtotaltemplate GET Response` */
+export const getSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateData> = {
+  name: "Intacct sosubtotaltemplate GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(sosubtotaltemplate*)",
+  types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct sosubtotaltemplate readByName GET Response` */
+export const readByNameSoSubtotalTemplateResponse: Profile<SoSubtotalTemplateData> =
+  {
+    name: "Intacct sosubtotaltemplate readByName GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(sosubtotaltemplate*)",
+    types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct sosubtotaltemplate readByQuery QUERY Response` */
+export const readByQuerySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateData> =
+  {
+    name: "Intacct sosubtotaltemplate readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(sosubtotaltemplate*)",
+    types: { sosubtotaltemplate: () => soSubtotalTemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct sosubtotaltemplate QUERY Response` */
+export const querySoSubtotalTemplateResponse: Profile<SoSubtotalTemplateRows> =
+  {
+    name: "Intacct sosubtotaltemplate QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(SOSUBTOTALTEMPLATE*)",
+    types: { SOSUBTOTALTEMPLATE: () => soSubtotalTemplateRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct sosubtotaltemplate LOOKUP Response` */
+export const lookupSoSubtotalTemplateResponse: Profile<TypeData> = {
+  name: "Intacct sosubtotaltemplate LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `sosubtotaltemplate` holds. */
+export interface SoSubtotalTemplateData extends DataAttributes {
+  sosubtotaltemplate?: SoSubtotalTemplateRecord[];
+}
+
+/** The fields of a sosubtotaltemplate that can be asked for. */
+export type SoSubtotalTemplateField =
+  keyof SoSubtotalTemplateFields | `${string}.${string}`;
+
+/** What an answer about `SOSUBTOTALTEMPLATE` holds. */
+export interface SoSubtotalTemplateRows extends DataAttributes {
+  SOSUBTOTALTEMPLATE?: SoSubtotalTemplateRecord[];
+}
+
+/** A template for the subtotals of sales transactions. Declared in 3.0/order-entry.dtd. */
+export interface SoSubtotalTemplateFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Template name. */
+  NAME?: string;
+  /** Module. */
+  MODULE?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface SoSubtotalTemplateRelations {
+  MELOCATION: LocationRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface SoSubtotalTemplateRecord
+  extends
+    SoSubtotalTemplateFields,
+    OpenValues,
+    Related<SoSubtotalTemplateFields, SoSubtotalTemplateRelations> {}
+
+export const soSubtotalTemplateRecord: Shape<SoSubtotalTemplateRecord> = {
+  element: "SOSUBTOTALTEMPLATE",
+  content: `(RECORDNO? & NAME? & MODULE? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? &
+    #ANY*)`,
+  types: { RECORDNO: "INTEGER", MEGAENTITYKEY: "INTEGER" },
+  paths: () => soSubtotalTemplatePaths,
+  answer: true,
+};
+
+export const soSubtotalTemplatePaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
+};

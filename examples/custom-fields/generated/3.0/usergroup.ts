@@ -1,0 +1,206 @@
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 55d77f41366d7bbf
+import type {
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type ReadByQuery,
+  readByQueryTypes,
+} from "../../../../generated/3.0/readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct usergroup GET may ask for. */
+export type GetUserGroup = Read<UserGroupField | "*">;
+
+/** `Intacct usergroup GET Request` */
+export const getUserGroup: FunctionProfile<GetUserGroup, UserGroupData> = {
+  name: "Intacct usergroup GET Request",
+  version: "3.0",
+  fixed: { object: "USERGROUP" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getUserGroupResponse,
+};
+
+/** What Intacct usergroup readByQuery QUERY may ask for. */
+export type ReadByQueryUserGroup = ReadByQuery<UserGroupField | "*">;
+
+/** `Intacct usergroup readByQuery QUERY Request` */
+export const readByQueryUserGroup: FunctionProfile<
+  ReadByQueryUserGroup,
+  UserGroupData
+> = {
+  name: "Intacct usergroup readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "USERGROUP" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryUserGroupResponse,
+};
+
+/** What Intacct usergroup QUERY may ask for. */
+export type QueryUserGroup = QueryInput;
+
+/** `Intacct usergroup QUERY Request` */
+export const queryUserGroup: QueryProfile<UserGroupRecord> = {
+  name: "Intacct usergroup QUERY Request",
+  version: "3.0",
+  fixed: { object: "USERGROUP" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryUserGroupResponse,
+};
+
+/** What Intacct usergroup LOOKUP may ask for. */
+export type LookupUserGroup = Lookup;
+
+/** `Intacct usergroup LOOKUP Request` */
+export const lookupUserGroup: FunctionProfile<LookupUserGroup, TypeData> = {
+  name: "Intacct usergroup LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "USERGROUP" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupUserGroupResponse,
+};
+
+/** `Intacct usergroup GET Response` */
+export const getUserGroupResponse: Profile<UserGroupData> = {
+  name: "Intacct usergroup GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(usergroup*)",
+  types: { usergroup: () => userGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct usergroup readByQuery QUERY Response` */
+export const readByQueryUserGroupResponse: Profile<UserGroupData> = {
+  name: "Intacct usergroup readByQuery QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(usergroup*)",
+  types: { usergroup: () => userGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct usergroup QUERY Response` */
+export const queryUserGroupResponse: Profile<UserGroupRows> = {
+  name: "Intacct usergroup QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(USERGROUP*)",
+  types: { USERGROUP: () => userGroupRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct usergroup LOOKUP Response` */
+export const lookupUserGroupResponse: Profile<TypeData> = {
+  name: "Intacct usergroup LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `usergroup` holds. */
+export interface UserGroupData extends DataAttributes {
+  usergroup?: UserGroupRecord[];
+}
+
+/** The fields of an usergroup that can be asked for. */
+export type UserGroupField = keyof UserGroupFields | `${string}.${string}`;
+
+/** What an answer about `USERGROUP` holds. */
+export interface UserGroupRows extends DataAttributes {
+  USERGROUP?: UserGroupRecord[];
+}
+
+/** A user group. Declared in 3.0/company.dtd. */
+export interface UserGroupFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Name. */
+  NAME?: string;
+  /** Description. */
+  DESCR?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface UserGroupRelations {
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface UserGroupRecord
+  extends
+    UserGroupFields,
+    OpenValues,
+    Related<UserGroupFields, UserGroupRelations> {}
+
+export const userGroupRecord: Shape<UserGroupRecord> = {
+  element: "USERGROUP",
+  content: `(RECORDNO? & NAME? & DESCR? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+  },
+  paths: () => userGroupPaths,
+  answer: true,
+};
+
+export const userGroupPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

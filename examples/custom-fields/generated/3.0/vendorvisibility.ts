@@ -1,0 +1,270 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d7a0992252e96afd
+import type {
+  Completed,
+  FunctionProfile,
+  IntegerText,
+  OpenRecord,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import {
+  type TypeData,
+  typeRecord,
+} from "../../../../generated/3.0/activitylog.js";
+import {
+  type DataAttributes,
+  dataAttributes,
+} from "../../../../generated/3.0/data.js";
+import { type Get, getTypes } from "../../../../generated/3.0/get.js";
+import {
+  type GetList,
+  getListTypes,
+} from "../../../../generated/3.0/get_list.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
+import { queryTypes } from "../../../../generated/3.0/query.js";
+import { type Read, readTypes } from "../../../../generated/3.0/read.js";
+import {
+  type Visibility,
+  visibility,
+} from "../../../../generated/3.0/visibility.js";
+
+/** Updates which locations and departments see a vendor. Declared in shared/payables.dtd. */
+export interface UpdateVendorVisibility {
+  vendorid: string;
+  /** Who sees the object: everybody, or given locations and departments only. */
+  visibility?: Visibility;
+}
+
+/** `Intacct update_vendorvisibility UPDATE Request` */
+export const updateVendorVisibility: FunctionProfile<
+  UpdateVendorVisibility,
+  Completed
+> = {
+  name: "Intacct update_vendorvisibility UPDATE Request",
+  version: "3.0",
+  element: "update_vendorvisibility",
+  content: "(visibility?)",
+  types: { visibility: () => visibility },
+  attributes: { vendorid: "CDATA #REQUIRED" },
+  nulls: true,
+};
+
+/** What Intacct vendorvisibility GET may ask for. */
+export type GetVendorVisibility = Read<VendorVisibilityField | "*">;
+
+/** `Intacct vendorvisibility GET Request` */
+export const getVendorVisibility: FunctionProfile<
+  GetVendorVisibility,
+  VendorVisibilityData
+> = {
+  name: "Intacct vendorvisibility GET Request",
+  version: "3.0",
+  fixed: { object: "VENDORVISIBILITY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getVendorVisibilityResponse,
+};
+
+/** What Intacct vendorvisibility QUERY may ask for. */
+export type QueryVendorVisibility = QueryInput;
+
+/** `Intacct vendorvisibility QUERY Request` */
+export const queryVendorVisibility: QueryProfile<VendorVisibilityRecord> = {
+  name: "Intacct vendorvisibility QUERY Request",
+  version: "3.0",
+  fixed: { object: "VENDORVISIBILITY" },
+  element: "query",
+  content:
+    "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+  types: queryTypes,
+  response: () => queryVendorVisibilityResponse,
+};
+
+/** What Intacct vendorvisibility LOOKUP may ask for. */
+export type LookupVendorVisibility = Lookup;
+
+/** `Intacct vendorvisibility LOOKUP Request` */
+export const lookupVendorVisibility: FunctionProfile<
+  LookupVendorVisibility,
+  TypeData
+> = {
+  name: "Intacct vendorvisibility LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "VENDORVISIBILITY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupVendorVisibilityResponse,
+};
+
+/** What Intacct vendorvisibility get GET may ask for. */
+export type GetVendorVisibilityFunction = Get;
+
+/** `Intacct vendorvisibility get GET Request` */
+export const getVendorVisibilityFunction: FunctionProfile<
+  GetVendorVisibilityFunction,
+  VendorVisibilityRows2
+> = {
+  name: "Intacct vendorvisibility get GET Request",
+  version: "3.0",
+  fixed: { object: "vendorvisibility" },
+  element: "get",
+  content: "(fields?)",
+  types: getTypes,
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getVendorVisibilityFunctionResponse,
+};
+
+/** What Intacct vendorvisibility get_list QUERY may ask for. */
+export type GetListVendorVisibility = GetList;
+
+/** `Intacct vendorvisibility get_list QUERY Request` */
+export const getListVendorVisibility: FunctionProfile<
+  GetListVendorVisibility,
+  VendorVisibilityRows2
+> = {
+  name: "Intacct vendorvisibility get_list QUERY Request",
+  version: "3.0",
+  fixed: { object: "vendorvisibility" },
+  element: "get_list",
+  content: "(filter?, sorts?, fields?, additional_parameters?)",
+  types: getListTypes,
+  attributes: {
+    start: "CDATA #IMPLIED",
+    maxitems: "CDATA #IMPLIED",
+    showprivate: '(true | false) "false"',
+  },
+  response: () => getListVendorVisibilityResponse,
+};
+
+/** `Intacct vendorvisibility GET Response` */
+export const getVendorVisibilityResponse: Profile<VendorVisibilityData> = {
+  name: "Intacct vendorvisibility GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendorvisibility*)",
+  types: { vendorvisibility: () => vendorVisibilityRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct vendorvisibility QUERY Response` */
+export const queryVendorVisibilityResponse: Profile<VendorVisibilityRows> = {
+  name: "Intacct vendorvisibility QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(VENDORVISIBILITY*)",
+  types: { VENDORVISIBILITY: () => vendorVisibilityRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct vendorvisibility LOOKUP Response` */
+export const lookupVendorVisibilityResponse: Profile<TypeData> = {
+  name: "Intacct vendorvisibility LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** `Intacct vendorvisibility get GET Response` */
+export const getVendorVisibilityFunctionResponse: Profile<VendorVisibilityRows2> =
+  {
+    name: "Intacct vendorvisibility get GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(vendorvisibility*)",
+    types: {
+      vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
+    },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct vendorvisibility get_list QUERY Response` */
+export const getListVendorVisibilityResponse: Profile<VendorVisibilityRows2> = {
+  name: "Intacct vendorvisibility get_list QUERY Response",
+  version: "3.0",
+  element: "data",
+  content: "(vendorvisibility*)",
+  types: {
+    vendorvisibility: () => ({ element: "vendorvisibility", content: "ANY" }),
+  },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `vendorvisibility` holds. */
+export interface VendorVisibilityData extends DataAttributes {
+  vendorvisibility?: VendorVisibilityRecord[];
+}
+
+/** The fields of a vendorvisibility that can be asked for. */
+export type VendorVisibilityField =
+  keyof VendorVisibilityFields | `${string}.${string}`;
+
+/** What an answer about `VENDORVISIBILITY` holds. */
+export interface VendorVisibilityRows extends DataAttributes {
+  VENDORVISIBILITY?: VendorVisibilityRecord[];
+}
+
+/** What an answer about `vendorvisibility` holds. */
+export interface VendorVisibilityRows2 extends DataAttributes {
+  vendorvisibility?: OpenRecord[];
+}
+
+/** Who sees a vendor. Declared in 3.0/payables.dtd. */
+export interface VendorVisibilityFields {
+  /** Record number. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Vendor ID. */
+  VENDORID?: string;
+  /** Vendor name. */
+  NAME?: string;
+  /** Visibility. */
+  VISIBILITY?:
+    "Unrestricted" | "RootOnly" | "Restricted" | (string & {}) | null;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+  /** Record URL. */
+  RECORD_URL?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface VendorVisibilityRelations {
+  MELOCATION: LocationRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface VendorVisibilityRecord
+  extends
+    VendorVisibilityFields,
+    OpenValues,
+    Related<VendorVisibilityFields, VendorVisibilityRelations> {}
+
+export const vendorVisibilityRecord: Shape<VendorVisibilityRecord> = {
+  element: "VENDORVISIBILITY",
+  content: `(RECORDNO? & VENDORID? & NAME? & VISIBILITY? & MEGAENTITYKEY? & MEGAENTITYID? &
+    MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
+  types: { RECORDNO: "INTEGER", VISIBILITY: "ENUM", MEGAENTITYKEY: "INTEGER" },
+  paths: () => vendorVisibilityPaths,
+  answer: true,
+};
+
+export const vendorVisibilityPaths: Paths = {
+  to: { MELOCATION: () => locationPaths },
+};

@@ -1,0 +1,267 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 78a7669f97a6c53b
+import type {
+  DecimalText,
+  FunctionProfile,
+  IntegerText,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type PayrollreportcheckRecord,
+  payrollreportcheckPaths,
+} from "./payrollreportcheck.js";
+import {
+  type PayrollreporttimecardRecord,
+  payrollreporttimecardPaths,
+} from "./payrollreporttimecard.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct payrollreportptoactivity GET may ask for. */
+export type GetPayrollreportptoactivity = Read<
+  PayrollreportptoactivityField | "*"
+>;
+
+/** `Intacct payrollreportptoactivity GET Request` */
+export const getPayrollreportptoactivity: FunctionProfile<
+  GetPayrollreportptoactivity,
+  PayrollreportptoactivityData
+> = {
+  name: "Intacct payrollreportptoactivity GET Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getPayrollreportptoactivityResponse,
+};
+
+/** What Intacct payrollreportptoactivity readByQuery QUERY may ask for. */
+export type ReadByQueryPayrollreportptoactivity = ReadByQuery<
+  PayrollreportptoactivityField | "*"
+>;
+
+/** `Intacct payrollreportptoactivity readByQuery QUERY Request` */
+export const readByQueryPayrollreportptoactivity: FunctionProfile<
+  ReadByQueryPayrollreportptoactivity,
+  PayrollreportptoactivityData
+> = {
+  name: "Intacct payrollreportptoactivity readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryPayrollreportptoactivityResponse,
+};
+
+/** What Intacct payrollreportptoactivity QUERY may ask for. */
+export type QueryPayrollreportptoactivity = QueryInput;
+
+/** `Intacct payrollreportptoactivity QUERY Request` */
+export const queryPayrollreportptoactivity: QueryProfile<PayrollreportptoactivityRecord> =
+  {
+    name: "Intacct payrollreportptoactivity QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreportptoactivityResponse,
+  };
+
+/** What Intacct payrollreportptoactivity LOOKUP may ask for. */
+export type LookupPayrollreportptoactivity = Lookup;
+
+/** `Intacct payrollreportptoactivity LOOKUP Request` */
+export const lookupPayrollreportptoactivity: FunctionProfile<
+  LookupPayrollreportptoactivity,
+  TypeData
+> = {
+  name: "Intacct payrollreportptoactivity LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupPayrollreportptoactivityResponse,
+};
+
+/** `Intacct payrollreportptoactivity GET Response` */
+export const getPayrollreportptoactivityResponse: Profile<PayrollreportptoactivityData> =
+  {
+    name: "Intacct payrollreportptoactivity GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(payrollreportptoactivity*)",
+    types: { payrollreportptoactivity: () => payrollreportptoactivityRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreportptoactivity readByQuery QUERY Response` */
+export const readByQueryPayrollreportptoactivityResponse: Profile<PayrollreportptoactivityData> =
+  {
+    name: "Intacct payrollreportptoactivity readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(payrollreportptoactivity*)",
+    types: { payrollreportptoactivity: () => payrollreportptoactivityRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreportptoactivity QUERY Response` */
+export const queryPayrollreportptoactivityResponse: Profile<PayrollreportptoactivityRows> =
+  {
+    name: "Intacct payrollreportptoactivity QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(PAYROLLREPORTPTOACTIVITY*)",
+    types: { PAYROLLREPORTPTOACTIVITY: () => payrollreportptoactivityRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreportptoactivity LOOKUP Response` */
+export const lookupPayrollreportptoactivityResponse: Profile<TypeData> = {
+  name: "Intacct payrollreportptoactivity LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `payrollreportptoactivity` holds. */
+export interface PayrollreportptoactivityData extends DataAttributes {
+  payrollreportptoactivity?: PayrollreportptoactivityRecord[];
+}
+
+/** The fields of a payrollreportptoactivity that can be asked for. */
+export type PayrollreportptoactivityField =
+  keyof PayrollreportptoactivityFields | `${string}.${string}`;
+
+/** What an answer about `PAYROLLREPORTPTOACTIVITY` holds. */
+export interface PayrollreportptoactivityRows extends DataAttributes {
+  PAYROLLREPORTPTOACTIVITY?: PayrollreportptoactivityRecord[];
+}
+
+/** Paid time off that was earned or taken. Declared in 3.0/payroll.dtd. */
+export interface PayrollreportptoactivityFields {
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** PTO activity ID. */
+  PTOACTIVITYID?: string;
+  /** Timecard ID. */
+  TIMECARDID?: string;
+  /** Timecard key. `INTEGER`. */
+  TIMECARDKEY?: IntegerText | null;
+  /** Employee ID. */
+  EMPLOYEEID?: string;
+  /** Employee key. `INTEGER`. */
+  EMPLOYEEKEY?: IntegerText | null;
+  /** Check ID. */
+  CHECKID?: string;
+  /** Check key. `INTEGER`. */
+  CHECKKEY?: IntegerText | null;
+  /** Check type. */
+  CHECKTYPE?: string;
+  /** Worked hours ID. */
+  WORKEDHOURSID?: string;
+  /** Hours. `NUMBER`. */
+  HOURS?: DecimalText | null;
+  /** Source. */
+  SOURCE?: string;
+  /** Accrual schedule ID. */
+  ACCRUALSCHEDULEID?: string;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreportptoactivityRelations {
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PAYROLLREPORTTIMECARD: PayrollreporttimecardRecord;
+  PAYROLLREPORTTIMECARDREPORT: OpenValues;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface PayrollreportptoactivityRecord
+  extends
+    PayrollreportptoactivityFields,
+    OpenValues,
+    Related<
+      PayrollreportptoactivityFields,
+      PayrollreportptoactivityRelations
+    > {}
+
+export const payrollreportptoactivityRecord: Shape<PayrollreportptoactivityRecord> =
+  {
+    element: "PAYROLLREPORTPTOACTIVITY",
+    content: `(RECORDNO? & PTOACTIVITYID? & TIMECARDID? & TIMECARDKEY? & EMPLOYEEID? & EMPLOYEEKEY? &
+    CHECKID? & CHECKKEY? & CHECKTYPE? & WORKEDHOURSID? & HOURS? & SOURCE? & ACCRUALSCHEDULEID? &
+    WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & CREATEDBYLOGINID? &
+    MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & #ANY*)`,
+    types: {
+      RECORDNO: "INTEGER",
+      TIMECARDKEY: "INTEGER",
+      EMPLOYEEKEY: "INTEGER",
+      CHECKKEY: "INTEGER",
+      HOURS: "NUMBER",
+      WHENCREATED: "DATETIME_MDY",
+      WHENMODIFIED: "DATETIME_MDY",
+      CREATEDBY: "INTEGER",
+      MODIFIEDBY: "INTEGER",
+      MEGAENTITYKEY: "INTEGER",
+    },
+    paths: () => payrollreportptoactivityPaths,
+    answer: true,
+  };
+
+export const payrollreportptoactivityPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED" },
+  to: {
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PAYROLLREPORTTIMECARD: () => payrollreporttimecardPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

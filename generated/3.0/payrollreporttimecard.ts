@@ -1,0 +1,255 @@
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 5241c381ce22513e
+import type {
+  FunctionProfile,
+  IntegerText,
+  IsoDate,
+  IsoDateTime,
+  OpenValues,
+  Paths,
+  Profile,
+  QueryInput,
+  QueryProfile,
+  Related,
+  Shape,
+} from "intacct-runtime";
+import { type TypeData, typeRecord } from "./activitylog.js";
+import { type CostTypeRecord, costTypePaths } from "./costtype.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
+import { type EmployeeRecord, employeePaths } from "./employee.js";
+import { type LocationRecord, locationPaths } from "./location.js";
+import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type PayrollreportcheckRecord,
+  payrollreportcheckPaths,
+} from "./payrollreportcheck.js";
+import { type ProjectRecord, projectPaths } from "./project.js";
+import { queryTypes } from "./query.js";
+import { type Read, readTypes } from "./read.js";
+import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type TaskRecord, taskPaths } from "./task.js";
+import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What Intacct payrollreporttimecard GET may ask for. */
+export type GetPayrollreporttimecard = Read<PayrollreporttimecardField | "*">;
+
+/** `Intacct payrollreporttimecard GET Request` */
+export const getPayrollreporttimecard: FunctionProfile<
+  GetPayrollreporttimecard,
+  PayrollreporttimecardData
+> = {
+  name: "Intacct payrollreporttimecard GET Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTIMECARD" },
+  element: "read",
+  content: "(object & keys & fields? & returnFormat? & docparid?)",
+  types: readTypes,
+  response: () => getPayrollreporttimecardResponse,
+};
+
+/** What Intacct payrollreporttimecard readByQuery QUERY may ask for. */
+export type ReadByQueryPayrollreporttimecard = ReadByQuery<
+  PayrollreporttimecardField | "*"
+>;
+
+/** `Intacct payrollreporttimecard readByQuery QUERY Request` */
+export const readByQueryPayrollreporttimecard: FunctionProfile<
+  ReadByQueryPayrollreporttimecard,
+  PayrollreporttimecardData
+> = {
+  name: "Intacct payrollreporttimecard readByQuery QUERY Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTIMECARD" },
+  element: "readByQuery",
+  content: "(object & query & pagesize? & fields? & returnFormat? & docparid?)",
+  types: readByQueryTypes,
+  response: () => readByQueryPayrollreporttimecardResponse,
+};
+
+/** What Intacct payrollreporttimecard QUERY may ask for. */
+export type QueryPayrollreporttimecard = QueryInput;
+
+/** `Intacct payrollreporttimecard QUERY Request` */
+export const queryPayrollreporttimecard: QueryProfile<PayrollreporttimecardRecord> =
+  {
+    name: "Intacct payrollreporttimecard QUERY Request",
+    version: "3.0",
+    fixed: { object: "PAYROLLREPORTTIMECARD" },
+    element: "query",
+    content:
+      "(select & object & docparid? & filter? & orderby? & options? & pagesize? & offset?)",
+    types: queryTypes,
+    response: () => queryPayrollreporttimecardResponse,
+  };
+
+/** What Intacct payrollreporttimecard LOOKUP may ask for. */
+export type LookupPayrollreporttimecard = Lookup;
+
+/** `Intacct payrollreporttimecard LOOKUP Request` */
+export const lookupPayrollreporttimecard: FunctionProfile<
+  LookupPayrollreporttimecard,
+  TypeData
+> = {
+  name: "Intacct payrollreporttimecard LOOKUP Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTIMECARD" },
+  element: "lookup",
+  content: "(object & docparid?)",
+  types: lookupTypes,
+  response: () => lookupPayrollreporttimecardResponse,
+};
+
+/** `Intacct payrollreporttimecard GET Response` */
+export const getPayrollreporttimecardResponse: Profile<PayrollreporttimecardData> =
+  {
+    name: "Intacct payrollreporttimecard GET Response",
+    version: "3.0",
+    element: "data",
+    content: "(payrollreporttimecard*)",
+    types: { payrollreporttimecard: () => payrollreporttimecardRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreporttimecard readByQuery QUERY Response` */
+export const readByQueryPayrollreporttimecardResponse: Profile<PayrollreporttimecardData> =
+  {
+    name: "Intacct payrollreporttimecard readByQuery QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(payrollreporttimecard*)",
+    types: { payrollreporttimecard: () => payrollreporttimecardRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreporttimecard QUERY Response` */
+export const queryPayrollreporttimecardResponse: Profile<PayrollreporttimecardRows> =
+  {
+    name: "Intacct payrollreporttimecard QUERY Response",
+    version: "3.0",
+    element: "data",
+    content: "(PAYROLLREPORTTIMECARD*)",
+    types: { PAYROLLREPORTTIMECARD: () => payrollreporttimecardRecord },
+    attributes: dataAttributes,
+    answer: true,
+  };
+
+/** `Intacct payrollreporttimecard LOOKUP Response` */
+export const lookupPayrollreporttimecardResponse: Profile<TypeData> = {
+  name: "Intacct payrollreporttimecard LOOKUP Response",
+  version: "3.0",
+  element: "data",
+  content: "(Type*)",
+  types: { Type: () => typeRecord },
+  attributes: dataAttributes,
+  answer: true,
+};
+
+/** What an answer about `payrollreporttimecard` holds. */
+export interface PayrollreporttimecardData extends DataAttributes {
+  payrollreporttimecard?: PayrollreporttimecardRecord[];
+}
+
+/** The fields of a payrollreporttimecard that can be asked for. */
+export type PayrollreporttimecardField =
+  keyof PayrollreporttimecardFields | `${string}.${string}`;
+
+/** What an answer about `PAYROLLREPORTTIMECARD` holds. */
+export interface PayrollreporttimecardRows extends DataAttributes {
+  PAYROLLREPORTTIMECARD?: PayrollreporttimecardRecord[];
+}
+
+/** The hours that somebody has worked on a day. Declared in 3.0/payroll.dtd. */
+export interface PayrollreporttimecardFields {
+  /** Record no. `INTEGER`. */
+  RECORDNO?: IntegerText | null;
+  /** Timecard ID. */
+  TIMECARDID?: string;
+  /** Check ID. */
+  CHECKID?: string;
+  /** Check key. `INTEGER`. */
+  CHECKKEY?: IntegerText | null;
+  /** Check type. */
+  CHECKTYPE?: string;
+  /** Home union ID. */
+  HOMEUNIONID?: string;
+  /** Work union ID. */
+  WORKUNIONID?: string;
+  /** Trade ID. */
+  TRADEID?: string;
+  /** Trade level ID. */
+  TRADELEVELID?: string;
+  /** Work date. `DATE_MDY`, sent as mm/dd/yyyy. */
+  WORKDATE?: IsoDate | null;
+  /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENCREATED?: IsoDateTime | null;
+  /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
+  WHENMODIFIED?: IsoDateTime | null;
+  /** Created by. `INTEGER`. */
+  CREATEDBY?: IntegerText | null;
+  /** Modified by. `INTEGER`. */
+  MODIFIEDBY?: IntegerText | null;
+  /** Created by. */
+  CREATEDBYLOGINID?: string;
+  /** Modified by. */
+  MODIFIEDBYLOGINID?: string;
+  /** Created at - Entity key. `INTEGER`. */
+  MEGAENTITYKEY?: IntegerText | null;
+  /** Created at - Entity ID. */
+  MEGAENTITYID?: string;
+  /** Created at - Entity name. */
+  MEGAENTITYNAME?: string;
+}
+
+/** The records that it is related to: where dotted names lead. */
+export interface PayrollreporttimecardRelations {
+  COSTTYPE: CostTypeRecord;
+  EMPLOYEE: EmployeeRecord;
+  MELOCATION: LocationRecord;
+  PAYROLLREPORTCHECK: PayrollreportcheckRecord;
+  PROJECT: ProjectRecord;
+  TASK: TaskRecord;
+  USERINFOCREATEDBY: UserInfoRecord;
+  USERINFOMODIFIEDBY: UserInfoRecord;
+}
+
+/** What is read of it: the fields that are known, and others as they come. */
+export interface PayrollreporttimecardRecord
+  extends
+    PayrollreporttimecardFields,
+    OpenValues,
+    Related<PayrollreporttimecardFields, PayrollreporttimecardRelations> {}
+
+export const payrollreporttimecardRecord: Shape<PayrollreporttimecardRecord> = {
+  element: "PAYROLLREPORTTIMECARD",
+  content: `(RECORDNO? & TIMECARDID? & CHECKID? & CHECKKEY? & CHECKTYPE? & HOMEUNIONID? & WORKUNIONID? &
+    TRADEID? & TRADELEVELID? & WORKDATE? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &
+    CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? &
+    #ANY*)`,
+  types: {
+    RECORDNO: "INTEGER",
+    CHECKKEY: "INTEGER",
+    WORKDATE: "DATE_MDY",
+    WHENCREATED: "DATETIME_MDY",
+    WHENMODIFIED: "DATETIME_MDY",
+    CREATEDBY: "INTEGER",
+    MODIFIEDBY: "INTEGER",
+    MEGAENTITYKEY: "INTEGER",
+  },
+  paths: () => payrollreporttimecardPaths,
+  answer: true,
+};
+
+export const payrollreporttimecardPaths: Paths = {
+  types: { DATETIME_MDY: "WHENCREATED WHENMODIFIED", DATE_MDY: "WORKDATE" },
+  to: {
+    COSTTYPE: () => costTypePaths,
+    EMPLOYEE: () => employeePaths,
+    MELOCATION: () => locationPaths,
+    PAYROLLREPORTCHECK: () => payrollreportcheckPaths,
+    PROJECT: () => projectPaths,
+    TASK: () => taskPaths,
+    USERINFOCREATEDBY: () => userInfoPaths,
+    USERINFOMODIFIEDBY: () => userInfoPaths,
+  },
+};

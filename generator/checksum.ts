@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import { ts } from "ts-morph";
+
+/**
+ * Every generated module carries, in its first line, a checksum of what it says:
+ *
+ *     // Made by intacct-codegen from 2.1/payables.dtd; do not edit. Checksum 1f6b2c3d4e5f6071
+ *
+ * So a module tells by itself whether somebody has edited it, wherever it has been moved, merged or checked
+ * out to. What counts is what it says, not its bytes: a formatter, line ends, or another order of the imports
+ * change nothing. Nor do comments that tools put above the line.
+ */
+const MARK = "Made by intacct-codegen";
+const CHECKSUM = / Checksum ([0-9a-f]{16})$/;
+
+/** Gives a module its checksum; and the line that carries it, where a template has left it out. */
+export function withChecksum(text: string): string {
+  const marked = text.startsWith(`// ${MARK}`) ? text : `// ${MARK}; do not edit.\n${text}`;
+  const end = marked.indexOf("\n");
+  return `${marked.slice(0, end)} Checksum ${read(marked).actual}${marked.slice(end)}`;
+}
+
+/** The checksum that a text carries which has just been generated. */
+export const checksumIn = (generated: string): string | undefined =>
+  CHECKSUM.exec(generated.slice(0, generated.indexOf("\n")).trimEnd())?.[1] ?? read(generated).carried;
+
+/** What a text says of itself. */
+export interface Reading {
+  /** Whether it says that it was generated. */
+  readonly isMarked: boolean;
+  /** The checksum that it carries. */
+  readonly carried: string | undefined;
+  /** The checksum of what it says, whatever it carries. */
+  readonly actual: string;
+}
+
+/** Reads any text, as what it may be: a generated module, or an edited one. */
+export function read(text: string): Reading {
+  const tokens = tokensOf(text);
+  const mark = tokens.find(({ kind, text: said }) => kind === COMMENT && said.startsWith(MARK));
+  const carried = mark && CHECKSUM.exec(mark.text)?.[1];
+  return { isMarked: mark !== undefined, carried, actual: checksumOf(tokens, mark) };
+}
+
+/** Whether a text has been left in the middle of a merge. */
+export const isUnmerged = (text: string): boolean => /^<{7} /m.test(text) && /^>{7} /m.test(text);
+
+interface Token {
+  readonly kind: ts.SyntaxKind;
+  /** Of a string its value in double quotes, of a comment its words. */
+  readonly text: string;
+  readonly startsLine: boolean;
+}
+
+const COMMENT = ts.SyntaxKind.SingleLineCommentTrivia;
+
+function tokensOf(text: string): Token[] {
+  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, text);
+  const tokens: Token[] = [];
+  /** How many braces are open in each template literal that is. */
+  const templates: number[] = [];
+  let startsLine = true;
+  for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
+    if (kind === ts.SyntaxKind.NewLineTrivia) startsLine = true;
+    if (kind === ts.SyntaxKind.NewLineTrivia || kind === ts.SyntaxKind.WhitespaceTrivia) continue;
+    const open = templates.at(-1);
+    if (kind === ts.SyntaxKind.TemplateHead) templates.push(0);
+    else if (open !== undefined && kind === ts.SyntaxKind.OpenBraceToken)
+      templates[templates.length - 1] = open + 1;
+    else if (open !== undefined && kind === ts.SyntaxKind.CloseBraceToken) {
+      if (open > 0) templates[templates.length - 1] = open - 1;
+      else kind = scanner.reScanTemplateToken(false);
+      if (kind === ts.SyntaxKind.TemplateTail) templates.pop();
+    }
+    tokens.push({ ...tokenOf(kind, scanner), startsLine });
+    startsLine = false;
+  }
+  return tokens;
+}
+
+function tokenOf(kind: ts.SyntaxKind, scanner: ts.Scanner): Pick<Token, "kind" | "text"> {
+  if (kind === COMMENT || kind === ts.SyntaxKind.MultiLineCommentTrivia)
+    return { kind: COMMENT, text: wordsOf(scanner.getTokenText()) };
+  if (kind === ts.SyntaxKind.StringLiteral) return { kind, text: JSON.stringify(scanner.getTokenValue()) };
+  if (kind === ts.SyntaxKind.NumericLiteral) return { kind, text: scanner.getTokenValue() };
+  return { kind, text: scanner.getTokenText() };
+}
+
+/** The words of a comment, however its lines are broken and set. */
+const wordsOf = (comment: string): string =>
+  comment
+    .replace(/^\/[/*]\**|\*\/$/g, "")
+    .replace(/^\s*\*(?!\/)/gm, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** @param mark the comment that carries the checksum: what stands above it is not counted, nor is the checksum */
+function checksumOf(tokens: readonly Token[], mark: Token | undefined): string {
+  const above = mark === undefined ? [] : tokens.slice(0, tokens.indexOf(mark));
+  const counted = above.every(({ kind }) => kind === COMMENT) ? tokens.slice(above.length) : tokens;
+  const { statements, rest } = takeImports(counted);
+  const said = [...statements.sort(), ...rest.flatMap((token, index) => saidBy(token, index, rest, mark))];
+  return createHash("sha256").update(said.join("\n")).digest("hex").slice(0, 16);
+}
+
+/** What a token says: nothing, where a formatter may put it or leave it out. */
+function saidBy(token: Token, index: number, all: readonly Token[], mark: Token | undefined): string[] {
+  const { kind, text } = token;
+  if (kind === COMMENT) return [`//${token === mark ? text.replace(CHECKSUM, "") : text}`];
+  const before = all[index - 1];
+  const after = all[index + 1];
+  if (kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.SemicolonToken) return [];
+  // The first of several choices, each on a line of its own.
+  if ((kind === ts.SyntaxKind.BarToken || kind === ts.SyntaxKind.AmpersandToken) && !endsOperand(before))
+    return [];
+  // `(x) => …` for `x => …`
+  if (text === "(" && all[index + 2]?.text === ")" && all[index + 3]?.text === "=>") return [];
+  if (text === ")" && all[index - 2]?.text === "(" && after?.text === "=>" && before?.text !== "(") return [];
+  const isName = after?.text === ":" || (after?.text === "?" && all[index + 2]?.text === ":");
+  const startsMember = token.startsLine || ["{", ",", ";", "readonly"].includes(before?.text ?? "");
+  if (kind === ts.SyntaxKind.StringLiteral && isName && startsMember) return [unquoted(text)];
+  return [text];
+}
+
+const endsOperand = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^["'`\w$]/.test(token.text) || [")", "]", "}", ">"].includes(token.text)) &&
+  token.kind !== COMMENT;
+
+/** The name of a property, which needs no quotes where it is a plain one. */
+const unquoted = (text: string): string => (/^"[A-Za-z_$][\w$]*"$/.test(text) ? text.slice(1, -1) : text);
+
+/** Takes out what a module imports and passes on: in which order, tools have their own opinions. */
+function takeImports(tokens: readonly Token[]): { statements: string[]; rest: Token[] } {
+  const statements: string[] = [];
+  const rest: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const end = endOfImport(tokens, index);
+    if (end === undefined) rest.push(tokens[index] as Token);
+    else {
+      statements.push(sortedNames(tokens.slice(index, end + 1)));
+      index = end;
+    }
+  }
+  return { statements, rest };
+}
+
+/** Where the statement ends that starts at a token and names another module. */
+function endOfImport(tokens: readonly Token[], start: number): number | undefined {
+  if (!/^(import|export)$/.test(tokens[start]?.text ?? "")) return undefined;
+  let at = start + 1;
+  while (/^([\w$]+|[{},*])$/.test(tokens[at]?.text ?? "")) at++;
+  const isModule = tokens[at]?.kind === ts.SyntaxKind.StringLiteral;
+  return isModule && /^(from|import)$/.test(tokens[at - 1]?.text ?? "") ? at : undefined;
+}
+
+/** `import { a , b } from "x"`, its names sorted. */
+function sortedNames(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\{ (.*?) \}/, (_, names: string) => {
+      const sorted = names.split(" , ").map((name) => name.replace(/ ,$/, ""));
+      return `{ ${sorted.sort().join(" , ")} }`;
+    });
+}

@@ -1,0 +1,83 @@
+/**
+ * The only place where text of a schema, an overlay or a path becomes TypeScript. Modules are composed of `Code` and
+ * `CommentText`, which nothing but the functions of this file makes: so no text reaches a template as it came.
+ */
+declare const made: unique symbol;
+
+/** TypeScript that may stand in a module as it is. */
+export type Code = string & { readonly [made]: "code" };
+
+/** Text that may stand in a comment on one line: it neither ends the comment nor says anything to a tool. */
+export type CommentText = string & { readonly [made]: "comment" };
+
+/** TypeScript written in the generator's own source, with more of it in between. */
+export const code = (texts: TemplateStringsArray, ...parts: readonly Code[]): Code =>
+  String.raw({ raw: texts }, ...parts) as Code;
+
+/** Parts of an expression or type with the same sign between them. */
+export const joinCode = (parts: readonly Code[], sign: " | " | " & " | ", " | " " | "\n" | "; "): Code =>
+  parts.join(sign) as Code;
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** A name that the plan gave to a declaration. */
+export function identifier(name: string): Code {
+  if (!IDENTIFIER.test(name)) throw new Error(`${JSON.stringify(name)} is not an identifier`);
+  return name as Code;
+}
+
+/** A property as it stands in a type: quoted where it is no identifier. */
+export const propertyName = (name: string): Code =>
+  IDENTIFIER.test(name) && name !== "__proto__" ? (name as Code) : doubleQuoted(name);
+
+/** A key of an object literal; `__proto__` is computed, for plain it would set the prototype. */
+export const propertyKey = (name: string): Code =>
+  name === "__proto__" ? code`["__proto__"]` : propertyName(name);
+
+/**
+ * Characters that cannot be seen, or that change how the text around them is seen: controls, marks that turn the
+ * direction of writing, line separators, joiners, odd spaces, half characters.
+ */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}]|(?! )\p{Zs}/gu;
+
+/** Each UTF-16 unit of hidden characters as `\uXXXX`. */
+const showHidden = (text: string): string =>
+  text.replace(HIDDEN, (hidden) =>
+    Array.from({ length: hidden.length }, (_, at) => unicodeEscape(hidden.charCodeAt(at))).join(""),
+  );
+
+const unicodeEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, "0")}`;
+
+/** JSON has short names for some controls: these are escaped already where this is used. */
+const doubleQuoted = (text: string): Code => showHidden(JSON.stringify(text)) as Code;
+
+/** A string literal, in the quotes that need fewer escapes. */
+export function textLiteral(text: string): Code {
+  const quoted = JSON.stringify(text);
+  const isPlain = quoted === `"${text.replaceAll('"', '\\"')}"`;
+  if (isPlain && text.includes('"') && !text.includes("'")) return showHidden(`'${text}'`) as Code;
+  return doubleQuoted(text);
+}
+
+/** A string literal over several lines, each indented but the first. */
+export const linesLiteral = (lines: readonly string[], indent: string): Code =>
+  `\`${lines.map((line) => showHidden(line.replace(/[\\`]|\$(?=\{)/g, "\\$&"))).join(`\n${indent}`)}\`` as Code;
+
+/** A number, a boolean or `null` as it stands. */
+export const plainLiteral = (value: number | boolean | null): Code => String(value) as Code;
+
+/**
+ * Text for a comment. White space becomes single spaces; what could end a comment, or be taken for a tag such as
+ * `@ts-ignore` or `@internal`, is escaped as TSDoc does it; what cannot be seen is shown.
+ */
+export const commentText = (text: string): CommentText =>
+  showHidden(text.replace(/[\s\u0085]+/g, " ").trim())
+    .replace(/\*(?=\/)/g, "*\\")
+    .replace(/(?<![\w\\])@/g, "\\@") as CommentText;
+
+/** Comment texts of which one follows the other. */
+export const joinComments = (texts: readonly CommentText[], sign: " " | ", "): CommentText =>
+  texts.join(sign) as CommentText;
+
+/** A comment as it stands within a declaration. */
+export const commentCode = (text: CommentText): Code => `/** ${text} */` as Code;

@@ -1,0 +1,32 @@
+import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
+import { nameLocals } from "../../schema/model/locals.js";
+import { listProfiles } from "../../schema/profiles/profiles.js";
+import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
+import { planModules, type Plan, type PlannedProfile } from "./plan.js";
+
+/** The plans of all versions that have requests. */
+export function plansOf(grammars: readonly Grammar[]): Outcome<Plan[]> {
+  const diagnostics: Diagnostic[] = [];
+  const versions = [...new Set(grammars.map(({ version }) => version))].sort();
+  const plans = versions.flatMap((version) => {
+    const declared = find(grammars, version, "request");
+    if (!declared) return [];
+    const request = declared.xsd ? nameLocals(declared) : declared;
+    const response = find(grammars, version, "response");
+    const profiles = listProfiles(request, response);
+    diagnostics.push(...profiles.diagnostics);
+    return [planModules(request, response, profiles.value)];
+  });
+  return { value: plans, diagnostics };
+}
+
+/** The profiles of all versions, with the module and export each will have. */
+export const listedProfiles = (grammars: readonly Grammar[]): PlannedProfile[] =>
+  plansOf(grammars).value.flatMap((plan) => plan.profiles);
+
+const find = (
+  grammars: readonly Grammar[],
+  version: DtdVersion,
+  message: Grammar["message"],
+): Grammar | undefined =>
+  grammars.find((grammar) => grammar.version === version && grammar.message === message);

@@ -1,0 +1,85 @@
+/** A folder of records belongs to one sandbox at a time: two would each save over what the other has stored. */
+import { randomUUID } from "node:crypto";
+import fs from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+/** The folder is in use by another sandbox. */
+export class FolderInUseError extends Error {}
+
+interface Owner {
+  readonly host: string;
+  readonly pid: number;
+  readonly run: string;
+}
+
+/**
+ * Takes a folder for this process; gives back what gives it up again. A lock whose process has ended, as after a
+ * crash, is taken over.
+ *
+ * @throws {FolderInUseError} where another sandbox has it
+ */
+export function lockFolder(folder: string): () => void {
+  const place = join(folder, ".lock");
+  const owner: Owner = { host: hostname(), pid: process.pid, run: randomUUID() };
+  if (!take(place, owner)) {
+    const other = ownerOf(place);
+    if (other && isRunning(other))
+      throw new FolderInUseError(
+        `${folder} is in use by another sandbox (process ${other.pid} on ${other.host}); ` +
+          `end that one, or delete ${place} if it has ended`,
+      );
+    removeAbandoned(place, other);
+    if (!take(place, owner)) throw new FolderInUseError(`${folder} was just taken by another sandbox`);
+  }
+  return () => {
+    if (ownerOf(place)?.run === owner.run) fs.rmSync(place, { force: true });
+  };
+}
+
+/** Two may find it abandoned at once: who moves it away looks whether it still is that lock. */
+function removeAbandoned(place: string, other: Owner | undefined): void {
+  const aside = `${place}-${randomUUID()}`;
+  try {
+    fs.renameSync(place, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  if (ownerOf(aside)?.run === other?.run) fs.unlinkSync(aside);
+  else fs.renameSync(aside, place);
+}
+
+function take(place: string, owner: Owner): boolean {
+  try {
+    fs.writeFileSync(place, JSON.stringify(owner), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return false;
+  }
+}
+
+/** Undefined where the lock has gone, or says nothing, as that of a process which was ended while it wrote. */
+function ownerOf(place: string): Owner | undefined {
+  try {
+    const { host, pid, run } = JSON.parse(fs.readFileSync(place, "utf8")) as Partial<Owner>;
+    return typeof host === "string" && typeof pid === "number" && run !== undefined
+      ? { host, pid, run }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of another machine it cannot be known, so that it counts as running. */
+function isRunning({ host, pid }: Owner): boolean {
+  if (host !== hostname()) return true;
+  try {
+    // Signal 0 ends nothing: it asks whether the process is there.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}

@@ -1,0 +1,238 @@
+import { printParticle, simplify, type Occurs, type Particle } from "intacct-runtime/internals";
+import type { MessageKind } from "../model/grammar.js";
+import type { Found } from "./change.js";
+import { includes, namesOf, project } from "./language.js";
+import { orderChanged } from "./order.js";
+import { relationsOf } from "./relations.js";
+import { judge, type Rule } from "./rules.js";
+
+export type ChildFound = Pick<
+  Found,
+  "kind" | "subject" | "name" | "breaking" | "reason" | "before" | "after" | "moved"
+>;
+
+/** Two models that are compared, as `language.ts` has them. */
+interface Pair {
+  readonly before: Particle;
+  readonly after: Particle;
+  readonly message: MessageKind;
+}
+
+/**
+ * What changed of the children of an element. Models that accept the same sequences do not differ, however they
+ * are written. Whether a request breaks is settled by the languages of the models: where every sequence that was
+ * accepted is accepted still, nothing does; where not, those children do without which all would be accepted.
+ */
+export function compareChildren(given: Pair): ChildFound[] {
+  const pair = { ...given, before: simplify(given.before), after: simplify(given.after) };
+  const { before, after, message } = pair;
+  if (textOf(before) === textOf(after)) return [];
+  const [olds, news] = [new Set(namesOf(before)), new Set(namesOf(after))];
+  const removed = [...olds].filter((name) => !news.has(name));
+  const added = [...news].filter((name) => !olds.has(name));
+  const changed = changedIn(pair, new Set([...olds].filter((name) => news.has(name))));
+  const suspects = new Set([...changed.names.keys(), ...added]);
+  const isSafe = message === "response" || includes(after, before);
+  // Where the order is to blame, the children are tried in any order.
+  const tried = changed.order.includes("order matters") ? { ...pair, after: inAnyOrder(after) } : pair;
+  const blamed = isSafe ? new Set<string>() : blame(tried, { removed, suspects });
+  return [
+    ...removed.map((name): ChildFound => ({
+      ...child("removed", name, judge("child removed", message)),
+      before: placeIn(before, name),
+    })),
+    ...added.map((name): ChildFound => ({
+      ...child("added", name, judge(blamed.has(name) ? "child added, needed" : "child added", message)),
+      after: placeIn(after, name),
+    })),
+    ...[...changed.names].map(([name, rule]): ChildFound => ({
+      ...child("changed", name, verdict(rule, blamed.has(name), message)),
+      before: placeIn(before, name),
+      after: placeIn(after, name),
+      ...(rule === "child moved" && { moved: true }),
+    })),
+    ...changed.order.map((rule): ChildFound => ({
+      ...judge(rule, message),
+      kind: "changed",
+      subject: "element",
+      name: "",
+      before: rule === "order matters" ? "in any order" : "in this order",
+      after: rule === "order matters" ? "in this order" : "in any order",
+    })),
+  ];
+}
+
+const child = (kind: Found["kind"], name: string, verdict: { breaking: boolean; reason: string }) => ({
+  kind,
+  subject: "child" as const,
+  name,
+  ...verdict,
+});
+
+/** Rules that hold in requests whether the old sequences are accepted or not: code is written otherwise. */
+const inCode: ReadonlySet<Rule> = new Set(["child became a list", "child is no list any more"]);
+
+/** What is said of a child, once it is known whether it is to blame. */
+function verdict(rule: Rule, isBlamed: boolean, message: MessageKind): { breaking: boolean; reason: string } {
+  if (message === "response" || inCode.has(rule)) return judge(rule, message);
+  const { breaking } = judge(rule, message);
+  if (breaking === isBlamed) return judge(rule, message);
+  return judge(isBlamed ? "child stands with others" : "child regrouped", message);
+}
+
+interface Changed {
+  /** The rule that says most of it. */
+  readonly names: ReadonlyMap<string, Rule>;
+  readonly order: readonly Rule[];
+}
+
+/** The children that both models have and treat differently. */
+function changedIn({ before, after }: Pair, common: ReadonlySet<string>): Changed {
+  const keep = (name: string): boolean => common.has(name);
+  const [old, now] = [simplify(project(before, keep)), simplify(project(after, keep))];
+  const names = new Map<string, Rule>();
+  if (textOf(old) === textOf(now) || (includes(old, now) && includes(now, old))) return { names, order: [] };
+  for (const name of common) {
+    const rule = boundsRule(countOf(old, name), countOf(now, name));
+    if (rule) names.set(name, rule);
+  }
+  const [oldRelations, newRelations] = [relationsOf(old), relationsOf(now)];
+  for (const name of common)
+    for (const relation of ["apart", "needs"] as const)
+      if (!names.has(name) && !sameSet(oldRelations[relation].get(name), newRelations[relation].get(name)))
+        names.set(name, "child stands with others");
+  const order = orderRule(old, now);
+  if (order.length === 0)
+    for (const name of orderChanged(sequenceOf(old), sequenceOf(now)))
+      if (!names.has(name)) names.set(name, "child moved");
+  // However the models differ, something must be said of it.
+  if (names.size === 0 && order.length === 0)
+    for (const name of regrouped(old, now)) names.set(name, "child stands with others");
+  return { names, order };
+}
+
+/** The names in those parts of two models that the other does not have. */
+function regrouped(before: Particle, after: Particle): Set<string> {
+  const partsOf = (particle: Particle): readonly Particle[] =>
+    "items" in particle && particle.occurs.max === 1 ? particle.items : [particle];
+  const [olds, news] = [partsOf(before), partsOf(after)];
+  const unlike = (parts: readonly Particle[], others: readonly Particle[]): Particle[] =>
+    parts.filter((part) => !others.some((other) => textOf(other) === textOf(part)));
+  const parts = [...unlike(olds, news), ...unlike(news, olds)];
+  return new Set((parts.length > 0 ? parts : [after]).flatMap(namesOf));
+}
+
+const sameSet = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
+  a.size === b.size && [...a].every((name) => b.has(name));
+
+function boundsRule(before: Occurs, after: Occurs): Rule | undefined {
+  if (before.min === after.min && before.max === after.max) return undefined;
+  if (before.max <= 1 && after.max > 1) return "child became a list";
+  if (before.max > 1 && after.max <= 1) return "child is no list any more";
+  if (before.min === 0 && after.min > 0) return "child needed";
+  if (before.min > 0 && after.min === 0) return "child optional";
+  return after.min > before.min || after.max < before.max ? "child less often" : "child more often";
+}
+
+function orderRule(before: Particle, after: Particle): Rule[] {
+  const [wasFree, isFree] = [hasFreeOrder(before), hasFreeOrder(after)];
+  if (wasFree === isFree || new Set(namesOf(before)).size < 2) return [];
+  return [isFree ? "order is free" : "order matters"];
+}
+
+const hasFreeOrder = ({ kind, occurs }: Particle): boolean =>
+  kind === "all" || (kind === "choice" && occurs.max > 1);
+
+const inAnyOrder = (particle: Particle): Particle =>
+  particle.kind === "seq" ? { ...particle, kind: "all" } : particle;
+
+/** The names in the order of the model; of what stands in any order, in one that does not depend on how it is written. */
+function sequenceOf(particle: Particle): string[] {
+  if (!("items" in particle)) return namesOf(particle);
+  const parts = particle.items.map(sequenceOf);
+  return (particle.kind === "seq" ? parts : parts.sort((a, b) => compare(a.join(), b.join()))).flat();
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The children that are to blame where sequences that were accepted are not any more. Each is tried beside those
+ * that did not change: what cannot be accepted then, cannot be with more children either.
+ */
+function blame(
+  { before, after }: Pair,
+  { removed, suspects }: { removed: readonly string[]; suspects: ReadonlySet<string> },
+): Set<string> {
+  const gone = new Set(removed);
+  const isCalm = (name: string): boolean => !suspects.has(name) && !gone.has(name);
+  const blamed = new Set<string>();
+  for (const suspect of suspects) {
+    const keep = (name: string): boolean => name === suspect || isCalm(name);
+    if (!includes(project(after, keep), project(before, keep))) blamed.add(suspect);
+  }
+  if (blamed.size > 0) return blamed;
+  const keep = (name: string): boolean => !gone.has(name);
+  // They are to blame together, unless what is gone is reason enough.
+  return includes(project(after, keep), project(before, keep)) ? blamed : new Set(suspects);
+}
+
+/** How often a name can stand in what a model accepts. */
+export function countOf(particle: Particle, name: string): Occurs {
+  if (!("items" in particle)) return namesOf(particle)[0] === name ? particle.occurs : { min: 0, max: 0 };
+  const counts = particle.items.map((item) => countOf(item, name));
+  const isOne = particle.kind === "choice";
+  const isSome = isOne || (particle.kind === "some" && counts.length > 1);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  const mins = counts.map(({ min }) => min);
+  const maxs = counts.map(({ max }) => max);
+  const min = isSome ? Math.min(...mins) : sum(mins);
+  const max = isOne ? Math.max(0, ...maxs) : sum(maxs);
+  // 0 times Infinity is NaN, and what never stands never stands often.
+  return { min: min && min * particle.occurs.min, max: max && max * particle.occurs.max };
+}
+
+/** The text of a model, one for all orders of what stands in no order. */
+function textOf(particle: Particle): string {
+  return printParticle(sorted(particle));
+}
+
+function sorted(particle: Particle): Particle {
+  if (!("items" in particle)) return particle;
+  const items = particle.items.map(sorted);
+  if (particle.kind !== "seq") items.sort((a, b) => compare(printParticle(a), printParticle(b)));
+  return { ...particle, items };
+}
+
+/** A child as it stands in a model: `memo?`, `memo? after amount`, `termname in ((datedue, termname?) | termname)`. */
+function placeIn(model: Particle, name: string): string {
+  const group = groupOf(model, name);
+  const { min, max } = countOf(model, name);
+  const own = printParticle({
+    kind: "element",
+    name,
+    occurs: { min: Math.min(min, 1), max: max > 1 ? Infinity : 1 },
+  });
+  if (group && group !== model) return `${firstOf(group, name)} in ${shortened(printParticle(group))}`;
+  if (model.kind !== "seq") return own;
+  const at = model.items.findIndex((item) => namesOf(item).includes(name));
+  const exact = model.items[at];
+  const shown = exact && !("items" in exact) ? printParticle(exact) : own;
+  const previous = at > 0 ? namesOf(model.items[at - 1] as Particle).at(-1) : undefined;
+  return previous === undefined ? `${shown}, first` : `${shown} after ${previous}`;
+}
+
+/** The outermost group below a sequence that holds a name. */
+function groupOf(model: Particle, name: string): Particle | undefined {
+  if (!("items" in model)) return undefined;
+  if (model.kind !== "seq" || model.occurs.max > 1 || model.occurs.min === 0) return model;
+  const holding = model.items.find((item) => namesOf(item).includes(name));
+  return holding && "items" in holding ? holding : model;
+}
+
+function firstOf(particle: Particle, name: string): string {
+  if (!("items" in particle)) return printParticle(particle);
+  const holding = particle.items.find((item) => namesOf(item).includes(name));
+  return holding ? firstOf(holding, name) : name;
+}
+
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);

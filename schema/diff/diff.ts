@@ -1,0 +1,205 @@
+import { listedFunctions } from "../model/checks.js";
+import type { ElementDecl, Grammar } from "../model/grammar.js";
+import { nameLocals } from "../model/locals.js";
+import { declaredName, elementsOf, reachable, references } from "../model/particles.js";
+import type { Change, Found, Part } from "./change.js";
+import { compareElements, elementText } from "./elements.js";
+import { withRenames } from "./renames.js";
+import { judge } from "./rules.js";
+
+export interface SchemaDiff {
+  /** Version by version, requests first, sorted by element. */
+  readonly changes: readonly Change[];
+  readonly compared: readonly Part[];
+  /** What only one of the two has. */
+  readonly apart: readonly (Part & { readonly only: "before" | "after" })[];
+}
+
+/** What changes on the way from one schema to another. Only what both have of versions and messages is compared. */
+export function diffSchemas(before: readonly Grammar[], after: readonly Grammar[]): SchemaDiff {
+  const changes: Change[] = [];
+  const compared: Part[] = [];
+  const apart: (Part & { only: "before" | "after" })[] = [];
+  for (const part of partsOf([...before, ...after])) {
+    const [old, now] = [find(before, part), find(after, part)];
+    if (old && now) {
+      compared.push(part);
+      changes.push(...diffGrammars(old, now).map((found) => ({ ...part, ...found })));
+    } else apart.push({ ...part, only: old ? "before" : "after" });
+  }
+  return { changes, compared, apart };
+}
+
+function partsOf(grammars: readonly Grammar[]): Part[] {
+  const parts = new Map(
+    grammars.map(({ version, message }) => [`${version} ${message}`, { version, message }]),
+  );
+  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+}
+
+const find = (grammars: readonly Grammar[], { version, message }: Part): Grammar | undefined =>
+  grammars.find((grammar) => grammar.version === version && grammar.message === message);
+
+/** A grammar whose declarations all have names. */
+export const withNames = (grammar: Grammar): Grammar => (grammar.xsd ? nameLocals(grammar) : grammar);
+
+/** What changes on the way from one grammar to another, sorted by element. */
+export function diffGrammars(before: Grammar, after: Grammar): Found[] {
+  const comparison = new Comparison(withNames(before), withNames(after));
+  return withRenames(comparison.run(), comparison.before, comparison.after).sort(inOrder);
+}
+
+const inOrder = (a: Found, b: Found): number => compare(a.element, b.element);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The element whose children are the functions. */
+const FUNCTION_LIST = "function";
+
+class Comparison {
+  readonly #found: Found[] = [];
+  /** Pairs of declarations that were compared, whatever the path to them. */
+  readonly #seen = new Set<string>();
+  readonly #reachable: ReadonlySet<string>;
+  /** What stands around functions and records: no code gives or gets it as a value. */
+  readonly #envelope: ReadonlySet<string>;
+  /** What no document of either schema can hold, where notes declare everything for several uses. */
+  readonly #idle: (old: ElementDecl, now: ElementDecl) => boolean;
+
+  constructor(
+    readonly before: Grammar,
+    readonly after: Grammar,
+  ) {
+    this.#reachable = reachable(before, [before.root]);
+    this.#envelope = envelopeOf(after);
+    const news = before.objects && after.objects ? reachable(after, [after.root]) : undefined;
+    this.#idle = (old, now) => news !== undefined && !this.#reachable.has(old.name) && !news.has(now.name);
+  }
+
+  run(): Found[] {
+    const names = new Set([...plainNames(this.before), ...plainNames(this.after)]);
+    for (const name of [...names].sort(compare)) this.#compareNamed(name);
+    this.#compareFunctions();
+    this.#compareObjects();
+    return this.#found;
+  }
+
+  #compareNamed(name: string): void {
+    const [old, now] = [this.before.elements.get(name), this.after.elements.get(name)];
+    const { message } = this.before;
+    if (old && now) return this.#compare(old, now, name);
+    if (old)
+      this.#found.push({
+        kind: "removed",
+        subject: "element",
+        element: name,
+        name,
+        ...judge(this.#reachable.has(name) ? "element removed" : "element removed, unused", message),
+        before: elementText(old),
+        places: { before: old.origin },
+        declared: { before: name },
+      });
+    else if (now)
+      this.#found.push({
+        kind: "added",
+        subject: "element",
+        element: name,
+        name,
+        ...judge("element added", message),
+        after: elementText(now),
+        places: { after: now.origin },
+        declared: { after: name },
+      });
+  }
+
+  /** @param path the name, or for what is declared inside another element `query.select` */
+  #compare(old: ElementDecl, now: ElementDecl, path: string): void {
+    const key = `${old.name} ${now.name}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const { message } = this.before;
+    const isFunctions = message === "request" && path === FUNCTION_LIST;
+    const isUsed = this.#reachable.has(old.name);
+    // Overlays leave most declarations of a schema as they are.
+    const isSkipped = isFunctions || old === now || this.#idle(old, now);
+    const options = { message, isValue: !this.#envelope.has(now.name) };
+    for (const found of isSkipped ? [] : compareElements(old, now, options))
+      this.#found.push({
+        ...found,
+        element: path,
+        name: found.name === now.name && found.subject !== "child" ? path : found.name,
+        ...(!isUsed && judge("unused", message)),
+        declared: { before: old.name, after: now.name },
+      });
+    this.#compareInside(old, now, path);
+  }
+
+  /** Children that are declared where they stand, in one of the two at least. */
+  #compareInside(old: ElementDecl, now: ElementDecl, path: string): void {
+    const olds = new Map(elementsOf(old.content).map((child) => [child.name, declaredName(child)]));
+    for (const child of elementsOf(now.content)) {
+      const [before, after] = [olds.get(child.name), declaredName(child)];
+      if (before === undefined || (before === child.name && after === child.name)) continue;
+      const [oldChild, newChild] = [this.before.elements.get(before), this.after.elements.get(after)];
+      if (oldChild && newChild) this.#compare(oldChild, newChild, `${path}.${child.name}`);
+    }
+  }
+
+  #compareFunctions(): void {
+    if (this.before.message !== "request") return;
+    const [olds, news] = [listedFunctions(this.before), listedFunctions(this.after)];
+    for (const name of olds.filter((one) => !news.includes(one))) this.#function("removed", name);
+    for (const name of news.filter((one) => !olds.includes(one))) this.#function("added", name);
+  }
+
+  #function(kind: "added" | "removed", name: string, element = FUNCTION_LIST): void {
+    const [side, grammar] =
+      kind === "added" ? (["after", this.after] as const) : (["before", this.before] as const);
+    const holder = grammar.elements.get(element);
+    const child = holder && elementsOf(holder.content).find((one) => one.name === name);
+    const origin = child?.origin ?? holder?.origin;
+    this.#found.push({
+      kind,
+      subject: "function",
+      element,
+      name,
+      ...judge(kind === "added" ? "function added" : "function removed", this.before.message),
+      [side]: name,
+      places: origin ? { [side]: origin } : {},
+      declared: { [side]: element === FUNCTION_LIST ? name : element },
+    });
+  }
+
+  /** What can be done with the objects of 3.0. */
+  #compareObjects(): void {
+    const [olds, news] = [this.before.objects, this.after.objects];
+    if (!olds || !news || this.before.message !== "request") return;
+    for (const [name, { functions }] of olds) {
+      const now = news.get(name)?.functions ?? [];
+      for (const one of functions.filter((other) => !now.includes(other)))
+        this.#function("removed", one, name);
+    }
+    for (const [name, { functions }] of news) {
+      const before = olds.get(name)?.functions ?? [];
+      for (const one of functions.filter((other) => !before.includes(other)))
+        this.#function("added", one, name);
+    }
+  }
+}
+
+/** The elements on the way from the root to functions, or to the records of answers. */
+function envelopeOf(grammar: Grammar): Set<string> {
+  const inner = grammar.message === "request" ? FUNCTION_LIST : "data";
+  const inside = reachable(grammar, [inner]);
+  const around = [...grammar.elements.values()].filter(({ name }) => !inside.has(name));
+  const envelope = new Set([inner]);
+  for (let size = 0; size < envelope.size;) {
+    size = envelope.size;
+    for (const { name, content } of around)
+      if (references(content).some((child) => envelope.has(child))) envelope.add(name);
+  }
+  return envelope;
+}
+
+/** The names that are declared for all places; what holds in one place only is compared where it stands. */
+const plainNames = ({ elements }: Grammar): string[] =>
+  [...elements.values()].flatMap(({ name, tag }) => (tag === undefined || tag === name ? name : []));

@@ -1,0 +1,59 @@
+import fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { check, defineConfig, generate, lint, loadConfig, write } from "../../generator/api.js";
+
+let cwd: string;
+beforeEach(() => {
+  cwd = fs.mkdtempSync(join(tmpdir(), "api-"));
+  fs.cpSync("test/cases/generate/in/schema", join(cwd, "schema"), { recursive: true });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  fs.rmSync(cwd, { recursive: true, force: true });
+});
+
+const tree = (): string[] => fs.readdirSync(cwd, { recursive: true, encoding: "utf8" }).sort();
+
+it("makes modules without writing or printing, and writes them when asked to", async () => {
+  const printed = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, "write"));
+  const before = tree();
+  const made = await generate({ cwd, schema: "schema" });
+  expect(made.findings).toEqual([]);
+  expect(made.versions).toEqual(["2.1"]);
+  expect([...made.files.keys()]).toEqual(["2.1/bill.ts", "2.1/get_list.ts", "2.1/index.ts"]);
+  expect(tree()).toEqual(before);
+  const paths = [...made.files.keys()];
+  expect(await check(made, { cwd, out: "out" })).toMatchObject({ stale: paths, written: [] });
+  expect(tree()).toEqual(before);
+  expect(await write(made, { cwd, out: "out" })).toMatchObject({ written: paths, findings: [] });
+  expect(await check(made, { cwd, out: "out" })).toMatchObject({ stale: [], unchanged: paths, findings: [] });
+  for (const [path, text] of made.files) expect(fs.readFileSync(join(cwd, "out", path), "utf8")).toBe(text);
+  expect(printed.map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+});
+
+it("tells what is wrong instead of throwing, and writes nothing of it", async () => {
+  fs.writeFileSync(join(cwd, "schema/2.1/request.dtd"), "<!ELEMENT request (");
+  const made = await generate({ cwd, schema: "schema" });
+  expect(made.files.size).toBe(0);
+  expect(made.findings[0]).toMatchObject({ severity: "error", file: "2.1/request.dtd", line: 1 });
+  expect((await write(made, { cwd, out: "out" })).findings).toEqual(made.findings);
+  expect(fs.existsSync(join(cwd, "out"))).toBe(false);
+  expect(await lint({ cwd, schema: "schema" })).toEqual(expect.arrayContaining([made.findings[0]]));
+  expect((await lint({ cwd, schema: "nowhere" }))[0]).toMatchObject({ code: "IC1804" });
+  expect((await generate({ cwd, schema: "schema", overlays: ["none.yaml"] })).findings[0]).toMatchObject({
+    code: "IC1001",
+    file: "none.yaml",
+  });
+});
+
+it("reads configurations", async () => {
+  const config = defineConfig({ schema: "schema", targets: [{ out: "out" }] });
+  fs.writeFileSync(join(cwd, "c.json"), JSON.stringify(config));
+  expect(await loadConfig("c.json", { cwd })).toEqual({ config, findings: [] });
+  fs.writeFileSync(join(cwd, "c.json"), JSON.stringify({ targets: [] }));
+  expect(await loadConfig("c.json", { cwd })).toMatchObject({
+    findings: [{ code: "IC2062", file: "c.json", line: 1 }],
+  });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { diffSchemas } from "../../../schema/diff/diff.js";
+import { grammarOf } from "../../support/grammar.js";
+import { changesOf, shortOf, withFunction, withRecord } from "./changes.js";
+
+/** What becomes of the content of a function. */
+const request = (before: string, after: string): string[] =>
+  shortOf({ before: withFunction(before), after: withFunction(after) });
+
+const response = (before: string, after: string): string[] =>
+  shortOf({ before: withRecord(before), after: withRecord(after), message: "response" });
+
+describe("children of requests", () => {
+  it.each([
+    ["(a)", "(a, b?)", ["- child f / b added: b? after a"]],
+    ["(a)", "(a, b)", ["! child f / b added: b after a"]],
+    ["(a, b?)", "(a)", ["! child f / b removed"]],
+    ["(a, b?)", "(a, b)", ["! child f / b changed: b? after a → b after a"]],
+    ["(a, b)", "(a, b?)", ["- child f / b changed: b after a → b? after a"]],
+    ["(a, b?, c?)", "(a, c?, b?)", ["! child f / b moved: b? after a → b? after c"]],
+    ["(a, b)", "(a, b*)", ["! child f / b changed: b after a → b* after a"]],
+    ["(a, b+)", "(a, b)", ["! child f / b changed: b+ after a → b after a"]],
+    ["(a, b+)", "(a, b*)", ["- child f / b changed: b+ after a → b* after a"]],
+    ["(a, b*)", "(a, b+)", ["! child f / b changed: b* after a → b+ after a"]],
+    ["(a, b)", "(a, (b | c))", [
+      "- child f / c added: c in (b | c)",
+      "- child f / b changed: b after a → b in (b | c)",
+    ]],
+    ["(a, (b | c))", "(a, b)", [
+      "! child f / c removed",
+      "! child f / b changed: b in (b | c) → b after a",
+    ]],
+    ["(a, b?, c?)", "(a, (b | c)?)", [
+      "! child f / b changed: b? after a → b in (b | c)?",
+      "! child f / c changed: c? after b → c in (b | c)?",
+    ]],
+    ["(a, (b | c)?)", "(a, b?, c?)", [
+      "- child f / b changed: b in (b | c)? → b? after a",
+      "- child f / c changed: c in (b | c)? → c? after b",
+    ]],
+    ["(a, (b, c)?)", "(a, (b, c, d)?)", ["! child f / d added: d in (b, c, d)?"]],
+    ["(a, b?)", "(a, (b, c?)?)", ["- child f / c added: c? in (b, c?)?"]],
+    ["(a, b?, c?)", "(a, (b, c?)?)", ["! child f / c changed: c? after b → c? in (b, c?)?"]],
+  ])("%s → %s", (before, after, expected) => {
+    expect(request(before, after)).toEqual(expected);
+  }); // prettier-ignore
+
+  it.each([
+    ["(a, b)", "((a), (b))"],
+    ["(a, (b | c))", "(a, (c | b))"],
+    ["(a, b, b*)", "(a, b+)"],
+    ["(a, (b?)*)", "(a, b*)"],
+    ["((a, b) | (a, c))", "(a, (b | c))"],
+    ["(a?, b?)", "((a, b?) | b?)"],
+  ])("say nothing where %s and %s accept the same", (before, after) => {
+    expect(request(before, after)).toEqual([]);
+  });
+
+  it("say that a list became an object, which code has to follow", () => {
+    expect(request("(a*)", "(a*, b?)")).toEqual(["! child f / b added: b? after a"]);
+    expect(request("(a*, c?)", "(a*, b?, c?)")).toEqual(["- child f / b added: b? after a"]);
+  });
+
+  it("say nothing that breaks of what no request could hold", () => {
+    const unused = (content: string): string => withFunction("(a)", `<!ELEMENT u ${content}>`);
+    expect(shortOf({ before: unused("(a)"), after: unused("(b)") })).toEqual([
+      "- child u / a removed",
+      "- child u / b added: b",
+    ]);
+  });
+});
+
+describe("children of answers", () => {
+  it.each([
+    ["(a)", "(a, b)", ["- child f / b added: b after a"]],
+    ["(a, b)", "(a)", ["! child f / b removed"]],
+    ["(a, b)", "(a, b?)", ["! child f / b changed: b after a → b? after a"]],
+    ["(a, b?)", "(a, b)", ["- child f / b changed: b? after a → b after a"]],
+    ["(a, b, c)", "(a, c, b)", ["- child f / b moved: b after a → b after c"]],
+    ["(a, b?)", "(a, b*)", ["! child f / b changed: b? after a → b* after a"]],
+  ])("%s → %s", (before, after, expected) => {
+    expect(response(before, after)).toEqual(expected);
+  });
+});
+
+describe("values", () => {
+  const types = `${[
+    "STRING_40",
+    "STRING_80",
+    "MONEY",
+    "INTEGER",
+    "BOOLEAN",
+    "ENUM_STATUS",
+    "NUMBER_8_2",
+    "NUMBER_10_4",
+  ]
+    .map((name) => `<!ENTITY % ${name} "(#PCDATA)">`)
+    .join(
+      "",
+    )}<!ENTITY % DATE "(year, month, day)"><!ELEMENT year (#PCDATA)><!ELEMENT month (#PCDATA)><!ELEMENT day (#PCDATA)>`;
+
+  it.each([
+    ["%STRING_40;", "%STRING_80;", "-", "-"],
+    ["%STRING_80;", "%STRING_40;", "!", "-"],
+    ["%ENUM_STATUS;", "%STRING_80;", "-", "!"],
+    ["%STRING_80;", "%ENUM_STATUS;", "!", "-"],
+    ["%INTEGER;", "%MONEY;", "-", "!"],
+    ["%MONEY;", "%INTEGER;", "!", "-"],
+    ["%MONEY;", "%STRING_80;", "!", "!"],
+    ["%STRING_80;", "%MONEY;", "!", "-"],
+    ["%BOOLEAN;", "%STRING_80;", "!", "!"],
+    ["%STRING_80;", "%DATE;", "!", "!"],
+    ["%NUMBER_8_2;", "%NUMBER_10_4;", "-", "-"],
+    ["%NUMBER_10_4;", "%NUMBER_8_2;", "!", "-"],
+  ])("%s → %s: %s in requests, %s in answers", (before, after, inRequest, inAnswer) => {
+    const text = (type: string): string => `${types}<!ELEMENT x ${type}>`;
+    const name = (type: string): string => type.slice(1, -1);
+    const expected = `type x changed: ${name(before)} → ${name(after)}`;
+    const short = (wrap: typeof withFunction, message: "request" | "response"): string[] =>
+      shortOf({ before: wrap("(a, x?)", text(before)), after: wrap("(a, x?)", text(after)), message });
+    expect(short(withFunction, "request")).toEqual([`${inRequest} ${expected}`]);
+    expect(short(withRecord, "response")).toEqual([`${inAnswer} ${expected}`]);
+  });
+
+  it("tell what an element holds of another kind", () => {
+    const of = (content: string): string => withFunction("(a, x)", `<!ELEMENT x ${content}>`);
+    expect(shortOf({ before: of("(#PCDATA)"), after: of("(b, c?)") })).toEqual([
+      "! type x changed: text → (b, c?)",
+      "! child x / b added: b, first",
+      "! child x / c added: c? after b",
+    ]);
+    expect(shortOf({ before: of("(b, c?)"), after: of("ANY") })).toEqual(["! type x changed: (b, c?) → ANY"]);
+    expect(shortOf({ before: of("EMPTY"), after: of("(b?)") })).toEqual(["- child x / b added: b?"]);
+  });
+});
+
+describe("attributes", () => {
+  const of = (list: string): string => withFunction("(a)", list === "" ? "" : `<!ATTLIST f k ${list}>`);
+
+  it.each([
+    ["", "CDATA #IMPLIED", "- attribute attribute f / k added: CDATA #IMPLIED"],
+    ["", "CDATA #REQUIRED", "! attribute attribute f / k added: CDATA #REQUIRED"],
+    ["CDATA #IMPLIED", "", "! attribute attribute f / k removed"],
+    ["CDATA #IMPLIED", "CDATA #REQUIRED", "! attribute attribute f / k changed: CDATA #IMPLIED → CDATA #REQUIRED"],
+    ["CDATA #REQUIRED", "CDATA #IMPLIED", "- attribute attribute f / k changed: CDATA #REQUIRED → CDATA #IMPLIED"],
+    ["(x | y) #IMPLIED", "(y | z | x) #IMPLIED", "- attribute attribute f / k takes z"],
+    ["(x | y) #IMPLIED", "(x | z) #IMPLIED", "! attribute attribute f / k takes z and does not take y any more"],
+    ['(x | y) "x"', '(x | y) "y"', '- attribute attribute f / k changed: (x | y) "x" → (x | y) "y"'],
+  ])("%s → %s", (before, after, expected) => {
+    expect(shortOf({ before: of(before), after: of(after) })).toEqual([expected]);
+  }); // prettier-ignore
+
+  it("say nothing where values are listed in another order", () => {
+    expect(shortOf({ before: of("(x | y) #IMPLIED"), after: of("(y | x) #IMPLIED") })).toEqual([]);
+  });
+});
+
+describe("functions and elements", () => {
+  const schema = (list: string, more: string): string =>
+    `<!ELEMENT request (function)><!ELEMENT function (${list})><!ELEMENT f EMPTY>${more}`;
+
+  it("are added and removed", () => {
+    const both = [schema("f", ""), schema("f | g", "<!ELEMENT g EMPTY>")] as const;
+    expect(shortOf({ before: both[0], after: both[1] })).toEqual([
+      "- function function g added",
+      "- element g added: EMPTY",
+    ]);
+    expect(shortOf({ before: both[1], after: both[0] })).toEqual([
+      "! function function g removed",
+      "! element g removed",
+    ]);
+  });
+
+  it("have the keys that programs read", () => {
+    const [change] = changesOf({ before: withFunction("(a, b?)"), after: withFunction("(a, b)") });
+    expect(change).toMatchObject({
+      version: "2.1",
+      message: "request",
+      kind: "changed",
+      subject: "child",
+      element: "f",
+      name: "b",
+      breaking: true,
+      reason: "requests without it are refused",
+      before: "b? after a",
+      after: "b after a",
+    });
+    expect(change?.places.before?.span.file.path).toBe("2.1/test.dtd");
+  });
+});
+
+describe("renames", () => {
+  const schema = (name: string, place = `a, ${name}?, b`): string =>
+    withFunction(`(${place})`, `<!ELEMENT ${name} (#PCDATA)>`);
+
+  it("are told as one where name, place and content agree", () => {
+    expect(shortOf({ before: schema("memo"), after: schema("memotext") })).toEqual([
+      "! child memo is called memotext in f",
+      "! element memo is called memotext",
+    ]);
+  });
+
+  it("are told as two where the names have nothing in common, or the places differ", () => {
+    expect(shortOf({ before: schema("memo"), after: schema("pager") })).toHaveLength(4);
+    expect(shortOf({ before: schema("memo"), after: schema("memotext", "a, b, memotext?") })).toHaveLength(4);
+  });
+});
+
+describe("schemas", () => {
+  it("are compared as far as both have the same messages", () => {
+    const [request, response] = [grammarOf(withFunction("(a)")), grammarOf(withRecord("(a)"), "response")];
+    const { changes, compared, apart } = diffSchemas([request, response], [request]);
+    expect({ changes, compared, apart }).toEqual({
+      changes: [],
+      compared: [{ version: "2.1", message: "request" }],
+      apart: [{ version: "2.1", message: "response", only: "before" }],
+    });
+  });
+});
