@@ -1,5 +1,4 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Facts } from "../schema/model/facts.js";
 import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
 import { changesOf } from "../schema/overlay/apply.js";
 import { checkOverlay } from "../schema/overlay/check.js";
@@ -20,6 +19,7 @@ import { DiskFolder } from "./disk-folder.js";
 import type { Io } from "./io.js";
 import { packageRoot } from "./package-root.js";
 import { refuseOverlays } from "./refuse-overlays.js";
+import { shippedFacts } from "./shipped-facts.js";
 import { UsageError } from "./usage-error.js";
 
 export interface SchemaRequest {
@@ -64,13 +64,6 @@ export function openSchema(request: SchemaRequest, io: Io): OpenSchema {
   const finished = finishGrammars(read.value);
   const diagnostics = [...read.diagnostics, ...finished.diagnostics];
   return { read: read.value, value: finished.value, diagnostics, base, readings: folder.readings };
-}
-
-/** What our own DTDs say in notes: published schemas and older copies of ours do not tell it. */
-function shippedFacts(version: DtdVersion): Facts | undefined {
-  const path = `${version}/request.dtd`;
-  const source = { version, message: "request", path, form: "dtd" } as const;
-  return readSources(new DiskFolder(join(packageRoot, "dtd")), [source], false).value[0]?.facts;
 }
 
 /** The schema that is asked for, which nothing has been read of yet. */

@@ -74,6 +74,9 @@ function twins(sources: readonly GrammarSource[]): readonly GrammarSource[] {
   return [];
 }
 
+/** The facts of a version, for schemas whose notes do not tell them. */
+export type UsualFacts = (version: DtdVersion) => Facts | undefined;
+
 /** What a company's overlays make of grammars. */
 export interface GrammarChanges {
   /** Takes a DTD of version 3.0 whose notes have not been read. */
@@ -87,8 +90,9 @@ export function readGrammars(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
   strict: boolean,
+  usual?: UsualFacts,
 ): Outcome<readonly Grammar[]> {
-  const read = readSources(folder, sources, strict);
+  const read = readSources(folder, sources, strict, usual);
   const finished = finishGrammars(read.value);
   return { value: finished.value, diagnostics: [...read.diagnostics, ...finished.diagnostics] };
 }
@@ -96,13 +100,13 @@ export function readGrammars(
 /**
  * The grammars of the sources given as their files have them: to be finished, once or for many companies.
  *
- * @param usual the facts of a version, for schemas whose notes do not tell them: published ones, older copies of ours
+ * @param usual for published schemas, and for older copies of our DTDs
  */
 export function readSources(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
   strict: boolean,
-  usual?: (version: DtdVersion) => Facts | undefined,
+  usual?: UsualFacts,
 ): Outcome<readonly Grammar[]> {
   const diagnostics: Diagnostic[] = [];
   const value: Grammar[] = [];

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 70cad228399179c8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum da4d7a07eece3fca
 import type {
   Completed,
   Decimal,
@@ -46,7 +46,8 @@ export interface CreateAppymt {
     | "Check Delivery"
     | "WF Check"
     | "WF Domestic ACH"
-    | "WF USD Wire";
+    | "WF USD Wire"
+    | "VCARD";
   /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto";
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -96,6 +97,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
         "WF Check",
         "WF Domestic ACH",
         "WF USD Wire",
+        "VCARD",
       ],
     },
     PAYMENTREQUESTMETHOD: {
@@ -442,6 +444,7 @@ export interface AppymtFields {
     | "WF Check"
     | "WF Domestic ACH"
     | "WF USD Wire"
+    | "VCARD"
     | (string & {})
     | null;
   /** Payment request method. "vendorpref" unless given. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 86bb314ff7b50a72
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum f1f08d4fc04216dd
 import type {
   Completed,
   Decimal,
@@ -34,7 +34,7 @@ export interface CreateGcownershipstructuredetail {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review";
+  STATE?: "draft" | "activated" | "review" | "Draft";
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
@@ -56,7 +56,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
     STATE: {
       name: "STRING",
       base: "enum",
-      values: ["draft", "activated", "review"],
+      values: ["draft", "activated", "review", "Draft"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => createGcownershipentities,
@@ -75,7 +75,7 @@ export interface UpdateGcownershipstructuredetail {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | null;
+  STATE?: "draft" | "activated" | "review" | "Draft" | null;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES: readonly UpdateGcownershipentity[];
@@ -99,7 +99,7 @@ export const updateGcownershipstructuredetail: FunctionProfile<
     STATE: {
       name: "STRING",
       base: "enum",
-      values: ["draft", "activated", "review"],
+      values: ["draft", "activated", "review", "Draft"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => updateGcownershipentities,
@@ -446,7 +446,7 @@ export interface GcownershipstructuredetailFields {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | (string & {}) | null;
+  STATE?: "draft" | "activated" | "review" | "Draft" | (string & {}) | null;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   GCOWNERSHIPENTITIES?: GcownershipentityRecord[];

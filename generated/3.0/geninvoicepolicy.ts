@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b5e3e1a2db6a1c6c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 04c744cf1b24e8c9
 import type {
   Completed,
   FunctionProfile,
@@ -48,7 +48,8 @@ export interface CreateGenInvoicePolicy {
     | "CUSTOMER"
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
-    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT";
   /** Price list for project billing. */
   PRICELISTID?: string;
   /** Status. "active" unless given. */
@@ -162,6 +163,7 @@ export const createGenInvoicePolicy: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -228,6 +230,7 @@ interface UpdateGenInvoicePolicyFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT"
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
@@ -343,6 +346,7 @@ export const updateGenInvoicePolicy: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 46c9e369d90c2f8e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 27896ee5fa990a02
 import type {
   Completed,
   Decimal,
@@ -55,7 +55,8 @@ export interface CreateAppymt {
     | "Check Delivery"
     | "WF Check"
     | "WF Domestic ACH"
-    | "WF USD Wire";
+    | "WF USD Wire"
+    | "VCARD";
   /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto";
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -105,6 +106,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
         "WF Check",
         "WF Domestic ACH",
         "WF USD Wire",
+        "VCARD",
       ],
     },
     PAYMENTREQUESTMETHOD: {
@@ -451,6 +453,7 @@ export interface AppymtFields {
     | "WF Check"
     | "WF Domestic ACH"
     | "WF USD Wire"
+    | "VCARD"
     | (string & {})
     | null;
   /** Payment request method. "vendorpref" unless given. */

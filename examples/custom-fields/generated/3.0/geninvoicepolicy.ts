@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d2ef19ce9addac75
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f3c42678883bfaa8
 import type {
   Completed,
   FunctionProfile,
@@ -57,7 +57,8 @@ export interface CreateGenInvoicePolicy {
     | "CUSTOMER"
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
-    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT";
   /** Price list for project billing. */
   PRICELISTID?: string;
   /** Status. "active" unless given. */
@@ -171,6 +172,7 @@ export const createGenInvoicePolicy: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -237,6 +239,7 @@ interface UpdateGenInvoicePolicyFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT"
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
@@ -352,6 +355,7 @@ export const updateGenInvoicePolicy: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
