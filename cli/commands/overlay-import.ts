@@ -17,6 +17,7 @@ export const overlayImport = defineCommand({
     ["overlay import --from lookup saved/*.xml -o overlays/acme.yaml", "saved answers of lookup"],
     ["overlay import --from inspect saved.xml", "to standard output"],
   ],
+  empty: { objects: [], fields: [], diagnostics: [] },
   async run({ operands, options }, io) {
     const { from, output, format } = options;
     if (from === undefined)
@@ -46,6 +47,6 @@ export const overlayImport = defineCommand({
     const found = sorted([...undecoded, ...diagnostics]);
     const usable = !hasErrors(found);
     deliverOverlay({ value, found, output, format, usable }, io);
-    return usable;
+    return usable ? "clean" : "findings";
   },
 });

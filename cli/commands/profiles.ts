@@ -21,6 +21,7 @@ export const profiles = defineCommand({
     ["profiles --action CREATE --format json", "everything that can be created, for programs"],
     ["profiles --compare 2.1 3.0", "which objects and actions exist in which version"],
   ],
+  empty: { profiles: [], diagnostics: [] },
   async run({ operands, options }, io) {
     const versions = comparedVersions(operands, options.compare);
     const version = versions ? "both" : options["dtd-version"];
@@ -44,7 +45,7 @@ export const profiles = defineCommand({
       );
     } else
       io.stdout.write(options.format === "json" ? printJson({ profiles: listed.map(row) }) : table(listed));
-    return true;
+    return "clean";
   },
 });
 
