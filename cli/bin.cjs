@@ -6,7 +6,11 @@ if (parts[0] > least[0] || (parts[0] === least[0] && parts[1] >= least[1])) {
   require("./start.cjs");
 } else {
   process.stderr.write(
-    "intacct-codegen needs Node " + least.join(".") + " or newer; this is Node " + process.versions.node + ".\n"
+    "intacct-codegen needs Node " +
+      least.join(".") +
+      " or newer; this is Node " +
+      process.versions.node +
+      ".\n",
   );
   process.exitCode = 2;
 }

@@ -17,7 +17,7 @@ export type Parsed =
 const exitCodes = `Exit codes:
   0  all is well
   1  there are findings, or the output is not up to date
-  2  the command line or what it points at is wrong, or the output cannot be written; nothing was done
+  2  the command line, or what it points at, is wrong; or nothing can be written there
   3  a fault of this program`;
 
 /** Reads a command line; `width` is that of help. Throws UsageError. */
@@ -207,7 +207,11 @@ function unknownCommand(words: readonly string[], commands: readonly Command[]):
   const list = `the commands are ${names.join(", ")}; ${npx} --help tells more`;
   if (first === undefined) return new UsageError("IC1801", "no command is given", list);
   const name = ofGroup.length > 0 ? words.slice(0, 2).join(" ") : first;
-  return new UsageError("IC1801", `there is no command ${name}`, meantCommand(name, names) ?? list);
+  return new UsageError(
+    "IC1801",
+    `there is no command ${name}`,
+    (name === first && ofGroup.length > 0 ? undefined : meantCommand(name, names)) ?? list,
+  );
 }
 
 const helpHint = ({ name }: Command): string => `${npx} ${name} --help lists what it takes`;

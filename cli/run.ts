@@ -53,7 +53,8 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
 function refused(error: UsageError, words: readonly string[], io: Io): ExitCode {
   const all = [...error.found, ...error.more];
   if (wants("json", words)) io.stdout.write(nothingBut(all.map(findingJson), words));
-  else if (wants("github", words)) for (const found of all) io.stdout.write(findingGithub(found, ""));
+  else if (wants("github", words) && printsGithub(words))
+    for (const found of all) io.stdout.write(findingGithub(found, ""));
   else for (const found of error.found) io.stderr.write(findingText(found, styleOf(io.stderr, io.env)));
   return exitCodes.refused;
 }
@@ -61,6 +62,11 @@ function refused(error: UsageError, words: readonly string[], io: Io): ExitCode 
 /** What a command prints as JSON that has done nothing. */
 const nothingBut = (diagnostics: readonly object[], words: readonly string[]): string =>
   printJson({ ...commandOf(plainWords(words), commands)?.empty, diagnostics });
+
+const printsGithub = (words: readonly string[]): boolean => {
+  const { choices } = commandOf(plainWords(words), commands) ?? {};
+  return choices?.format?.includes("github") ?? true;
+};
 
 /** Told from the words: what is wrong may be the command line itself. */
 const wants = (format: string, words: readonly string[]): boolean =>

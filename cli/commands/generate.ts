@@ -197,7 +197,7 @@ const NOTHING = "nothing was written: the schema has errors";
 /** Warnings about the schema are the business of lint; here they would hide what was done. */
 function tell(io: Io, warnings: string, done: string): void {
   if (warnings !== "") io.stdout.write(`${warnings}\n`);
-  io.stdout.write(`${done}\n`);
+  if (done !== "") io.stdout.write(`${done}\n`);
 }
 
 /** A schema that has lost a version deletes no modules: whether they are to go, only people know. */
@@ -273,8 +273,8 @@ function lintHint(count: number, { schema, strict }: Options): string {
 function summary(report: WriteReport, check: boolean, out: string): string {
   const total = report.written.length + report.unchanged.length;
   if (check) {
-    const stale = report.stale.length;
-    if (stale > 0) return `${counted(stale, "file")} in ${out} ${stale === 1 ? "is" : "are"} not up to date`;
+    // What is found says it.
+    if (report.stale.length > 0) return "";
     return hasErrors(report.diagnostics)
       ? `${out} could not be checked`
       : `${counted(total, "file")} in ${out} up to date`;

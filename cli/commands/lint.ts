@@ -21,7 +21,9 @@ export const lint = defineCommand({
   run({ options }, io) {
     const { value: grammars, diagnostics, base } = readSchema({ ...options }, io);
     const about = [...diagnostics, ...checkGrammars(grammars)];
-    if (!hasErrors(about)) about.push(...profileFindings(grammars));
+    // That profiles cannot be made at all is no fault of a schema that documents are only checked against.
+    if (!hasErrors(about))
+      about.push(...profileFindings(grammars).filter(({ severity }) => severity === "warning"));
     const found = sorted(about);
     if (options.format === "json") {
       const listed = grammars.map((grammar) => ({

@@ -20,6 +20,7 @@ import { defineCommand, type Verdict } from "../command.js";
 import { hasErrors, printFindings, sorted, verdictOf } from "../findings.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
+import { docsPage } from "../package-root.js";
 import { findingJson, printJson } from "../report.js";
 import { readUsableSchema } from "../schema-input.js";
 import { counted } from "../style.js";
@@ -113,9 +114,11 @@ async function signIn(io: Io): Promise<Connection> {
     });
     const test = await connection.testConnection();
     if (test.ok) return connection;
-    throw new UsageError(levelCodes[test.level], firstSmall(test.message), credentialsHint);
+    throw new UsageError(levelCodes[test.level], firstSmall(test.message), hintAt(io));
   } catch (error) {
-    throw error instanceof IntacctError ? new UsageError("IC2041", error.message, credentialsHint) : error;
+    throw error instanceof IntacctError
+      ? new UsageError("IC2041", firstSmall(reasonFor(error)), hintAt(io))
+      : error;
   }
 }
 
@@ -126,8 +129,15 @@ const levelCodes: Readonly<Record<ConnectionTest["level"], DiagnosticCode>> = {
   function: "IC2044",
 };
 
-const credentialsHint =
-  "credentials are read from INTACCT_… variables, or from a profile file: docs/transport.md";
+/** What a program is told to give to `connect()`, people set as variables. */
+function reasonFor({ kind, message }: IntacctError): string {
+  const missing = message.match(/INTACCT_\w+/g);
+  if (kind !== "configuration" || !missing || !message.includes(" missing: ")) return message;
+  return `credentials are missing: ${missing.join(", ")}`;
+}
+
+const hintAt = ({ cwd }: Io): string =>
+  `set the variables, or name a file of profiles in INTACCT_PROFILE_FILE: ${docsPage("transport.md", cwd)}`;
 
 const firstSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -11,6 +11,7 @@ import { progress } from "../progress.js";
 import { documentFindingJson, printJson, type Finding } from "../report.js";
 import { readUsableSchema } from "../schema-input.js";
 import { counted } from "../style.js";
+import { npx } from "../program.js";
 import { UsageError } from "../usage-error.js";
 
 export const validate = defineCommand({
@@ -29,11 +30,7 @@ export const validate = defineCommand({
   empty: { results: [] },
   async run({ operands, options }, io) {
     if (operands.length === 0) {
-      throw new UsageError(
-        "IC1810",
-        "no document is named",
-        "intacct-codegen validate PATH…; - for standard input",
-      );
+      throw new UsageError("IC1810", "no document is named", `${npx} validate PATH…; - for standard input`);
     }
     const { schema, message } = options;
     const inputs = await findDocuments(operands, io);
@@ -94,12 +91,12 @@ class Validators {
   }
 }
 
-/** The `dtdversion` in the control part of a document; undefined where it has none. */
+/** The `dtdversion` in the control part of a document; undefined where it has none, or an empty one. */
 function versionOf(bytes: Uint8Array): string | undefined {
   // It stands near the beginning. What cannot be decoded is the validator's business.
   const { text } = decodeDocument(bytes.subarray(0, 65_536));
   const plain = text.replace(/<!--[^]*?(-->|$)|<!\[CDATA\[[^]*?(\]\]>|$)/g, "");
-  return /<dtdversion\s*>\s*([^<]*?)\s*<\/dtdversion\s*>/.exec(plain)?.[1];
+  return /<dtdversion\s*>\s*([^<]*?)\s*<\/dtdversion\s*>/.exec(plain)?.[1] || undefined || undefined;
 }
 
 function otherVersion(
