@@ -6,10 +6,10 @@ import { changesAt } from "./watch.js";
 const { stdout, stderr, stdin, env } = process;
 
 // Whoever reads the output may stop early (`| head`): that is no fault. Output that is lost is one.
-let isLost = false;
+const output = { isLost: false };
 stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE" || isLost) return;
-  isLost = true;
+  if (error.code === "EPIPE" || output.isLost) return;
+  output.isLost = true;
   stderr.write(`${program}: the output is lost: ${reasonOf(error)}\n`);
   process.exitCode = exitCodes.internal;
 });
@@ -24,4 +24,4 @@ const exit = await run(process.argv.slice(2), {
   stdin,
   changes: changesAt,
 });
-if (!isLost) process.exitCode = exit;
+if (!output.isLost) process.exitCode = exit;
