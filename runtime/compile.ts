@@ -35,6 +35,8 @@ export interface Slot {
   readonly ref: TypeRef | undefined;
   /** What one turn holds; of mixed content: the element itself. */
   readonly body: Body | undefined;
+  /** The shape that it belongs to. */
+  readonly owner: ShapeData;
   /** Whether the value is an array. */
   many: boolean;
   /** What it holds: a scalar or an element, known once `resolve` was called. */
@@ -48,7 +50,7 @@ export interface Slot {
 }
 
 /** What a slot is made of; what is absent is `undefined` or false. */
-interface SlotFacts extends Pick<Slot, "kind" | "key" | "index"> {
+interface SlotFacts extends Pick<Slot, "kind" | "key" | "index" | "owner"> {
   readonly name?: string;
   readonly isRequired?: boolean;
   readonly nulls?: Slot["nulls"];
@@ -58,7 +60,7 @@ interface SlotFacts extends Pick<Slot, "kind" | "key" | "index"> {
 }
 
 function makeSlot(facts: SlotFacts): Slot {
-  const { kind, key, index, name = key, isRequired = false, nulls, ref, body, pairs } = facts;
+  const { kind, key, index, owner, name = key, isRequired = false, nulls, ref, body, pairs } = facts;
   const [item, label, tag = name] = pairs ?? [];
   const after = item ? `</${item}>` : "";
   return {
@@ -70,6 +72,7 @@ function makeSlot(facts: SlotFacts): Slot {
     nulls,
     ref,
     body,
+    owner,
     many: kind === "mixed" || kind === "turns",
     scalar: undefined,
     element: undefined,
@@ -209,6 +212,7 @@ function compileElement(shape: ShapeData): Body {
     const isPlain = value.kind !== "attributed";
     const kind = isPlain ? value.kind : value.content;
     body.content = makeSlot({
+      owner: shape,
       kind: kind === "any" ? "open" : kind === "date" ? "text" : kind,
       key: isPlain ? (kind === "mixed" ? turnsKey(1, names) : "value") : value.property,
       index: body.size++,
@@ -224,6 +228,7 @@ function compileElement(shape: ShapeData): Body {
 
 function addAttribute(body: Body, name: string, key: string, declaration: string): void {
   const slot = makeSlot({
+    owner: body.shape,
     kind: "attribute",
     key,
     index: body.size++,
@@ -244,14 +249,14 @@ function isFree({ isOrdered, names, rule }: Body): boolean {
 function childSlot({ shape }: Body, name: string, index: number, other?: TypeRef): Slot {
   const { types = {}, pairs } = shape;
   const ref = Object.hasOwn(types, name) ? types[name] : other;
-  return makeSlot({ kind: "child", key: name, index, nulls: nullsIn(shape), ref, pairs });
+  return makeSlot({ owner: shape, kind: "child", key: name, index, nulls: nullsIn(shape), ref, pairs });
 }
 
 const openShape: ShapeData = { element: "", content: "ANY" };
 
 /** The slot of a child that nothing describes. */
 export function openSlot(name: string, isMany = false): Slot {
-  const slot = makeSlot({ kind: "child", key: name, index: 0, ref: () => openShape });
+  const slot = makeSlot({ owner: openShape, kind: "child", key: name, index: 0, ref: () => openShape });
   slot.many = isMany;
   return slot;
 }
@@ -312,7 +317,13 @@ function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
   const leafOfTurns = (group: GroupParticle): LeafRule => {
     const turn = new Body(body.shape);
     fill(turn, { ...group, occurs: { min: 1, max: 1 } }, new Set(namesIn(group)));
-    const slot = makeSlot({ kind: "turns", key: turnsKey(++groups, taken), index: body.size++, body: turn });
+    const slot = makeSlot({
+      owner: body.shape,
+      kind: "turns",
+      key: turnsKey(++groups, taken),
+      index: body.size++,
+      body: turn,
+    });
     body.children.push(slot);
     body.keys.set(slot.key, slot);
     for (const name of turn.names.keys()) route(name, slot);

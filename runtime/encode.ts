@@ -1,10 +1,21 @@
 import { codePoint, illegalCharacter, isName } from "./characters.js";
 import { isNullable, openSlot, plainText, resolve, wildcardSlot, type Body, type Slot } from "./compile.js";
-import { describe, isArray, isRecord, type Issue, type IssueCode } from "./issues.js";
+import {
+  describe,
+  isArray,
+  isRecord,
+  type Expectations,
+  type Issue,
+  type IssueCode,
+  type Severity,
+  type Source,
+} from "./issues.js";
 import { next, type State } from "./matcher.js";
-import { expectation, scalarFault, scalarText } from "./scalars.js";
-import type { ProfileData, Scalar } from "./shape.js";
-import { arrange, countOf, explainRule, isAllowed, stateAfter, type Report } from "./structure.js";
+import { severityOf, structureSource, typeSource } from "./certainty.js";
+import { expectation, scalarFault, scalarText, type ScalarFault } from "./scalars.js";
+import type { ProfileData, Scalar, ShapeData } from "./shape.js";
+import { countOf, explainRule, isAllowed, joinPieces, stateAfter, type Finding } from "./structure.js";
+import { escapeText, isSpecial } from "./escape.js";
 
 /**
  * A walk through a value by its shape, for `toXml` and `validate`: writes it as XML, and reports what keeps
@@ -43,13 +54,35 @@ export const startWalk = (checks: boolean, report: Walk["report"], doubts = fals
   left: maxValues,
 });
 
-function report(walk: Walk, code: IssueCode, expected: string, received: string, key?: string): void {
-  const path = walk.path.concat(key ?? []);
-  if (walk.left > 0 && !walk.report({ code, path, expected, received })) walk.left = 0;
+/** What more is known of an issue than its code. */
+interface More {
+  /** The property that it is about, where that is not the value at hand. */
+  readonly key?: string | undefined;
+  readonly source?: Source | undefined;
+  readonly severity?: Severity;
 }
 
-const mismatch = (walk: Walk, code: IssueCode, expected: string, value: unknown): void =>
-  report(walk, code, expected, describe(value, walk.path));
+function report<Code extends IssueCode>(
+  walk: Walk,
+  code: Code,
+  expected: Expectations[Code],
+  received: string,
+  { key, source, severity = "error" }: More = {},
+): void {
+  const path = walk.path.concat(key ?? []);
+  const issue = { code, path, severity, ...(source && { source }), expected, received };
+  if (walk.left > 0 && !walk.report(issue as Issue)) walk.left = 0;
+}
+
+/** Reports that a value is of another kind than any that can be written. */
+const mismatch = (walk: Walk, expected: readonly string[], value: unknown): void =>
+  report(walk, "type", expected, describe(value, walk.path));
+
+/** Ends the walk at a value that is too much for it. */
+function tooLarge(walk: Walk, limit: number, value: unknown): void {
+  report(walk, "size", limit, describe(value, walk.path));
+  walk.left = 0;
+}
 
 /** The XML of an element. */
 export function encodeElement(walk: Walk, name: string, body: Body, value: unknown): string {
@@ -87,19 +120,18 @@ const close = (open: string, name: string, content: string): string =>
 function isObject(walk: Walk, value: unknown): value is object {
   if (walk.left <= 0) return false;
   if (!isRecord(value)) {
-    mismatch(walk, "type", "object", value);
+    mismatch(walk, ["object"], value);
     return false;
   }
   if (walk.path.length <= maxDepth) return true;
-  mismatch(walk, "size", String(maxDepth), value);
-  walk.left = 0;
+  tooLarge(walk, maxDepth, value);
   return false;
 }
 
 /** What a getter or a proxy throws: a finding when checking, the caller's business when writing. */
 function unreadable(walk: Walk, error: unknown, key?: string): void {
   if (!walk.checks) throw error;
-  report(walk, "unreadable", "a value", "an error", key);
+  report(walk, "unreadable", undefined, "an error", { key });
 }
 
 /** Fills in the pieces of an object; gives back what stands for open content. */
@@ -127,7 +159,10 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
         continue;
       }
       path.push(key);
-      if (!slot) report(walk, "unknown", [...body.keys.keys()].join(" | "), JSON.stringify(key));
+      if (!slot)
+        report(walk, "unknown", [...body.keys.keys()], JSON.stringify(key), {
+          source: structureSource(body.shape),
+        });
       else if (slot.kind === "open") open = entry;
       else {
         const before = pieces[slot.index];
@@ -145,7 +180,8 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
     const near = body.children.find(
       ({ index, kind, name }) => kind === "child" && pieces[index] === undefined && isNear(name, key),
     );
-    if (near) report(walk, "unknown", near.name, JSON.stringify(key), key);
+    if (near)
+      report(walk, "unknown", [near.name], JSON.stringify(key), { key, source: structureSource(body.shape) });
   }
   return open;
 }
@@ -181,7 +217,7 @@ function encodeSlot(walk: Walk, slot: Slot, value: unknown): string | string[] {
   if (!slot.many) return encodeItem(walk, slot, value);
   const pieces: string[] = [];
   if (!isArray(value)) {
-    mismatch(walk, "type", "array", value);
+    mismatch(walk, ["array"], value);
     return "";
   }
   let state: State | undefined;
@@ -212,7 +248,7 @@ function encodeTurn(
   encodeProperties(walk, turn, value, own);
   const first = turn.children.find((slot) => countOf(own, slot) > 0);
   // What is read joins the turn at hand where it can: this one would not come back as it is.
-  if (!first || (before && next(before, first.key))) report(walk, "turn", "a turn of its own", "an object");
+  if (!first || (before && next(before, first.key))) report(walk, "turn", undefined, "an object");
   pieces.push(walk.checks ? "" : joinPieces(turn, own));
   if (!walk.checks) return undefined;
   checkStructure(walk, turn, own);
@@ -221,23 +257,46 @@ function encodeTurn(
 
 /** Reports what is missing, too much, or does not stand together. */
 function checkStructure(walk: Walk, body: Body, pieces: Pieces): void {
-  const { attributes, bare, rule } = body;
+  const { attributes, bare, rule, shape } = body;
   for (const { key, isRequired, index } of attributes)
-    if (isRequired && pieces[index] === undefined) report(walk, "required", key, "nothing", key);
+    if (isRequired && pieces[index] === undefined)
+      report(walk, "required", key, "nothing", { key, source: structureSource(shape) });
+  checkWants(walk, body, pieces);
   if (!rule || isAllowed(body, rule, pieces)) return;
-  const findings: Parameters<Report>[] = [];
+  const findings: Finding[] = [];
   explainRule(rule, pieces, (...finding) => findings.push(finding));
-  if (findings.length === 0) report(walk, "content", body.shape.content, "other numbers of children");
-  for (const [code, slot, expected, received = "nothing"] of findings)
+  if (findings.length === 0)
+    report(walk, "content", shape.content, "other numbers of children", { source: structureSource(shape) });
+  for (const [code, slot, expected, received = "nothing"] of findings) {
+    const source = structureSource(shape, slot);
     // An array that stands for its element is there, if only with nothing in it.
-    if (bare && code === "required") report(walk, "few", "1", "0");
-    else report(walk, code, expected, received, bare ? undefined : slot?.key);
+    if (bare && code === "required") report(walk, "few", 1, "0", { source });
+    else report(walk, code, expected, received, { key: bare ? undefined : slot?.key, source });
+  }
+}
+
+/** Advises where something is missing that is asked for, and can be done without. */
+function checkWants(walk: Walk, { keys, shape }: Body, pieces: Pieces): void {
+  const advice = { severity: "advice", source: structureSource(shape) } as const;
+  for (const names of shape.wants?.map((text) => text.split(" | ")) ?? []) {
+    if (names.some((name) => countOf(pieces, keys.get(name) as Slot) > 0)) continue;
+    const [key = "", another] = names;
+    if (another)
+      report(
+        walk,
+        "choice",
+        names.map((name) => [name]),
+        "nothing",
+        advice,
+      );
+    else report(walk, "required", key, "nothing", { ...advice, key });
+  }
 }
 
 function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
-  if (walk.left === 1) mismatch(walk, "size", String(maxValues), value);
-  walk.left--;
-  const { kind, name, body } = slot;
+  if (walk.left === 1) tooLarge(walk, maxValues, value);
+  else walk.left--;
+  const { kind, name, body, owner } = slot;
   if (kind === "mixed") return encodeMixed(walk, body as Body, value);
   const { element, scalar } = slot.scalar ? slot : resolve(slot);
   if (element) return encodeElement(walk, name, element, value);
@@ -245,8 +304,8 @@ function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
     value === null && isNullable(slot)
       ? ""
       : scalar?.separator !== undefined
-        ? encodeList(walk, scalar, value)
-        : encodeScalar(walk, scalar as Scalar, value, kind === "attribute");
+        ? encodeList(walk, scalar, value, owner)
+        : encodeScalar(walk, scalar as Scalar, value, kind === "attribute", owner);
   if (walk.checks || kind === "text") return text;
   return kind === "attribute"
     ? ` ${name}="${text}"`
@@ -260,7 +319,7 @@ function encodeMixed(walk: Walk, { names }: Body, value: unknown): string {
   const [first, another] = isRecord(value) ? entriesOf(walk, value) : [];
   const [slot] = (first && names.get(first[0])) ?? [];
   if (!first || !slot || another) {
-    mismatch(walk, "type", ["string", ...names.keys()].join(" | "), value);
+    mismatch(walk, ["string", ...names.keys()], value);
     return "";
   }
   walk.path.push(slot.key);
@@ -277,7 +336,7 @@ function encodeOpen(walk: Walk, open: string, name: string, value: unknown): str
     const isAttribute = key[0] === "@";
     walk.path.push(key);
     if (key === "#text") content += encodeScalar(walk, plainText, entry);
-    else if (!isName(isAttribute ? key.slice(1) : key)) report(walk, "name", "a name", JSON.stringify(key));
+    else if (!isName(isAttribute ? key.slice(1) : key)) report(walk, "name", undefined, JSON.stringify(key));
     else if (isAttribute) open += ` ${key.slice(1)}="${encodeScalar(walk, plainText, entry, true)}"`;
     else content += [encodeSlot(walk, openSlot(key, isArray(entry)), entry)].flat().join("");
     walk.path.pop();
@@ -285,9 +344,22 @@ function encodeOpen(walk: Walk, open: string, name: string, value: unknown): str
   return close(open, name, content);
 }
 
-function encodeScalar(walk: Walk, scalar: Scalar, value: unknown, isAttribute = false): string {
+/** Reports that a value does not fit its type. */
+function misfit(walk: Walk, fault: ScalarFault, scalar: Scalar, value: unknown, owner?: ShapeData): void {
+  const source = owner && typeSource(scalar, owner);
+  const severity = severityOf(fault, scalar, source, value);
+  report(walk, fault, expectation(scalar, fault), describe(value, walk.path), { source, severity });
+}
+
+function encodeScalar(
+  walk: Walk,
+  scalar: Scalar,
+  value: unknown,
+  isAttribute = false,
+  owner?: ShapeData,
+): string {
   const fault = scalarFault(scalar, value, walk.checks);
-  if (fault) mismatch(walk, fault, expectation(scalar, fault), value);
+  if (fault) misfit(walk, fault, scalar, value, owner);
   if (walk.checks && typeof value !== "string") return "";
   const text = encodeText(walk, scalarText(value as string, scalar.format), isAttribute);
   if (scalar.base !== "date" || scalar.format) return text;
@@ -295,10 +367,10 @@ function encodeScalar(walk: Walk, scalar: Scalar, value: unknown, isAttribute = 
 }
 
 /** Several values as one text. */
-function encodeList(walk: Walk, scalar: Scalar, value: unknown): string {
+function encodeList(walk: Walk, scalar: Scalar, value: unknown, owner?: ShapeData): string {
   let items: readonly unknown[] = [];
   try {
-    if (!isArray(value) || value.length > walk.left) mismatch(walk, "type", "array", value);
+    if (!isArray(value) || value.length > walk.left) mismatch(walk, ["array"], value);
     else items = [...value];
   } catch (error) {
     unreadable(walk, error);
@@ -312,39 +384,14 @@ function encodeList(walk: Walk, scalar: Scalar, value: unknown): string {
     0,
   );
   walk.path.push(at);
-  mismatch(walk, fault, expectation(scalar, fault), items[at]);
+  misfit(walk, fault, scalar, items[at], owner);
   walk.path.pop();
   return "";
 }
 
-/** Characters to look at twice: mark-up, and what XML cannot hold or changes when it is read. */
-const special = /[&<>"\t\n\r\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
-const inText = /[&<>\r]/g;
-const inAttribute = /[&<>"\t\n\r]/g;
-const named: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot" };
-
 function encodeText(walk: Walk, text: string, isAttribute = false): string {
-  if (!special.test(text)) return text;
+  if (!isSpecial(text)) return text;
   const at = illegalCharacter(text);
-  if (at >= 0) report(walk, "character", "a character of XML", codePoint(text, at));
-  return text.replace(
-    isAttribute ? inAttribute : inText,
-    (found) => `&${named[found] ?? `#${found.charCodeAt(0)}`};`,
-  );
-}
-
-/** The content of an element in an order that its model allows, or as it comes if there is none. */
-function joinPieces(body: Body, pieces: Pieces): string {
-  const order = body.isOrdered ? undefined : arrange(body, pieces);
-  let text = "";
-  if (order) {
-    const rest = pieces.map((piece) => [piece ?? []].flat().values());
-    for (const { index } of order) text += rest[index]?.next().value ?? "";
-  } else
-    for (let index = body.attributes.length; index < body.size; index++) {
-      const piece = pieces[index];
-      if (typeof piece === "string") text += piece;
-      else if (piece) for (const one of piece) text += one;
-    }
-  return text;
+  if (at >= 0) report(walk, "character", undefined, codePoint(text, at));
+  return escapeText(text, isAttribute);
 }

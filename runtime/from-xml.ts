@@ -8,7 +8,15 @@ import {
   type Body,
   type Slot,
 } from "./compile.js";
-import { describe, isArray, pathText, type Issue, type IssueCode } from "./issues.js";
+import {
+  describe,
+  isArray,
+  isError,
+  pathText,
+  type Expectations,
+  type Issue,
+  type IssueCode,
+} from "./issues.js";
 import { next, type State } from "./matcher.js";
 import { anyName } from "./particles.js";
 import { isRealDate, scalarValue } from "./scalars.js";
@@ -49,7 +57,7 @@ export function fromNode<Value>(shape: Shape<Value>, node: XmlNode, options: Fro
     const others = decoder.issues.filter((issue) => !found.some((other) => explains(other, issue)));
     const issues = [...found, ...others];
     if (onIssue) issues.forEach(onIssue);
-    if (strict && issues.length > 0)
+    if (strict && issues.some(isError))
       throw new XmlReadError(`the document does not fit <${shape.element}>`, "", 0, issues);
   }
   return value as Value;
@@ -170,8 +178,14 @@ class Decoder {
     );
   }
 
-  #issue(code: IssueCode, expected: string, received: string, ...inside: Path): void {
-    this.issues.push({ code, path: [...this.#path, ...inside], expected, received });
+  #issue<Code extends IssueCode>(
+    code: Code,
+    expected: Expectations[Code],
+    received: string,
+    ...inside: Path
+  ): void {
+    const issue = { code, path: [...this.#path, ...inside], severity: "error", expected, received };
+    this.issues.push(issue as Issue);
   }
 
   #slot(node: XmlNode, slot: Slot): unknown {
@@ -209,8 +223,8 @@ class Decoder {
       // Fixed by the profile, so no part of the value.
       const text = fixed[key] as string;
       const found = own(value, key);
-      if (found !== text)
-        this.#issue(found === undefined ? "required" : "enum", text, describe(found, [key]), key);
+      if (found === undefined) this.#issue("required", key, "nothing", key);
+      else if (found !== text) this.#issue("enum", [text], describe(found, [key]), key);
       delete value[key];
     }
     if (!bare) return value;
@@ -224,7 +238,7 @@ class Decoder {
   #keep(items: unknown, key: string, value: unknown, { names }: Body): void {
     const index = isArray(items) ? (items as unknown[]).push(named(key, value)) - 1 : undefined;
     const place = index === undefined ? [key] : [index, key];
-    this.#issue("unknown", [...names.keys()].join(" | "), describe(value, [key]), ...place);
+    this.#issue("unknown", [...names.keys()], describe(value, [key]), ...place);
     if (index !== undefined) this.#strays.add(pathText([...this.#path, index]));
   }
 
@@ -275,7 +289,7 @@ class Decoder {
   #scalar(node: XmlNode, type: Scalar, slot: Slot): unknown {
     const { attributes, children, text } = node;
     for (const { name, value } of attributes)
-      this.#issue("unknown", "", describe(value, this.#path), `@${name}`);
+      this.#issue("unknown", [], describe(value, this.#path), `@${name}`);
     const parts = type.base === "date" && !type.format ? dateParts(node) : undefined;
     if (parts === "" && isNullable(slot)) return null;
     if (parts !== undefined && isRealDate(parts)) return parts;

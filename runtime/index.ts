@@ -19,7 +19,8 @@ export {
 export type { Comparison, Comparisons, FieldType, Filter, Operand, StatedField } from "./filter.js";
 export { fromXml } from "./from-xml.js";
 export type { FromXmlOptions } from "./from-xml.js";
-export type { Issue, IssueCode } from "./issues.js";
+export { isError } from "./issues.js";
+export type { Expectations, Issue, IssueCode, Severity, Source } from "./issues.js";
 export { explain, formatIssues } from "./messages.js";
 export { ascending, avg, count, descending, max, min, query, sum } from "./query.js";
 export type {
@@ -61,6 +62,7 @@ export type { BatchOptions } from "./transport/batches.js";
 export { IntacctError } from "./transport/errors.js";
 export type { IntacctErrorKind, ReportedError } from "./transport/errors.js";
 export type {
+  AdviceEvent,
   Observer,
   OutcomeEvent,
   RequestEvent,
@@ -73,7 +75,7 @@ export type {
 export { formatEvent, logTo } from "./transport/log.js";
 export { call } from "./transport/operations.js";
 export type { Call, Outcome, Refusal, SendOptions, Success, Tags } from "./transport/operations.js";
-export type { ConnectionOptions, Credentials } from "./transport/options.js";
+export type { Check, ConnectionOptions, Credentials } from "./transport/options.js";
 export type {
   ByteStream,
   Clock,

@@ -6,6 +6,7 @@ export { isName } from "./characters.js";
 export { parseContent, printContent, printParticle } from "./content.js";
 export type { Content, Occurs, Particle } from "./content.js";
 export { describe, secret } from "./issues.js";
+export type { Source } from "./issues.js";
 export { countsOf, simplify } from "./particles.js";
 export { attributeKey, contentNames, represent, turnsKey, turnsOf } from "./representation.js";
 export type { Representation } from "./representation.js";

@@ -1,62 +1,89 @@
-/** One thing that is wrong with a value, as plain data; `formatIssues` puts it into words. */
-export interface Issue {
-  readonly code: IssueCode;
+/** One thing that is wrong with a value, or may be, as plain data; `formatIssues` puts it into words. */
+export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
+export interface IssueOf<Code extends IssueCode> {
+  readonly code: Code;
   /** From the value to the place: property names and array positions. */
   readonly path: readonly (string | number)[];
-  /** What would be right; `codes` below say what stands here. */
-  readonly expected: string;
+  /** `error`: it is not sent. `advice`: it may be right all the same, and is sent. */
+  readonly severity: Severity;
+  /** Who says so; absent where it cannot be written, whoever says what. */
+  readonly source?: Source;
+  /** What would be right. */
+  readonly expected: Expectations[Code];
   /** What was found, printed short; never the whole of a password, session, card or bank number. */
   readonly received: string;
   /** Words that the code alone does not tell. */
   readonly message?: string;
 }
 
+export type Severity = "error" | "advice";
+
 /**
- * - `type`: another kind of value; `expected` is the kind (`decimal`, `object`, `array`, …)
- * - `inexact`: a number that a double does not hold as written
- * - `length`, `digits`, `fraction`: too many; `expected` is the limit
- * - `range`: a number that is too small or too large; `expected` is `1..2000`, `1..` or `..2000`
- * - `separator`: items of a list that would be read as others; `expected` stands between items
- * - `enum`: not one of the values in `expected`, separated by ` | `
- * - `character`: a character that XML cannot hold
- * - `name`: a property that cannot be the name of an element
- * - `unknown`: a property that the model does not have; `expected` lists those it has
- * - `required`: the child or attribute `expected` is missing
- * - `choice`: one of `expected` is missing, in DTD notation
- * - `needs`: what stands at the path may only stand beside `expected`
- * - `conflict`: what stands at the path may not stand beside `expected`
- * - `few`, `many`: `expected` is the limit, `received` the number
- * - `order`: an XML document has a child (`received`) where the model (`expected`) does not allow it
- * - `content`: the children together do not fit the model in `expected`
- * - `turn`: a turn of a repeated group that is empty or would be read as part of the turn before
- * - `text`: text where only elements may stand
- * - `unreadable`: reading the value throws
- * - `size`: nested too deep, in a circle, or too large
+ * Who says what a rule asks for:
+ * - `published`: the publisher's own schema, by which the gateway parses
+ * - `documented`: the publisher's documentation
+ * - `lookup`: a gateway that was asked
+ * - `name`: the name of a value type, such as `STRING_40`
+ * - `borrowed`: another version of the schema, for a field of the same name
+ * - `overlay`: an overlay of the company's
  */
-export type IssueCode =
-  | "type"
-  | "inexact"
-  | "length"
-  | "digits"
-  | "fraction"
-  | "range"
-  | "separator"
-  | "enum"
-  | "character"
-  | "name"
-  | "unknown"
-  | "required"
-  | "choice"
-  | "needs"
-  | "conflict"
-  | "few"
-  | "many"
-  | "order"
-  | "content"
-  | "turn"
-  | "text"
-  | "unreadable"
-  | "size";
+export type Source = "published" | "documented" | "lookup" | "name" | "borrowed" | "overlay";
+
+/** What is expected, by the code of the issue. */
+export interface Expectations {
+  /** Another kind of value than these: `decimal`, `object`, `array`, … */
+  readonly type: readonly string[];
+  /** A number that a double does not hold as written: a value of this kind, as text. */
+  readonly inexact: readonly string[];
+  /** Too many characters, digits before the point, or digits after it: this many at most. */
+  readonly length: number;
+  readonly digits: number;
+  readonly fraction: number;
+  /** A number that is too small or too large. */
+  readonly range: { readonly min?: number; readonly max?: number };
+  /** Items of a list that would be read as others: this stands between them. */
+  readonly separator: string;
+  /** Not one of these values. */
+  readonly enum: readonly string[];
+  /** A character that XML cannot hold. */
+  readonly character: undefined;
+  /** A property that cannot be the name of an element. */
+  readonly name: undefined;
+  /** A property that the model does not have: it has these. */
+  readonly unknown: readonly string[];
+  /** This child or attribute is missing. */
+  readonly required: string;
+  /** One of these sets of children is missing. */
+  readonly choice: Alternatives;
+  /** What stands at the path may only stand beside one of these. */
+  readonly needs: Alternatives;
+  /** What stands at the path may not stand beside this. */
+  readonly conflict: string;
+  /** Too few or too many: this many at least, or at most. */
+  readonly few: number;
+  readonly many: number;
+  /** An XML document has a child where this model does not allow it. */
+  readonly order: string;
+  /** The children together do not fit this model. */
+  readonly content: string;
+  /** A turn of a repeated group that is empty or would be read as part of the turn before. */
+  readonly turn: undefined;
+  /** Text where only elements may stand. */
+  readonly text: undefined;
+  /** Reading the value throws. */
+  readonly unreadable: undefined;
+  /** Nested deeper, or larger, than this; or in a circle. */
+  readonly size: number;
+}
+
+export type IssueCode = keyof Expectations;
+
+/** Sets of names, of which one will do. */
+export type Alternatives = readonly (readonly string[])[];
+
+/** Whether an issue keeps a value from being sent. */
+export const isError = ({ severity }: Issue): boolean => severity === "error";
 
 /** Fields whose values stand in no message. */
 export const secret =

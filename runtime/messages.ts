@@ -1,8 +1,16 @@
-import { pathText, type Issue } from "./issues.js";
+import {
+  isError,
+  pathText,
+  type Alternatives,
+  type Expectations,
+  type Issue,
+  type Source,
+} from "./issues.js";
 import type { ProfileData } from "./shape.js";
 
 /**
- * Issues as people read them: the profile's name, then a line for each issue with its path and what to do.
+ * Issues as people read them: the profile's name, then a line for each issue with its path, what to do, and who says
+ * so; at the end, what to do where the gateway knows better.
  *
  * @param options.input the number of the value among those that were checked together
  */
@@ -15,19 +23,38 @@ export function formatIssues(
   return [title, ...issueLines(issues)].join("\n");
 }
 
-/** A line for each issue. */
+/** A line for each issue, and one more where what refuses is a rule that may be wrong. */
 export function issueLines(issues: readonly Issue[]): string[] {
   const places = issues.map(({ path }) => pathText(path) || "(the value)");
   const width = Math.max(...places.map(({ length }) => length).filter((length) => length <= 60), 0);
-  return issues.map((issue, index) => `  ${(places[index] as string).padEnd(width)}   ${explain(issue)}`);
+  const lines = issues.map((issue, index) => {
+    const advice = isError(issue) ? "" : "advice: ";
+    const says = issue.source ? ` [${sources[issue.source]}]` : "";
+    return `  ${(places[index] as string).padEnd(width)}   ${advice}${explain(issue)}${says}`;
+  });
+  const isRefused = issues.some((issue) => isError(issue) && issue.source);
+  return isRefused ? [...lines, wayOut] : lines;
 }
 
+/** What the sources of rules are called. */
+const sources: Readonly<Record<Source, string>> = {
+  published: "schema",
+  documented: "documentation",
+  lookup: "lookup",
+  name: "type name",
+  borrowed: "borrowed from 2.1",
+  overlay: "overlay",
+};
+
+const wayOut = 'If the gateway knows better: correct it in an overlay, or send it with check: "none".';
+
 /** What is wrong, in words: `needs projectid beside it`. */
-export function explain({ code, expected, received, message, path }: Issue): string {
+export function explain(issue: Issue): string {
+  const { code, expected, received, message, path } = issue;
   if (message !== undefined) return message;
   switch (code) {
     case "type":
-      return `expected ${anyOf(expected, (kind) => kinds[kind] ?? kind)}, got ${received}`;
+      return `expected ${anyOf(expected.map((kind) => kinds[kind] ?? kind))}, got ${received}`;
     case "inexact":
       return `give ${received} as text: a number does not hold it exactly`;
     case "length":
@@ -41,7 +68,7 @@ export function explain({ code, expected, received, message, path }: Issue): str
     case "separator":
       return `would be read as other items: ${JSON.stringify(expected)} stands between them`;
     case "enum":
-      return `expected ${anyOf(expected, JSON.stringify)}, got ${received}${meant(received, expected)}`;
+      return `expected ${anyOf(expected.map((value) => JSON.stringify(value)))}, got ${received}${meant(received, expected)}`;
     case "character":
       return `XML cannot hold the character ${received}`;
     case "name":
@@ -49,13 +76,13 @@ export function explain({ code, expected, received, message, path }: Issue): str
     case "unknown":
       return path.at(-1) === "#text"
         ? "there is text where only elements may stand"
-        : `is not known here${suggestion(String(path.at(-1)), expected.split(" | "))}`;
+        : `is not known here${suggestion(String(path.at(-1)), expected)}`;
     case "required":
       return "is required";
     case "choice":
-      return `needs ${anyOf(expected)}`;
+      return `needs ${eitherOf(expected)}`;
     case "needs":
-      return `needs ${anyOf(expected)} beside it`;
+      return `needs ${eitherOf(expected)} beside it`;
     case "conflict":
       return `not together with ${expected}`;
     case "few":
@@ -90,31 +117,31 @@ const kinds: Readonly<Record<string, string>> = {
   timestamp: "text",
 };
 
-/** `1..2000` as `from 1 to 2000`; either bound may be missing. */
-function rangeText(range: string): string {
-  const [min, max] = range.split("..");
-  return min && max ? `from ${min} to ${max}` : min ? `of at least ${min}` : `of at most ${max}`;
-}
+const rangeText = ({ min, max }: Expectations["range"]): string =>
+  min === undefined
+    ? `of at most ${max}`
+    : max === undefined
+      ? `of at least ${min}`
+      : `from ${min} to ${max}`;
 
-const plural = (count: string, noun: string): string =>
-  `${count} ${count === "1" ? noun : `${noun}s`.replace("ys", "ies")}`;
+const plural = (count: number, noun: string): string =>
+  `${count} ${count === 1 ? noun : `${noun}s`.replace("ys", "ies")}`;
 
 /** The most alternatives that a message lists. */
 const maxListed = 8;
 
-/** `a | (b, c)` as `a or b and c`. */
-function anyOf(expected: string, print: (name: string) => string = String): string {
-  const names = expected.split(" | ");
-  const shown = names
-    .slice(0, maxListed)
-    .map((name) => print(name).replace(/[()]/g, "").replaceAll(", ", " and "));
+/** `a or b or 2 more`. */
+function anyOf(names: readonly string[]): string {
   const rest = names.length > maxListed ? [`${names.length - maxListed} more`] : [];
-  return [...shown, ...rest].join(" or ");
+  return [...names.slice(0, maxListed), ...rest].join(" or ");
 }
 
+/** `a or b and c`. */
+const eitherOf = (sets: Alternatives): string => anyOf(sets.map((names) => names.join(" and ")));
+
 /** The allowed value that the one received, which stands in quotes, was probably meant to be. */
-const meant = (received: string, expected: string): string =>
-  received.length > 4 ? suggestion(received.slice(1, -1), expected.split(" | ")) : "";
+const meant = (received: string, expected: readonly string[]): string =>
+  received.length > 4 ? suggestion(received.slice(1, -1), expected) : "";
 
 /** Longer names are no slips of the pen. */
 const longestName = 64;

@@ -1,4 +1,4 @@
-import { isArray } from "./issues.js";
+import { isArray, type Expectations, type Source } from "./issues.js";
 import type { Scalar } from "./shape.js";
 
 /** A decimal as text: plain digits, never an exponent. */
@@ -33,8 +33,17 @@ const plainTypes: Readonly<Record<string, string>> = {
   TIMESTAMP: "timestamp",
 };
 
-/** The facts that the name of a value type tells: `STRING_40`, `NUMBER_10_4`, `MONEY`; `undefined`: unknown. */
-export function scalarByName(name: string): Scalar | undefined {
+/**
+ * The facts that the name of a value type tells: `STRING_40`, `NUMBER_10_4`, `MONEY`; `undefined`: unknown. Who says
+ * so may follow: `STRING_40 borrowed`.
+ */
+export function scalarByName(text: string): Scalar | undefined {
+  const [name = "", source] = text.split(" ") as [string, Source?];
+  const scalar = namedScalar(name);
+  return scalar && source ? { ...scalar, source } : scalar;
+}
+
+function namedScalar(name: string): Scalar | undefined {
   const [, kind, first, second] = /^(STRING|NUMBER)_(\d+)(?:_(\d+))?$/.exec(name) ?? [];
   if (kind === "NUMBER")
     return { name, base: "decimal", digits: +(first as string), ...(second && { fraction: +second }) };
@@ -92,12 +101,13 @@ function itemFault(scalar: Scalar, value: unknown, facets: boolean): ScalarFault
 }
 
 /** What a fault's issue expects: the limit, the allowed values, or the kind of value. */
-export function expectation({ base, format, values, ...limits }: Scalar, fault: ScalarFault): string {
-  if (fault === "separator") return limits.separator as string;
-  if (fault === "enum") return (values ?? []).join(" | ");
-  if (fault === "range") return `${limits.min ?? ""}..${limits.max ?? ""}`;
-  if (fault === "type" || fault === "inexact") return format && base === "timestamp" ? "datetime" : base;
-  return String(limits[fault === "length" ? "maxLength" : fault]);
+export function expectation(scalar: Scalar, fault: ScalarFault): Expectations[ScalarFault] {
+  const { base, format, values = [], separator = "", min, max } = scalar;
+  if (fault === "separator") return separator;
+  if (fault === "enum") return values;
+  if (fault === "range") return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  if (fault === "type" || fault === "inexact") return [format && base === "timestamp" ? "datetime" : base];
+  return scalar[fault === "length" ? "maxLength" : fault] as number;
 }
 
 const integerSyntax = /^-?\d+$/;

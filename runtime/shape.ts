@@ -1,3 +1,4 @@
+import type { Source } from "./issues.js";
 import type { QueryInput } from "./query.js";
 import type { OpenRecord } from "./values.js";
 
@@ -29,13 +30,15 @@ export interface Scalar {
    * `mm/dd/yyyy hh:mm:ss`.
    */
   readonly format?: "flag" | "mdy";
+  /** Who says all this, where it is not who describes the element around it. */
+  readonly source?: Source;
 }
 
 export type ScalarBase = "string" | "decimal" | "integer" | "boolean" | "date" | "timestamp" | "enum";
 
 /**
- * The type of a child: a scalar by name (`"STRING_40"`, `"MONEY"`, `"DATE_MDY"`, see `scalars.ts`), a
- * scalar with facets of its own, or another element, behind a function so that modules may refer to
+ * The type of a child: a scalar by name (`"STRING_40"`, `"MONEY"`, `"DATE_MDY"`, see `scalars.ts`), with who
+ * says so where that is not who describes the element (`"STRING_40 borrowed"`), a scalar with facets of its own, or another element, behind a function so that modules may refer to
  * each other in circles.
  */
 export type TypeRef = string | Scalar | (() => Shape);
@@ -60,6 +63,10 @@ export interface Paths {
 export interface ShapeData {
   readonly element: string;
   readonly content: string;
+  /** Who says what `content` asks for; the published schema where absent. */
+  readonly source?: Source;
+  /** What should be there, and may be absent: a name, or several of which one will do (`"A | B"`). */
+  readonly wants?: readonly string[];
   /** The types of children by element name; a child that is not listed is plain text. */
   readonly types?: { readonly [child: string]: TypeRef };
   /** The type of the element's own text, where `content` is `#PCDATA`; plain text where absent. */

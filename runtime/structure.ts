@@ -1,12 +1,24 @@
 import type { Body, GroupRule, Rule, Slot } from "./compile.js";
-import type { IssueCode } from "./issues.js";
+import type { Alternatives, Expectations } from "./issues.js";
 import { next, reachable, type State } from "./matcher.js";
 
 /** What the slots of a body stand for, by index: the text of one child, or those of several. */
 export type Pieces = readonly (string | readonly string[] | undefined)[];
 
-/** Where a finding belongs: to the property of a slot, or to the object itself. */
-export type Report = (code: IssueCode, slot: Slot | undefined, expected: string, received?: string) => void;
+/** What can be wrong with the children of an element. */
+export type StructureCode = "required" | "choice" | "needs" | "conflict" | "few" | "many";
+
+/** One thing that is wrong: with the property of a slot, or with the object itself. */
+export type Finding = {
+  [Code in StructureCode]: [
+    code: Code,
+    slot: Slot | undefined,
+    expected: Expectations[Code],
+    received?: string,
+  ];
+}[StructureCode];
+
+export type Report = (...finding: Finding) => void;
 
 export function countOf(pieces: Pieces, { index }: Slot): number {
   const piece = pieces[index];
@@ -53,10 +65,11 @@ export function explainRule(rule: Rule, pieces: Pieces, report: Report, because?
   if (rule.kind === "element") {
     const { slot } = rule;
     const count = countOf(pieces, slot);
-    if (count > max) report("many", slot, String(max), String(count));
+    if (count > max) report("many", slot, max, String(count));
     else if (count >= min) return;
-    else if (count > 0 || min > 1) report("few", slot, String(min), String(count));
-    else report(because ? "needs" : "required", because ?? slot, slot.key);
+    else if (count > 0 || min > 1) report("few", slot, min, String(count));
+    else if (because) report("needs", because, [[slot.key]]);
+    else report("required", slot, slot.key);
   } else if (max > 1 || (min === 0 && !(because = firstFilled(rule, pieces)))) return;
   else if (rule.kind === "choice" || (rule.kind === "some" && !firstFilled(rule, pieces)))
     explainChoice(rule, pieces, report, because);
@@ -70,11 +83,11 @@ export function explainRule(rule: Rule, pieces: Pieces, report: Report, because?
 
 /** Takes the branch in which the least is wrong. */
 function explainChoice(choice: GroupRule, pieces: Pieces, report: Report, because?: Slot): void {
-  let best: Parameters<Report>[] | undefined;
+  let best: Finding[] | undefined;
   for (const branch of choice.items) {
     const own = filledSlots(branch, pieces);
     if (own.length === 0) continue;
-    const found: Parameters<Report>[] = [];
+    const found: Finding[] = [];
     explainRule(branch, pieces, (...finding) => found.push(finding), own[0]);
     for (const slot of new Set(filledSlots(choice, pieces)))
       if (!holds(branch, slot)) {
@@ -86,7 +99,7 @@ function explainChoice(choice: GroupRule, pieces: Pieces, report: Report, becaus
     if (!best || found.length < best.length) best = found;
   }
   if (best) for (const finding of best) report(...finding);
-  else if (!isOptional(choice)) report(because ? "needs" : "choice", because, requiredText(choice, true));
+  else if (!isOptional(choice)) report(because ? "needs" : "choice", because, alternativesOf(choice));
 }
 
 function firstFilled(rule: Rule, pieces: Pieces): Slot | undefined {
@@ -115,13 +128,16 @@ function isOptional(rule: Rule): boolean {
   return isAnyOf(rule) ? rule.items.some(isOptional) : rule.items.every(isOptional);
 }
 
-/** What a rule asks for at least, in DTD notation: `datedue | termname`, `(startdate, enddate)`. */
-function requiredText(rule: Rule, isOuter = false): string {
-  if (rule.kind === "element") return rule.name;
-  const isChoice = isAnyOf(rule);
-  const items = rule.items.filter((item) => isChoice || !isOptional(item));
-  const text = items.map((item) => requiredText(item)).join(isChoice ? " | " : ", ");
-  return isOuter || items.length < 2 ? text : `(${text})`;
+/** What a rule asks for at least: the sets of names of which one will do. */
+function alternativesOf(rule: Rule): Alternatives {
+  if (rule.kind === "element") return [[rule.name]];
+  if (isAnyOf(rule)) return rule.items.flatMap(alternativesOf);
+  return rule.items
+    .filter((item) => !isOptional(item))
+    .map(alternativesOf)
+    .reduce((sets, more) => sets.flatMap((set) => more.map((names) => [...set, ...names])), [
+      [],
+    ] as Alternatives);
 }
 
 /** The state of a body's model after its slots in their order; `undefined`: not allowed so. */
@@ -167,4 +183,20 @@ export function arrange({ children, start }: Body, pieces: Pieces): Slot[] | und
     return false;
   };
   return start && search(start) ? chosen : undefined;
+}
+
+/** The content of an element in an order that its model allows, or as it comes if there is none. */
+export function joinPieces(body: Body, pieces: Pieces): string {
+  const order = body.isOrdered ? undefined : arrange(body, pieces);
+  let text = "";
+  if (order) {
+    const rest = pieces.map((piece) => [piece ?? []].flat().values());
+    for (const { index } of order) text += rest[index]?.next().value ?? "";
+  } else
+    for (let index = body.attributes.length; index < body.size; index++) {
+      const piece = pieces[index];
+      if (typeof piece === "string") text += piece;
+      else if (piece) for (const one of piece) text += one;
+    }
+  return text;
 }

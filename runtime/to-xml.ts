@@ -9,10 +9,12 @@ export class XmlWriteError extends Error {
   declare readonly path: Issue["path"];
 
   constructor(readonly issue: Issue) {
+    const { code, path, expected, received } = issue;
+    const wanted = typeof expected === "object" ? [expected].flat().join(" or ") : expected;
     super(
-      `cannot write ${pathText(issue.path) || "the value"}: ${issue.code}, expected ${issue.expected}, got ${issue.received}`,
+      `cannot write ${pathText(path) || "the value"}: ${code}, ${wanted ? `expected ${wanted}, ` : ""}got ${received}`,
     );
-    this.path = issue.path;
+    this.path = path;
   }
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 67f8996bce8de4ce
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum d943a57ab7253e53
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -17,7 +17,7 @@ export const getAccountGroupDetails: FunctionProfile<
   version: "3.0",
   element: "get_accountgroupdetails",
   content: "(accountgroupname)",
-  types: { accountgroupname: "STRING_80" },
+  types: { accountgroupname: "STRING_80 borrowed" },
   response: () => getAccountGroupDetailsResponse,
 };
 

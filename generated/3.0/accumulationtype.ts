@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cf8710e501fc0913
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 97dc2ede036e4a7d
 import type {
   Completed,
   FunctionProfile,
@@ -56,6 +56,7 @@ export const createAccumulationType: FunctionProfile<
   within: "create",
   element: "ACCUMULATIONTYPE",
   content: "(NAME & STATUS? & COSTCATEGORY? & customfields?)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -118,6 +119,7 @@ export const updateAccumulationType: FunctionProfile<
   within: "update",
   element: "ACCUMULATIONTYPE",
   content: "((RECORDNO || NAME) & STATUS? & COSTCATEGORY? & customfields?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 60ad045f0cc3dfea
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 388a7f1bdfc62f4f
 import type {
   Completed,
   Created,
@@ -54,12 +54,12 @@ export const createAchBankConfiguration: FunctionProfile<
   content: `(achbankid, destinationid, destinationname?, originid, originname?, referencecode?, status?,
     eofmarker?)`,
   types: {
-    achbankid: "STRING_24",
-    destinationid: "STRING_9",
-    destinationname: "STRING_23",
-    originid: "STRING_10",
-    originname: "STRING_23",
-    referencecode: "STRING_8",
+    achbankid: "STRING_24 borrowed",
+    destinationid: "STRING_9 borrowed",
+    destinationname: "STRING_23 borrowed",
+    originid: "STRING_10 borrowed",
+    originname: "STRING_23 borrowed",
+    referencecode: "STRING_8 borrowed",
     status: enumStatus,
     eofmarker: "BOOLEAN",
   },
@@ -95,11 +95,11 @@ export const updateAchBankConfiguration: FunctionProfile<
   content:
     "(destinationid?, destinationname?, originid?, originname?, referencecode?, status?, eofmarker?)",
   types: {
-    destinationid: "STRING_9",
-    destinationname: "STRING_23",
-    originid: "STRING_10",
-    originname: "STRING_23",
-    referencecode: "STRING_8",
+    destinationid: "STRING_9 borrowed",
+    destinationname: "STRING_23 borrowed",
+    originid: "STRING_10 borrowed",
+    originname: "STRING_23 borrowed",
+    referencecode: "STRING_8 borrowed",
     status: enumStatus,
     eofmarker: "BOOLEAN",
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 47787e6b99d57094
+// Made by intacct-codegen from 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum db8404e41d67d2ed
 import type { Shape } from "intacct-runtime";
 
 export const additionalParameters: Shape<readonly [Parameter, ...Parameter[]]> =
@@ -18,5 +18,5 @@ export interface Parameter {
 export const parameter: Shape<Parameter> = {
   element: "parameter",
   content: "(name, value)",
-  types: { name: "STRING_100" },
+  types: { name: "STRING_100 borrowed" },
 };

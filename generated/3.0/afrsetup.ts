@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5d997c23b96ec75a
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 185da06ab066912c
 import type {
   FunctionProfile,
   IntegerText,
@@ -36,6 +36,7 @@ export const createAfrsetup: FunctionProfile<CreateAfrsetup, AfrsetupData> = {
   within: "create",
   element: "AFRSETUP",
   content: "(MODULEKEY & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS?)",
+  source: "documented",
   types: {
     DISABLEEDIT: "BOOLEAN",
     DISABLEDELETE: "BOOLEAN",
@@ -63,6 +64,7 @@ export const updateAfrsetup: FunctionProfile<UpdateAfrsetup, AfrsetupData> = {
   within: "update",
   element: "AFRSETUP",
   content: "(MODULEKEY & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS?)",
+  source: "documented",
   types: {
     DISABLEEDIT: "BOOLEAN",
     DISABLEDELETE: "BOOLEAN",

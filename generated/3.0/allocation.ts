@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1a2b4a1495043742
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 9f114e889e24549e
 import type {
   Completed,
   Created,
@@ -69,13 +69,13 @@ export const createAllocationFunction: FunctionProfile<
   content: `(allocationid, description?, status?, allocateby?, allocateto?, docnumber?, supdocid?,
     allocationentry)`,
   types: {
-    allocationid: "STRING_50",
-    description: "STRING_80",
+    allocationid: "STRING_50 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
-    allocateby: "STRING_20",
-    allocateto: "STRING_20",
-    docnumber: "STRING_100",
-    supdocid: "STRING_100",
+    allocateby: "STRING_20 borrowed",
+    allocateto: "STRING_20 borrowed",
+    docnumber: "STRING_100 borrowed",
+    supdocid: "STRING_100 borrowed",
     allocationentry: () => allocationEntry,
   },
 };
@@ -113,12 +113,12 @@ export const updateAllocationFunction: FunctionProfile<
   content:
     "(description?, status?, allocateby?, allocateto?, docnumber?, supdocid?, updateallocationentry?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     status: enumStatus,
-    allocateby: "STRING_20",
-    allocateto: "STRING_20",
-    docnumber: "STRING_100",
-    supdocid: "STRING_100",
+    allocateby: "STRING_20 borrowed",
+    allocateto: "STRING_20 borrowed",
+    docnumber: "STRING_100 borrowed",
+    supdocid: "STRING_100 borrowed",
     updateallocationentry: () => updateAllocationEntry,
   },
   attributes: { key: "CDATA #REQUIRED" },
@@ -173,6 +173,7 @@ export const createAllocation: FunctionProfile<
   element: "ALLOCATION",
   content:
     "(ALLOCATIONID & DESCRIPTION? & STATUS? & TYPE? & DOCNUMBER? & ALLOCATIONENTRIES & SUPDOCID?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     TYPE: {
@@ -211,7 +212,7 @@ interface UpdateAllocationFields {
     "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
   /** Document number. */
   DOCNUMBER?: string;
-  ALLOCATIONENTRIES: readonly [
+  ALLOCATIONENTRIES?: readonly [
     UpdateAllocationEntry,
     ...UpdateAllocationEntry[],
   ];
@@ -228,8 +229,10 @@ export const updateAllocation: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "ALLOCATION",
-  content: `((RECORDNO || ALLOCATIONID) & DESCRIPTION? & STATUS? & TYPE? & DOCNUMBER? & ALLOCATIONENTRIES &
+  content: `((RECORDNO || ALLOCATIONID) & DESCRIPTION? & STATUS? & TYPE? & DOCNUMBER? & ALLOCATIONENTRIES? &
     SUPDOCID?)`,
+  source: "documented",
+  wants: ["ALLOCATIONENTRIES"],
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -595,6 +598,7 @@ export const createAllocationEntry: Shape<CreateAllocationEntry> = {
   element: "ALLOCATIONENTRY",
   content: `(VALUETYPE? & VALUE & DEPARTMENTID? & LOCATIONID? & PROJECTID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & LINE_NO?)`,
+  source: "documented",
   types: {
     VALUETYPE: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
     VALUE: "NUMBER",
@@ -616,7 +620,7 @@ export interface UpdateAllocationEntry {
   /** Value type. */
   VALUETYPE?: "Amount" | "Percent" | null;
   /** Value. `NUMBER`. */
-  VALUE: Decimal | null;
+  VALUE?: Decimal | null;
   /** Department. */
   DEPARTMENTID?: string;
   /** Location. */
@@ -641,8 +645,10 @@ export interface UpdateAllocationEntry {
 
 export const updateAllocationEntryElement: Shape<UpdateAllocationEntry> = {
   element: "ALLOCATIONENTRY",
-  content: `(VALUETYPE? & VALUE & DEPARTMENTID? & LOCATIONID? & PROJECTID? & CUSTOMERID? & VENDORID? &
+  content: `(VALUETYPE? & VALUE? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID?)`,
+  source: "documented",
+  wants: ["VALUE"],
   types: {
     VALUETYPE: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
     VALUE: "NUMBER",

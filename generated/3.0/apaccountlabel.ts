@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ceee9ad1ea0a0e66
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0a5b96b82a46d466
 import type {
   Completed,
   Created,
@@ -59,10 +59,10 @@ export const createApAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?)",
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
   },
@@ -96,9 +96,9 @@ export const updateApAccountLabelFunction: FunctionProfile<
   element: "update_apaccountlabel",
   content: "(glaccountno?, description?, offsetglaccountno?, status?)",
   types: {
-    glaccountno: "STRING_24",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
   },
   attributes: {
@@ -156,6 +156,7 @@ export const createApAccountLabel: FunctionProfile<
   element: "APACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -163,9 +164,22 @@ export const createApAccountLabel: FunctionProfile<
 };
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
-export interface UpdateApAccountLabel {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateApAccountLabel = UpdateApAccountLabelFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** AP account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** AP account label. */
+        ACCOUNTLABEL: string;
+      }
+  );
+
+interface UpdateApAccountLabelFields {
   /** Description. */
   DESCRIPTION?: string;
   /** Account number. */
@@ -186,7 +200,8 @@ export const updateApAccountLabel: FunctionProfile<
   within: "update",
   element: "APACCOUNTLABEL",
   content:
-    "(RECORDNO & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+    "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4e63a7b684c4fede
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a9426bfbd7ef639e
 import type {
   Created,
   FunctionProfile,
@@ -30,7 +30,7 @@ export const createApAdjustmentBatch: FunctionProfile<
   element: "create_apadjustmentbatch",
   content: "(batchtitle, datecreated?, create_apadjustment*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_apadjustment: () => createApAdjustment,
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 953667f91c2cb807
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 68eb3918388d7378
 import type {
   Created,
   DecimalText,
@@ -41,7 +41,7 @@ export const createBillBatch: FunctionProfile<CreateBillBatch, Created> = {
   element: "create_billbatch",
   content: "(batchtitle, datecreated?, create_bill*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_bill: () => createBill,
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 36dd9164ca5079a8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 9ff7d7466abbc8b1
 import type {
   Completed,
   FunctionProfile,
@@ -42,6 +42,7 @@ export const createApBillJointPayee: FunctionProfile<
   within: "create",
   element: "APBILLJOINTPAYEE",
   content: "(APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
+  source: "documented",
   types: { APBILLKEY: "INTEGER" },
   response: () => getApBillJointPayeeResponse,
 };
@@ -51,11 +52,11 @@ export interface UpdateApBillJointPayee {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   /** AP bill key. `INTEGER`. */
-  APBILLKEY: Integer | null;
+  APBILLKEY?: Integer | null;
   /** Joint payee. */
-  JOINTPAYEENAME: string;
+  JOINTPAYEENAME?: string;
   /** Joint payee print as. */
-  JOINTPAYEEPRINTAS: string;
+  JOINTPAYEEPRINTAS?: string;
 }
 
 /** `Intacct apbilljointpayee UPDATE Request` */
@@ -67,7 +68,9 @@ export const updateApBillJointPayee: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "APBILLJOINTPAYEE",
-  content: "(RECORDNO? & APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
+  content: "(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS?)",
+  source: "documented",
+  wants: ["APBILLKEY", "JOINTPAYEENAME", "JOINTPAYEEPRINTAS"],
   types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
   nulls: true,
   response: () => getApBillJointPayeeResponse,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum 1be00c6d01295ffb
+// Made by intacct-codegen from 3.0/purchasing.dtd; do not edit. Checksum f715c56c969e4f45
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -18,7 +18,7 @@ export const getApprovalHistory: FunctionProfile<GetApprovalHistory, AnyData> =
     content: "(module & docid)",
     types: {
       module: { name: "STRING", base: "enum", values: ["purchasing"] },
-      docid: "STRING_100",
+      docid: "STRING_100 borrowed",
     },
     response: () => getApprovalHistoryResponse,
   };

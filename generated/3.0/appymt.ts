@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 70cad228399179c8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum a1e8fec2a158f9cd
 import type {
   Completed,
   Decimal,
@@ -81,6 +81,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
   content: `(FINANCIALENTITY? & PAYMENTPROVIDER? & PAYMENTMETHOD? & PAYMENTREQUESTMETHOD? &
     EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & VENDORID & DOCNUMBER? & DESCRIPTION? & PAYMENTDATE &
     CURRENCY & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS)`,
+  source: "documented",
   types: {
     PAYMENTMETHOD: {
       name: "STRING",
@@ -126,7 +127,7 @@ export interface UpdateAppymt {
   DESCRIPTION?: string;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | null;
-  APPYMTDETAILS: readonly UpdateAppymtdetail[];
+  APPYMTDETAILS?: readonly UpdateAppymtdetail[];
   /** Date. */
   WHENCREATED?: string;
 }
@@ -138,7 +139,9 @@ export const updateAppymt: FunctionProfile<UpdateAppymt, AppymtData> = {
   within: "update",
   element: "APPYMT",
   content: `(RECORDNO & FINANCIALENTITY? & PAYMENTREQUESTMETHOD? & DOCNUMBER? & DESCRIPTION? & ACTION? &
-    APPYMTDETAILS & WHENCREATED?)`,
+    APPYMTDETAILS? & WHENCREATED?)`,
+  source: "documented",
+  wants: ["APPYMTDETAILS"],
   types: {
     RECORDNO: "INTEGER",
     PAYMENTREQUESTMETHOD: {
@@ -332,6 +335,7 @@ export const createAppymtdetail: Shape<CreateAppymtdetail> = {
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
     TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & CURRENCY? &
     JOINTPAYEEPRINTAS?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",
@@ -402,6 +406,7 @@ export const updateAppymtdetail: Shape<UpdateAppymtdetail> = {
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
     TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & CURRENCY? &
     JOINTPAYEEPRINTAS?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 52a35b7fcda0d1d6
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c48eec10e3ba51fc
 import type {
   Completed,
   Decimal,
@@ -51,6 +51,7 @@ export const createApretainagerelease: FunctionProfile<
   element: "APRETAINAGERELEASE",
   content:
     "(DESCRIPTION & RELEASEDATE? & GLPOSTINGDATE? & STATE? & APRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -84,6 +85,7 @@ export const updateApretainagerelease: FunctionProfile<
   element: "APRETAINAGERELEASE",
   content:
     "(RECORDNO & RELEASEDATE? & GLPOSTINGDATE? & STATE? & APRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -260,6 +262,7 @@ export const createApretainagereleaseentry: Shape<CreateApretainagereleaseentry>
   {
     element: "APRETAINAGERELEASEENTRY",
     content: "(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED)",
+    source: "documented",
     types: { TRX_AMOUNTRELEASED: "MONEY" },
   };
 
@@ -275,11 +278,11 @@ export const updateApretainagereleaseentries: Shape<
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagereleaseentry {
   /** Retainage bill key. */
-  RETAINAGEBILLKEY: string;
+  RETAINAGEBILLKEY?: string;
   /** Retainage bill item key. */
-  RETAINAGEBILLITEMKEY: string;
+  RETAINAGEBILLITEMKEY?: string;
   /** Amount to release. `MONEY`. */
-  TRX_AMOUNTRELEASED: Decimal | null;
+  TRX_AMOUNTRELEASED?: Decimal | null;
   /** Retainage invoice key. */
   RETAINAGEINVOICEKEY?: string;
   /** Retainage invoice entry key. */
@@ -289,8 +292,10 @@ export interface UpdateApretainagereleaseentry {
 export const updateApretainagereleaseentry: Shape<UpdateApretainagereleaseentry> =
   {
     element: "APRETAINAGERELEASEENTRY",
-    content: `(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED & RETAINAGEINVOICEKEY? &
+    content: `(RETAINAGEBILLKEY? & RETAINAGEBILLITEMKEY? & TRX_AMOUNTRELEASED? & RETAINAGEINVOICEKEY? &
     RETAINAGEINVOICEITEMKEY?)`,
+    source: "documented",
+    wants: ["RETAINAGEBILLKEY", "RETAINAGEBILLITEMKEY", "TRX_AMOUNTRELEASED"],
     types: { TRX_AMOUNTRELEASED: "MONEY" },
     nulls: true,
   };

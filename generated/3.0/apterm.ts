@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 7302e8bed0c0e9e6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 684f3f54a72e5b26
 import type {
   Completed,
   Created,
@@ -54,8 +54,8 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
   content:
     "(name, description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,
@@ -86,7 +86,7 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
   element: "update_apterm",
   content: "(description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,

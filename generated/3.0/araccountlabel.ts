@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 6d78078ade3e1d48
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bf5fbf07de39cdeb
 import type {
   Completed,
   Created,
@@ -61,13 +61,13 @@ export const createArAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?, taxcode?)",
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
-    taxcode: "STRING_30",
+    taxcode: "STRING_30 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -102,11 +102,11 @@ export const updateArAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno?, description?, offsetglaccountno?, status?, taxcode?)",
   types: {
-    glaccountno: "STRING_24",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
-    taxcode: "STRING_30",
+    taxcode: "STRING_30 borrowed",
   },
   attributes: {
     accountlabel: "CDATA #REQUIRED",
@@ -163,6 +163,7 @@ export const createArAccountLabel: FunctionProfile<
   element: "ARACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -170,9 +171,22 @@ export const createArAccountLabel: FunctionProfile<
 };
 
 /** An account label for invoices. Declared in 3.0/receivables.dtd. */
-export interface UpdateArAccountLabel {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateArAccountLabel = UpdateArAccountLabelFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** AR account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** AR account label. */
+        ACCOUNTLABEL: string;
+      }
+  );
+
+interface UpdateArAccountLabelFields {
   /** Description. */
   DESCRIPTION?: string;
   /** Account number. */
@@ -193,7 +207,8 @@ export const updateArAccountLabel: FunctionProfile<
   within: "update",
   element: "ARACCOUNTLABEL",
   content:
-    "(RECORDNO & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+    "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

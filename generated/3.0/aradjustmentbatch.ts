@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 70aa7254e731f73e
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d497ab4b514ab848
 import type {
   Created,
   FunctionProfile,
@@ -30,7 +30,7 @@ export const createArAdjustmentBatch: FunctionProfile<
   element: "create_aradjustmentbatch",
   content: "(batchtitle, datecreated?, create_aradjustment*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_aradjustment: () => createArAdjustment,
   },

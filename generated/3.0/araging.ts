@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum f5b201ef90574b36
+// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum acdd0ba100da1353
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -36,15 +36,15 @@ export const getArAging: FunctionProfile<GetArAging, AnyData> = {
   content: `(agingperiods?, customerid?, invoiceno?, locationid?, departmentid?, asofdate?, useduedate?,
     showdetails?, documenttype?, useglpostdate?, showzerowithactivity?)`,
   types: {
-    agingperiods: "STRING_80",
+    agingperiods: "STRING_80 borrowed",
     customerid: "ID",
-    invoiceno: "STRING_30",
+    invoiceno: "STRING_30 borrowed",
     locationid: "ID",
     departmentid: "ID",
     asofdate: "DATE",
     useduedate: "BOOLEAN",
     showdetails: "BOOLEAN",
-    documenttype: "STRING_24",
+    documenttype: "STRING_24 borrowed",
     useglpostdate: "BOOLEAN",
     showzerowithactivity: "BOOLEAN",
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum ef98b95b594151dc
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 9054a84883057bc3
 import type {
   Created,
   DecimalText,
@@ -42,7 +42,7 @@ export const createInvoiceBatch: FunctionProfile<CreateInvoiceBatch, Created> =
     element: "create_invoicebatch",
     content: "(batchtitle, datecreated?, create_invoice*)",
     types: {
-      batchtitle: "STRING_80",
+      batchtitle: "STRING_80 borrowed",
       datecreated: "DATE",
       create_invoice: () => createInvoice,
     },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum cd86348470415f13
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum faeae6d5e52474bc
 import type {
   Created,
   FunctionProfile,
@@ -53,9 +53,9 @@ export const createArPaymentBatch: FunctionProfile<
   content: `(batchtitle, (bankaccountid | undepfundsacct)?, datecreated?, create_arpayment*,
     apply_arpayment*)`,
   types: {
-    batchtitle: "STRING_80",
-    bankaccountid: "STRING_24",
-    undepfundsacct: "STRING_24",
+    batchtitle: "STRING_80 borrowed",
+    bankaccountid: "STRING_24 borrowed",
+    undepfundsacct: "STRING_24 borrowed",
     datecreated: "DATE",
     create_arpayment: () => createArPayment,
     apply_arpayment: () => applyArPayment,

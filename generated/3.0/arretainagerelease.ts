@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9232b1bc1b1ee427
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7b7fe0f9675c3056
 import type {
   Completed,
   Decimal,
@@ -50,6 +50,7 @@ export const createArretainagerelease: FunctionProfile<
   element: "ARRETAINAGERELEASE",
   content:
     "(DESCRIPTION & RELEASEDATE? & GLPOSTINGDATE? & STATE? & ARRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -83,6 +84,7 @@ export const updateArretainagerelease: FunctionProfile<
   element: "ARRETAINAGERELEASE",
   content:
     "(RECORDNO & RELEASEDATE? & GLPOSTINGDATE? & STATE? & ARRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -229,6 +231,7 @@ export const createArretainagereleaseentry: Shape<CreateArretainagereleaseentry>
     element: "ARRETAINAGERELEASEENTRY",
     content:
       "(RETAINAGEINVOICEKEY & RETAINAGEINVOICEITEMKEY & TRX_AMOUNTRELEASED)",
+    source: "documented",
     types: { TRX_AMOUNTRELEASED: "MONEY" },
   };
 
@@ -244,18 +247,24 @@ export const updateArretainagereleaseentries: Shape<
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagereleaseentry {
   /** Retainage invoice key. */
-  RETAINAGEINVOICEKEY: string;
+  RETAINAGEINVOICEKEY?: string;
   /** Retainage invoice entry key. */
-  RETAINAGEINVOICEITEMKEY: string;
+  RETAINAGEINVOICEITEMKEY?: string;
   /** Amount to release. `MONEY`. */
-  TRX_AMOUNTRELEASED: Decimal | null;
+  TRX_AMOUNTRELEASED?: Decimal | null;
 }
 
 export const updateArretainagereleaseentry: Shape<UpdateArretainagereleaseentry> =
   {
     element: "ARRETAINAGERELEASEENTRY",
     content:
-      "(RETAINAGEINVOICEKEY & RETAINAGEINVOICEITEMKEY & TRX_AMOUNTRELEASED)",
+      "(RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & TRX_AMOUNTRELEASED?)",
+    source: "documented",
+    wants: [
+      "RETAINAGEINVOICEKEY",
+      "RETAINAGEINVOICEITEMKEY",
+      "TRX_AMOUNTRELEASED",
+    ],
     types: { TRX_AMOUNTRELEASED: "MONEY" },
     nulls: true,
   };

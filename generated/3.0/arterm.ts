@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 39403e16616ffeda
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 84e708dc2b26334b
 import type {
   Completed,
   Created,
@@ -54,8 +54,8 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
   content:
     "(name, description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,
@@ -86,7 +86,7 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
   element: "update_arterm",
   content: "(description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum de22d4749f6ac07f
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 646ffc016157b763
 import type {
   FunctionProfile,
   OpenValues,
@@ -73,6 +73,6 @@ export const auditTrailDetailRecord: Shape<AuditTrailDetailRecord> = {
   element: "auditTrailDetail",
   content: `(userId? & object? & objectKey? & accessTime? & accessMode? & workflowAction? & webServer? &
     trackingId? & ipAddress? & source? & #ANY*)`,
-  types: { source: "STRING_80" },
+  types: { source: "STRING_80 borrowed" },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum e89af3bc1acbc043
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 497098e0fdd21e1b
 import type {
   Completed,
   Decimal,
@@ -56,6 +56,7 @@ export const createBankaccttxnfeed: FunctionProfile<
   element: "BANKACCTTXNFEED",
   content:
     "(FINANCIALENTITY & FEEDDATE & FEEDTYPE & FILENAME? & BANKACCTTXNRECORDS?)",
+  source: "documented",
   types: {
     FEEDDATE: "DATE_MDY",
     FEEDTYPE: { name: "STRING", base: "enum", values: ["xml", "onl"] },
@@ -238,6 +239,7 @@ export const createBankaccttxnrecord: Shape<CreateBankaccttxnrecord> = {
   element: "BANKACCTTXNRECORD",
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT &
     DESCRIPTION? & CURRENCY?)`,
+  source: "documented",
   types: {
     TRANSACTIONID: "INTEGER",
     POSTINGDATE: "DATE_MDY",

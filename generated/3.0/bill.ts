@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 41006134f23c6765
+// Made by intacct-codegen from 3.0/fields.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 02c7f2a0828caa6a
 import type {
   Completed,
   FunctionProfile,
@@ -42,14 +42,14 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
   content: `(billno?, referenceno?, description?, termname?, datedue?, recpaydate?, paypriority?, onhold?,
     reclassifyitems?)`,
   types: {
-    billno: "STRING_30",
-    referenceno: "STRING_20",
-    description: "STRING_80",
-    termname: "STRING_40",
+    billno: "STRING_30 borrowed",
+    referenceno: "STRING_20 borrowed",
+    description: "STRING_80 borrowed",
+    termname: "STRING_40 borrowed",
     datedue: "DATE",
     recpaydate: "DATE",
     paypriority: () => paypriority,
-    onhold: "STRING_30",
+    onhold: "STRING_30 borrowed",
     reclassifyitems: () => reclassifyitems,
   },
   attributes: { key: "CDATA #REQUIRED" },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum efb54b9ee8ed0294
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 00f48e6d01aa973e
 import type {
   Completed,
   Decimal,
@@ -56,6 +56,7 @@ export const createBin: FunctionProfile<CreateBin, BinData> = {
   element: "BIN",
   content: `(BINID & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? & ZONEID? &
     AISLEID? & ROWID? & FACEID?)`,
+  source: "documented",
   types: {
     SEQUENCENO: "NUMBER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -99,6 +100,7 @@ export const updateBin: FunctionProfile<UpdateBin, BinData> = {
   element: "BIN",
   content: `(RECORDNO? & BINID? & BINDESC? & BINSIZEID? & SEQUENCENO? & STATUS? & PORTABLE? & WAREHOUSEID? &
     ZONEID? & AISLEID? & ROWID? & FACEID?)`,
+  source: "documented",
   types: {
     SEQUENCENO: "NUMBER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

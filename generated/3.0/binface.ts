@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8d4deba4c4766b58
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b338e95992a1b448
 import type {
   Completed,
   FunctionProfile,
@@ -37,6 +37,7 @@ export const createBinface: FunctionProfile<CreateBinface, BinfaceData> = {
   within: "create",
   element: "BINFACE",
   content: "(FACEID & FACEDESC?)",
+  source: "documented",
   response: () => getBinfaceResponse,
 };
 
@@ -57,6 +58,7 @@ export const updateBinface: FunctionProfile<UpdateBinface, BinfaceData> = {
   within: "update",
   element: "BINFACE",
   content: "(RECORDNO? & FACEID? & FACEDESC?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
   response: () => getBinfaceResponse,

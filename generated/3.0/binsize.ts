@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum ff47a2c8eb28b4fd
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum dcfa430329278ffd
 import type {
   Completed,
   FunctionProfile,
@@ -37,6 +37,7 @@ export const createBinsize: FunctionProfile<CreateBinsize, BinsizeData> = {
   within: "create",
   element: "BINSIZE",
   content: "(SIZEID & SIZEDESC?)",
+  source: "documented",
   response: () => getBinsizeResponse,
 };
 
@@ -59,6 +60,7 @@ export const updateBinsize: FunctionProfile<UpdateBinsize, BinsizeData> = {
   within: "update",
   element: "BINSIZE",
   content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
   response: () => getBinsizeResponse,

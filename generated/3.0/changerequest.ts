@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fdd908ed7ce38ced
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cfac80e400c07651
 import type {
   Completed,
   Decimal,
@@ -198,6 +198,7 @@ export const createChangeRequest: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     CHANGEREQUESTENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     CHANGEREQUESTDATE: "DATE_MDY",
     CHANGEREQUESTSTATE: {
@@ -408,6 +409,7 @@ export const updateChangeRequest: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     CHANGEREQUESTENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     CHANGEREQUESTDATE: "DATE_MDY",
@@ -688,6 +690,7 @@ export const createChangeRequestEntry: Shape<CreateChangeRequestEntry> = {
     PRICEMARKUPPERCENT? & PRICEMARKUPAMOUNT? & PRODUCTIONUNITS? & EUOM? & MEMO? & ACCOUNTNO? &
     PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & DEPARTMENTID? & VENDORID? & EMPLOYEEID? &
     CLASSID?)`,
+  source: "documented",
   types: {
     QTY: "NUMBER",
     UNITCOST: "MONEY",
@@ -765,6 +768,7 @@ export const updateChangeRequestEntry: Shape<UpdateChangeRequestEntry> = {
     UNITPRICE? & PRICE? & PRICEMARKUPPERCENT? & PRICEMARKUPAMOUNT? & PRODUCTIONUNITS? & EUOM? &
     MEMO? & ACCOUNTNO? & PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & DEPARTMENTID? & VENDORID? &
     EMPLOYEEID? & CLASSID?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     QTY: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b4b3c0359345cb4d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1c42988fdbc64d0d
 import type {
   Completed,
   FunctionProfile,
@@ -50,6 +50,7 @@ export const createChangeRequestStatus: FunctionProfile<
   within: "create",
   element: "CHANGEREQUESTSTATUS",
   content: "(NAME & WFTYPE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     WFTYPE: {
@@ -111,6 +112,7 @@ export const updateChangeRequestStatus: FunctionProfile<
   within: "update",
   element: "CHANGEREQUESTSTATUS",
   content: "((RECORDNO || NAME) & WFTYPE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

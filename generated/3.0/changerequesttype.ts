@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 13d2821bc1575838
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cc5405788f764112
 import type {
   Completed,
   FunctionProfile,
@@ -41,6 +41,7 @@ export const createChangeRequestType: FunctionProfile<
   within: "create",
   element: "CHANGEREQUESTTYPE",
   content: "(NAME & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -79,6 +80,7 @@ export const updateChangeRequestType: FunctionProfile<
   within: "update",
   element: "CHANGEREQUESTTYPE",
   content: "((RECORDNO || NAME) & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

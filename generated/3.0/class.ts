@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ef12ee5dc6ddfe97
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum baa5c2ee42076dd3
 import type {
   Completed,
   Created,
@@ -56,9 +56,9 @@ export const createClassFunction: FunctionProfile<
   element: "create_class",
   content: "(classid, name, description?, parentid?, status?, customfields?)",
   types: {
-    classid: "STRING_30",
-    name: "STRING_100",
-    description: "STRING_80",
+    classid: "STRING_30 borrowed",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     parentid: "ID",
     status: enumStatus,
     customfields: () => customFields,
@@ -94,8 +94,8 @@ export const updateClassFunction: FunctionProfile<
   element: "update_class",
   content: "(name?, description?, parentid?, status?, customfields?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     parentid: "ID",
     status: enumStatus,
     customfields: () => customFields,
@@ -148,6 +148,7 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
   within: "create",
   element: "CLASS",
   content: "(CLASSID & NAME & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -178,6 +179,7 @@ export const updateClass: FunctionProfile<UpdateClass, ClassData> = {
   element: "CLASS",
   content:
     "(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

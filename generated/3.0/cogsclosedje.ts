@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7129e6bb1c82293b
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e867a2c8e91493ce
 import type {
   Completed,
   DecimalText,
@@ -42,6 +42,7 @@ export const createCogsclosedje: FunctionProfile<
   within: "create",
   element: "COGSCLOSEDJE",
   content: "(RECORDNO & POSTINGDATE?)",
+  source: "documented",
   types: { POSTINGDATE: "DATE_MDY" },
   response: () => getCogsclosedjeResponse,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum 97efb46dc3925964
+// Made by intacct-codegen from shared/company.dtd, shared/lines.dtd, shared/structures.dtd; do not edit. Checksum b997cc2f01f7a50f
 import type {
   Completed,
   FunctionProfile,
@@ -68,8 +68,8 @@ export const companyPref: Shape<CompanyPref> = {
   element: "companypref",
   content: "(application, preference, prefvalue)",
   types: {
-    application: "STRING_20",
-    preference: "STRING_80",
-    prefvalue: "STRING_4000",
+    application: "STRING_20 borrowed",
+    preference: "STRING_80 borrowed",
+    prefvalue: "STRING_4000 borrowed",
   },
 };

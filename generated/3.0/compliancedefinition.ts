@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum ccf251ef23d75f08
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 833551e5ba777559
 import type {
   Completed,
   Decimal,
@@ -69,6 +69,7 @@ export const createComplianceDefinition: FunctionProfile<
   content: `(COMPLIANCEDEFINITIONID & NAME & CATEGORY & VALIDATIONRULE & PAYMENTNOTIFICATION &
     DESCRIPTION? & STATUS? & TRACKBY? & GENERATERULE? & COMPDEFENTRIES? & GENERATEFOREACH? &
     MINLIENWAIVERAMOUNT? & MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS?)`,
+  source: "documented",
   types: {
     CATEGORY: {
       name: "STRING",
@@ -123,11 +124,11 @@ export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
 
 interface UpdateComplianceDefinitionFields {
   /** Compliance definition name. */
-  NAME: string;
+  NAME?: string;
   /** Validate against. */
-  VALIDATIONRULE: "Expiration date" | "Document received" | null;
+  VALIDATIONRULE?: "Expiration date" | "Document received" | null;
   /** When not compliant in AP payments. "Ignore" unless given. */
-  PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error" | null;
+  PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | null;
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
@@ -153,9 +154,11 @@ export const updateComplianceDefinition: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "COMPLIANCEDEFINITION",
-  content: `((RECORDNO || COMPLIANCEDEFINITIONID) & NAME & VALIDATIONRULE & PAYMENTNOTIFICATION &
+  content: `((RECORDNO || COMPLIANCEDEFINITIONID) & NAME? & VALIDATIONRULE? & PAYMENTNOTIFICATION? &
     DESCRIPTION? & STATUS? & GENERATERULE? & COMPDEFENTRIES? & MINLIENWAIVERAMOUNT? &
     MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS?)`,
+  source: "documented",
+  wants: ["NAME", "VALIDATIONRULE", "PAYMENTNOTIFICATION"],
   types: {
     RECORDNO: "INTEGER",
     VALIDATIONRULE: {
@@ -370,6 +373,7 @@ export interface Compdefentries {
 export const compdefentries: Shape<Compdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
+  source: "documented",
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
@@ -382,6 +386,7 @@ export interface UpdateCompdefentries {
 export const updateCompdefentries: Shape<UpdateCompdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
+  source: "documented",
   nulls: true,
 };
 

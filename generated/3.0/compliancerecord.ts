@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum 1f1900d91116c1bf
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum a1c76ffd223901d4
 import type {
   Completed,
   Decimal,
@@ -101,6 +101,7 @@ export const createComplianceRecord: FunctionProfile<
     EFFECTIVEDATE? & EXPIRATIONDATE? & AMOUNT? & ADDITIONALINSURED? & REFERENCENUMBER? &
     SUBROGATIONWAIVER? & DOCUMENTRECEIVED? & PROJECTID? & NOTES? & RECEIVEDDATE? & RECEIVEDBYID? &
     NOTIFICATIONOVERRIDE? & SUPDOCID? & SENDTOCONTACTNAME?)`,
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     AMOUNT: "MONEY",
@@ -114,9 +115,22 @@ export const createComplianceRecord: FunctionProfile<
 };
 
 /** A document that shows how a vendor complies. Declared in 3.0/purchasing.dtd. */
-export interface UpdateComplianceRecord {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateComplianceRecord = UpdateComplianceRecordFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Compliance record ID. */
+        COMPLIANCERECORDID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Compliance record ID. */
+        COMPLIANCERECORDID: string;
+      }
+  );
+
+interface UpdateComplianceRecordFields {
   /** Compliance record name. */
   NAME?: string;
   /** Vendor ID. */
@@ -170,10 +184,12 @@ export const updateComplianceRecord: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "COMPLIANCERECORD",
-  content: `(RECORDNO & NAME? & VENDORID? & DESCRIPTION? & STATUS? & CONTACTNAME? & POLICYNUMBER? &
-    EFFECTIVEDATE? & EXPIRATIONDATE? & AMOUNT? & ADDITIONALINSURED? & REFERENCENUMBER? &
-    SUBROGATIONWAIVER? & DOCUMENTRECEIVED? & PROJECTID? & NOTES? & RECEIVEDDATE? & RECEIVEDBYID? &
-    NOTIFICATIONOVERRIDE? & SUPDOCID? & SENDTOCONTACTNAME? & FINALCOMPLIANCE?)`,
+  content: `((RECORDNO || COMPLIANCERECORDID) & NAME? & VENDORID? & DESCRIPTION? & STATUS? & CONTACTNAME? &
+    POLICYNUMBER? & EFFECTIVEDATE? & EXPIRATIONDATE? & AMOUNT? & ADDITIONALINSURED? &
+    REFERENCENUMBER? & SUBROGATIONWAIVER? & DOCUMENTRECEIVED? & PROJECTID? & NOTES? &
+    RECEIVEDDATE? & RECEIVEDBYID? & NOTIFICATIONOVERRIDE? & SUPDOCID? & SENDTOCONTACTNAME? &
+    FINALCOMPLIANCE?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum ab402ddaf1378c04
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum e6de2cbe4eafbc42
 import type {
   Completed,
   FunctionProfile,
@@ -54,6 +54,7 @@ export const createComplianceType: FunctionProfile<
   element: "COMPLIANCETYPE",
   content:
     "(COMPLIANCETYPEID & NAME & COMPLIANCEDEFINITIONID & SEQNUMID & DESCRIPTION? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -100,6 +101,7 @@ export const updateComplianceType: FunctionProfile<
   element: "COMPLIANCETYPE",
   content: `((RECORDNO || COMPLIANCETYPEID) & NAME? & COMPLIANCEDEFINITIONID? & SEQNUMID? & DESCRIPTION? &
     STATUS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum dbcfeb54604a687e
+// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum 12f3258e3d746773
 import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
@@ -34,7 +34,7 @@ export const consolidate: FunctionProfile<Consolidate, Completed> = {
       values: ["true", "false", "T", "F"],
     },
     changesonly: "FLAG",
-    reportingperiodname: "STRING_80",
+    reportingperiodname: "STRING_80 borrowed",
     entities: () => entities,
   },
 };

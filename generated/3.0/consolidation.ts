@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum fe08817dccd40380
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 8a154c1c337fcebd
 import type { Created, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
@@ -34,8 +34,8 @@ export const createConsolidation: FunctionProfile<
     offline: "BOOLEAN",
     updatesucceedingperiods: "BOOLEAN",
     changesonly: "BOOLEAN",
-    email: "STRING_40",
-    reportingperiodname: "STRING_80",
+    email: "STRING_40 borrowed",
+    reportingperiodname: "STRING_80 borrowed",
     entities: () => entities,
   },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 564aba1fd1d30ee7
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum c46d733231741032
 import type { Shape } from "intacct-runtime";
 
 /** Declared in shared/structures.dtd. */
@@ -12,7 +12,7 @@ export interface ContactItem {
 export const contactItem: Shape<ContactItem> = {
   element: "contactitem",
   content: "(category, contactname)",
-  types: { category: "STRING_80", contactname: "CONTACTNAME" },
+  types: { category: "STRING_80 borrowed", contactname: "CONTACTNAME" },
 };
 
 export const contactList: Shape<readonly [ContactItem, ...ContactItem[]]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 19761094b85438a7
+// Made by intacct-codegen from shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 23e7bf720737c4d1
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ export const createContactTaxGroup: FunctionProfile<
   version: "3.0",
   element: "create_contacttaxgroup",
   content: "(name)",
-  types: { name: "STRING_100" },
+  types: { name: "STRING_100 borrowed" },
 };
 
 /** Deletes a tax group of contacts. Declared in shared/tax.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 9f6f9a08cdab69cd
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 32d9242641f32f03
 import type {
   Completed,
   DecimalText,
@@ -188,6 +188,7 @@ export const createContract: FunctionProfile<CreateContract, ContractData> = {
     ADVBILLBYTYPE? & RENEWALADVBILLBY? & RENEWALADVBILLBYTYPE? & SUPDOCID? & LOCATIONID &
     DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? & EXCHRATETYPE? &
     RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & #ANY*)`,
+  source: "documented",
   types: {
     STATE: { name: "STRING", base: "enum", values: ["In progress", "Draft"] },
     BEGINDATE: "DATE_MDY",
@@ -248,17 +249,17 @@ interface UpdateContractFields {
   /** Ship to. */
   SHIPTOCONTACTNAME?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BEGINDATE: IsoDate | null;
+  BEGINDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ENDDATE?: IsoDate | null;
   /** Billing frequency. */
   BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
   /** Payment term. */
-  TERMNAME: string;
+  TERMNAME?: string;
   /** Term type. "Termed" unless given. */
   TERMTYPE?: "Termed" | "Evergreen" | null;
   /** Contract tracking. "C" unless given. */
-  APPLICATION: "C" | "O" | null;
+  APPLICATION?: "C" | "O" | null;
   /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
   /** Evergreen template. */
@@ -278,7 +279,7 @@ interface UpdateContractFields {
   /** Attachment. */
   SUPDOCID?: string;
   /** Location. */
-  LOCATIONID: string;
+  LOCATIONID?: string;
   /** Department. */
   DEPARTMENTID?: string;
   /** Project. */
@@ -310,11 +311,13 @@ export const updateContract: FunctionProfile<UpdateContract, ContractData> = {
   within: "update",
   element: "CONTRACT",
   content: `((RECORDNO || CONTRACTID) & CUSTOMERID? & NAME? & CONTRACTTYPE? & BILLTOCONTACTNAME? &
-    DESCRIPTION? & SHIPTOCONTACTNAME? & BEGINDATE & ENDDATE? & BILLINGFREQUENCY? & TERMNAME &
-    TERMTYPE? & APPLICATION & ADDITIONALCONTACTNAME? & EVERGREENMACRO? & PRCLIST? & MEAPRCLIST? &
+    DESCRIPTION? & SHIPTOCONTACTNAME? & BEGINDATE? & ENDDATE? & BILLINGFREQUENCY? & TERMNAME? &
+    TERMTYPE? & APPLICATION? & ADDITIONALCONTACTNAME? & EVERGREENMACRO? & PRCLIST? & MEAPRCLIST? &
     ADVBILLBY? & ADVBILLBYTYPE? & RENEWALADVBILLBY? & RENEWALADVBILLBYTYPE? & SUPDOCID? &
-    LOCATIONID & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? &
+    LOCATIONID? & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? &
     EXCHRATETYPE? & RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & #ANY*)`,
+  source: "documented",
+  wants: ["BEGINDATE", "TERMNAME", "APPLICATION", "LOCATIONID"],
   types: {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum d9811cf608ed3116
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum d3394450d3a979e1
 import type {
   Decimal,
   DecimalText,
@@ -34,7 +34,7 @@ import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 export interface UpdateContractbillingschedule {
   /** Record number. */
   RECORDNO: string;
-  CONTRACTBILLINGSCHEDULEENTRIES: readonly [
+  CONTRACTBILLINGSCHEDULEENTRIES?: readonly [
     UpdateContractbillingscheduleentry,
     ...UpdateContractbillingscheduleentry[],
   ];
@@ -49,7 +49,9 @@ export const updateContractbillingschedule: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "CONTRACTBILLINGSCHEDULE",
-  content: "(RECORDNO & CONTRACTBILLINGSCHEDULEENTRIES)",
+  content: "(RECORDNO & CONTRACTBILLINGSCHEDULEENTRIES?)",
+  source: "documented",
+  wants: ["CONTRACTBILLINGSCHEDULEENTRIES"],
   types: {
     CONTRACTBILLINGSCHEDULEENTRIES: () => updateContractbillingscheduleentries,
   },
@@ -222,6 +224,7 @@ export const updateContractbillingscheduleentry: Shape<UpdateContractbillingsche
     element: "CONTRACTBILLINGSCHEDULEENTRY",
     content:
       "(RECORDNO & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
+    source: "documented",
     types: { AMOUNT: "MONEY" },
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 153e19e17f275099
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 22abac6f5d0d0f51
 import type {
   Completed,
   Decimal,
@@ -289,6 +289,7 @@ export const createContractdetail: FunctionProfile<
     REVENUESTARTDATE? & REVENUEENDDATE? & REVENUE2TEMPLATENAME? & REVENUE2STARTDATE? &
     REVENUE2ENDDATE? & BILLTOCONTACTNAME? & BILLTOSOURCE? & SHIPTOCONTACTNAME? & SHIPTOSOURCE? &
     LOCATIONID & DEPARTMENTID? & PROJECTID? & TASKID? & VENDORID? & EMPLOYEEID?)`,
+  source: "documented",
   types: {
     STATE: {
       name: "STRING",
@@ -484,6 +485,7 @@ export const updateContractdetail: FunctionProfile<
     REVENUEENDDATE? & REVENUE2TEMPLATENAME? & REVENUE2STARTDATE? & REVENUE2ENDDATE? &
     BILLTOCONTACTNAME? & BILLTOSOURCE? & SHIPTOCONTACTNAME? & SHIPTOSOURCE? & LOCATIONID? &
     DEPARTMENTID? & PROJECTID? & TASKID? & VENDORID? & EMPLOYEEID? & CLASSID?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 48e0be582f272cc8
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 23a0260d43c62101
 import type {
   Completed,
   Decimal,
@@ -146,6 +146,7 @@ export const createContractexpense: FunctionProfile<
   content: `((CONTRACTID || CONTRACTDETAILKEY) & ITEMID & POSTINGDATE & EXCH_RATE_DATE? & EXCHANGE_RATE? &
     AMOUNT & LOCATIONID & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? &
     TEMPLATENAME? & STARTDATE? & ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE? & STATE?)`,
+  source: "documented",
   types: {
     CONTRACTDETAILKEY: "INTEGER",
     POSTINGDATE: "DATE_MDY",
@@ -213,6 +214,7 @@ export const updateContractexpense: FunctionProfile<
   content: `(RECORDNO? & ITEMID? & POSTINGDATE? & EXCH_RATE_DATE? & EXCHANGE_RATE? & AMOUNT? & LOCATIONID? &
     DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & TEMPLATENAME? & STARTDATE? &
     ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     POSTINGDATE: "DATE_MDY",

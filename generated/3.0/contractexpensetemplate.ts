@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum bb51fb6933336c4b
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum bb951290fc476fca
 import type {
   Completed,
   Decimal,
@@ -54,6 +54,7 @@ export const createContractexpensetemplate: FunctionProfile<
   element: "CONTRACTEXPENSETEMPLATE",
   content:
     "(NAME & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? & CONTRACTEXPENSETEMPLATEENTRIES?)",
+  source: "documented",
   types: {
     METHOD: {
       name: "STRING",
@@ -114,6 +115,7 @@ export const updateContractexpensetemplate: FunctionProfile<
   element: "CONTRACTEXPENSETEMPLATE",
   content: `((RECORDNO || NAME) & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? &
     CONTRACTEXPENSETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     METHOD: {
@@ -324,6 +326,7 @@ export const contractexpensetemplateentry: Shape<Contractexpensetemplateentry> =
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
+    source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
   };
 
@@ -361,6 +364,7 @@ export const updateContractexpensetemplateentry: Shape<UpdateContractexpensetemp
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
+    source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 50a146f6a930f35a
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e5c247afed7005a0
 import type {
   Completed,
   Decimal,
@@ -70,6 +70,7 @@ export const createContractitempricelist: FunctionProfile<
   element: "CONTRACTITEMPRICELIST",
   content: `(PRICELISTNAME & ITEMID & ITMPRCLSTTYP & ISTIEREDSTEP? & CURRENCY? & QTYRSTPRD? & ISQTYRECUR? &
     FLTAMTFREQ? & VARUNITDIVSR & ROUNDUP? & CONTRACTITEMPRICELISTENTRIES?)`,
+  source: "documented",
   types: {
     ITMPRCLSTTYP: { name: "STRING", base: "enum", values: ["Range", "Tiered"] },
     ISTIEREDSTEP: {
@@ -275,6 +276,7 @@ export const createContractitempricelistentry: Shape<CreateContractitempricelist
     element: "CONTRACTITEMPRICELISTENTRY",
     content:
       "(STARTDATE & VALUE & INCLUDEDUNITS & VARUNITRATE? & CONTRACTITEMPRCLSTENTYTIERS?)",
+    source: "documented",
     types: {
       STARTDATE: "DATE_MDY",
       VALUE: "MONEY",
@@ -304,6 +306,7 @@ export const createContractitemprclstentytier: Shape<CreateContractitemprclstent
   {
     element: "CONTRACTITEMPRCLSTENTYTIER",
     content: "(BEGINQTY & TIERRATE)",
+    source: "documented",
     types: { BEGINQTY: "NUMBER", TIERRATE: "NUMBER" },
   };
 

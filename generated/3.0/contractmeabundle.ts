@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 7e5b4391dc08cd64
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b4945fa972dbe069
 import type {
   Decimal,
   DecimalText,
@@ -60,6 +60,7 @@ export const createContractmeabundle: FunctionProfile<
   element: "CONTRACTMEABUNDLE",
   content: `(CONTRACTID & NAME & DESCRIPTION & EFFECTIVEDATE & ADJUSTMENTPROCESS & TYPE & APPLYTOJOURNAL1 &
     APPLYTOJOURNAL2 & COMMENTS & CONTRACTMEABUNDLEENTRIES)`,
+  source: "documented",
   types: {
     EFFECTIVEDATE: "DATE_MDY",
     TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
@@ -218,6 +219,7 @@ export const createContractmeabundleentry: Shape<CreateContractmeabundleentry> =
   {
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO & BUNDLENO & MEA_AMOUNT?)",
+    source: "documented",
     types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
   };
 

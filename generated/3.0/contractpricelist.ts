@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 664f0e18f37e52dc
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 2dee102fd772da9c
 import type {
   Completed,
   FunctionProfile,
@@ -43,6 +43,7 @@ export const createContractpricelist: FunctionProfile<
   within: "create",
   element: "CONTRACTPRICELIST",
   content: "(NAME & DESCRIPTION? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -82,6 +83,7 @@ export const updateContractpricelist: FunctionProfile<
   within: "update",
   element: "CONTRACTPRICELIST",
   content: "((RECORDNO || NAME) & DESCRIPTION? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6c2e563cfa6ed7f4
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e8d97ba6476225b0
 import type {
   Completed,
   Decimal,
@@ -70,6 +70,7 @@ export const createContractrevenuetemplate: FunctionProfile<
   element: "CONTRACTREVENUETEMPLATE",
   content: `(NAME & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
     STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     METHOD: {
       name: "STRING",
@@ -159,6 +160,7 @@ export const updateContractrevenuetemplate: FunctionProfile<
   element: "CONTRACTREVENUETEMPLATE",
   content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
     STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     METHOD: {
@@ -394,6 +396,7 @@ export const contractrevenuetemplateentry: Shape<Contractrevenuetemplateentry> =
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
+    source: "documented",
     types: {
       PERIODOFFSET: "INTEGER",
       STEPPERCENT: "NUMBER",
@@ -437,6 +440,7 @@ export const updateContractrevenuetemplateentry: Shape<UpdateContractrevenuetemp
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
+    source: "documented",
     types: {
       PERIODOFFSET: "INTEGER",
       STEPPERCENT: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 78b9c261386f12aa
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 2bac115dde78e18e
 import type {
   Completed,
   FunctionProfile,
@@ -46,6 +46,7 @@ export const createContracttype: FunctionProfile<
   within: "create",
   element: "CONTRACTTYPE",
   content: "(NAME & DESCRIPTION? & PARENT? & STATUS?)",
+  source: "documented",
   types: {
     PARENT: () => createParent,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -54,11 +55,22 @@ export const createContracttype: FunctionProfile<
 };
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
-export interface UpdateContracttype {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
-  /** Contract type. */
-  NAME?: string;
+export type UpdateContracttype = UpdateContracttypeFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Contract type. */
+        NAME?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Contract type. */
+        NAME: string;
+      }
+  );
+
+interface UpdateContracttypeFields {
   /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
@@ -76,7 +88,8 @@ export const updateContracttype: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "CONTRACTTYPE",
-  content: "(RECORDNO & NAME? & DESCRIPTION? & PARENT? & STATUS?)",
+  content: "((RECORDNO || NAME) & DESCRIPTION? & PARENT? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     PARENT: () => updateParent,

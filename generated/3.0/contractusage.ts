@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 093d0634654d27b6
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 73aeb00e5d2d5416
 import type {
   Completed,
   Decimal,
@@ -58,6 +58,7 @@ export const createContractusage: FunctionProfile<
   element: "CONTRACTUSAGE",
   content: `(CONTRACTID & CONTRACTLINENO? & ITEMID? & USAGEDATE & QUANTITY & SERVICEPERIODSTARTDATE? &
     SERVICEPERIODENDDATE?)`,
+  source: "documented",
   types: {
     CONTRACTLINENO: "INTEGER",
     USAGEDATE: "DATE_MDY",
@@ -91,6 +92,7 @@ export const updateContractusage: FunctionProfile<
   element: "CONTRACTUSAGE",
   content:
     "(RECORDNO & USAGEDATE? & QUANTITY? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER", USAGEDATE: "DATE_MDY", QUANTITY: "NUMBER" },
   nulls: true,
   response: () => getContractusageResponse,

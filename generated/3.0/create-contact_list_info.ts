@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 77a7c3a1e74f1bf0
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 01500fd1065f5d7b
 import type { Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
@@ -10,6 +10,7 @@ export interface CreateContactListInfo {
 export const createContactListInfo: Shape<CreateContactListInfo> = {
   element: "CONTACT_LIST_INFO",
   content: "(CATEGORYNAME & CONTACT?)",
+  source: "documented",
   types: { CONTACT: () => createContactListInfoContact },
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 1f4bc767ec12287f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 3b9b0cffd3a1518a
 import type {
   Completed,
   Created,
@@ -167,36 +167,36 @@ export const createCustomerFunction: FunctionProfile<
     retainagepercentage?)`,
   types: {
     customerid: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
-    termname: "STRING_40",
+    termname: "STRING_40 borrowed",
     custrepid: "ID",
-    shippingmethod: "STRING_40",
-    custtype: "STRING_80",
-    taxid: "STRING_20",
+    shippingmethod: "STRING_40 borrowed",
+    custtype: "STRING_80 borrowed",
+    taxid: "STRING_20 borrowed",
     creditlimit: "MONEY",
     territoryid: "ID",
-    resaleno: "STRING_20",
+    resaleno: "STRING_20 borrowed",
     deliveryoptions: () => deliveryoptions,
-    accountlabel: "STRING_80",
-    glaccountno: "STRING_24",
-    glgroup: "STRING_80",
-    onhold: "STRING_30",
-    comments: "STRING_500",
+    accountlabel: "STRING_80 borrowed",
+    glaccountno: "STRING_24 borrowed",
+    glgroup: "STRING_80 borrowed",
+    onhold: "STRING_30 borrowed",
+    comments: "STRING_500 borrowed",
     status: enumStatus,
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
     externalid: "KEY",
     primary: () => primary,
     billto: () => billTo,
     shipto: () => shipTo,
     contactinfo: () => contactInfo,
     contactlist: () => contactList,
-    vsoepricelist: "STRING_40",
+    vsoepricelist: "STRING_40 borrowed",
     customfields: () => customFields,
     visibility: () => visibility,
-    supdocid: "STRING_100",
-    offsetglaccountno: "STRING_24",
-    retainagepercentage: "NUMBER_3_2",
+    supdocid: "STRING_100 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
+    retainagepercentage: "NUMBER_3_2 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -276,35 +276,35 @@ export const updateCustomerFunction: FunctionProfile<
     comments?, status?, currency?, primary?, billto?, shipto?, contactinfo?, contactlist?,
     vsoepricelist?, customfields?, visibility?, supdocid?, offsetglaccountno?, retainagepercentage?)`,
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
-    termname: "STRING_40",
+    termname: "STRING_40 borrowed",
     custrepid: "ID",
-    shippingmethod: "STRING_40",
-    custtype: "STRING_80",
-    taxid: "STRING_20",
+    shippingmethod: "STRING_40 borrowed",
+    custtype: "STRING_80 borrowed",
+    taxid: "STRING_20 borrowed",
     creditlimit: "MONEY",
     territoryid: "ID",
-    resaleno: "STRING_20",
+    resaleno: "STRING_20 borrowed",
     deliveryoptions: () => deliveryoptions,
-    accountlabel: "STRING_80",
-    glaccountno: "STRING_24",
-    glgroup: "STRING_80",
-    onhold: "STRING_30",
-    comments: "STRING_500",
+    accountlabel: "STRING_80 borrowed",
+    glaccountno: "STRING_24 borrowed",
+    glgroup: "STRING_80 borrowed",
+    onhold: "STRING_30 borrowed",
+    comments: "STRING_500 borrowed",
     status: enumStatus,
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
     primary: () => primary,
     billto: () => billTo,
     shipto: () => shipTo,
     contactinfo: () => contactInfo,
     contactlist: () => contactList,
-    vsoepricelist: "STRING_40",
+    vsoepricelist: "STRING_40 borrowed",
     customfields: () => customFields,
     visibility: () => visibility,
-    supdocid: "STRING_100",
-    offsetglaccountno: "STRING_24",
-    retainagepercentage: "NUMBER_3_2",
+    supdocid: "STRING_100 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
+    retainagepercentage: "NUMBER_3_2 borrowed",
   },
   attributes: {
     customerid: "CDATA #REQUIRED",
@@ -444,6 +444,7 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
     OEADJPRINTTEMPLATEID? & OEOTHERPRINTTEMPLATEID? & CONTACTINFO? & BILLTO? & SHIPTO? &
     CONTACT_LIST_INFO* & CUSTOMERCONTACTS? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
     RESTRICTEDDEPARTMENTS? & CUSTOMEREMAILTEMPLATES? & #ANY*)`,
+  source: "documented",
   types: {
     DISPLAYCONTACT: () => createCustomerDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -598,6 +599,7 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, CustomerData> = {
     OEADJPRINTTEMPLATEID? & OEOTHERPRINTTEMPLATEID? & CONTACTINFO? & BILLTO? & SHIPTO? &
     CONTACT_LIST_INFO* & CUSTOMERCONTACTS? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
     RESTRICTEDDEPARTMENTS? & CUSTOMEREMAILTEMPLATES? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => updateCustomerDisplaycontact,
@@ -913,6 +915,7 @@ export const createCustomerDisplaycontact: Shape<CreateCustomerDisplaycontact> =
     content: `(PRINTAS & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? &
     LASTNAME? & INITIAL? & TAXSCHEDULE? & TAXSOLUTIONID? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? &
     FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+    source: "documented",
     types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddress },
   };
 
@@ -934,6 +937,7 @@ export const createCustomerEntityContacts: Shape<CreateCustomerEntityContacts> =
   {
     element: "CUSTOMERENTITYCONTACTS",
     content: "(CATEGORYNAME & CONTACT)",
+    source: "documented",
     types: { CONTACT: () => createCustomerEntityContactsContact },
   };
 
@@ -968,6 +972,7 @@ export interface CreateCustomeremailtemplate {
 export const createCustomeremailtemplate: Shape<CreateCustomeremailtemplate> = {
   element: "CUSTOMEREMAILTEMPLATE",
   content: "(DOCPARID? & EMAILTEMPLATENAME)",
+  source: "documented",
 };
 
 /** The contact that stands for the company itself. Declared in 3.0/receivables.dtd. */
@@ -1020,6 +1025,7 @@ export const updateCustomerDisplaycontact: Shape<UpdateCustomerDisplaycontact> =
     content: `(PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? &
     TAXSCHEDULE? & TAXSOLUTIONID? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
     EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+    source: "documented",
     types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => updateMailAddress },
     nulls: true,
   };
@@ -1035,14 +1041,16 @@ export const updateCustomerContacts: Shape<
 
 /** A contact in a category. Declared in 3.0/receivables.dtd. */
 export interface UpdateCustomerEntityContacts {
-  CATEGORYNAME: string;
-  CONTACT: UpdateCustomerEntityContactsContact;
+  CATEGORYNAME?: string;
+  CONTACT?: UpdateCustomerEntityContactsContact;
 }
 
 export const updateCustomerEntityContacts: Shape<UpdateCustomerEntityContacts> =
   {
     element: "CUSTOMERENTITYCONTACTS",
-    content: "(CATEGORYNAME & CONTACT)",
+    content: "(CATEGORYNAME? & CONTACT?)",
+    source: "documented",
+    wants: ["CATEGORYNAME", "CONTACT"],
     types: { CONTACT: () => updateCustomerEntityContactsContact },
     nulls: true,
   };
@@ -1082,6 +1090,7 @@ export interface UpdateCustomeremailtemplate {
 export const updateCustomeremailtemplate: Shape<UpdateCustomeremailtemplate> = {
   element: "CUSTOMEREMAILTEMPLATE",
   content: "(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME?)",
+  source: "documented",
   types: { RECORDNO: "NUMBER" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 21f23347353b1624
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 641bdd8b443fc4e4
 import type {
   Completed,
   Created,
@@ -41,11 +41,11 @@ export const createCustomerAchInfo: FunctionProfile<
     "(customerid, bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
   types: {
     customerid: "ID",
-    bankname: "STRING_100",
-    bankadd1: "STRING_30",
-    bankadd2: "STRING_30",
-    aba: "STRING_15",
-    accountnumber: "STRING_44",
+    bankname: "STRING_100 borrowed",
+    bankadd1: "STRING_30 borrowed",
+    bankadd2: "STRING_30 borrowed",
+    aba: "STRING_15 borrowed",
+    accountnumber: "STRING_44 borrowed",
     bankaccounttype: enumBankAccountType,
   },
 };
@@ -80,11 +80,11 @@ export const updateCustomerAchInfo: FunctionProfile<
   content:
     "(bankname, bankadd1?, bankadd2?, aba, accountnumber, bankaccounttype)",
   types: {
-    bankname: "STRING_100",
-    bankadd1: "STRING_30",
-    bankadd2: "STRING_30",
-    aba: "STRING_15",
-    accountnumber: "STRING_44",
+    bankname: "STRING_100 borrowed",
+    bankadd1: "STRING_30 borrowed",
+    bankadd2: "STRING_30 borrowed",
+    aba: "STRING_15 borrowed",
+    accountnumber: "STRING_44 borrowed",
     bankaccounttype: enumBankAccountType,
   },
   attributes: {

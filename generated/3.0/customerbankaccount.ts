@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 036b697805fccb72
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bf690e789c8b8044
 import type {
   Completed,
   Created,
@@ -47,11 +47,11 @@ export const createCustomerBankAccount: FunctionProfile<
     status?, mailaddress?, defaultaccount?)`,
   types: {
     customerid: "ID",
-    accountnumber: "STRING_44",
-    routingnumber: "STRING_9",
-    bankname: "STRING_100",
-    accountholder: "STRING_80",
-    description: "STRING_80",
+    accountnumber: "STRING_44 borrowed",
+    routingnumber: "STRING_9 borrowed",
+    bankname: "STRING_100 borrowed",
+    accountholder: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultaccount: "BOOLEAN",
@@ -86,8 +86,8 @@ export const updateCustomerBankAccount: FunctionProfile<
   content:
     "(accountholder?, description?, status?, mailaddress?, defaultaccount?)",
   types: {
-    accountholder: "STRING_80",
-    description: "STRING_80",
+    accountholder: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultaccount: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 35f1f5adc9fee036
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7ffe6c10259935e3
 import type {
   Completed,
   Created,
@@ -48,11 +48,11 @@ export const createCustomerChargeCard: FunctionProfile<
     defaultcard?, usebilltoaddr?)`,
   types: {
     customerid: "ID",
-    cardnum: "STRING_30",
-    cardtype: "STRING_30",
-    exp_month: "STRING_30",
-    exp_year: "STRING_4",
-    description: "STRING_80",
+    cardnum: "STRING_30 borrowed",
+    cardtype: "STRING_30 borrowed",
+    exp_month: "STRING_30 borrowed",
+    exp_year: "STRING_4 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultcard: "BOOLEAN",
@@ -92,9 +92,9 @@ export const updateCustomerChargeCard: FunctionProfile<
   content:
     "(exp_month?, exp_year?, description?, status?, mailaddress?, defaultcard?, usebilltoaddr?)",
   types: {
-    exp_month: "STRING_30",
-    exp_year: "STRING_4",
-    description: "STRING_80",
+    exp_month: "STRING_30 borrowed",
+    exp_year: "STRING_4 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     mailaddress: () => mailAddressElement,
     defaultcard: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum fdc7f2eea8909250
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum eba07d4456780a9e
 import type { OpenValues, Shape } from "intacct-runtime";
 
 export const customFields: Shape<readonly CustomField[]> = {
@@ -17,7 +17,7 @@ export interface CustomField {
 export const customField: Shape<CustomField> = {
   element: "customfield",
   content: "(customfieldname, customfieldvalue)",
-  types: { customfieldname: "STRING_80" },
+  types: { customfieldname: "STRING_80 borrowed" },
 };
 
 export const customFieldsRecord: Shape<CustomFieldRecord[]> = {
@@ -37,6 +37,6 @@ export interface CustomFieldRecord extends OpenValues {
 export const customFieldRecord: Shape<CustomFieldRecord> = {
   element: "customfield",
   content: "(customfieldname? & customfieldvalue? & #ANY*)",
-  types: { customfieldname: "STRING_80" },
+  types: { customfieldname: "STRING_80 borrowed" },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 198e6043a1675c7f
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 3b1e36e8d4f14bfe
 import type {
   Completed,
   Created,
@@ -64,13 +64,13 @@ export const createDepartmentFunction: FunctionProfile<
     "(departmentid, title, parentid?, supervisorid?, status?, externalid?, customfields?, custtitle?)",
   types: {
     departmentid: "ID",
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     status: enumStatus,
     externalid: "KEY",
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -107,12 +107,12 @@ export const updateDepartmentFunction: FunctionProfile<
   content:
     "(title?, parentid?, supervisorid?, status?, customfields?, custtitle?)",
   types: {
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     status: enumStatus,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: {
     departmentid: "CDATA #REQUIRED",
@@ -171,6 +171,7 @@ export const createDepartment: FunctionProfile<
   element: "DEPARTMENT",
   content:
     "(DEPARTMENTID & TITLE & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -206,6 +207,7 @@ export const updateDepartment: FunctionProfile<
   element: "DEPARTMENT",
   content:
     "(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

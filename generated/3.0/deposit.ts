@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum ffc5a6178195cb7e
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 52fb587ca1be1e94
 import type {
   Created,
   DecimalText,
@@ -65,13 +65,13 @@ export const recordDeposit: FunctionProfile<RecordDeposit, Created> = {
   content: `(bankaccountid, depositdate, depositid, (receipts | receiptkeys), description?, supdocid?,
     customfields?)`,
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     depositdate: "DATE",
-    depositid: "STRING_80",
+    depositid: "STRING_80 borrowed",
     receipts: () => receipts,
     receiptkeys: () => receiptKeys,
-    description: "STRING_80",
-    supdocid: "STRING_100",
+    description: "STRING_80 borrowed",
+    supdocid: "STRING_100 borrowed",
     customfields: () => customFields,
   },
 };
@@ -98,6 +98,7 @@ export const updateDeposit: FunctionProfile<UpdateDeposit, DepositData> = {
   element: "DEPOSIT",
   content:
     "(RECORDNO & DEPOSITID? & DEPOSITDATE? & DESCRIPTION? & SUPDOCID? & #ANY*)",
+  source: "documented",
   types: { RECORDNO: "INTEGER", DEPOSITDATE: "DATE_MDY" },
   nulls: true,
   response: () => getDepositResponse,
@@ -263,16 +264,16 @@ export const receipt: Shape<Receipt> = {
     supdocid?, (currency, ((exchratedate?, exchratetype) | exchrate))?, customfields?, receiptitems)`,
   types: {
     paymentdate: "DATE",
-    payee: "STRING_80",
+    payee: "STRING_80 borrowed",
     receiveddate: "DATE",
-    undepglaccountno: "STRING_24",
-    refid: "STRING_20",
-    description: "STRING_80",
-    supdocid: "STRING_100",
-    currency: "STRING_3",
+    undepglaccountno: "STRING_24 borrowed",
+    refid: "STRING_20 borrowed",
+    description: "STRING_80 borrowed",
+    supdocid: "STRING_100 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     customfields: () => customFields,
     receiptitems: () => receiptItems,
   },

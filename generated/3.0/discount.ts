@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 67fedc58ef493b39
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 903e6c4d0fd38068
 import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
@@ -20,9 +20,9 @@ export const discount: Shape<readonly [DiscountEntry, ...DiscountEntry[]]> = {
   content: "(discday?, discfrom?, discamount?, discpercamn?, discgracedays?)+",
   types: {
     discday: "INTEGER",
-    discfrom: "STRING_100",
+    discfrom: "STRING_100 borrowed",
     discamount: "MONEY",
-    discpercamn: "STRING_1",
+    discpercamn: "STRING_1 borrowed",
     discgracedays: "INTEGER",
   },
 };

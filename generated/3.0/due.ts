@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum edcaa9069708cf54
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum df0dcfa8ebe4d590
 import type { Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
@@ -12,5 +12,5 @@ export interface DueEntry {
 export const due: Shape<readonly [DueEntry, ...DueEntry[]]> = {
   element: "due",
   content: "(dueday?, duefrom?)+",
-  types: { dueday: "INTEGER", duefrom: "STRING_100" },
+  types: { dueday: "INTEGER", duefrom: "STRING_100 borrowed" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 386450e7b827fd2e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 808816e1f69042d0
 import type {
   Completed,
   Decimal,
@@ -57,6 +57,7 @@ export const createDunningdefinition: FunctionProfile<
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID & CURRENCY? & PRINTTEMPLATENAME & EMAILTEMPLATEKEY? & NOTICESEQUENCE &
     MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT?)`,
+  source: "documented",
   types: {
     EMAILTEMPLATEKEY: "NUMBER",
     MINDAYS: "NUMBER",
@@ -102,6 +103,7 @@ export const updateDunningdefinition: FunctionProfile<
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID? & CURRENCY? & PRINTTEMPLATENAME & EMAILTEMPLATEKEY? & NOTICESEQUENCE &
     MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT? & RECORDNO?)`,
+  source: "documented",
   types: {
     EMAILTEMPLATEKEY: "NUMBER",
     MINDAYS: "NUMBER",

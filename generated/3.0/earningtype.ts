@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 3ac9baa2342daf0b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 602dbc870789fe86
 import type {
   Completed,
   Created,
@@ -52,10 +52,10 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
   content:
     "(name, method, billableacctno, nonbillableacctno, ratemultiplier?, customfields?)",
   types: {
-    name: "STRING_100",
-    billableacctno: "STRING_24",
-    nonbillableacctno: "STRING_24",
-    ratemultiplier: "NUMBER_4",
+    name: "STRING_100 borrowed",
+    billableacctno: "STRING_24 borrowed",
+    nonbillableacctno: "STRING_24 borrowed",
+    ratemultiplier: "NUMBER_4 borrowed",
     customfields: () => customFields,
   },
 };
@@ -83,9 +83,9 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
     content:
       "(method?, billableacctno?, nonbillableacctno?, ratemultiplier?, customfields?)",
     types: {
-      billableacctno: "STRING_24",
-      nonbillableacctno: "STRING_24",
-      ratemultiplier: "NUMBER_4",
+      billableacctno: "STRING_24 borrowed",
+      nonbillableacctno: "STRING_24 borrowed",
+      ratemultiplier: "NUMBER_4 borrowed",
       customfields: () => customFields,
     },
     attributes: { key: "CDATA #REQUIRED" },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 82870f610980b54f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8ce727253866a017
 import type {
   Completed,
   FunctionProfile,
@@ -45,6 +45,7 @@ export const createEmployeePosition: FunctionProfile<
   within: "create",
   element: "EMPLOYEEPOSITION",
   content: "(POSITIONID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -87,6 +88,7 @@ export const updateEmployeePosition: FunctionProfile<
   element: "EMPLOYEEPOSITION",
   content:
     "((RECORDNO || POSITIONID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum d5d0835c3b336dd2
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 2f6133d868791e5c
 import type {
   Completed,
   Created,
@@ -38,7 +38,7 @@ export const createEmployeeRate: FunctionProfile<CreateEmployeeRate, Created> =
     types: {
       employeeid: "ID",
       ratestartdate: "DATE",
-      billingrate: "NUMBER_38_2",
+      billingrate: "NUMBER_38_2 borrowed",
       salaryrate: "MONEY",
       customfields: () => customFields,
     },
@@ -68,7 +68,7 @@ export const updateEmployeeRate: FunctionProfile<
   content: "(ratestartdate?, billingrate?, salaryrate?, customfields?)",
   types: {
     ratestartdate: "DATE",
-    billingrate: "NUMBER_38_2",
+    billingrate: "NUMBER_38_2 borrowed",
     salaryrate: "MONEY",
     customfields: () => customFields,
   },

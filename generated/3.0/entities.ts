@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 99a94f0fb1e6c76c
+// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 400002dae3a4224b
 import type { Decimal, Shape } from "intacct-runtime";
 
 export const entities: Shape<readonly [CsnEntity, ...CsnEntity[]]> = {
@@ -19,5 +19,5 @@ export interface CsnEntity {
 export const csnEntity: Shape<CsnEntity> = {
   element: "csnentity",
   content: "(entityid, bsrate?, warate?)",
-  types: { bsrate: "NUMBER_1", warate: "NUMBER_1" },
+  types: { bsrate: "NUMBER_1 borrowed", warate: "NUMBER_1 borrowed" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum b457c2a95587c335
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/response.dtd; do not edit. Checksum 8d29d38362ae34e2
 import type {
   EmptyElement,
   FunctionProfile,
@@ -65,9 +65,9 @@ export const dataEntityRecord: Shape<DataEntityRecord> = {
     #ANY*)`,
   types: {
     id: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     recordno: "INTEGER",
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
   },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum b0e78af787fd3042
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 3d7b73d4e587fa28
 import type {
   Created,
   Decimal,
@@ -61,9 +61,9 @@ export const createReimbursementRequest: FunctionProfile<
   content: `(bankaccountid, employeeid, memo?, paymentmethod, paymentdate, paymentoption?,
     eppaymentrequestitems, documentnumber?, paymentdescription?, paymentcontact?)`,
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     employeeid: "ID",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     paymentmethod: {
       name: "STRING",
       base: "enum",
@@ -76,9 +76,9 @@ export const createReimbursementRequest: FunctionProfile<
       values: ["employee", "expense", "employeepref"],
     },
     eppaymentrequestitems: () => epPaymentRequestItems,
-    documentnumber: "STRING_20",
-    paymentdescription: "STRING_500",
-    paymentcontact: "STRING_30",
+    documentnumber: "STRING_20 borrowed",
+    paymentdescription: "STRING_500 borrowed",
+    paymentcontact: "STRING_30 borrowed",
   },
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum e756ce99eb8c59a7
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b04cda6976b10aad
 import type {
   Decimal,
   FunctionProfile,
@@ -44,6 +44,7 @@ export const createExchangerate: FunctionProfile<
   within: "create",
   element: "EXCHANGERATE",
   content: "(TYPENAME & FROM_CURRENCY & TO_CURRENCY & EXCHANGERATEENTRIES?)",
+  source: "documented",
   types: { EXCHANGERATEENTRIES: () => createExchangerateentries },
   response: () => getExchangerateResponse,
 };
@@ -191,6 +192,7 @@ export interface CreateExchangerateentry {
 export const createExchangerateentry: Shape<CreateExchangerateentry> = {
   element: "EXCHANGERATEENTRY",
   content: "(EFFECTIVE_START_DATE & EXCHANGE_RATE & RECIPROCAL_RATE?)",
+  source: "documented",
   types: { EXCHANGE_RATE: "NUMBER", RECIPROCAL_RATE: "NUMBER" },
 };
 

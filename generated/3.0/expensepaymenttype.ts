@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 0e0d9e2b0142673f
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 7479e8a15bb8c0cb
 import type {
   Completed,
   Created,
@@ -50,10 +50,10 @@ export const createExpensePaymentType: FunctionProfile<
   element: "create_expensepaymenttype",
   content: "(name, description?, nonreimbursable?, offsetacctno?, status?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     nonreimbursable: "BOOLEAN",
-    offsetacctno: "STRING_24",
+    offsetacctno: "STRING_24 borrowed",
     status: enumStatus,
   },
 };
@@ -81,9 +81,9 @@ export const updateExpensePaymentType: FunctionProfile<
   element: "update_expensepaymenttype",
   content: "(description?, nonreimbursable?, offsetacctno?, status?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     nonreimbursable: "BOOLEAN",
-    offsetacctno: "STRING_24",
+    offsetacctno: "STRING_24 borrowed",
     status: enumStatus,
   },
   attributes: { name: "CDATA #REQUIRED" },

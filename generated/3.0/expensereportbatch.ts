@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 208747f75b943dfc
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 0fb615e9804619fd
 import type {
   Created,
   FunctionProfile,
@@ -30,7 +30,7 @@ export const createExpenseReportBatch: FunctionProfile<
   element: "create_expensereportbatch",
   content: "(batchtitle, datecreated?, create_expensereport*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_expensereport: () => createExpenseReport,
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum c14833576795c795
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 6c7abbc217a1d52c
 import type { Shape } from "intacct-runtime";
 
 /** What is known of an account at a financial institution. Declared in shared/structures.dtd. */
@@ -15,8 +15,8 @@ export const financialdata: Shape<Financialdata> = {
   element: "financialdata",
   content: "(reconmode, apjournal?, arjournal?)",
   types: {
-    reconmode: "STRING_30",
-    apjournal: "STRING_4",
-    arjournal: "STRING_4",
+    reconmode: "STRING_30 borrowed",
+    apjournal: "STRING_4 borrowed",
+    arjournal: "STRING_4 borrowed",
   },
 };

@@ -1,7 +1,8 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 6ff555ba35b9a9eb
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum bf9ec6c3c4da5071
 import type {
   Completed,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -73,6 +74,7 @@ export const createGcbook: FunctionProfile<CreateGcbook, GcbookData> = {
     BOOKSTATJOURNALSYMBOL & BOOKSTATJOURNALTITLE? & BUDGETID? & BSTRANMETHOD & ISTRANMETHOD &
     SOURCEBOOKID? & CURRENCY & EXCHRATETYPE? & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO &
     EENAME & AUTOELIMINATION? & HISTORICALRATEDATETYPE? & DIMENSIONS?)`,
+  source: "documented",
   types: {
     BOOKJOURNALSYMBOL: "STRING_16",
     BOOKJOURNALTITLE: "STRING_40",
@@ -92,9 +94,22 @@ export const createGcbook: FunctionProfile<CreateGcbook, GcbookData> = {
 };
 
 /** A consolidation book. Declared in 3.0/consolidations.dtd. */
-export interface UpdateGcbook {
-  /** Book ID. */
-  BOOKID: string;
+export type UpdateGcbook = UpdateGcbookFields &
+  (
+    | {
+        /** Record no. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Book ID. */
+        BOOKID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Book ID. */
+        BOOKID: string;
+      }
+  );
+
+interface UpdateGcbookFields {
   /** Description. */
   DESCRIPTION?: string;
   /** Consolidation default department. */
@@ -139,11 +154,13 @@ export const updateGcbook: FunctionProfile<UpdateGcbook, GcbookData> = {
   version: "3.0",
   within: "update",
   element: "GCBOOK",
-  content: `(BOOKID & DESCRIPTION? & DEPARTMENTID? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE? &
+  content: `((RECORDNO || BOOKID) & DESCRIPTION? & DEPARTMENTID? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE? &
     BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BUDGETID? & BSTRANMETHOD? & ISTRANMETHOD? &
     SOURCEBOOKID? & CURRENCY? & EXCHRATETYPE? & CTANETASSETACCOUNTNO? & CTANETINCOMEACCOUNTNO? &
     EENAME? & AUTOELIMINATION? & HISTORICALRATEDATETYPE? & DIMENSIONS?)`,
+  source: "documented",
   types: {
+    RECORDNO: "INTEGER",
     BOOKJOURNALSYMBOL: "STRING_16",
     BOOKJOURNALTITLE: "STRING_40",
     BOOKSTATJOURNALSYMBOL: "STRING_16",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 6897b18951216428
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ee92324300ec1fd5
 import type {
   Completed,
   FunctionProfile,
@@ -48,6 +48,7 @@ export const createGcbookacctratetype: FunctionProfile<
   element: "GCBOOKACCTRATETYPE",
   content:
     "(BOOKID & GLACCOUNTNO & GLACCTRATETYPES & OVERRIDERATE & OVERRIDEEXPIRYDATE?)",
+  source: "documented",
   types: {
     GLACCTRATETYPES: {
       name: "STRING",
@@ -67,7 +68,7 @@ export interface UpdateGcbookacctratetype {
   /** GL account. */
   GLACCOUNTNO?: string;
   /** GL account rate type. */
-  GLACCTRATETYPES:
+  GLACCTRATETYPES?:
     "Ending spot rate" | "Weighted average rate." | "Historical rate" | null;
   /** Rate type. */
   OVERRIDERATE?: "Intacct Daily Rate" | (string & {}) | null;
@@ -85,7 +86,9 @@ export const updateGcbookacctratetype: FunctionProfile<
   within: "update",
   element: "GCBOOKACCTRATETYPE",
   content:
-    "(RECORDNO & GLACCOUNTNO? & GLACCTRATETYPES & OVERRIDERATE? & OVERRIDEEXPIRYDATE?)",
+    "(RECORDNO & GLACCOUNTNO? & GLACCTRATETYPES? & OVERRIDERATE? & OVERRIDEEXPIRYDATE?)",
+  source: "documented",
+  wants: ["GLACCTRATETYPES"],
   types: {
     RECORDNO: "INTEGER",
     GLACCTRATETYPES: {

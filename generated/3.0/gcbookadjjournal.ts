@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 244ed55623903395
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum f17011ca62bf0c7f
 import type {
   Completed,
   FunctionProfile,
@@ -44,6 +44,7 @@ export const createGcbookadjjournal: FunctionProfile<
   within: "create",
   element: "GCBOOKADJJOURNAL",
   content: "(BOOKID & BOOKTYPE & USERADJBOOKID? & SYMBOL? & TITLE?)",
+  source: "documented",
   types: {
     BOOKTYPE: {
       name: "STRING",
@@ -72,6 +73,7 @@ export const updateGcbookadjjournal: FunctionProfile<
   within: "update",
   element: "GCBOOKADJJOURNAL",
   content: "(RECORDNO & TITLE?)",
+  source: "documented",
   nulls: true,
   response: () => getGcbookadjjournalResponse,
 };

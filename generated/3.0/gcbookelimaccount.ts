@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 322f80966a32b54d
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 74a0f51b7e2ddd5a
 import type {
   Completed,
   FunctionProfile,
@@ -38,6 +38,7 @@ export const createGcbookelimaccount: FunctionProfile<
   within: "create",
   element: "GCBOOKELIMACCOUNT",
   content: "(BOOKID & GLACCOUNTNO)",
+  source: "documented",
   response: () => getGcbookelimaccountResponse,
 };
 

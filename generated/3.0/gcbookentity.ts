@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum df9d2f34bdf5de33
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 75c55a3bd616e3cc
 import type {
   Completed,
   FunctionProfile,
@@ -38,6 +38,7 @@ export const createGcbookentity: FunctionProfile<
   within: "create",
   element: "GCBOOKENTITY",
   content: "(BOOKID & LOCATIONID)",
+  source: "documented",
   response: () => getGcbookentityResponse,
 };
 

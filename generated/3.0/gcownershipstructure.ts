@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ca8ac313c409c25a
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ffb4380c44284958
 import type {
   Completed,
   FunctionProfile,
@@ -46,6 +46,7 @@ export const createGcownershipstructure: FunctionProfile<
   element: "GCOWNERSHIPSTRUCTURE",
   content:
     "(STRUCTURENAME & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? & STATUS?)",
+  source: "documented",
   types: {
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
@@ -56,11 +57,24 @@ export const createGcownershipstructure: FunctionProfile<
 };
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
-export interface UpdateGcownershipstructure {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateGcownershipstructure = UpdateGcownershipstructureFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Name. */
+        NAME?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+      }
+  );
+
+interface UpdateGcownershipstructureFields {
   /** Name. `STRING_20`: at most 20 characters. */
-  STRUCTURENAME: string;
+  STRUCTURENAME?: string;
   /** Description. */
   DESCRIPTION?: string;
   /** Enable inter-entity auto-elimination. `BOOLEAN`. "false" unless given. */
@@ -80,8 +94,10 @@ export const updateGcownershipstructure: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "GCOWNERSHIPSTRUCTURE",
-  content:
-    "(RECORDNO & STRUCTURENAME & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? & STATUS?)",
+  content: `((RECORDNO || NAME) & STRUCTURENAME? & DESCRIPTION? & AUTOELIMINATION? & SOURCEBOOKID? &
+    STATUS?)`,
+  source: "documented",
+  wants: ["STRUCTURENAME"],
   types: {
     RECORDNO: "INTEGER",
     STRUCTURENAME: "STRING_20",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b5e3e1a2db6a1c6c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 52ba21c1083b475c
 import type {
   Completed,
   FunctionProfile,
@@ -138,6 +138,7 @@ export const createGenInvoicePolicy: FunctionProfile<
     INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? & INCLUDEAPBILLS? &
     INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? & STARTDATE? & REPEATBY? &
     REPEATINTERVAL?)`,
+  source: "documented",
   types: {
     SETASOFDATE: {
       name: "STRING",
@@ -260,7 +261,7 @@ interface UpdateGenInvoicePolicyFields {
   /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
   /** Item ID. */
-  ITEMID: string;
+  ITEMID?: string;
   /** Item group ID. */
   ITEMGROUPID?: string;
   /** Location. */
@@ -313,11 +314,13 @@ export const updateGenInvoicePolicy: FunctionProfile<
   content: `((RECORDNO || NAME) & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? &
     STATUS? & CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? &
     CURRENCY? & CUSTOMERID? & CUSTOMERTYPEID? & CUSTOMERGROUPID? & DEPARTMENTID? &
-    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID & ITEMGROUPID? & LOCATIONID? &
+    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID? & ITEMGROUPID? & LOCATIONID? &
     LOCATIONGROUPID? & PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? &
     INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? &
     INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? &
     STARTDATE? & REPEATBY? & REPEATINTERVAL?)`,
+  source: "documented",
+  wants: ["ITEMID"],
   types: {
     RECORDNO: "INTEGER",
     SETASOFDATE: {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 492409980a9e3832
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 676226b11864ce57
 import type {
   FunctionProfile,
   IntegerText,
@@ -103,6 +103,7 @@ export const createGenInvoicePreview: FunctionProfile<
     PROJECTMANAGERID? & EMPLOYEEID? & CUSTOMERID? & CUSTOMERTYPEID? & ITEMID? & ITEMGROUPID? &
     DEPARTMENTID? & LOCATIONID? & INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & FILTERNAME? &
     SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & SERVICEPERIODOVERRIDEOPTION?)`,
+  source: "documented",
   types: {
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ae95a4f5c4eed4e5
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 52a199d5f4f04207
 import type {
   FunctionProfile,
   Integer,
@@ -43,6 +43,7 @@ export const createGenInvoiceRun: FunctionProfile<
   within: "create",
   element: "GENINVOICERUN",
   content: "(PREVIEWKEY & EXECUTIONMODE?)",
+  source: "documented",
   types: {
     PREVIEWKEY: "INTEGER",
     EXECUTIONMODE: {

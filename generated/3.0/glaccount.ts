@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8ac5df1585507fe8
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1c84fc478f2f503b
 import type {
   Completed,
   Created,
@@ -109,11 +109,11 @@ export const createGlAccountFunction: FunctionProfile<
     requirecosttype?, taxable?, externalid?, customfields?, category?, taxcode?, mrccode?,
     alternativeaccount?, subledgercontrolon?)`,
   types: {
-    glaccountno: "STRING_24",
-    title: "STRING_80",
+    glaccountno: "STRING_24 borrowed",
+    title: "STRING_80 borrowed",
     normalbalance: enumTxtype,
     closingtype: enumClosingtype,
-    closingaccountno: "STRING_24",
+    closingaccountno: "STRING_24 borrowed",
     status: enumStatus,
     requiredept: "BOOLEAN",
     requireloc: "BOOLEAN",
@@ -130,9 +130,9 @@ export const createGlAccountFunction: FunctionProfile<
     taxable: "BOOLEAN",
     externalid: "KEY",
     customfields: () => customFields,
-    category: "STRING_80",
-    taxcode: "STRING_30",
-    mrccode: "STRING_20",
+    category: "STRING_80 borrowed",
+    taxcode: "STRING_30 borrowed",
+    mrccode: "STRING_20 borrowed",
     subledgercontrolon: "BOOLEAN",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
@@ -209,10 +209,10 @@ export const updateGlAccountFunction: FunctionProfile<
     taxable?, customfields?, category?, taxcode?, mrccode?, alternativeaccount?,
     subledgercontrolon?)`,
   types: {
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     normalbalance: enumTxtype,
     closingtype: enumClosingtype,
-    closingaccountno: "STRING_24",
+    closingaccountno: "STRING_24 borrowed",
     status: enumStatus,
     requiredept: "BOOLEAN",
     requireloc: "BOOLEAN",
@@ -228,9 +228,9 @@ export const updateGlAccountFunction: FunctionProfile<
     requirecosttype: "BOOLEAN",
     taxable: "BOOLEAN",
     customfields: () => customFields,
-    category: "STRING_80",
-    taxcode: "STRING_30",
-    mrccode: "STRING_20",
+    category: "STRING_80 borrowed",
+    taxcode: "STRING_30 borrowed",
+    mrccode: "STRING_20 borrowed",
     subledgercontrolon: "BOOLEAN",
   },
   attributes: {
@@ -318,6 +318,7 @@ export const createGlAccount: FunctionProfile<CreateGlAccount, GlAccountData> =
     CLOSINGACCOUNTNO? & ALTERNATIVEACCOUNT? & STATUS? & REQUIREDEPT? & REQUIRELOC? &
     REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? & REQUIREEMPLOYEE? &
     REQUIREITEM? & REQUIRECLASS? & REQUIRECONTRACT? & REQUIREWAREHOUSE? & #ANY*)`,
+    source: "documented",
     open: ["REQUIREGLDIM"],
     types: {
       ACCOUNTTYPE: {
@@ -380,9 +381,9 @@ interface UpdateGlAccountFields {
   /** Account type. "balancesheet" unless given. */
   ACCOUNTTYPE?: "balancesheet" | "incomestatement" | null;
   /** Normal balance. "debit" unless given. */
-  NORMALBALANCE: "debit" | "credit" | null;
+  NORMALBALANCE?: "debit" | "credit" | null;
   /** Period end closing type. "non-closing account" unless given. */
-  CLOSINGTYPE: "non-closing account" | "closing account" | null;
+  CLOSINGTYPE?: "non-closing account" | "closing account" | null;
   /** Close into account. */
   CLOSINGACCOUNTNO?: string;
   /** GL account alternative. "None" unless given. */
@@ -421,10 +422,12 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, GlAccountData> =
     version: "3.0",
     within: "update",
     element: "GLACCOUNT",
-    content: `((RECORDNO || ACCOUNTNO) & TITLE? & CATEGORY? & ACCOUNTTYPE? & NORMALBALANCE & CLOSINGTYPE &
+    content: `((RECORDNO || ACCOUNTNO) & TITLE? & CATEGORY? & ACCOUNTTYPE? & NORMALBALANCE? & CLOSINGTYPE? &
     CLOSINGACCOUNTNO? & ALTERNATIVEACCOUNT? & STATUS? & REQUIREDEPT? & REQUIRELOC? &
     REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? & REQUIREEMPLOYEE? &
     REQUIREITEM? & REQUIRECLASS? & REQUIRECONTRACT? & REQUIREWAREHOUSE? & #ANY*)`,
+    source: "documented",
+    wants: ["NORMALBALANCE", "CLOSINGTYPE"],
     open: ["REQUIREGLDIM"],
     types: {
       RECORDNO: "INTEGER",

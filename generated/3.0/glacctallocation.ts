@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2b4faa309ff35982
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum eee27adacd60c6c1
 import type {
   Completed,
   FunctionProfile,
@@ -89,6 +89,7 @@ export const createGlacctallocation: FunctionProfile<
     FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? & FOCUSCUSTOMER? & FOCUSITEM? &
     FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE &
     GLACCTALLOCATIONBASIS & GLACCTALLOCATIONTARGET & GLACCTALLOCATIONREVERSE)`,
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ACTIVITYDELTA: "BOOLEAN",
@@ -210,13 +211,13 @@ export interface UpdateGlacctallocation {
   /** Contract. */
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
-  GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
+  GLACCTALLOCATIONSOURCE?: UpdateGlacctallocationsource;
   /** What it is distributed by. */
-  GLACCTALLOCATIONBASIS: UpdateGlacctallocationbasis;
+  GLACCTALLOCATIONBASIS?: UpdateGlacctallocationbasis;
   /** Where it is distributed to. */
-  GLACCTALLOCATIONTARGET: UpdateGlacctallocationtarget;
+  GLACCTALLOCATIONTARGET?: UpdateGlacctallocationtarget;
   /** How the source is relieved. */
-  GLACCTALLOCATIONREVERSE: UpdateGlacctallocationreverse;
+  GLACCTALLOCATIONREVERSE?: UpdateGlacctallocationreverse;
 }
 
 /** `Intacct glacctallocation UPDATE Request` */
@@ -230,8 +231,15 @@ export const updateGlacctallocation: FunctionProfile<
   element: "GLACCTALLOCATION",
   content: `(RECORDNO & DESCRIPTION? & STATUS? & METHODOLOGY? & ACTIVITYDELTA? & ALLOWALLOCATION? &
     FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? & FOCUSCUSTOMER? & FOCUSITEM? &
-    FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE &
-    GLACCTALLOCATIONBASIS & GLACCTALLOCATIONTARGET & GLACCTALLOCATIONREVERSE)`,
+    FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE? &
+    GLACCTALLOCATIONBASIS? & GLACCTALLOCATIONTARGET? & GLACCTALLOCATIONREVERSE?)`,
+  source: "documented",
+  wants: [
+    "GLACCTALLOCATIONSOURCE",
+    "GLACCTALLOCATIONBASIS",
+    "GLACCTALLOCATIONTARGET",
+    "GLACCTALLOCATIONREVERSE",
+  ],
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -512,6 +520,7 @@ export const glacctallocationreverse: Shape<Glacctallocationreverse> = {
   content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE?)`,
+  source: "documented",
   types: { USESOURCEACCOUNT: "BOOLEAN" },
 };
 
@@ -568,6 +577,7 @@ export const createGlacctallocationsource: Shape<CreateGlacctallocationsource> =
     content: `(GLACCTGRP & PERCENT2ALLOCATE & REPORTINGBOOK & GLACCTALLOCATIONSOURCEADJBOOKS? &
     SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
     CUSTOMERID? & WAREHOUSE? & CONTRACTID? & ITEMID? & CLASSID? & EMPLOYEEID?)`,
+    source: "documented",
     types: {
       REPORTINGBOOK: {
         name: "STRING",
@@ -671,6 +681,7 @@ export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
     GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD & SKIPNEGATIVE? &
     LOCNO? & VENDORID? & PROJECTID? & DEPTNO? & CUSTOMERID? & WAREHOUSEID? & CONTRACTID? & ITEMID? &
     CLASSID? & EMPLOYEEID?)`,
+  source: "documented",
   types: {
     ALLOCATIONMETHOD: {
       name: "STRING",
@@ -758,6 +769,7 @@ export const createGlacctallocationtarget: Shape<CreateGlacctallocationtarget> =
     OVERRIDEVENDOR? & OVERRIDEPROJECT? & OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? &
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE? & REPORTINGBOOK?)`,
+    source: "documented",
     types: { BILLABLE: "BOOLEAN" },
   };
 
@@ -771,7 +783,7 @@ export interface UpdateGlacctallocationsource {
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
   /** Time period. */
-  TIMEPERIOD:
+  TIMEPERIOD?:
     | "Current Month"
     | "Prior Month"
     | "Current Quarter"
@@ -813,8 +825,10 @@ export const updateGlacctallocationsource: Shape<UpdateGlacctallocationsource> =
   {
     element: "GLACCTALLOCATIONSOURCE",
     content: `(GLACCTGRP? & PERCENT2ALLOCATE? & REPORTINGBOOK? & GLACCTALLOCATIONSOURCEADJBOOKS? &
-    SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
+    SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD? & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
     CUSTOMERID? & WAREHOUSE? & CONTRACTID? & ITEMID? & CLASSID? & EMPLOYEEID?)`,
+    source: "documented",
+    wants: ["TIMEPERIOD"],
     types: {
       REPORTINGBOOK: {
         name: "STRING",
@@ -882,7 +896,7 @@ export const updateGlacctallocationsourceadjbook: Shape<UpdateGlacctallocationso
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationbasis {
-  ALLOCATIONMETHOD:
+  ALLOCATIONMETHOD?:
     | "Dynamic-relative account financial"
     | "Dynamic-relative account statistical"
     | null;
@@ -895,7 +909,7 @@ export interface UpdateGlacctallocationbasis {
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
   /** Time period. */
-  TIMEPERIOD:
+  TIMEPERIOD?:
     | "Current Month"
     | "Prior Month"
     | "Current Quarter"
@@ -938,10 +952,12 @@ export interface UpdateGlacctallocationbasis {
 
 export const updateGlacctallocationbasis: Shape<UpdateGlacctallocationbasis> = {
   element: "GLACCTALLOCATIONBASIS",
-  content: `(ALLOCATIONMETHOD & GLACCTGRP? & ACCUMLUATION? & ACCUMULATION? & REPORTINGBOOK? &
-    GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD & SKIPNEGATIVE? &
+  content: `(ALLOCATIONMETHOD? & GLACCTGRP? & ACCUMLUATION? & ACCUMULATION? & REPORTINGBOOK? &
+    GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD? & SKIPNEGATIVE? &
     LOCNO? & VENDORID? & PROJECTID? & DEPTNO? & CUSTOMERID? & WAREHOUSEID? & CONTRACTID? & ITEMID? &
     CLASSID? & EMPLOYEEID?)`,
+  source: "documented",
+  wants: ["ALLOCATIONMETHOD", "TIMEPERIOD"],
   types: {
     ALLOCATIONMETHOD: {
       name: "STRING",
@@ -1042,6 +1058,7 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
     OVERRIDEVENDOR? & OVERRIDEPROJECT? & OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? &
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE?)`,
+    source: "documented",
     types: { BILLABLE: "BOOLEAN" },
     nulls: true,
   };
@@ -1070,6 +1087,7 @@ export const updateGlacctallocationreverse: Shape<UpdateGlacctallocationreverse>
     content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE?)`,
+    source: "documented",
     types: { USESOURCEACCOUNT: "BOOLEAN" },
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum b403399e5fa43902
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum be7fc228eeed2f32
 import type {
   Completed,
   FunctionProfile,
@@ -51,6 +51,7 @@ export const createGlacctallocationgrp: FunctionProfile<
   element: "GLACCTALLOCATIONGRP",
   content:
     "(NAME & DESCRIPTION & STATUS? & GRPERRORPROCESSINGMETHOD? & GLACCTALLOCATIONGRPMEMBERS)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GRPERRORPROCESSINGMETHOD: {
@@ -98,6 +99,7 @@ export const updateGlacctallocationgrp: FunctionProfile<
   element: "GLACCTALLOCATIONGRP",
   content: `(RECORDNO & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
     GLACCTALLOCATIONGRPMEMBERS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1813e2bd302cd47f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum aa8943ab2a9fc02f
 import type {
   FunctionProfile,
   IntegerText,
@@ -50,6 +50,7 @@ export const createGlacctallocationrun: FunctionProfile<
   element: "GLACCTALLOCATIONRUN",
   content:
     "(GLACCTALLOCATION? & GLACCTALLOCATIONGRP? & ASOFDATE & GLPOSTINGDATE & EMAIL)",
+  source: "documented",
   response: () => getGlacctallocationrunResponse,
 };
 

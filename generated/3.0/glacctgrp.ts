@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 5d05c33ff7c72e83
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 775fc807aaa4e891
 import type {
   Completed,
   Decimal,
@@ -107,6 +107,7 @@ export const createGlacctgrp: FunctionProfile<CreateGlacctgrp, GlacctgrpData> =
     LOCNO? & FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? &
     PROJECTID? & FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? &
     #ANY*)`,
+    source: "documented",
     open: ["FILTERGLDIM", "GLDIM"],
     types: {
       NORMAL_BALANCE: {
@@ -275,6 +276,7 @@ export const updateGlacctgrp: FunctionProfile<UpdateGlacctgrp, GlacctgrpData> =
     GLCATGRPS? & GLSTATCATGRPS? & DBCR? & FILTERDEPT? & DEPTNO? & FILTERLOC? & LOCNO? &
     FILTERVENDOR? & VENDORID? & FILTERCUSTOMER? & CUSTOMERID? & FILTERPROJECT? & PROJECTID? &
     FILTEREMPLOYEE? & EMPLOYEEID? & FILTERITEM? & ITEMID? & FILTERCLASS? & CLASSID? & #ANY*)`,
+    source: "documented",
     open: ["FILTERGLDIM", "GLDIM"],
     types: {
       RECORDNO: "INTEGER",
@@ -528,6 +530,7 @@ export const glcompgrpmember: Shape<Glcompgrpmember> = {
   element: "GLCOMPGRPMEMBER",
   content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM?)`,
+  source: "documented",
   types: {
     LHSCONST: "NUMBER",
     LHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },
@@ -558,6 +561,7 @@ export interface CreateAcctrange {
 export const createAcctrange: Shape<CreateAcctrange> = {
   element: "ACCTRANGE",
   content: "(RANGEFROM & RANGETO)",
+  source: "documented",
 };
 
 export const createGlacctgrps: Shape<readonly CreateGlacctgrpmember[]> = {
@@ -613,13 +617,15 @@ export const updateGlacctranges: Shape<readonly UpdateAcctrange[]> = {
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateAcctrange {
-  RANGEFROM: string;
-  RANGETO: string;
+  RANGEFROM?: string;
+  RANGETO?: string;
 }
 
 export const updateAcctrange: Shape<UpdateAcctrange> = {
   element: "ACCTRANGE",
-  content: "(RANGEFROM & RANGETO)",
+  content: "(RANGEFROM? & RANGETO?)",
+  source: "documented",
+  wants: ["RANGEFROM", "RANGETO"],
   nulls: true,
 };
 
@@ -678,6 +684,7 @@ export const updateGlcompgrpmember: Shape<UpdateGlcompgrpmember> = {
   element: "GLCOMPGRPMEMBER",
   content: `(LHSACCTNO? & LHSACCTGRPNAME? & LHSCONST? & LHSASOF? & OPERATOR? & RHSACCTNO? &
     RHSACCTGRPNAME? & RHSCONST? & RHSASOF? & PRECISION? & DISPLAYAS? & UOM?)`,
+  source: "documented",
   types: {
     LHSCONST: "NUMBER",
     LHSASOF: { name: "STRING", base: "enum", values: ["P", "B", "E"] },

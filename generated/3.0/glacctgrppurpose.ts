@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1c942e453202a49f
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 96afdb1dcfe9ab26
 import type {
   Completed,
   FunctionProfile,
@@ -42,6 +42,7 @@ export const createGlacctgrppurpose: FunctionProfile<
   within: "create",
   element: "GLACCTGRPPURPOSE",
   content: "(NAME & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -66,6 +67,7 @@ export const updateGlacctgrppurpose: FunctionProfile<
   within: "update",
   element: "GLACCTGRPPURPOSE",
   content: "(RECORDNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 94ca8c94e6453dcc
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 7df32ae1c2e8c04a
 import type {
   Completed,
   Created,
@@ -62,11 +62,11 @@ export const createGlTransaction: FunctionProfile<
   content: `(journalid, datecreated, reversedate?, description, referenceno?, sourceentity?, customfields?,
     gltransactionentries)`,
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
     reversedate: "DATE",
-    description: "STRING_80",
-    referenceno: "STRING_20",
+    description: "STRING_80 borrowed",
+    referenceno: "STRING_20 borrowed",
     sourceentity: "ID",
     customfields: () => customFields,
     gltransactionentries: () => glTransactionEntries,
@@ -117,10 +117,10 @@ export const createStatGlTransaction: FunctionProfile<
   content:
     "(journalid, datecreated, reversedate?, description, statgltransactionentries)",
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
     reversedate: "DATE",
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     statgltransactionentries: () => statGlTransactionEntries,
   },
 };
@@ -168,6 +168,7 @@ export const createGlBatch: FunctionProfile<CreateGlBatch, GlBatchData> = {
   content: `(JOURNAL & BATCH_DATE & REVERSEDATE? & BATCH_TITLE & TAXIMPLICATIONS? & VATVENDORID? &
     VATCUSTOMERID? & VATCONTACTID? & HISTORY_COMMENT? & REFERENCENO? & BASELOCATION_NO? &
     SUPDOCID? & STATE? & TAXSOLUTIONID? & TRANSACTIONSOURCE? & ENTRIES & #ANY*)`,
+  source: "documented",
   types: {
     BATCH_DATE: "DATE_MDY",
     REVERSEDATE: "DATE_MDY",
@@ -189,11 +190,11 @@ export interface UpdateGlBatch {
   /** Journal. */
   JOURNAL?: string;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BATCH_DATE: IsoDate | null;
+  BATCH_DATE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
   REVERSEDATE?: IsoDate | null;
   /** Description. */
-  BATCH_TITLE: string;
+  BATCH_TITLE?: string;
   /** Tax implications. "None" unless given. */
   TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | null;
   /** Vendor. */
@@ -211,7 +212,7 @@ export interface UpdateGlBatch {
   SUPDOCID?: string;
   /** State. "Posted" unless given. */
   STATE?: "Posted" | "Draft" | null;
-  ENTRIES: readonly [UpdateGlEntry, ...UpdateGlEntry[]];
+  ENTRIES?: readonly [UpdateGlEntry, ...UpdateGlEntry[]];
 }
 
 /** `Intacct glbatch UPDATE Request` */
@@ -220,9 +221,11 @@ export const updateGlBatch: FunctionProfile<UpdateGlBatch, GlBatchData> = {
   version: "3.0",
   within: "update",
   element: "GLBATCH",
-  content: `(RECORDNO & JOURNAL? & BATCH_DATE & REVERSEDATE? & BATCH_TITLE & TAXIMPLICATIONS? &
+  content: `(RECORDNO & JOURNAL? & BATCH_DATE? & REVERSEDATE? & BATCH_TITLE? & TAXIMPLICATIONS? &
     VATVENDORID? & VATCUSTOMERID? & VATCONTACTID? & HISTORY_COMMENT? & REFERENCENO? &
-    BASELOCATION_NO? & SUPDOCID? & STATE? & ENTRIES & #ANY*)`,
+    BASELOCATION_NO? & SUPDOCID? & STATE? & ENTRIES? & #ANY*)`,
+  source: "documented",
+  wants: ["BATCH_DATE", "BATCH_TITLE", "ENTRIES"],
   types: {
     RECORDNO: "INTEGER",
     BATCH_DATE: "DATE_MDY",
@@ -449,6 +452,7 @@ export const createGlEntry: Shape<CreateGlEntry> = {
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & DESCRIPTION? & ALLOCATION? & DEPARTMENT? & LOCATION? &
     PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? &
     CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     TRX_AMOUNT: "MONEY",
     AMOUNT: "MONEY",
@@ -496,6 +500,7 @@ export const createSplit: Shape<CreateSplit> = {
   element: "SPLIT",
   content: `(AMOUNT & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { AMOUNT: "MONEY" },
 };
 
@@ -523,6 +528,7 @@ export const createGlEntryTaxEntriesTaxEntry: Shape<CreateGlEntryTaxEntriesTaxEn
   {
     element: "TAXENTRY",
     content: "(DETAILID & TRX_TAX)",
+    source: "documented",
     types: { TRX_TAX: "MONEY" },
   };
 
@@ -536,30 +542,17 @@ export const updateGlBatchEntries: Shape<
 };
 
 /** A line of a journal entry. Declared in 3.0/general-ledger.dtd. */
-export type UpdateGlEntry = UpdateGlEntryFields &
-  (
-    | {
-        /** Txn amount. `MONEY`. */
-        TRX_AMOUNT: Decimal | null;
-        /** Amount. `MONEY`. */
-        AMOUNT?: Decimal | null;
-      }
-    | {
-        TRX_AMOUNT?: never;
-        /** Amount. `MONEY`. */
-        AMOUNT: Decimal | null;
-      }
-  );
-
-interface UpdateGlEntryFields {
+export interface UpdateGlEntry {
   /** Doc. */
   DOCUMENT?: string;
   /** Account. */
-  ACCOUNTNO: string;
+  ACCOUNTNO?: string;
   /** Txn currency. */
   CURRENCY?: string;
+  /** Txn amount. `MONEY`. */
+  TRX_AMOUNT?: Decimal | null;
   /** TR type. */
-  TR_TYPE: "1" | "-1" | null;
+  TR_TYPE?: "1" | "-1" | null;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
   /** Exchange rate type. "custom" unless given. */
@@ -599,17 +592,20 @@ interface UpdateGlEntryFields {
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly UpdateSplit[];
   TAXENTRIES?: UpdateGlEntryTaxEntries;
+  /** Amount. `MONEY`. */
+  AMOUNT?: Decimal | null;
 }
 
 export const updateGlEntry: Shape<UpdateGlEntry> = {
   element: "GLENTRY",
-  content: `(DOCUMENT? & ACCOUNTNO & CURRENCY? & (TRX_AMOUNT || AMOUNT) & TR_TYPE & EXCH_RATE_DATE? &
+  content: `(DOCUMENT? & ACCOUNTNO? & CURRENCY? & TRX_AMOUNT? & TR_TYPE? & EXCH_RATE_DATE? &
     EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & DESCRIPTION? & ALLOCATION? & DEPARTMENT? & LOCATION? &
     PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? &
-    CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & #ANY*)`,
+    CLASSID? & CONTRACTID? & WAREHOUSEID? & BILLABLE? & SPLIT* & TAXENTRIES? & AMOUNT? & #ANY*)`,
+  source: "documented",
+  wants: ["ACCOUNTNO", "TRX_AMOUNT | AMOUNT", "TR_TYPE"],
   types: {
     TRX_AMOUNT: "MONEY",
-    AMOUNT: "MONEY",
     TR_TYPE: { name: "STRING", base: "enum", values: ["1", "-1"] },
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
@@ -617,6 +613,7 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
     BILLABLE: "BOOLEAN",
     SPLIT: () => updateSplit,
     TAXENTRIES: () => updateGlEntryTaxEntries,
+    AMOUNT: "MONEY",
   },
   nulls: true,
 };
@@ -624,7 +621,7 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateSplit {
   /** Base amount. `MONEY`. */
-  AMOUNT: Decimal | null;
+  AMOUNT?: Decimal | null;
   /** Department ID. */
   DEPARTMENTID?: string;
   /** Location ID. */
@@ -653,8 +650,10 @@ export interface UpdateSplit {
 
 export const updateSplit: Shape<UpdateSplit> = {
   element: "SPLIT",
-  content: `(AMOUNT & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
+  content: `(AMOUNT? & DEPARTMENTID? & LOCATIONID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? &
     VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID?)`,
+  source: "documented",
+  wants: ["AMOUNT"],
   types: { AMOUNT: "MONEY" },
   nulls: true,
 };
@@ -675,9 +674,9 @@ export const updateGlEntryTaxEntries: Shape<UpdateGlEntryTaxEntries> = {
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlEntryTaxEntriesTaxEntry {
   /** Tax detail. */
-  DETAILID: string;
+  DETAILID?: string;
   /** `MONEY`. */
-  TRX_TAX: Decimal | null;
+  TRX_TAX?: Decimal | null;
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
@@ -685,7 +684,9 @@ export interface UpdateGlEntryTaxEntriesTaxEntry {
 export const updateGlEntryTaxEntriesTaxEntry: Shape<UpdateGlEntryTaxEntriesTaxEntry> =
   {
     element: "TAXENTRY",
-    content: "(DETAILID & TRX_TAX & RECORDNO?)",
+    content: "(DETAILID? & TRX_TAX? & RECORDNO?)",
+    source: "documented",
+    wants: ["DETAILID", "TRX_TAX"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
     nulls: true,
   };

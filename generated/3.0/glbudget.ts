@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 2d9d90f72276c42c
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum a3a491b7bf0f9e5f
 import type {
   Completed,
   FunctionProfile,
@@ -52,21 +52,21 @@ export const convertGlBudgetFpAmountsToEop: FunctionProfile<
     customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?, warehouseid?,
     convertfromperiod?)`,
   types: {
-    budgetid: "STRING_40",
-    glaccountno: "STRING_24",
+    budgetid: "STRING_40 borrowed",
+    glaccountno: "STRING_24 borrowed",
     departmentid: "ID",
     locationid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
-    convertfromperiod: "STRING_80",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
+    convertfromperiod: "STRING_80 borrowed",
   },
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum e919ad98f523d5af
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2c5db9f8a6b2e392
 import type {
   Completed,
   Decimal,
@@ -55,6 +55,7 @@ export const createGlBudgetHeader: FunctionProfile<
   element: "GLBUDGETHEADER",
   content: `(BUDGETID & DESCRIPTION & DEFAULT_BUDGET? & ISCONSOLIDATED? & CURRENCY? & ISPCNBUDGET? &
     GLBDUGETITEMS? & GLBUDGETITEMS?)`,
+  source: "documented",
   types: {
     DEFAULT_BUDGET: "BOOLEAN",
     ISCONSOLIDATED: "BOOLEAN",
@@ -66,9 +67,22 @@ export const createGlBudgetHeader: FunctionProfile<
 };
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */
-export interface UpdateGlBudgetHeader {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateGlBudgetHeader = UpdateGlBudgetHeaderFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Budget ID. */
+        BUDGETID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Budget ID. */
+        BUDGETID: string;
+      }
+  );
+
+interface UpdateGlBudgetHeaderFields {
   /** Description. */
   DESCRIPTION?: string;
   /** Default budget. `BOOLEAN`. */
@@ -92,8 +106,9 @@ export const updateGlBudgetHeader: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "GLBUDGETHEADER",
-  content: `(RECORDNO & DESCRIPTION? & DEFAULT_BUDGET? & ISCONSOLIDATED? & CURRENCY? & ISPCNBUDGET? &
-    GLBDUGETITEMS? & GLBUDGETITEMS?)`,
+  content: `((RECORDNO || BUDGETID) & DESCRIPTION? & DEFAULT_BUDGET? & ISCONSOLIDATED? & CURRENCY? &
+    ISPCNBUDGET? & GLBDUGETITEMS? & GLBUDGETITEMS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     DEFAULT_BUDGET: "BOOLEAN",
@@ -297,6 +312,7 @@ export interface CreateGlBudgetItem {
 export const createGlBudgetItem: Shape<CreateGlBudgetItem> = {
   element: "GLBUDGETITEM",
   content: "(ACCT_NO & PERIODNAME & LOCATION_NO? & DEPT_NO? & AMOUNT)",
+  source: "documented",
   types: { AMOUNT: "MONEY" },
 };
 
@@ -318,21 +334,23 @@ export interface UpdateGlBudgetItem {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   /** Account. */
-  ACCT_NO: string;
+  ACCT_NO?: string;
   /** Period name. */
-  PERIODNAME: string;
+  PERIODNAME?: string;
   /** Location. */
   LOCATION_NO?: string;
   /** Department. */
   DEPT_NO?: string;
   /** Amount. `MONEY`. */
-  AMOUNT: Decimal | null;
+  AMOUNT?: Decimal | null;
 }
 
 export const updateGlBudgetItem: Shape<UpdateGlBudgetItem> = {
   element: "GLBUDGETITEM",
   content:
-    "(RECORDNO? & ACCT_NO & PERIODNAME & LOCATION_NO? & DEPT_NO? & AMOUNT)",
+    "(RECORDNO? & ACCT_NO? & PERIODNAME? & LOCATION_NO? & DEPT_NO? & AMOUNT?)",
+  source: "documented",
+  wants: ["ACCT_NO", "PERIODNAME", "AMOUNT"],
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
   nulls: true,
 };

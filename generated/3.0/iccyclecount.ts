@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum c9eefe6f38d72e51
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 67ff01eda572d2c2
 import type {
   Completed,
   FunctionProfile,
@@ -48,6 +48,7 @@ export const createIccyclecount: FunctionProfile<
   element: "ICCYCLECOUNT",
   content:
     "(CYCLECOUNTDESC & WAREHOUSEID & EMPUSERKEY & SHOWQTYONHAND? & EMPUSERID?)",
+  source: "documented",
   types: { EMPUSERKEY: "INTEGER", SHOWQTYONHAND: "BOOLEAN" },
   response: () => getIccyclecountResponse,
 };

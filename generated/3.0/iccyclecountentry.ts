@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a887dae34cf8de24
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 501e71c09dea1c21
 import type {
   Completed,
   Decimal,
@@ -55,6 +55,7 @@ export const createIccyclecountentry: FunctionProfile<
   element: "ICCYCLECOUNTENTRY",
   content:
     "(CYCLECOUNTKEY & ITEMID & BINID? & EXPIRATIONDATE? & LOTNO? & SERIALNO?)",
+  source: "documented",
   types: { CYCLECOUNTKEY: "INTEGER", EXPIRATIONDATE: "DATE_MDY" },
   response: () => getIccyclecountentryResponse,
 };
@@ -90,6 +91,7 @@ export const updateIccyclecountentry: FunctionProfile<
   element: "ICCYCLECOUNTENTRY",
   content: `(RECORDNO & ACTUALADJ? & ACTUALDMGADJ? & ADJUSTMENTREASON? & COUNTEDBYID? & QUANTITYCOUNTED? &
     QUANTITYDAMAGED? & REVIEWCOMMENT?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     ACTUALADJ: "NUMBER",

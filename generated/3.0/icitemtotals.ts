@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5f744f9e188e740f
+// Made by intacct-codegen from shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 0b10f621f130bb16
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
@@ -17,7 +17,7 @@ export const getIcItemTotals: FunctionProfile<GetIcItemTotals, AnyData> = {
   version: "3.0",
   element: "get_icitemtotals",
   content: "(itemid?, warehouseid?)",
-  types: { itemid: "STRING_30", warehouseid: "STRING_40" },
+  types: { itemid: "STRING_30 borrowed", warehouseid: "STRING_40 borrowed" },
   response: () => getIcItemTotalsResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 129ff4799d9b63ba
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 3415d111d0f6d08d
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
@@ -24,7 +24,7 @@ export const inspect: FunctionProfile<Inspect, TypeData> = {
   version: "3.0",
   element: "inspect",
   content: "(object | name)",
-  types: { name: "STRING_100" },
+  types: { name: "STRING_100 borrowed" },
   attributes: { detail: "CDATA #IMPLIED" },
   response: () => inspectResponse,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 3d9d04dbf46d525a
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 63bc365233d9424e
 import type {
   FunctionProfile,
   Integer,
@@ -35,6 +35,7 @@ export const updateInterEntitySetup: FunctionProfile<
   within: "update",
   element: "INTERENTITYSETUP",
   content: "(RECORDNO & ENTITYACCTDEFAULTS? & ENTITYACCTOVERRIDES?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     ENTITYACCTDEFAULTS: () => updateEntityacctdefaults,
@@ -154,14 +155,16 @@ export interface UpdateEntityacctdefault {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   /** Entity. */
-  ENTITYID: string;
-  IEPAYABLEACCTNO: string;
-  IERECEIVABLEACCTNO: string;
+  ENTITYID?: string;
+  IEPAYABLEACCTNO?: string;
+  IERECEIVABLEACCTNO?: string;
 }
 
 export const updateEntityacctdefault: Shape<UpdateEntityacctdefault> = {
   element: "ENTITYACCTDEFAULT",
-  content: "(RECORDNO? & ENTITYID & IEPAYABLEACCTNO & IERECEIVABLEACCTNO)",
+  content: "(RECORDNO? & ENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO?)",
+  source: "documented",
+  wants: ["ENTITYID", "IEPAYABLEACCTNO", "IERECEIVABLEACCTNO"],
   types: { RECORDNO: "INTEGER" },
   nulls: true,
 };
@@ -179,16 +182,23 @@ export const updateEntityacctoverrides: Shape<
 export interface UpdateEntityacctoverride {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  SOURCEENTITYID: string;
-  TARGETENTITYID: string;
-  IEPAYABLEACCTNO: string;
-  IERECEIVABLEACCTNO: string;
+  SOURCEENTITYID?: string;
+  TARGETENTITYID?: string;
+  IEPAYABLEACCTNO?: string;
+  IERECEIVABLEACCTNO?: string;
 }
 
 export const updateEntityacctoverride: Shape<UpdateEntityacctoverride> = {
   element: "ENTITYACCTOVERRIDE",
   content:
-    "(RECORDNO? & SOURCEENTITYID & TARGETENTITYID & IEPAYABLEACCTNO & IERECEIVABLEACCTNO)",
+    "(RECORDNO? & SOURCEENTITYID? & TARGETENTITYID? & IEPAYABLEACCTNO? & IERECEIVABLEACCTNO?)",
+  source: "documented",
+  wants: [
+    "SOURCEENTITYID",
+    "TARGETENTITYID",
+    "IEPAYABLEACCTNO",
+    "IERECEIVABLEACCTNO",
+  ],
   types: { RECORDNO: "INTEGER" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fe0d3a1cbcf3285b
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 993cb1cb0c2f59bd
 import type {
   Decimal,
   DecimalText,
@@ -66,6 +66,7 @@ export const updateInventorywqdetail: FunctionProfile<
   element: "INVENTORYWQDETAIL",
   content: `(STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & HOLDPROGRESS? & QUANTITYPICKED? &
     QUANTITYPACKED? & ASSIGNED? & NOTES? & RECORDNO?)`,
+  source: "documented",
   types: {
     STATUS: {
       name: "STRING",

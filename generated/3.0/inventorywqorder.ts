@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7d110cb22944df60
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 97dd2df0cec36b76
 import type {
   DecimalText,
   FunctionProfile,
@@ -53,6 +53,7 @@ export const updateInventorywqorder: FunctionProfile<
   element: "INVENTORYWQORDER",
   content:
     "(STATUS? & PICKCONTAINER? & PACKCONTAINER? & SHIPTRACKING? & ICWQORDERID?)",
+  source: "documented",
   types: {
     STATUS: {
       name: "STRING",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e320d41f4b4bbe88
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum fa08eeb4f2c1d6e8
 import type {
   Completed,
   FunctionProfile,
@@ -37,10 +37,10 @@ export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
     content:
       "(invoiceno?, referenceno?, description?, termname?, datedue?, reclassifyitems?)",
     types: {
-      invoiceno: "STRING_30",
-      referenceno: "STRING_20",
-      description: "STRING_80",
-      termname: "STRING_40",
+      invoiceno: "STRING_30 borrowed",
+      referenceno: "STRING_20 borrowed",
+      description: "STRING_80 borrowed",
+      termname: "STRING_40 borrowed",
       datedue: "DATE",
       reclassifyitems: () => reclassifyitems,
     },

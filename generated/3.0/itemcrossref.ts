@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 8eb0fe4b1af079fc
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 11682bea616b36d8
 import type {
   Completed,
   FunctionProfile,
@@ -58,6 +58,7 @@ export const createItemcrossref: FunctionProfile<
   element: "ITEMCROSSREF",
   content: `(REFTYPE & ITEMID & ALTERNATEITEMID? & VENDORID? & CUSTOMERID? & ITEMALIASID? & ITEMALIASDESC? &
     UNIT?)`,
+  source: "documented",
   types: {
     REFTYPE: {
       name: "STRING",
@@ -100,6 +101,7 @@ export const updateItemcrossref: FunctionProfile<
   element: "ITEMCROSSREF",
   content:
     "(RECORDNO & ALTERNATEITEMID? & ITEMALIASID? & ITEMALIASDESC? & UNIT?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
   response: () => getItemcrossrefResponse,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum a3f11c1c24aa91cc
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 247629c3cf34d2df
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
@@ -32,13 +32,13 @@ export const itemDetail: Shape<ItemDetail> = {
   content:
     "(componentid?, quantity?, serialno?, lotno?, aisle?, row?, bin?, itemexpiration?)",
   types: {
-    componentid: "STRING_30",
-    quantity: "NUMBER_16_4",
-    serialno: "STRING_30",
-    lotno: "STRING_30",
-    aisle: "STRING_30",
-    row: "STRING_30",
-    bin: "STRING_30",
+    componentid: "STRING_30 borrowed",
+    quantity: "NUMBER_16_4 borrowed",
+    serialno: "STRING_30 borrowed",
+    lotno: "STRING_30 borrowed",
+    aisle: "STRING_30 borrowed",
+    row: "STRING_30 borrowed",
+    bin: "STRING_30 borrowed",
     itemexpiration: "DATE",
   },
 };

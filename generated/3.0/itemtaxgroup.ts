@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 0728d8a86ac91906
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum ed8f34fd58a3a5d1
 import type {
   Completed,
   Created,
@@ -37,7 +37,7 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
     version: "3.0",
     element: "create_itemtaxgroup",
     content: "(name)",
-    types: { name: "STRING_100" },
+    types: { name: "STRING_100 borrowed" },
   };
 
 /** Deletes a tax group of items. Declared in shared/tax.dtd. */

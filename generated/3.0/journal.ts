@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 0f945d43383ef260
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 9450e1d3598f4231
 import type {
   Completed,
   Created,
@@ -34,8 +34,8 @@ export const createJournal: FunctionProfile<CreateJournal, Created> = {
   element: "create_journal",
   content: "(symbol, title, status?, externalid?, bookkey?)",
   types: {
-    symbol: "STRING_4",
-    title: "STRING_80",
+    symbol: "STRING_4 borrowed",
+    title: "STRING_80 borrowed",
     status: enumStatus,
     externalid: "KEY",
     bookkey: "ID",
@@ -60,7 +60,7 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
   version: "3.0",
   element: "update_journal",
   content: "(title?, status?)",
-  types: { title: "STRING_80", status: enumStatus },
+  types: { title: "STRING_80 borrowed", status: enumStatus },
   attributes: {
     symbol: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
@@ -85,7 +85,7 @@ export const deleteJournal: FunctionProfile<DeleteJournal, Completed> = {
   version: "3.0",
   element: "delete_journal",
   content: "(title?, status?)",
-  types: { title: "STRING_80", status: enumStatus },
+  types: { title: "STRING_80 borrowed", status: enumStatus },
   attributes: {
     symbol: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum eb5abdef2616e6bf
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9ce796b8198a591a
 import type {
   Completed,
   FunctionProfile,
@@ -45,6 +45,7 @@ export const createLaborClass: FunctionProfile<
   within: "create",
   element: "LABORCLASS",
   content: "(LABORCLASSID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -87,6 +88,7 @@ export const updateLaborClass: FunctionProfile<
   element: "LABORCLASS",
   content:
     "((RECORDNO || LABORCLASSID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 073397b4407a9913
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b877d67b040058d1
 import type {
   Completed,
   FunctionProfile,
@@ -45,6 +45,7 @@ export const createLaborShift: FunctionProfile<
   within: "create",
   element: "LABORSHIFT",
   content: "(LABORSHIFTID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -87,6 +88,7 @@ export const updateLaborShift: FunctionProfile<
   element: "LABORSHIFT",
   content:
     "((RECORDNO || LABORSHIFTID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

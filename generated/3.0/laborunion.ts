@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fa1d86c4e913c996
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a2549b95086d53bf
 import type {
   Completed,
   FunctionProfile,
@@ -45,6 +45,7 @@ export const createLaborUnion: FunctionProfile<
   within: "create",
   element: "LABORUNION",
   content: "(LABORUNIONID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -87,6 +88,7 @@ export const updateLaborUnion: FunctionProfile<
   element: "LABORUNION",
   content:
     "((RECORDNO || LABORUNIONID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum 89fc90abaa86c766
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum f54a615cd71b591b
 import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<
@@ -30,5 +30,5 @@ export const lineSubtotal: Shape<
 > = {
   element: "linesubtotal",
   content: "(trx_tax | overridedetailid)+",
-  types: { trx_tax: "MONEY", overridedetailid: "STRING_100" },
+  types: { trx_tax: "MONEY", overridedetailid: "STRING_100 borrowed" },
 };

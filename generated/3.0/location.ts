@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum ab65a62025e60d67
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 2799bea4961539e9
 import type {
   Completed,
   Created,
@@ -86,7 +86,7 @@ export const createLocationFunction: FunctionProfile<
     primary?, shipto?, customfields?, custtitle?)`,
   types: {
     locationid: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     startdate: "DATE",
@@ -96,7 +96,7 @@ export const createLocationFunction: FunctionProfile<
     primary: () => primary,
     shipto: () => shipTo,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -139,7 +139,7 @@ export const updateLocationFunction: FunctionProfile<
   content: `(name?, parentid?, supervisorid?, startdate?, enddate?, status?, primary?, shipto?,
     customfields?, custtitle?)`,
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     startdate: "DATE",
@@ -148,7 +148,7 @@ export const updateLocationFunction: FunctionProfile<
     primary: () => primary,
     shipto: () => shipTo,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: {
     locationid: "CDATA #REQUIRED",
@@ -212,6 +212,7 @@ export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
   element: "LOCATION",
   content: `(LOCATIONID & NAME & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? & STARTDATE? &
     ENDDATE? & CUSTTITLE? & STATUS?)`,
+  source: "documented",
   types: {
     CONTACTINFO: () => createContactInfo,
     SHIPTO: () => createShipTo,
@@ -240,7 +241,7 @@ export type UpdateLocation = UpdateLocationFields &
 
 interface UpdateLocationFields {
   /** Name. */
-  NAME: string;
+  NAME?: string;
   /** Parent. */
   PARENTID?: string;
   /** Manager. */
@@ -265,8 +266,10 @@ export const updateLocation: FunctionProfile<UpdateLocation, LocationData> = {
   version: "3.0",
   within: "update",
   element: "LOCATION",
-  content: `((RECORDNO || LOCATIONID) & NAME & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
+  content: `((RECORDNO || LOCATIONID) & NAME? & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
     STARTDATE? & ENDDATE? & CUSTTITLE? & STATUS?)`,
+  source: "documented",
+  wants: ["NAME"],
   types: {
     RECORDNO: "INTEGER",
     CONTACTINFO: () => updateContactInfo,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 956e3772687195dd
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 2c01c55b1afd51f0
 import type {
   Created,
   FunctionProfile,
@@ -47,7 +47,11 @@ export const createLocationGroup: FunctionProfile<
   version: "3.0",
   element: "create_locationgroup",
   content: "(id, name, members)",
-  types: { id: "ID", name: "STRING_100", members: "STRING_4000" },
+  types: {
+    id: "ID",
+    name: "STRING_100 borrowed",
+    members: "STRING_4000 borrowed",
+  },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
 

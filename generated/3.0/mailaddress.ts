@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 2eb1fc227301a225
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 37c2cc4ba2f9670d
 import type {
   DecimalText,
   IntegerText,
@@ -29,6 +29,7 @@ export const mailAddress: Shape<MailAddress> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE?)",
+  source: "documented",
 };
 
 /** A postal address. Declared in 3.0/structures.dtd. */

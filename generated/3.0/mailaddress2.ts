@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum a98f95c5bdf6df38
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 29b2d0352c5a6556
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in shared/lines.dtd. */
@@ -28,14 +28,14 @@ export const mailAddressElement: Shape<MailAddressElement> = {
   content:
     "(address1?, address2?, city?, state?, zip?, country?, isocountrycode?, latitude?, longitude?)",
   types: {
-    address1: "STRING_80",
-    address2: "STRING_80",
-    city: "STRING_80",
-    state: "STRING_40",
-    zip: "STRING_30",
-    country: "STRING_60",
-    isocountrycode: "STRING_2",
-    latitude: "STRING_30",
-    longitude: "STRING_30",
+    address1: "STRING_80 borrowed",
+    address2: "STRING_80 borrowed",
+    city: "STRING_80 borrowed",
+    state: "STRING_40 borrowed",
+    zip: "STRING_30 borrowed",
+    country: "STRING_60 borrowed",
+    isocountrycode: "STRING_2 borrowed",
+    latitude: "STRING_30 borrowed",
+    longitude: "STRING_30 borrowed",
   },
 };

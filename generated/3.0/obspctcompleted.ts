@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 2e4ae7033944663e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 208fabec201229b8
 import type {
   Completed,
   Decimal,
@@ -75,6 +75,7 @@ export const createObspctcompleted: FunctionProfile<
   element: "OBSPCTCOMPLETED",
   content:
     "(TYPE & (PROJECTKEY || TASKKEY || COSTTYPEKEY) & ASOFDATE & PERCENT & NOTE?)",
+  source: "documented",
   types: {
     TYPE: {
       name: "STRING",
@@ -112,6 +113,7 @@ export const updateObspctcompleted: FunctionProfile<
   within: "update",
   element: "OBSPCTCOMPLETED",
   content: "(RECORDNO & ASOFDATE? & PERCENT? & NOTE?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER", ASOFDATE: "DATE_MDY", PERCENT: "NUMBER" },
   nulls: true,
   response: () => getObspctcompletedResponse,

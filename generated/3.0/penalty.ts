@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum c3020c8f4b34df4b
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum b404f6fd9a05f6f1
 import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
@@ -17,9 +17,9 @@ export const penalty: Shape<readonly [PenaltyEntry, ...PenaltyEntry[]]> = {
   element: "penalty",
   content: "(pen_type?, penamount?, penpercamn?, pengracedays?)+",
   types: {
-    pen_type: "STRING_50",
+    pen_type: "STRING_50 borrowed",
     penamount: "MONEY",
-    penpercamn: "STRING_1",
+    penpercamn: "STRING_1 borrowed",
     pengracedays: "INTEGER",
   },
 };

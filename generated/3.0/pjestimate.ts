@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 441ecabcc02c5c48
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 4af179d095ad7651
 import type {
   Completed,
   Decimal,
@@ -67,6 +67,7 @@ export const createPjEstimate: FunctionProfile<
   element: "PJESTIMATE",
   content: `(PJESTIMATEID? & DESCRIPTION? & ISPRIMARY? & POSTED? & PJESTIMATETYPENAME? & GLBUDGETID? &
     ESTIMATEDATE? & POSTTO? & PROJECTID & STATUS? & ENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     ISPRIMARY: "BOOLEAN",
     POSTED: "BOOLEAN",
@@ -128,6 +129,7 @@ export const updatePjEstimate: FunctionProfile<
   element: "PJESTIMATE",
   content: `(RECORDNO? & PJESTIMATEID? & DESCRIPTION? & ISPRIMARY? & POSTED? & PJESTIMATETYPENAME? &
     GLBUDGETID? & ESTIMATEDATE? & POSTTO? & STATUS? & ENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     ISPRIMARY: "BOOLEAN",
@@ -372,6 +374,7 @@ export const createPjEstimateEntriesPjEstimateEntry: Shape<CreatePjEstimateEntri
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &
     DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? & COSTTYPEID? &
     VENDORID? & CLASSID? & EFFECTIVEDATE? & #ANY*)`,
+    source: "documented",
     types: {
       EUOM: "STRING_200",
       QTY: "NUMBER",
@@ -459,6 +462,7 @@ export const updatePjEstimateEntriesPjEstimateEntry: Shape<UpdatePjEstimateEntri
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &
     DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? & COSTTYPEID? &
     VENDORID? & CLASSID? & EFFECTIVEDATE? & RECORDNO? & #ANY*)`,
+    source: "documented",
     types: {
       EUOM: "STRING_200",
       QTY: "NUMBER",

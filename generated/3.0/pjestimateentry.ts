@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 67937fcd5082c43c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 82ee5c79867998aa
 import type {
   Completed,
   Decimal,
@@ -102,6 +102,7 @@ export const createPjEstimateEntry: FunctionProfile<
   content: `(PJESTIMATEID & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? &
     ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? &
     COSTTYPEID? & VENDORID? & CLASSID? & EFFECTIVEDATE? & customfields?)`,
+  source: "documented",
   types: {
     EUOM: "STRING_200",
     QTY: "NUMBER",
@@ -190,6 +191,7 @@ export const updatePjEstimateEntry: FunctionProfile<
   content: `(RECORDNO & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? &
     ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? &
     COSTTYPEID? & VENDORID? & CLASSID? & EFFECTIVEDATE? & customfields?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     EUOM: "STRING_200",

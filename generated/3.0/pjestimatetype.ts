@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ac27b95c414d69cb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 220e0a95dbc45151
 import type {
   Completed,
   FunctionProfile,
@@ -60,6 +60,7 @@ export const createPjEstimateType: FunctionProfile<
   within: "create",
   element: "PJESTIMATETYPE",
   content: "(NAME & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -135,6 +136,7 @@ export const updatePjEstimateType: FunctionProfile<
   element: "PJESTIMATETYPE",
   content:
     "(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 8283d3a0d2b925b3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 1c8f4004a2790a05
 import type {
   Completed,
   FunctionProfile,
@@ -191,6 +191,7 @@ export const createPodocumentparams: FunctionProfile<
     CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
     ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
     ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS?)`,
+  source: "documented",
   types: {
     DOCID: "STRING_30",
     DESCRIPTION: "STRING_100",
@@ -500,6 +501,7 @@ export const updatePodocumentparams: FunctionProfile<
     CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
     ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
     ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     DESCRIPTION: "STRING_100",
@@ -794,6 +796,7 @@ export const subtotalElement: Shape<SubtotalElement> = {
   element: "SUBTOTAL",
   content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
     GLOFFSETACCOUNT? & APPORTIONED? & ISTAX?)`,
+  source: "documented",
   types: {
     DISC_CHARGE: {
       name: "STRING",
@@ -824,6 +827,7 @@ export const arAccount: Shape<ArAccount> = {
   element: "AR_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -844,6 +848,7 @@ export const invGlAccount: Shape<InvGlAccount> = {
   element: "INVGL_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -880,6 +885,7 @@ export const entityProp: Shape<EntityProp> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX? & LINELEVELSIMPLETAX?)`,
+  source: "documented",
   types: {
     PRESERVE_SEQNUM: "BOOLEAN",
     INHERIT_SOURCE_DOCNO: "BOOLEAN",
@@ -911,6 +917,7 @@ export interface CreateTotal {
 export const createTotal: Shape<CreateTotal> = {
   element: "TOTAL",
   content: "(TOTALID & Q_QV & SIGN)",
+  source: "documented",
   types: {
     TOTALID: "ENUM",
     Q_QV: {
@@ -985,6 +992,7 @@ export interface UpdateTotal {
 export const updateTotal: Shape<UpdateTotal> = {
   element: "TOTAL",
   content: "(TOTALID? & Q_QV? & SIGN?)",
+  source: "documented",
   types: {
     TOTALID: "ENUM",
     Q_QV: {
@@ -1029,6 +1037,7 @@ export const updateSubtotalElement: Shape<UpdateSubtotalElement> = {
   element: "SUBTOTAL",
   content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
     GLOFFSETACCOUNT? & APPORTIONED? & ISTAX?)`,
+  source: "documented",
   types: {
     DISC_CHARGE: {
       name: "STRING",
@@ -1069,6 +1078,7 @@ export const updateArAccount: Shape<UpdateArAccount> = {
   element: "AR_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -1099,6 +1109,7 @@ export const updateInvGlAccount: Shape<UpdateInvGlAccount> = {
   element: "INVGL_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -1152,6 +1163,7 @@ export const updateEntityProp: Shape<UpdateEntityProp> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX?)`,
+  source: "documented",
   types: { PRESERVE_SEQNUM: "BOOLEAN", INHERIT_SOURCE_DOCNO: "BOOLEAN" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 54c7371bcf275877
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 57bd78709c4494e5
 import type {
   Completed,
   Created,
@@ -47,7 +47,7 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
   element: "create_popricelist",
   content: "(name, datefrom?, dateto?, status?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
     status: enumStatus,

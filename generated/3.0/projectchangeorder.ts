@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d8aec6d97b95df4f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d6e990362d98ee1c
 import type {
   Completed,
   DecimalText,
@@ -178,6 +178,7 @@ export const createProjectChangeOrder: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     #ANY*)`,
+  source: "documented",
   types: {
     PROJECTCHANGEORDERDATE: "DATE_MDY",
     PROJECTCHANGEORDERSTATE: {
@@ -367,6 +368,7 @@ export const updateProjectChangeOrder: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     PROJECTCHANGEORDERDATE: "DATE_MDY",

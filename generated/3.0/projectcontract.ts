@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum c1c7649ef874859d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 1efee1fa7182adb9
 import type {
   Completed,
   Decimal,
@@ -169,6 +169,7 @@ export const createProjectcontract: FunctionProfile<
     EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & POSTED? & POSTTO? & ORIGINALGLBUDGETID? &
     REVISIONGLBUDGETID? & PENDINGGLBUDGETID? & APPROVEDGLBUDGETID? & FORECASTGLBUDGETID? &
     OTHERGLBUDGETID? & WIPEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     CONTRACTDATE: "DATE_MDY",
     BILLABLE: "BOOLEAN",
@@ -343,6 +344,7 @@ export const updateProjectcontract: FunctionProfile<
     EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & POSTED? & POSTTO? & ORIGINALGLBUDGETID? &
     REVISIONGLBUDGETID? & PENDINGGLBUDGETID? & APPROVEDGLBUDGETID? & FORECASTGLBUDGETID? &
     OTHERGLBUDGETID? & WIPEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     CONTRACTDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b942e5f83dd0301d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f4498492e62fbf39
 import type {
   Completed,
   FunctionProfile,
@@ -42,6 +42,7 @@ export const createProjectcontracttype: FunctionProfile<
   element: "PROJECTCONTRACTTYPE",
   content:
     "(PROJECTCONTRACTTYPEID & PROJECTCONTRACTTYPENAME & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -71,6 +72,7 @@ export const updateProjectcontracttype: FunctionProfile<
   element: "PROJECTCONTRACTTYPE",
   content:
     "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

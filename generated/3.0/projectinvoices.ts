@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum b7d91c3ed64f1e1c
+// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 91177ba6f6908f5b
 import type {
   Completed,
   Decimal,
@@ -70,14 +70,14 @@ export const generateProjectInvoices: FunctionProfile<
     glpostdate: "DATE",
     sortbyproject: "BOOLEAN",
     customerid: "ID",
-    projectid: "STRING_30",
-    pricelistid: "STRING_30",
-    invoicecurrency: "STRING_3",
+    projectid: "STRING_30 borrowed",
+    pricelistid: "STRING_30 borrowed",
+    invoicecurrency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
-    custtype: "STRING_80",
-    projecttype: "STRING_30",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
+    custtype: "STRING_80 borrowed",
+    projecttype: "STRING_30 borrowed",
     fromdate: "DATE",
     todate: "DATE",
     employeeid: "ID",

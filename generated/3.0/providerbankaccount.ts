@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e15bbec835212999
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 5896f09d15257a7e
 import type {
   FunctionProfile,
   Integer,
@@ -46,6 +46,7 @@ export const createProviderBankAccount: FunctionProfile<
   element: "PROVIDERBANKACCOUNT",
   content:
     "(BANKACCOUNTID & PROVIDERID & STATUS & CHECKSTARTNO? & ISREBATEACCOUNT? & VENDORID?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CHECKSTARTNO: "INTEGER",
@@ -76,6 +77,7 @@ export const updateProviderBankAccount: FunctionProfile<
   within: "update",
   element: "PROVIDERBANKACCOUNT",
   content: "(RECORDNO & STATUS? & CHECKSTARTNO? & ISREBATEACCOUNT?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

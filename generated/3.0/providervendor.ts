@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 64e1261cba3abfdc
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum b2765dee3a63d594
 import type {
   FunctionProfile,
   Integer,
@@ -39,6 +39,7 @@ export const createProviderVendor: FunctionProfile<
   within: "create",
   element: "PROVIDERVENDOR",
   content: "(VENDORID & PROVIDERID & STATUS)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -63,6 +64,7 @@ export const updateProviderVendor: FunctionProfile<
   within: "update",
   element: "PROVIDERVENDOR",
   content: "(RECORDNO & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 97bf3bbb38706122
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f1e5c2362b7fcf5e
 import type {
   Completed,
   Decimal,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -75,6 +76,7 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
     element: "RATETABLE",
     content: `(RATETABLEID & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? & RATETABLEPOENTRIES? &
     RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
+    source: "documented",
     types: {
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => createRatetabletsentries,
@@ -88,9 +90,22 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
   };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
-export interface UpdateRateTable {
-  /** Rate table ID. */
-  RATETABLEID: string;
+export type UpdateRateTable = UpdateRateTableFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Rate table ID. */
+        RATETABLEID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Rate table ID. */
+        RATETABLEID: string;
+      }
+  );
+
+interface UpdateRateTableFields {
   /** Name. */
   NAME?: string;
   /** Description. */
@@ -112,9 +127,12 @@ export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
     version: "3.0",
     within: "update",
     element: "RATETABLE",
-    content: `(RATETABLEID & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? & RATETABLEPOENTRIES? &
-    RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
+    content: `((RECORDNO || RATETABLEID) & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? &
+    RATETABLEPOENTRIES? & RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? &
+    RATETABLECCENTRIES?)`,
+    source: "documented",
     types: {
+      RECORDNO: "INTEGER",
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => updateRatetabletsentries,
       RATETABLEPOENTRIES: () => updateRateTablePoEntries,
@@ -330,6 +348,7 @@ export const createRatetabletsentry: Shape<CreateRatetabletsentry> = {
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
 };
 
@@ -384,6 +403,7 @@ export const createRateTablePoEntry: Shape<CreateRateTablePoEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
 };
 
@@ -436,6 +456,7 @@ export const createRateTableApEntry: Shape<CreateRateTableApEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
 };
 
@@ -488,6 +509,7 @@ export const createRateTableGlEntry: Shape<CreateRateTableGlEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -540,6 +562,7 @@ export const createRateTableExpenseEntry: Shape<CreateRateTableExpenseEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -592,6 +615,7 @@ export const createRateTableCcEntry: Shape<CreateRateTableCcEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -669,6 +693,7 @@ export const updateRatetabletsentry: Shape<UpdateRatetabletsentry> = {
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
   nulls: true,
 };
@@ -725,6 +750,7 @@ export const updateRateTablePoEntry: Shape<UpdateRateTablePoEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
   nulls: true,
 };
@@ -779,6 +805,7 @@ export const updateRateTableApEntry: Shape<UpdateRateTableApEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
   nulls: true,
 };
@@ -833,6 +860,7 @@ export const updateRateTableGlEntry: Shape<UpdateRateTableGlEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
@@ -887,6 +915,7 @@ export const updateRateTableExpenseEntry: Shape<UpdateRateTableExpenseEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
@@ -941,6 +970,7 @@ export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 36996677f38fe9b2
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum c44900313da9d6f1
 import type { Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -48,22 +48,22 @@ export const reclassLineItem: Shape<ReclassLineItem> = {
     (taskid, costtypeid?)?)?, customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,
     warehouseid?)`,
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    memo: "STRING_500",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    memo: "STRING_500 borrowed",
     locationid: "ID",
     departmentid: "ID",
     customfields: () => customFields,
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 15e0d202298b93c0
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2fcb46681bfae4a1
 import type {
   Completed,
   FunctionProfile,
@@ -72,6 +72,7 @@ export const createRecurglacctallocation: FunctionProfile<
   element: "RECURGLACCTALLOCATION",
   content: `(PLANNAME & STARTDATE & ENDINGON & ENDDATE? & OCCURRENCES? & REPEATBY & REPEATINTERVAL &
     ISPERIODEND? & EMAIL & (GLACCTALLOCATION || GLACCTALLOCATIONGRP))`,
+  source: "documented",
   types: {
     STARTDATE: "DATE_MDY",
     ENDINGON: {

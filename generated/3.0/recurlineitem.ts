@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 3af82e34510b7da4
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 075f19aa0588ae59
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -46,23 +46,23 @@ export const recurLineItem: Shape<RecurLineItem> = {
     (taskid, costtypeid?)?)?, customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,
     warehouseid?, billable?, customfields?, taxentries?)`,
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
     form1099: "BOOLEAN",
     amount: "MONEY",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     locationid: "ID",
     departmentid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     billable: "BOOLEAN",
     customfields: () => customFields,
     taxentries: () => taxEntries,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d1f2b6a20f8c527a
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum e718f6596942f23e
 import type {
   Completed,
   Created,
@@ -76,20 +76,20 @@ export const createRecurringStatGlTrans: FunctionProfile<
     reverrnotifyemailids?, isautoreverse?, tiereverse?, autorevmodenew?, autorevinterval?,
     autoreveom?, customfields?, statgltransactionentries)`,
   types: {
-    journalid: "STRING_4",
+    journalid: "STRING_4 borrowed",
     datecreated: "DATE",
-    description: "STRING_80",
-    referenceno: "STRING_20",
+    description: "STRING_80 borrowed",
+    referenceno: "STRING_20 borrowed",
     startdate: "DATE",
     ending: () => ending,
     interval: "INTEGER",
     eom: "BOOLEAN",
-    errnotifyemailids: "STRING_100",
+    errnotifyemailids: "STRING_100 borrowed",
     revstartdate: "DATE",
     revending: () => revending,
     revinterval: "INTEGER",
     reveom: "BOOLEAN",
-    reverrnotifyemailids: "STRING_100",
+    reverrnotifyemailids: "STRING_100 borrowed",
     isautoreverse: "BOOLEAN",
     tiereverse: "BOOLEAN",
     autorevinterval: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum b6fb65c401694fcc
+// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum d5a28d9469a9c7f2
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
@@ -24,9 +24,9 @@ export const revRecEntry: Shape<RevRecEntry> = {
   types: {
     recordno: "INTEGER",
     postingdate: "DATE",
-    accountno: "STRING_24",
-    trx_amount: "NUMBER_38_2",
-    cumpercent: "NUMBER_30_10",
-    description: "STRING_80",
+    accountno: "STRING_24 borrowed",
+    trx_amount: "NUMBER_38_2 borrowed",
+    cumpercent: "NUMBER_30_10 borrowed",
+    description: "STRING_80 borrowed",
   },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 487118a876060070
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum b4dca36f769e7b44
 import type {
   Completed,
   DecimalText,
@@ -55,7 +55,7 @@ export const updateRevRecSchedule: FunctionProfile<
   content: "(recordno, memo?, revrecentries)",
   types: {
     recordno: "INTEGER",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     revrecentries: () => revRecEntries,
   },
   nulls: true,
@@ -80,7 +80,11 @@ export const holdRevRecSchedule: FunctionProfile<
   version: "3.0",
   element: "hold_revrecschedule",
   content: "(recordno, category?, memo?)",
-  types: { recordno: "INTEGER", category: "STRING_80", memo: "STRING_500" },
+  types: {
+    recordno: "INTEGER",
+    category: "STRING_80 borrowed",
+    memo: "STRING_500 borrowed",
+  },
 };
 
 /** Resumes a revenue recognition schedule that was on hold. Declared in shared/revenue.dtd. */
@@ -105,7 +109,7 @@ export const resumeRevRecSchedule: FunctionProfile<
   types: {
     recordno: "INTEGER",
     adjustpostingday: "BOOLEAN",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
   },
 };
 
@@ -128,7 +132,11 @@ export const terminateRevRecSchedule: FunctionProfile<
   version: "3.0",
   element: "terminate_revrecschedule",
   content: "(recordno, category?, memo?)",
-  types: { recordno: "INTEGER", category: "STRING_80", memo: "STRING_500" },
+  types: {
+    recordno: "INTEGER",
+    category: "STRING_80 borrowed",
+    memo: "STRING_500 borrowed",
+  },
 };
 
 /** Spreads a revenue recognition schedule over other dates. Declared in 3.0/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/order-entry.dtd; do not edit. Checksum 57cd78ac83fddfd7
+// Made by intacct-codegen from shared/order-entry.dtd; do not edit. Checksum cbd9ffc289933a79
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import type { ReportingDates } from "./groups.js";
@@ -19,7 +19,7 @@ export const getSalesTotals: FunctionProfile<GetSalesTotals, AnyData> = {
   content: "(customerid?, (reportingperiodname | (startdate, enddate)))",
   types: {
     customerid: "ID",
-    reportingperiodname: "STRING_80",
+    reportingperiodname: "STRING_80 borrowed",
     startdate: "DATE",
     enddate: "DATE",
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit. Checksum 147b4ddc27bad0b7
+// Made by intacct-codegen from 3.0/response.dtd, shared/company.dtd; do not edit. Checksum 22085356b238eb0a
 import type {
   FunctionProfile,
   OpenValues,
@@ -35,7 +35,7 @@ export const initSession: FunctionProfile<InitSession, AnyData> = {
   version: "3.0",
   element: "init_session",
   content: "(activity?)",
-  types: { activity: "STRING_30" },
+  types: { activity: "STRING_30 borrowed" },
   response: () => initSessionResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 26860836a0ab1921
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ee0e1a36834ebd41
 import type {
   Completed,
   FunctionProfile,
@@ -74,6 +74,7 @@ export const createStandardcosttype: FunctionProfile<
   element: "STANDARDCOSTTYPE",
   content: `(STANDARDCOSTTYPEID & NAME & DESCRIPTION? & ACCUMULATIONTYPENAME? & COSTUNITDESCRIPTION? &
     STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields?)`,
+  source: "documented",
   types: {
     STANDARDCOSTTYPEID: "STRING_12",
     NAME: "STRING_200",
@@ -133,6 +134,7 @@ export const updateStandardcosttype: FunctionProfile<
   element: "STANDARDCOSTTYPE",
   content: `((RECORDNO || STANDARDCOSTTYPEID) & NAME? & DESCRIPTION? & ACCUMULATIONTYPENAME? &
     COSTUNITDESCRIPTION? & STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STANDARDCOSTTYPEID: "STRING_12",

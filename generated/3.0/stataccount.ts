@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 7fa4b04c7f663bbe
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 0b384c852ba2019c
 import type {
   Completed,
   Created,
@@ -79,8 +79,8 @@ export const createStatGlAccount: FunctionProfile<
     requirevendor?, requireitem?, requireemployee?, requireclass?, requirecontract?,
     requirewarehouse?, requirecosttype?, customfields?, category?, status?)`,
   types: {
-    glaccountno: "STRING_24",
-    title: "STRING_80",
+    glaccountno: "STRING_24 borrowed",
+    title: "STRING_80 borrowed",
     requiredept: "BOOLEAN",
     requireloc: "BOOLEAN",
     requireproject: "BOOLEAN",
@@ -94,7 +94,7 @@ export const createStatGlAccount: FunctionProfile<
     requirewarehouse: "BOOLEAN",
     requirecosttype: "BOOLEAN",
     customfields: () => customFields,
-    category: "STRING_80",
+    category: "STRING_80 borrowed",
     status: enumStatus,
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
@@ -153,7 +153,7 @@ export const updateStatGlAccount: FunctionProfile<
     requirevendor?, requireitem?, requireemployee?, requireclass?, requirecontract?,
     requirewarehouse?, requirecosttype?, customfields?, category?, status?)`,
   types: {
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     requiredept: "BOOLEAN",
     requireloc: "BOOLEAN",
     requireproject: "BOOLEAN",
@@ -167,7 +167,7 @@ export const updateStatGlAccount: FunctionProfile<
     requirewarehouse: "BOOLEAN",
     requirecosttype: "BOOLEAN",
     customfields: () => customFields,
-    category: "STRING_80",
+    category: "STRING_80 borrowed",
     status: enumStatus,
   },
   attributes: {
@@ -244,6 +244,7 @@ export const createStatAccount: FunctionProfile<
   content: `(ACCOUNTNO & TITLE & CATEGORY? & ACCOUNTTYPE? & STATUS? & REQUIREDEPT? & REQUIRELOC? &
     REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? & REQUIREEMPLOYEE? &
     REQUIREITEM? & REQUIRECLASS? & #ANY*)`,
+  source: "documented",
   open: ["REQUIREGLDIM"],
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -278,7 +279,7 @@ export type UpdateStatAccount = UpdateStatAccountFields &
 
 interface UpdateStatAccountFields {
   /** Title. */
-  TITLE: string;
+  TITLE?: string;
   /** QuickStart category. */
   CATEGORY?: string;
   /** Report type. */
@@ -314,9 +315,11 @@ export const updateStatAccount: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "STATACCOUNT",
-  content: `((RECORDNO || ACCOUNTNO) & TITLE & CATEGORY? & ACCOUNTTYPE? & STATUS? & REQUIREDEPT? &
+  content: `((RECORDNO || ACCOUNTNO) & TITLE? & CATEGORY? & ACCOUNTTYPE? & STATUS? & REQUIREDEPT? &
     REQUIRELOC? & REQUIREPROJECT? & REQUIRETASK? & REQUIRECUSTOMER? & REQUIREVENDOR? &
     REQUIREEMPLOYEE? & REQUIREITEM? & REQUIRECLASS? & #ANY*)`,
+  source: "documented",
+  wants: ["TITLE"],
   open: ["REQUIREGLDIM"],
   types: {
     RECORDNO: "INTEGER",

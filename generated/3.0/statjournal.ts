@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d7e9734471dd3a61
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 4e50a520bdaf1629
 import type {
   Completed,
   Created,
@@ -31,8 +31,8 @@ export const createStatJournal: FunctionProfile<CreateStatJournal, Created> = {
   element: "create_statjournal",
   content: "(symbol, title, status?, bookkey?)",
   types: {
-    symbol: "STRING_4",
-    title: "STRING_80",
+    symbol: "STRING_4 borrowed",
+    title: "STRING_80 borrowed",
     status: enumStatus,
     bookkey: "ID",
   },
@@ -57,7 +57,7 @@ export const deleteStatJournal: FunctionProfile<DeleteStatJournal, Completed> =
     version: "3.0",
     element: "delete_statjournal",
     content: "(title?, status?)",
-    types: { title: "STRING_80", status: enumStatus },
+    types: { title: "STRING_80 borrowed", status: enumStatus },
     attributes: {
       symbol: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',

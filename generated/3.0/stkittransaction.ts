@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum 42a20d6112bc2bc1
+// Made by intacct-codegen from 3.0/structures.dtd, shared/inventory.dtd, shared/objects.dtd; do not edit. Checksum de6c2d88e8f861d0
 import type {
   Created,
   Decimal,
@@ -47,12 +47,12 @@ export const createStkitTransaction: FunctionProfile<
   content: `(transactiontype, datecreated, createdfrom?, documentno?, referenceno?, message?, externalid?,
     customfields?, stkittransitems?)`,
   types: {
-    transactiontype: "STRING_30",
+    transactiontype: "STRING_30 borrowed",
     datecreated: "DATE",
-    createdfrom: "STRING_30",
-    documentno: "STRING_20",
-    referenceno: "STRING_20",
-    message: "STRING_4000",
+    createdfrom: "STRING_30 borrowed",
+    documentno: "STRING_20 borrowed",
+    referenceno: "STRING_20 borrowed",
+    message: "STRING_4000 borrowed",
     externalid: "KEY",
     customfields: () => customFields,
     stkittransitems: () => stkitTransItems,
@@ -164,11 +164,11 @@ export const stkitTransItem: Shape<StkitTransItem> = {
   content: `(itemid, itemdesc?, warehouseid, quantity, unit?, locationid?, departmentid?, itemdetails?,
     customfields?)`,
   types: {
-    itemid: "STRING_30",
-    itemdesc: "STRING_200",
-    warehouseid: "STRING_40",
-    quantity: "NUMBER_16_4",
-    unit: "STRING_30",
+    itemid: "STRING_30 borrowed",
+    itemdesc: "STRING_200 borrowed",
+    warehouseid: "STRING_40 borrowed",
+    quantity: "NUMBER_16_4 borrowed",
+    unit: "STRING_30 borrowed",
     locationid: "ID",
     departmentid: "ID",
     itemdetails: () => itemDetails,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 64998cfb352173ae
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 74fed41675f028cf
 import type {
   Completed,
   Created,
@@ -32,10 +32,10 @@ export const createSupdoc: FunctionProfile<CreateSupdoc, Created> = {
   content:
     "(supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?)",
   types: {
-    supdocid: "STRING_100",
-    supdocname: "STRING_200",
-    supdocfoldername: "STRING_100",
-    supdocdescription: "STRING_1000",
+    supdocid: "STRING_100 borrowed",
+    supdocname: "STRING_200 borrowed",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocdescription: "STRING_1000 borrowed",
     attachments: () => attachments,
   },
 };
@@ -61,10 +61,10 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
   content:
     "(supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?)",
   types: {
-    supdocid: "STRING_100",
-    supdocname: "STRING_200",
-    supdocfoldername: "STRING_100",
-    supdocdescription: "STRING_1000",
+    supdocid: "STRING_100 borrowed",
+    supdocname: "STRING_200 borrowed",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocdescription: "STRING_1000 borrowed",
     attachments: () => attachments,
   },
   nulls: true,
@@ -159,9 +159,9 @@ export const attachment: Shape<Attachment> = {
   element: "attachment",
   content: "(attachmentname, attachmenttype, attachmentdata)",
   types: {
-    attachmentname: "STRING_4000",
-    attachmenttype: "STRING_20",
-    attachmentdata: "STRING_100000",
+    attachmentname: "STRING_4000 borrowed",
+    attachmenttype: "STRING_20 borrowed",
+    attachmentdata: "STRING_100000 borrowed",
   },
 };
 

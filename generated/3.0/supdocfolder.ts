@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum e134ba58826f53c9
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum e349c5fc0132241a
 import type {
   Completed,
   Created,
@@ -29,9 +29,9 @@ export const createSupdocFolder: FunctionProfile<CreateSupdocFolder, Created> =
     content:
       "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
     types: {
-      supdocfoldername: "STRING_100",
-      supdocfolderdescription: "STRING_1000",
-      supdocparentfoldername: "STRING_100",
+      supdocfoldername: "STRING_100 borrowed",
+      supdocfolderdescription: "STRING_1000 borrowed",
+      supdocparentfoldername: "STRING_100 borrowed",
     },
   };
 
@@ -56,9 +56,9 @@ export const updateSupdocFolder: FunctionProfile<
   content:
     "(supdocfoldername, supdocfolderdescription?, supdocparentfoldername?)",
   types: {
-    supdocfoldername: "STRING_100",
-    supdocfolderdescription: "STRING_1000",
-    supdocparentfoldername: "STRING_100",
+    supdocfoldername: "STRING_100 borrowed",
+    supdocfolderdescription: "STRING_1000 borrowed",
+    supdocparentfoldername: "STRING_100 borrowed",
   },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum ee7fc51296405c8b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum a7bd43cf0e1ae21a
 import type {
   DecimalText,
   FunctionProfile,
@@ -46,6 +46,7 @@ export const updateTaxRecord: FunctionProfile<UpdateTaxRecord, TaxRecordData> =
     within: "update",
     element: "TAXRECORD",
     content: "(RECORDNO & MCA_NOTES? & #ANY*)",
+    source: "documented",
     types: { RECORDNO: "INTEGER" },
     nulls: true,
     response: () => getTaxRecordResponse,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum bae6e612d48af1ec
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum a5e53b3bdb93a816
 import type {
   Completed,
   Created,
@@ -35,8 +35,8 @@ export const createTaxSchedule: FunctionProfile<CreateTaxSchedule, Created> = {
   element: "create_taxschedule",
   content: "(scheduleid, description?, taxtype, status?)",
   types: {
-    scheduleid: "STRING_30",
-    description: "STRING_80",
+    scheduleid: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     taxtype: enumTaxType,
     status: enumStatus,
   },
@@ -61,7 +61,7 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
     element: "update_taxschedule",
     content: "(description?, taxtype?, status?)",
     types: {
-      description: "STRING_80",
+      description: "STRING_80 borrowed",
       taxtype: enumTaxType,
       status: enumStatus,
     },

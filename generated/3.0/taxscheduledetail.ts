@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 0ddc3e99d9591759
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c4f5b710d539fe66
 import type {
   Completed,
   Created,
@@ -26,7 +26,7 @@ export const createTaxScheduleDetail: FunctionProfile<
   version: "3.0",
   element: "create_taxscheduledetail",
   content: "(scheduleid, detailid)",
-  types: { scheduleid: "STRING_30" },
+  types: { scheduleid: "STRING_30 borrowed" },
 };
 
 /** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */

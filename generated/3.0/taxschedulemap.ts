@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum a1f10d745acc66f8
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 1364ad810aae32af
 import type {
   Completed,
   Created,
@@ -48,11 +48,11 @@ export const createTaxScheduleMap: FunctionProfile<
   content:
     "(documenttype?, (itemtaxgroup | accountgroup), taxgroup, scheduleid, module?)",
   types: {
-    documenttype: "STRING_24",
-    itemtaxgroup: "STRING_80",
-    accountgroup: "STRING_80",
-    taxgroup: "STRING_30",
-    scheduleid: "STRING_30",
+    documenttype: "STRING_24 borrowed",
+    itemtaxgroup: "STRING_80 borrowed",
+    accountgroup: "STRING_80 borrowed",
+    taxgroup: "STRING_30 borrowed",
+    scheduleid: "STRING_30 borrowed",
     module: enumModule,
   },
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8e3d675eb0e7b706
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a9cbfdae67384667
 import type {
   Completed,
   Created,
@@ -41,7 +41,7 @@ export const createTerritory: FunctionProfile<CreateTerritory, Created> = {
     "(territoryid, name, parentid?, managerid?, status?, externalid?, customfields?)",
   types: {
     territoryid: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     managerid: "ID",
     status: enumStatus,
@@ -75,7 +75,7 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
   element: "update_territory",
   content: "(name?, parentid?, managerid?, status?, customfields?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     managerid: "ID",
     status: enumStatus,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 9e661e42238d8258
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum a94db08626e85d73
 import type {
   Completed,
   Created,
@@ -70,8 +70,8 @@ export const createTimesheetFunction: FunctionProfile<
     employeeid: "ID",
     begindate: "DATE",
     glpostdate: "DATE",
-    timesheetdescription: "STRING_200",
-    state: "STRING_40",
+    timesheetdescription: "STRING_200 borrowed",
+    state: "STRING_40 borrowed",
     timesheetitems: () => timesheetItems,
   },
 };
@@ -110,8 +110,8 @@ export const updateTimesheetFunction: FunctionProfile<
     employeeid: "ID",
     begindate: "DATE",
     glpostdate: "DATE",
-    timesheetdescription: "STRING_200",
-    state: "STRING_40",
+    timesheetdescription: "STRING_200 borrowed",
+    state: "STRING_40 borrowed",
     timesheetitems: () => timesheetItems,
   },
   attributes: { key: "CDATA #REQUIRED" },
@@ -161,6 +161,7 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
     element: "TIMESHEET",
     content:
       "(EMPLOYEEID & BEGINDATE & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? & TIMESHEETENTRIES)",
+    source: "documented",
     types: {
       BEGINDATE: "DATE_MDY",
       GLPOSTDATE: "DATE_MDY",
@@ -175,9 +176,9 @@ export interface UpdateTimesheet {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
   /** Employee ID. */
-  EMPLOYEEID: string;
+  EMPLOYEEID?: string;
   /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BEGINDATE: IsoDate | null;
+  BEGINDATE?: IsoDate | null;
   /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
   GLPOSTDATE?: IsoDate | null;
   /** Description. */
@@ -186,7 +187,7 @@ export interface UpdateTimesheet {
   SUPDOCID?: string;
   /** State. "Draft" unless given. */
   STATE?: "Draft" | "Submitted" | null;
-  TIMESHEETENTRIES: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
+  TIMESHEETENTRIES?: readonly [UpdateTimesheetEntry, ...UpdateTimesheetEntry[]];
 }
 
 /** `Intacct timesheet UPDATE Request` */
@@ -196,8 +197,10 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
     version: "3.0",
     within: "update",
     element: "TIMESHEET",
-    content: `(RECORDNO & EMPLOYEEID & BEGINDATE & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
-    TIMESHEETENTRIES)`,
+    content: `(RECORDNO & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
+    TIMESHEETENTRIES?)`,
+    source: "documented",
+    wants: ["EMPLOYEEID", "BEGINDATE", "TIMESHEETENTRIES"],
     types: {
       RECORDNO: "INTEGER",
       BEGINDATE: "DATE_MDY",
@@ -535,34 +538,34 @@ export const timesheetItem: Shape<TimesheetItem> = {
   types: {
     lineno: "INTEGER",
     customerid: "ID",
-    itemid: "STRING_30",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
-    taskname: "STRING_200",
-    timetype: "STRING_80",
-    emppositionid: "STRING_20",
-    laborclassid: "STRING_20",
-    laborshiftid: "STRING_20",
-    laborunionid: "STRING_20",
+    itemid: "STRING_30 borrowed",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
+    taskname: "STRING_200 borrowed",
+    timetype: "STRING_80 borrowed",
+    emppositionid: "STRING_20 borrowed",
+    laborclassid: "STRING_20 borrowed",
+    laborshiftid: "STRING_20 borrowed",
+    laborunionid: "STRING_20 borrowed",
     billable: "BOOLEAN",
     locationid: "ID",
     departmentid: "ID",
     entrydate: "DATE",
-    qty: "NUMBER_2",
-    timesheetentrydescription: "STRING_100",
-    notes: "STRING_100",
+    qty: "NUMBER_2 borrowed",
+    timesheetentrydescription: "STRING_100 borrowed",
+    notes: "STRING_100 borrowed",
     vendorid: "ID",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
-    clznamount: "NUMBER_38_2",
-    extbillrate: "NUMBER_38_2",
-    extcostrate: "NUMBER_38_2",
-    extamount: "NUMBER_38_2",
-    extemployertaxes: "NUMBER_38_2",
-    extfringes: "NUMBER_38_2",
-    extcashfringes: "NUMBER_38_2",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
+    clznamount: "NUMBER_38_2 borrowed",
+    extbillrate: "NUMBER_38_2 borrowed",
+    extcostrate: "NUMBER_38_2 borrowed",
+    extamount: "NUMBER_38_2 borrowed",
+    extemployertaxes: "NUMBER_38_2 borrowed",
+    extfringes: "NUMBER_38_2 borrowed",
+    extcashfringes: "NUMBER_38_2 borrowed",
     customfields: () => customFields,
   },
 };
@@ -657,6 +660,7 @@ export const createTimesheetEntry: Shape<CreateTimesheetEntry> = {
     DEPARTMENTID? & ENTRYDATE & QTY & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
     WAREHOUSEID? & EXTBILLRATE? & EXTCOSTRATE? & EXTAMOUNT? & EXTEMPLOYERTAXES? & EXTFRINGES? &
     EXTCASHFRINGES? & EMPLOYEEID? & #ANY*)`,
+  source: "documented",
   types: {
     LINENO: "INTEGER",
     TASKKEY: "INTEGER",
@@ -725,9 +729,9 @@ interface UpdateTimesheetEntryFields {
   /** Department ID. */
   DEPARTMENTID?: string;
   /** Entry date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENTRYDATE: IsoDate | null;
+  ENTRYDATE?: IsoDate | null;
   /** Hours. `NUMBER`. */
-  QTY: Decimal | null;
+  QTY?: Decimal | null;
   /** Description. */
   DESCRIPTION?: string;
   /** Notes. */
@@ -760,9 +764,11 @@ export const updateTimesheetEntry: Shape<UpdateTimesheetEntry> = {
   element: "TIMESHEETENTRY",
   content: `(LINENO? & CUSTOMERID? & ITEMID? & PROJECTID? & (TASKID | TASKKEY)? & COSTTYPEID? & TIMETYPE? &
     BILLABLE? & EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & LOCATIONID? &
-    DEPARTMENTID? & ENTRYDATE & QTY & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
+    DEPARTMENTID? & ENTRYDATE? & QTY? & DESCRIPTION? & NOTES? & VENDORID? & CLASSID? & CONTRACTID? &
     WAREHOUSEID? & EXTBILLRATE? & EXTCOSTRATE? & EXTAMOUNT? & EXTEMPLOYERTAXES? & EXTFRINGES? &
     EXTCASHFRINGES? & EMPLOYEEID? & #ANY*)`,
+  source: "documented",
+  wants: ["ENTRYDATE", "QTY"],
   types: {
     LINENO: "INTEGER",
     TASKKEY: "INTEGER",

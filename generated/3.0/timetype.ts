@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 910dad29a942d830
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 6fd13a37fa79c49d
 import type {
   Completed,
   Created,
@@ -52,11 +52,11 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
   content:
     "(name, status?, accountno?, offsetaccountno?, earningtypename?, customfields?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     status: enumStatus,
-    accountno: "STRING_24",
-    offsetaccountno: "STRING_24",
-    earningtypename: "STRING_50",
+    accountno: "STRING_24 borrowed",
+    offsetaccountno: "STRING_24 borrowed",
+    earningtypename: "STRING_50 borrowed",
     customfields: () => customFields,
   },
 };
@@ -85,9 +85,9 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
     "(status?, accountno?, offsetaccountno?, earningtypename?, customfields?)",
   types: {
     status: enumStatus,
-    accountno: "STRING_24",
-    offsetaccountno: "STRING_24",
-    earningtypename: "STRING_50",
+    accountno: "STRING_24 borrowed",
+    offsetaccountno: "STRING_24 borrowed",
+    earningtypename: "STRING_50 borrowed",
     customfields: () => customFields,
   },
   attributes: { key: "CDATA #REQUIRED" },

@@ -1,15 +1,17 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f9f36e3444f9c42c
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 7c7ca15b41bdd448
 import type { Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
 export interface UpdateContactListInfo {
-  CATEGORYNAME: string;
+  CATEGORYNAME?: string;
   CONTACT?: UpdateContactListInfoContact;
 }
 
 export const updateContactListInfo: Shape<UpdateContactListInfo> = {
   element: "CONTACT_LIST_INFO",
-  content: "(CATEGORYNAME & CONTACT?)",
+  content: "(CATEGORYNAME? & CONTACT?)",
+  source: "documented",
+  wants: ["CATEGORYNAME"],
   types: { CONTACT: () => updateContactListInfoContact },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 3179e6b69058b631
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 881b640efbc735d5
 import type { Shape } from "intacct-runtime";
 
 export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {
@@ -18,6 +18,6 @@ export interface UpdateCustomField {
 export const updateCustomField: Shape<UpdateCustomField> = {
   element: "customfield",
   content: "(customfieldname, customfieldvalue)",
-  types: { customfieldname: "STRING_80" },
+  types: { customfieldname: "STRING_80 borrowed" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum f1a0f5b7b2b61f21
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 3e87cf1c3461de27
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
@@ -24,5 +24,6 @@ export const updateMailAddress: Shape<UpdateMailAddress> = {
   element: "MAILADDRESS",
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE?)",
+  source: "documented",
   nulls: true,
 };

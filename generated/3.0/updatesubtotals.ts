@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum ed84fd2586906543
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 396573d7076bce3f
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -50,21 +50,21 @@ export const updateSubtotal: Shape<UpdateSubtotal> = {
     costtypeid?)?)?, customerid?, vendorid?, employeeid?, classid?, itemid?, contractid?,
     customfields?)`,
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     total: "MONEY",
     absval: "MONEY",
-    percentval: "NUMBER_38_2",
+    percentval: "NUMBER_38_2 borrowed",
     locationid: "ID",
     departmentid: "ID",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    classid: "STRING_30",
-    itemid: "STRING_30",
-    contractid: "STRING_100",
+    classid: "STRING_30 borrowed",
+    itemid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
     customfields: () => customFields,
   },
   nulls: true,

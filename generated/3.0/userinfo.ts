@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d236eeb81780ce34
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 135256c5b0f0e01f
 import type {
   Completed,
   FunctionProfile,
@@ -68,6 +68,7 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
   element: "USERINFO",
   content: `(LOGINID & CONTACTINFO & DESCRIPTION? & USERTYPE? & STATUS? & LOGINDISABLED? & SSO_ENABLED? &
     SSO_FEDERATED_ID? & USERLOCATIONS? & USERDEPARTMENTS? & USERTERRITORIES? & ADMIN?)`,
+  source: "documented",
   types: {
     CONTACTINFO: () => userInfoContactInfo,
     USERTYPE: {
@@ -148,6 +149,7 @@ export const updateUserInfo: FunctionProfile<UpdateUserInfo, UserInfoData> = {
   element: "USERINFO",
   content: `((RECORDNO || LOGINID) & DESCRIPTION? & USERTYPE? & STATUS? & LOGINDISABLED? & SSO_ENABLED? &
     SSO_FEDERATED_ID? & USERLOCATIONS? & USERDEPARTMENTS? & USERTERRITORIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     USERTYPE: {
@@ -350,6 +352,7 @@ export interface UserInfoContactInfo {
 export const userInfoContactInfo: Shape<UserInfoContactInfo> = {
   element: "CONTACTINFO",
   content: "(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME?)",
+  source: "documented",
 };
 
 export const userLocations: Shape<readonly string[]> = {

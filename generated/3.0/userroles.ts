@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum c2ee405e5a8dd01b
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 641cc3c94f8f91a9
 import type {
   Created,
   FunctionProfile,
@@ -33,6 +33,7 @@ export const createUserRoles: FunctionProfile<CreateUserRoles, Created> = {
   within: "create",
   element: "USERROLES",
   content: "(USERID & ROLENAME)",
+  source: "documented",
 };
 
 /** What Intacct userroles readByQuery QUERY may ask for. */

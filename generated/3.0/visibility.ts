@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 8f90f6ebcad49901
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum b100c8f13b805050
 import type { Shape } from "intacct-runtime";
 
 /** Who sees the object: everybody, or given locations and departments only. Declared in shared/structures.dtd. */
@@ -13,7 +13,7 @@ export const visibility: Shape<Visibility> = {
   element: "visibility",
   content: "(visibility_type, restricted_locs*, restricted_depts*)",
   types: {
-    visibility_type: "STRING_80",
+    visibility_type: "STRING_80 borrowed",
     restricted_locs: () => restrictedLocs,
     restricted_depts: () => restrictedDepts,
   },

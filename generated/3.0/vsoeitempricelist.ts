@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum e427824a8fbf82e0
+// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum a721892c40b366dc
 import type {
   Completed,
   Created,
@@ -46,12 +46,12 @@ export const createVsoeItemPriceList: FunctionProfile<
   content: `(pricelistid, itemid, currency?, valuebase, (percentbase, percentof, usepricebands,
     pricebandtype, pricebandrule)?, status?, priceentries)`,
   types: {
-    pricelistid: "STRING_30",
-    itemid: "STRING_30",
-    currency: "STRING_3",
-    valuebase: "STRING_10",
+    pricelistid: "STRING_30 borrowed",
+    itemid: "STRING_30 borrowed",
+    currency: "STRING_3 borrowed",
+    valuebase: "STRING_10 borrowed",
     percentbase: () => percentBase,
-    percentof: "STRING_20",
+    percentof: "STRING_20 borrowed",
     usepricebands: () => usepricebands,
     pricebandtype: () => pricebandtype,
     pricebandrule: () => pricebandrule,
@@ -84,7 +84,7 @@ export const updateVsoeItemPriceList: FunctionProfile<
     "((percentbase, percentof, usepricebands, pricebandtype, pricebandrule)?, status?, priceentries)",
   types: {
     percentbase: () => percentBase,
-    percentof: "STRING_20",
+    percentof: "STRING_20 borrowed",
     usepricebands: () => usepricebands,
     pricebandtype: () => pricebandtype,
     pricebandrule: () => pricebandrule,
@@ -184,18 +184,18 @@ export const priceEntry: Shape<PriceEntry> = {
   types: {
     startdate: "DATE",
     enddate: "DATE",
-    markup: "NUMBER_38_2",
-    markdown: "NUMBER_38_2",
-    bandup: "NUMBER_38_2",
-    banddown: "NUMBER_38_2",
-    memo: "STRING_500",
+    markup: "NUMBER_38_2 borrowed",
+    markdown: "NUMBER_38_2 borrowed",
+    bandup: "NUMBER_38_2 borrowed",
+    banddown: "NUMBER_38_2 borrowed",
+    memo: "STRING_500 borrowed",
   },
 };
 
 export const percentBase: Shape<readonly [string, ...string[]]> = {
   element: "percentbase",
   content: "(category+)",
-  types: { category: "STRING_80" },
+  types: { category: "STRING_80 borrowed" },
 };
 
 export const pricebandrule: Shape<EmptyElement> = {

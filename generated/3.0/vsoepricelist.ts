@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 08c8a089b0f8df18
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 252e973422ef1e7f
 import type {
   Completed,
   Created,
@@ -35,8 +35,8 @@ export const createVsoePriceList: FunctionProfile<
   element: "create_vsoepricelist",
   content: "(name, description?, status?, isdefault?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     isdefault: "BOOLEAN",
   },
@@ -63,7 +63,11 @@ export const updateVsoePriceList: FunctionProfile<
   version: "3.0",
   element: "update_vsoepricelist",
   content: "(description?, status?, isdefault?)",
-  types: { description: "STRING_80", status: enumStatus, isdefault: "BOOLEAN" },
+  types: {
+    description: "STRING_80 borrowed",
+    status: enumStatus,
+    isdefault: "BOOLEAN",
+  },
   attributes: { name: "CDATA #REQUIRED" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 4aca00bf573f7017
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum ccbc5bd5d6375645
 import type {
   Completed,
   FunctionProfile,
@@ -75,6 +75,7 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
     element: "WAREHOUSE",
     content: `(WAREHOUSEID & NAME & LOC & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? & USEDINGL? &
     STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
+    source: "documented",
     types: {
       LOC: () => createLoc,
       CONTACTINFO: () => createContactInfo,
@@ -135,6 +136,7 @@ export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
     element: "WAREHOUSE",
     content: `((RECORDNO || WAREHOUSEID) & NAME? & LOC? & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? &
     USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
+    source: "documented",
     types: {
       RECORDNO: "INTEGER",
       LOC: () => updateLoc,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum d3bdc86b57dbfd13
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a99ca19901198b8a
 import type {
   Completed,
   FunctionProfile,
@@ -37,6 +37,7 @@ export const createZone: FunctionProfile<CreateZone, ZoneData> = {
   within: "create",
   element: "ZONE",
   content: "(ZONEID & ZONEDESC?)",
+  source: "documented",
   response: () => getZoneResponse,
 };
 
@@ -57,6 +58,7 @@ export const updateZone: FunctionProfile<UpdateZone, ZoneData> = {
   within: "update",
   element: "ZONE",
   content: "(RECORDNO? & ZONEID? & ZONEDESC?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER" },
   nulls: true,
   response: () => getZoneResponse,

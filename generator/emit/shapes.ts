@@ -32,6 +32,10 @@ export function shapeEntries(
     { key: code`element`, value: textLiteral(element.tag ?? element.name) },
     { key: code`content`, value: contentLiteral(element.content) },
   ];
+  if (element.source && element.source !== "published")
+    entries.push({ key: code`source`, value: textLiteral(element.source) });
+  if (element.wants)
+    entries.push({ key: code`wants`, value: literalOf(element.wants.map((names) => names.join(" | "))) });
   if (element.pairs) {
     const { item, name, value } = element.pairs;
     entries.push({ key: code`pairs`, value: literalOf([item, name, value]) });
@@ -99,7 +103,10 @@ export function scalarReference(uses: Uses, element: ElementDecl): Literal | und
   if (element.simpleType) return scalarLiteral(scalarOf(element));
   const scalar = element.type && scalarFacts(element.type.name);
   if (!scalar || scalar.name === "STRING") return undefined;
-  return scalar.base === "enum" ? uses.enumerationValue(scalar) : textLiteral(scalar.name);
+  const { source } = scalarOf(element);
+  return scalar.base === "enum"
+    ? uses.enumerationValue(scalar)
+    : textLiteral(source ? `${scalar.name} ${source}` : scalar.name);
 }
 
 /** Whether any text is taken, so that the values that are known need not be told at run time. */

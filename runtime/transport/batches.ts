@@ -89,7 +89,7 @@ export async function runAll(
   for (let from = 0; from < calls.length; from += batchSize) {
     const batch = calls
       .slice(from, from + batchSize)
-      .map((call, index) => prepare(gateway.settings, call, from + index));
+      .map((call, index) => prepare(gateway.settings, call, from + index, options));
     const found = await runBatch(gateway, batch, options, state);
     const paid = found.find(({ ok }) => ok);
     for (const outcome of found) {

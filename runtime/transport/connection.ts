@@ -76,7 +76,7 @@ export class Connection {
   ): Promise<unknown> {
     const { controlId, track, failures } = options;
     const call = defined({ profile, input, controlId, track }) as Call;
-    const prepared = prepare(this.#gateway.settings, call);
+    const prepared = prepare(this.#gateway.settings, call, undefined, options);
     const decode: Decode = (result) => decodeOutput(result, call, options);
     const outcome = await deliverOne(this.#gateway, prepared, { options, decode }).then(
       (sent) => sent.outcome,

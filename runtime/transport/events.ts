@@ -1,10 +1,11 @@
 import type { IntacctErrorKind } from "./errors.js";
-import { secret } from "../issues.js";
+import { secret, type Issue } from "../issues.js";
 import { hidden } from "./privacy.js";
 import { platform } from "./platform.js";
 
 /** What a connection tells of its work. Times are milliseconds. */
-export type TransportEvent = RequestEvent | ResponseEvent | RetryEvent | SessionEvent | OutcomeEvent;
+export type TransportEvent =
+  RequestEvent | ResponseEvent | RetryEvent | SessionEvent | AdviceEvent | OutcomeEvent;
 
 /** A request goes out. */
 export interface RequestEvent {
@@ -52,6 +53,16 @@ export interface SessionEvent {
   readonly companyId: string;
   readonly entityId: string;
   readonly host: string;
+}
+
+/** A function is sent whose input may be wrong. */
+export interface AdviceEvent {
+  readonly type: "advice";
+  readonly companyId: string;
+  /** The profile's name. */
+  readonly profile: string;
+  readonly controlId: string;
+  readonly issues: readonly Issue[];
 }
 
 /** What came of one function. */

@@ -107,6 +107,7 @@ const unconnected =
 /** Codes of certificates and protocols that do not suit: nothing was sent, and nothing will be. */
 const untrusted =
   /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|EPROTO$|ERR_SSL_\w*(VERSION|PROTOCOL|HANDSHAKE|HTTP_REQUEST|NAME|CERTIFICATE|CIPHER|PACKET_LENGTH|KEY_TOO|CA_MD|RENEGOTIATION))/;
+const certificates = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT)/;
 /** Codes of limits that the platform has for answers, whatever the caller allows. */
 const late = /^(UND_ERR_(HEADERS|BODY)_TIMEOUT|E(SOCKET)?TIMEDOUT|ERR_HTTP_REQUEST_TIMEOUT|TimeoutError)$/;
 
@@ -135,7 +136,9 @@ function broken(thrown: unknown, host: string): Failed {
           "no connection to",
           "unreached",
           "never",
-          "No secure connection can be made with what answers there",
+          has(certificates)
+            ? "Its certificate is not trusted here"
+            : "No secure connection can be made with what answers there",
         )
       : fail("no connection to", "unreached");
   if (has(late)) return fail("no answer within the platform's own limit, of", "late");

@@ -1,3 +1,4 @@
+import { issueLines } from "../messages.js";
 import type { Observer, OutcomeEvent, RequestEvent, ResponseEvent, TransportEvent } from "./events.js";
 
 /**
@@ -36,6 +37,8 @@ function wordsOf(event: TransportEvent): string[] {
         event.requestId,
         `in ${timeOf(event.wait)}, after try ${event.attempt}: ${event.because}`,
       ];
+    case "advice":
+      return ["advice", event.controlId, `${event.profile}:`, issueLines(event.issues).join("; ")];
     case "session":
       return ["session", event.entityId ? `of entity ${event.entityId}` : "", `at ${event.host}`];
     case "outcome":

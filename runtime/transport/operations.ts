@@ -2,8 +2,6 @@ import { illegalCharacter } from "../characters.js";
 import { fromNode, type FromXmlOptions } from "../from-xml.js";
 import { issueLines } from "../messages.js";
 import type { FunctionProfile, Shape } from "../shape.js";
-import { toXml } from "../to-xml.js";
-import { validate } from "../validate.js";
 import type { OpenRecord } from "../values.js";
 import { XmlReadError } from "../xml-read-error.js";
 import { childOf, type XmlNode } from "../xml-tree.js";
@@ -12,13 +10,16 @@ import type { FunctionText } from "./envelope.js";
 import { errorText, IntacctError, type Failure } from "./errors.js";
 import type { Track } from "./events.js";
 import { isReadingName, unknownOutcome, type Delivered } from "./gateway.js";
+import { checkedXml, type CheckOptions } from "./check.js";
 import { answerTo, doubt, type FunctionResult, type Said } from "./interpret.js";
-import type { Settings } from "./options.js";
+import type { Check, Settings } from "./options.js";
 import type { Signal } from "./platform.js";
 import { inTransaction, type Verdict } from "./verdicts.js";
 
-/** How requests are sent, and their answers read. */
+/** How requests are sent, and their answers read; `onIssue` is also told what advises of an input. */
 export interface SendOptions extends FromXmlOptions {
+  /** How much the input is checked; as the connection says where absent. */
+  readonly check?: Check | undefined;
   readonly signal?: Signal | undefined;
   /** Another entity than the connection's; empty for the top level. */
   readonly entityId?: string | undefined;
@@ -85,8 +86,13 @@ const elementOf = ({ profile: { within, element } }: Call): string => within ?? 
 const isRead = (call: Call): boolean => isReadingName(elementOf(call));
 
 /** Checks a call's input and writes it. */
-export function prepare(settings: Settings, call: Call, index?: number): Prepared {
-  const { profile, input, raw, controlId = settings.newId() } = call;
+export function prepare(
+  settings: Settings,
+  call: Call,
+  index?: number,
+  options: CheckOptions = {},
+): Prepared {
+  const { profile, raw, controlId = settings.newId() } = call;
   const prepared = { call, controlId, index, text: undefined, error: undefined };
   const refuse = (reason: string, more: Failure): Prepared => ({
     ...prepared,
@@ -101,13 +107,18 @@ export function prepare(settings: Settings, call: Call, index?: number): Prepare
   if (illegalCharacter(controlId) >= 0)
     return refuse("its control id holds a character that XML cannot hold", {});
   if (raw) return { ...prepared, text: { controlId, name: elementOf(call), xml: raw.xml } };
-  const issues = validate(profile, input);
-  if (issues.length > 0)
-    return refuse(["not sent, as the input does not fit", ...issueLines(issues)].join("\n"), { issues });
-  return {
-    ...prepared,
-    text: { controlId, name: elementOf(call), xml: toXml(profile, input) },
-  };
+  let checked: ReturnType<typeof checkedXml>;
+  try {
+    checked = checkedXml(settings, call, controlId, options);
+  } catch (cause) {
+    // What others have come to must still be told.
+    return refuse("not sent, as whoever is told of advice (onIssue) failed", { cause });
+  }
+  if (typeof checked !== "string")
+    return refuse(["not sent, as the input does not fit", ...issueLines(checked)].join("\n"), {
+      issues: checked,
+    });
+  return { ...prepared, text: { controlId, name: elementOf(call), xml: checked } };
 }
 
 /** What came of a call that failed, that its request failed with, or that was not sent. */

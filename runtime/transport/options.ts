@@ -27,6 +27,12 @@ export interface Credentials {
   readonly authentication?: "session" | "login" | undefined;
 }
 
+/**
+ * How much an input is checked before it is sent. `errors` (the default): what breaks a rule is not sent, and what only
+ * advises is reported. `all`: what advises is not sent, either. `none`: all is sent that can be written, and reported.
+ */
+export type Check = "all" | "errors" | "none";
+
 export interface ConnectionOptions extends Credentials {
   /** The longest that one try may take, in milliseconds; 2 minutes. `Infinity`: no limit. */
   readonly timeout?: number;
@@ -45,6 +51,7 @@ export interface ConnectionOptions extends Credentials {
   readonly errorDetails?: boolean;
   /** Other hosts than those of `endpointUrl`'s site that an answer may name as the session's endpoint. */
   readonly endpointHosts?: readonly string[];
+  readonly check?: Check;
   /** Is told what happens; never of a secret. */
   readonly observer?: Observer;
   readonly fetch?: Fetch;
@@ -135,6 +142,7 @@ export function settle(options: ConnectionOptions): Settings {
     concurrency: 2,
     uniqueId: false,
     errorDetails: false,
+    check: "errors",
     endpointHosts: [],
     fetch: platformFetch,
     clock: systemClock,
@@ -172,6 +180,7 @@ function* faultsOf(settings: Settings): Generator<string> {
       yield `${name} must be a number from ${least}`;
   if (!/^(2\.1|3\.0)$/.test(settings.dtdVersion)) yield "dtdVersion must be 2.1 or 3.0";
   if (!/^(session|login)$/.test(settings.authentication)) yield "authentication must be session or login";
+  if (!/^(all|errors|none)$/.test(settings.check)) yield "check must be all, errors or none";
   const fault = urlFault(settings.endpointUrl);
   if (fault) yield `endpointUrl ${fault}`;
 }

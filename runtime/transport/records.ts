@@ -193,7 +193,7 @@ export class Records<Row> implements AsyncIterable<Row> {
   async #page(call: Call): Promise<Page> {
     const { outcome, attempts, records } = await deliverOne(
       this.#gateway,
-      prepare(this.#gateway.settings, call),
+      prepare(this.#gateway.settings, call, undefined, this.#options),
       { options: this.#options, decode: (result) => result, leavesRecords: true },
     );
     if (!outcome.ok) throw outcome.error;

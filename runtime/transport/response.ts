@@ -1,6 +1,7 @@
 import type { FromXmlOptions } from "../from-xml.js";
 import type { FunctionProfile } from "../shape.js";
 import { XmlReadError } from "../xml-read-error.js";
+import type { CheckOptions } from "./check.js";
 import { gatewayOf, type Connection } from "./connection.js";
 import { IntacctError } from "./errors.js";
 import { told, type Said } from "./interpret.js";
@@ -9,7 +10,7 @@ import { decodeOutput, outcomeOf, prepare, type Call, type Outcome } from "./ope
 import type { Signal } from "./platform.js";
 import { inTransaction, type Verdict } from "./verdicts.js";
 
-export interface SubmitOptions {
+export interface SubmitOptions extends CheckOptions {
   /** The policy that says where the answer is sent, as Intacct has set it up for the sender id. */
   readonly policyId: string;
   readonly transaction?: boolean;
@@ -34,10 +35,11 @@ export interface Acknowledgement {
 export async function submit(
   connection: Connection,
   calls: readonly Call[],
-  { policyId, transaction = false, signal, entityId }: SubmitOptions,
+  options: SubmitOptions,
 ): Promise<Acknowledgement> {
+  const { policyId, transaction = false, signal, entityId } = options;
   const gateway = gatewayOf(connection);
-  const batch = calls.map((call, index) => prepare(gateway.settings, call, index));
+  const batch = calls.map((call, index) => prepare(gateway.settings, call, index, options));
   for (const { error } of batch) if (error) throw error;
   if (policyId === "") throw new IntacctError("configuration", "policyId is empty");
   const { id, answer } = await gateway.send({

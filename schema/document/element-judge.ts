@@ -225,6 +225,14 @@ export class ElementJudge {
       this.report("IC1603", missing, at);
       this.#disordered = true;
     }
+    for (const names of this.rule.decl.wants ?? [])
+      if (!names.some((name) => this.#counts.has(name)))
+        this.report(
+          "IC1673",
+          `<${this.name}> lacks ${alternatives(names)}`,
+          at,
+          "documentation asks for it, and the gateway is known to do without",
+        );
     this.#pairs?.end(this.name, at);
     const text = this.#text?.join("");
     const value = this.#state && !this.#disordered ? this.#date() : text;

@@ -1,3 +1,4 @@
+import type { Source } from "intacct-runtime/internals";
 import type { Origin } from "../text/source.js";
 
 export type DtdVersion = "2.1" | "3.0";
@@ -197,6 +198,10 @@ export interface ElementDecl extends ElementType {
    */
   readonly type?: ScalarRef;
   readonly notes?: ValueNotes;
+  /** Who says what it holds; the schema itself where absent. */
+  readonly source?: Source;
+  /** What should be there and may be absent: one of each group. */
+  readonly wants?: readonly (readonly string[])[];
   /** Fields of a company's own may stand in it: it is an object, or part of one. */
   readonly record?: true;
   /** The names of further children that may stand anywhere: `*` for any, `GLDIM*` by their beginning. */

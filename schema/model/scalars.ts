@@ -1,5 +1,5 @@
 import { enumerations } from "./enumerations.js";
-import { type Scalar, type ScalarBase, scalarByName } from "intacct-runtime/internals";
+import { type Scalar, type ScalarBase, scalarByName, type Source } from "intacct-runtime/internals";
 import type { ElementDecl, PrimitiveName, SimpleType, ValueNotes } from "./grammar.js";
 
 /**
@@ -15,8 +15,18 @@ export function scalarFacts(name: string): Scalar | undefined {
 /** The value type of an element that holds text; untyped and unknown ones are plain text. */
 export function scalarOf(element: ElementDecl): Scalar {
   if (element.simpleType) return scalarOfSimpleType(element.simpleType);
-  const scalar = (element.type && scalarFacts(element.type.name)) ?? { name: "TEXT", base: "string" };
-  return element.notes ? withNotes(scalar, element.notes) : scalar;
+  const named = (element.type && scalarFacts(element.type.name)) ?? { name: "TEXT", base: "string" };
+  const scalar = element.notes ? withNotes(named, element.notes) : named;
+  const source = sourceOf(element, scalar);
+  return source ? { ...scalar, source } : scalar;
+}
+
+/** Who says of what type a value is, where that is not who describes the element around it. */
+function sourceOf({ type, notes }: ElementDecl, { maxLength, digits, values }: Scalar): Source | undefined {
+  if (type?.by === "overlay") return "overlay";
+  // The kind of value is the same for certain: limits are what may differ.
+  const isLimited = maxLength !== undefined || digits !== undefined || values;
+  return type?.by === "borrowed" && !notes?.values && isLimited ? "borrowed" : undefined;
 }
 
 /** A value type with what notes say of one element. */

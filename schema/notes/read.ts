@@ -21,6 +21,8 @@ export interface StructureNotes {
   readonly apart: readonly (readonly string[])[];
   /** By action, what must be there: one of each group at least. */
   readonly needs: Readonly<Record<Action, readonly (readonly string[])[]>>;
+  /** By action, what is asked for where the gateway is known to do without it: one of each group at least. */
+  readonly wants: Readonly<Record<Action, readonly (readonly string[])[]>>;
   /** By action, what cannot be sent. */
   readonly lacks: Readonly<Record<Action, ReadonlySet<string>>>;
 }
@@ -69,6 +71,7 @@ const nothing: StructureNotes = {
   bounds: new Map(),
   apart: [],
   needs: { create: [], update: [] },
+  wants: { create: [], update: [] },
   lacks: { create: new Set(), update: new Set() },
 };
 
@@ -123,6 +126,7 @@ class NoteReader {
       bounds: this.#bounds(),
       apart: this.#groups("is.apart"),
       needs: byAction((action) => this.#groups(`${action}.needs`)),
+      wants: byAction((action) => this.#groups(`${action}.wants`)),
       lacks: byAction((action) => new Set([...readOnly, ...this.#names(`${action}.lacks`)])),
     };
   }

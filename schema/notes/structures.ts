@@ -2,11 +2,9 @@ import type { Content, ElementDecl, ElementParticle, Occurs, Particle } from "..
 import { countOf, elementsOf } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
 import type { Annotated, StructureNotes } from "./read.js";
+import { demandsOf, type Use } from "./demands.js";
 import { declarationOf, linkContent, type Declarations } from "./scopes.js";
 import type { Action } from "./vocabulary.js";
-
-/** What a structure is for: to be sent by an action, by another function, or to be read. */
-export type Use = Action | "other" | "read";
 
 const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
 const ONCE: Occurs = { min: 1, max: 1 };
@@ -103,7 +101,7 @@ export class Structures {
     // A structure may hold itself: that alone makes no difference.
     this.#specific.set(name, false);
     const { element, notes } = this.annotated.get(name) ?? {};
-    const own = notes && (notes.needs.create.length > 0 || notes.lacks.create.size > 0);
+    const own = notes && notes.needs.create.length + notes.wants.create.length + notes.lacks.create.size > 0;
     const specific =
       own === true ||
       this.#createScopes.has(`create.${name}`) ||
@@ -123,7 +121,15 @@ export class Structures {
     const content = this.#content(element, notes, made, use);
     const isSent = use === "create" || use === "update" || (use === "other" && this.#records.has(name));
     const isRecord = this.#isRecord(element, notes, use) || (isSent && notes.unordered);
-    this.made.set(made, { ...element, name: made, content, ...(isRecord && { record: true }) });
+    const { wants } = demandsOf(element, notes, use);
+    this.made.set(made, {
+      ...element,
+      name: made,
+      content,
+      ...(isRecord && { record: true }),
+      ...(isSent && notes.unordered && { source: "documented" }),
+      ...(wants.length > 0 && { wants }),
+    });
     if (made !== name) this.#tags.set(made, this.#tags.get(name) ?? name);
   }
 
@@ -142,7 +148,7 @@ export class Structures {
       return this.#linked(content, made, use);
     const items = isRecord
       ? childrenOf(content.particle).map(asOptional)
-      : this.#items(content.particle, notes, use);
+      : this.#items(element, content.particle, notes, use);
     const linked = items.map((item) => this.#linkParticle(item, made, use));
     if (isRecord || open.length > 0) linked.push(anyElement(element.origin));
     const kind = isRecord || notes.unordered || open.length > 0 ? "all" : "seq";
@@ -150,10 +156,8 @@ export class Structures {
   }
 
   /** The items of a model with what the notes say of their number and of what stands together. */
-  #items(model: Particle, notes: StructureNotes, use: Use): Particle[] {
-    const action = use === "create" || use === "update" ? use : undefined;
-    const lacks: ReadonlySet<string> = action ? notes.lacks[action] : new Set();
-    const needs = action ? notes.needs[action] : [];
+  #items(element: ElementDecl, model: Particle, notes: StructureNotes, use: Use): Particle[] {
+    const { needs, lacks } = demandsOf(element, notes, use);
     const single = new Set(needs.filter(({ length }) => length === 1).flat());
     const bound = (item: Particle): Particle => {
       if (item.kind !== "element") return item;

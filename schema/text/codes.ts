@@ -100,6 +100,7 @@ export const codes = {
   IC1662: ["warning", "a document is checked as of another version than it says"],
   IC1671: ["warning", "a text does not fit the value type of its element"],
   IC1672: ["warning", "a record holds a field that is not known"],
+  IC1673: ["warning", "a record lacks what it should have, and may do without"],
   IC1690: ["warning", "a document has more findings than are shown"],
   IC1701: ["error", "a generated file was edited by hand"],
   IC1702: ["error", "a file that was not generated is in the way of one that is"],

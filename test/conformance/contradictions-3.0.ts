@@ -30,10 +30,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   "a field is left out that is documented as required: WHENDUE": ["dee4533b1f95", "d81383b0a85f"],
   "fields are left out that are documented as required: NAME, VALIDATIONRULE": ["faa1362f80e1"],
   "a field is left out that is documented as required: ALLOCATIONENTRIES": ["e5183757ba12"],
-  "the key field RECORDNO is left out, and another field stands for it that is not documented": [
-    "f369c9de0570",
-    "715d3fc3d3bf",
-  ],
   "RECORDNO and TIMESHEETENTRIES are left out, which are documented as required": ["f80cc96e1627"],
   "CONSOLIDATIONMETHOD is left out, which is documented as required; the values of STATE are in small letters":
     ["b89691e669b6"],

@@ -11,11 +11,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * the difference is wording of issues while values are checked, exact search for an order, open records, and
  * what objects of 3.0 need (any order, lists, dates as text, fixed children, slips of the pen). One rule of how
  * elements are represented, which types are made by as well, took 400 bytes more than a rule of the runtime's own
- * that did not always agree with them; losing nothing of odd answers took another 400. This number keeps it from
- * growing; it should come down. Who sends no queries does not pay for them; 400 bytes of these write values of
- * filters as fields have them, or say why they cannot.
+ * that did not always agree with them; losing nothing of odd answers took another 400, and saying what a rule asks
+ * for, who says so and how certain that is another 400. This number keeps it from growing; it should come down. Who
+ * sends no queries does not pay for them; 400 bytes of these write values of filters as fields have them, or say why
+ * they cannot.
  */
-const budget = { runtime: 14_848, object: 2_048, query: 1_408 };
+const budget = { runtime: 15_616, object: 2_048, query: 1_408 };
 
 const advice =
   "Before raising the number: is what came in used by everyone who sends a request? Can it be said in fewer rules, or stand in a module of its own that only those import who need it?";

@@ -43,7 +43,13 @@ const lines = (profile: Profile<never>, issues: readonly Issue[]): string[] =>
   formatIssues(profile, issues)
     .split("\n")
     .slice(1)
-    .map((text) => text.trim().replace(/ {3,}/, " | "));
+    .filter((text) => !text.startsWith("If the gateway"))
+    .map((text) =>
+      text
+        .trim()
+        .replace(/ {3,}/, " | ")
+        .replace(/ \[[^[\]]*\]$/, ""),
+    );
 
 /** What is found when a document is read, beside its value. */
 function found(profile: Profile<Record<string, unknown>>, xml: string): [unknown, ...string[]] {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum edffd67e37dd3665
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum dc5e24d496a3f52a
 import type {
   Completed,
   Created,
@@ -681,7 +681,7 @@ export const createBillCustomFields: Shape<CreateBillCustomFields> = {
   element: "customfields",
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+  types: { APPROVED_ON: "DATE_MDY overlay" },
 };
 
 /** Custom fields, by name. Declared in acme.yaml. */
@@ -694,7 +694,7 @@ export const updateBillCustomFields: Shape<UpdateBillCustomFields> = {
   element: "customfields",
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+  types: { APPROVED_ON: "DATE_MDY overlay" },
   nulls: true,
 };
 
@@ -824,8 +824,13 @@ export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
   content: "(COST_CENTRE & INSPECTED?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
-    INSPECTED: "BOOLEAN",
+    COST_CENTRE: {
+      name: "STRING",
+      base: "enum",
+      values: ["plant", "office"],
+      source: "overlay",
+    },
+    INSPECTED: "BOOLEAN overlay",
   },
 };
 
@@ -847,8 +852,9 @@ export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomField
         name: "STRING",
         base: "enum",
         values: ["plant", "office"],
+        source: "overlay",
       },
-      INSPECTED: "BOOLEAN",
+      INSPECTED: "BOOLEAN overlay",
     },
     nulls: true,
   };
@@ -863,6 +869,6 @@ export const billCustomFieldsRecord: Shape<BillCustomFieldsRecord> = {
   element: "customfields",
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+  types: { APPROVED_ON: "DATE_MDY overlay" },
   answer: true,
 };

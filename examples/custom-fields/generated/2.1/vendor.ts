@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 341b0cf88045a6ac
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4352f03a1b8844b3
 import type {
   Completed,
   Created,
@@ -710,19 +710,25 @@ export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
     PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
 };
 
@@ -762,19 +768,25 @@ export const updateVendorCustomFields: Shape<UpdateVendorCustomFields> = {
     PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
   nulls: true,
 };

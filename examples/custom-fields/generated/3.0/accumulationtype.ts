@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e240cf61b391321d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d6919d7aad362482
 import type {
   Completed,
   FunctionProfile,
@@ -68,6 +68,7 @@ export const createAccumulationType: FunctionProfile<
   within: "create",
   element: "ACCUMULATIONTYPE",
   content: "(NAME & STATUS? & COSTCATEGORY? & customfields?)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -130,6 +131,7 @@ export const updateAccumulationType: FunctionProfile<
   within: "update",
   element: "ACCUMULATIONTYPE",
   content: "((RECORDNO || NAME) & STATUS? & COSTCATEGORY? & customfields?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

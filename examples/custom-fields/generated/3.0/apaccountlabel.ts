@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ae75be861d2f2ca5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2b155cad3a7ab01d
 import type {
   Completed,
   Created,
@@ -77,10 +77,10 @@ export const createApAccountLabelFunction: FunctionProfile<
   content:
     "(glaccountno, accountlabel, description, offsetglaccountno?, status?, externalid?)",
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
   },
@@ -114,9 +114,9 @@ export const updateApAccountLabelFunction: FunctionProfile<
   element: "update_apaccountlabel",
   content: "(glaccountno?, description?, offsetglaccountno?, status?)",
   types: {
-    glaccountno: "STRING_24",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
   },
   attributes: {
@@ -174,6 +174,7 @@ export const createApAccountLabel: FunctionProfile<
   element: "APACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -181,9 +182,22 @@ export const createApAccountLabel: FunctionProfile<
 };
 
 /** An account label for bills. Declared in 3.0/payables.dtd. */
-export interface UpdateApAccountLabel {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateApAccountLabel = UpdateApAccountLabelFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** AP account label. */
+        ACCOUNTLABEL?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** AP account label. */
+        ACCOUNTLABEL: string;
+      }
+  );
+
+interface UpdateApAccountLabelFields {
   /** Description. */
   DESCRIPTION?: string;
   /** Account number. */
@@ -204,7 +218,8 @@ export const updateApAccountLabel: FunctionProfile<
   within: "update",
   element: "APACCOUNTLABEL",
   content:
-    "(RECORDNO & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+    "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

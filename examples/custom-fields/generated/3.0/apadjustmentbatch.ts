@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2e9e34b1f685507f
+// Made by intacct-codegen from shared/objects.dtd, shared/payables.dtd; do not edit. Checksum dcc83c5447615105
 import type {
   Created,
   FunctionProfile,
@@ -36,7 +36,7 @@ export const createApAdjustmentBatch: FunctionProfile<
   element: "create_apadjustmentbatch",
   content: "(batchtitle, datecreated?, create_apadjustment*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_apadjustment: () => createApAdjustment,
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 99a717fd6eac0bec
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/payables.dtd; do not edit. Checksum 7416a4635dbd4fae
 import type {
   Created,
   DecimalText,
@@ -50,7 +50,7 @@ export const createBillBatch: FunctionProfile<CreateBillBatch, Created> = {
   element: "create_billbatch",
   content: "(batchtitle, datecreated?, create_bill*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_bill: () => createBill,
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum cc8cf2ceee107eb2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum 1ffcfe74f5adf9a4
 import type {
   DecimalText,
   FunctionProfile,
@@ -467,7 +467,7 @@ export const apBillItemRecord: Shape<ApBillItemRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     COST_CENTRE: "ENUM",
-    INSPECTED: "BOOLEAN",
+    INSPECTED: "BOOLEAN overlay",
   },
   paths: () => apBillItemPaths,
   answer: true,

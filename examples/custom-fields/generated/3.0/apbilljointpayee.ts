@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 4fdb36b838dcdea1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 12c52214b5249c24
 import type {
   Completed,
   FunctionProfile,
@@ -51,6 +51,7 @@ export const createApBillJointPayee: FunctionProfile<
   within: "create",
   element: "APBILLJOINTPAYEE",
   content: "(APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
+  source: "documented",
   types: { APBILLKEY: "INTEGER" },
   response: () => getApBillJointPayeeResponse,
 };
@@ -60,11 +61,11 @@ export interface UpdateApBillJointPayee {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   /** AP bill key. `INTEGER`. */
-  APBILLKEY: Integer | null;
+  APBILLKEY?: Integer | null;
   /** Joint payee. */
-  JOINTPAYEENAME: string;
+  JOINTPAYEENAME?: string;
   /** Joint payee print as. */
-  JOINTPAYEEPRINTAS: string;
+  JOINTPAYEEPRINTAS?: string;
 }
 
 /** `Intacct apbilljointpayee UPDATE Request` */
@@ -76,7 +77,9 @@ export const updateApBillJointPayee: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "APBILLJOINTPAYEE",
-  content: "(RECORDNO? & APBILLKEY & JOINTPAYEENAME & JOINTPAYEEPRINTAS)",
+  content: "(RECORDNO? & APBILLKEY? & JOINTPAYEENAME? & JOINTPAYEEPRINTAS?)",
+  source: "documented",
+  wants: ["APBILLKEY", "JOINTPAYEENAME", "JOINTPAYEEPRINTAS"],
   types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
   nulls: true,
   response: () => getApBillJointPayeeResponse,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4c5490bcd39c724f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0b75b389abc3b1e7
 import type {
   Completed,
   Created,
@@ -91,17 +91,17 @@ export const createPaymentRequest: FunctionProfile<
     paymentoption?, (paymentrequestitems | paymentamount), documentnumber?, paymentdescription?,
     paymentcontact?)`,
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     chargecardid: "ID",
     vendorid: "ID",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     grouppayments: "BOOLEAN",
     paymentdate: "DATE",
     paymentrequestitems: () => paymentRequestItems,
     paymentamount: "MONEY",
-    documentnumber: "STRING_20",
-    paymentdescription: "STRING_500",
-    paymentcontact: "STRING_30",
+    documentnumber: "STRING_20 borrowed",
+    paymentdescription: "STRING_500 borrowed",
+    paymentcontact: "STRING_30 borrowed",
   },
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 3765f31e5d544ce4
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 84ce773cf8846815
 import type {
   Completed,
   Decimal,
@@ -60,6 +60,7 @@ export const createApretainagerelease: FunctionProfile<
   element: "APRETAINAGERELEASE",
   content:
     "(DESCRIPTION & RELEASEDATE? & GLPOSTINGDATE? & STATE? & APRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -93,6 +94,7 @@ export const updateApretainagerelease: FunctionProfile<
   element: "APRETAINAGERELEASE",
   content:
     "(RECORDNO & RELEASEDATE? & GLPOSTINGDATE? & STATE? & APRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -269,6 +271,7 @@ export const createApretainagereleaseentry: Shape<CreateApretainagereleaseentry>
   {
     element: "APRETAINAGERELEASEENTRY",
     content: "(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED)",
+    source: "documented",
     types: { TRX_AMOUNTRELEASED: "MONEY" },
   };
 
@@ -284,11 +287,11 @@ export const updateApretainagereleaseentries: Shape<
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
 export interface UpdateApretainagereleaseentry {
   /** Retainage bill key. */
-  RETAINAGEBILLKEY: string;
+  RETAINAGEBILLKEY?: string;
   /** Retainage bill item key. */
-  RETAINAGEBILLITEMKEY: string;
+  RETAINAGEBILLITEMKEY?: string;
   /** Amount to release. `MONEY`. */
-  TRX_AMOUNTRELEASED: Decimal | null;
+  TRX_AMOUNTRELEASED?: Decimal | null;
   /** Retainage invoice key. */
   RETAINAGEINVOICEKEY?: string;
   /** Retainage invoice entry key. */
@@ -298,8 +301,10 @@ export interface UpdateApretainagereleaseentry {
 export const updateApretainagereleaseentry: Shape<UpdateApretainagereleaseentry> =
   {
     element: "APRETAINAGERELEASEENTRY",
-    content: `(RETAINAGEBILLKEY & RETAINAGEBILLITEMKEY & TRX_AMOUNTRELEASED & RETAINAGEINVOICEKEY? &
+    content: `(RETAINAGEBILLKEY? & RETAINAGEBILLITEMKEY? & TRX_AMOUNTRELEASED? & RETAINAGEINVOICEKEY? &
     RETAINAGEINVOICEITEMKEY?)`,
+    source: "documented",
+    wants: ["RETAINAGEBILLKEY", "RETAINAGEBILLITEMKEY", "TRX_AMOUNTRELEASED"],
     types: { TRX_AMOUNTRELEASED: "MONEY" },
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum e153e8b5427a808e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d85c57b6c1a7042b
 import type {
   Completed,
   Created,
@@ -78,8 +78,8 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
   content:
     "(name, description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,
@@ -110,7 +110,7 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
   element: "update_apterm",
   content: "(description?, status?, due?, discount?, disccalcon?, penalty?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     status: enumStatus,
     due: () => due,
     discount: () => discount,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 97e770d223e0d8b6
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 90b2395896f5848e
 import type {
   Created,
   FunctionProfile,
@@ -36,7 +36,7 @@ export const createArAdjustmentBatch: FunctionProfile<
   element: "create_aradjustmentbatch",
   content: "(batchtitle, datecreated?, create_aradjustment*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_aradjustment: () => createArAdjustment,
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum fad8fdd9c0bc4a14
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 10f09de10614f914
 import type {
   Decimal,
   DecimalText,
@@ -104,6 +104,7 @@ export const createArAdvance: FunctionProfile<CreateArAdvance, ArAdvanceData> =
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
     BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? & ACTION? &
     ARADVANCEITEMS)`,
+    source: "documented",
     types: {
       PAYMENTMETHOD: {
         name: "STRING",
@@ -165,7 +166,7 @@ interface UpdateArAdvanceFields {
   EXCH_RATE_DATE?: IsoDate | null;
   /** Attachment. */
   SUPDOCID?: string;
-  ARADVANCEITEMS: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
+  ARADVANCEITEMS?: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
 }
 
 /** `Intacct aradvance UPDATE Request` */
@@ -177,7 +178,10 @@ export const updateArAdvance: FunctionProfile<UpdateArAdvance, ArAdvanceData> =
     element: "ARADVANCE",
     content: `(RECORDNO & PAYMENTMETHOD? & PAYMENTDATE? & RECEIPTDATE? & FINANCIALENTITY? &
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
-    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? & ARADVANCEITEMS)`,
+    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? &
+    ARADVANCEITEMS?)`,
+    source: "documented",
+    wants: ["ARADVANCEITEMS"],
     types: {
       RECORDNO: "INTEGER",
       PAYMENTMETHOD: {
@@ -359,6 +363,7 @@ export const createArAdvanceItem: Shape<CreateArAdvanceItem> = {
   content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
     CONTRACTID? & WAREHOUSEID? & #ANY*)`,
+  source: "documented",
   open: ["GLDIM"],
   types: { TRX_AMOUNT: "MONEY" },
 };
@@ -379,7 +384,7 @@ export interface UpdateArAdvanceItem {
   /** Account label. */
   ACCOUNTLABEL?: string;
   /** Transaction amount. `MONEY`. */
-  TRX_AMOUNT: Decimal | null;
+  TRX_AMOUNT?: Decimal | null;
   /** Memo. */
   ENTRYDESCRIPTION?: string;
   /** Location ID. */
@@ -408,9 +413,11 @@ export interface UpdateArAdvanceItem {
 
 export const updateArAdvanceItem: Shape<UpdateArAdvanceItem> = {
   element: "ARADVANCEITEM",
-  content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
+  content: `(ACCOUNTNO? & ACCOUNTLABEL? & TRX_AMOUNT? & ENTRYDESCRIPTION? & LOCATIONID? & DEPARTMENTID? &
     PROJECTID? & TASKID? & CUSTOMERID? & VENDORID? & EMPLOYEEID? & ITEMID? & CLASSID? &
     CONTRACTID? & WAREHOUSEID? & #ANY*)`,
+  source: "documented",
+  wants: ["TRX_AMOUNT"],
   open: ["GLDIM"],
   types: { TRX_AMOUNT: "MONEY" },
   nulls: true,

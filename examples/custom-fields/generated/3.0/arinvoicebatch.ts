@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 1fb56ca103f6a1e0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 91a24fdfd176e8cf
 import type {
   Created,
   DecimalText,
@@ -51,7 +51,7 @@ export const createInvoiceBatch: FunctionProfile<CreateInvoiceBatch, Created> =
     element: "create_invoicebatch",
     content: "(batchtitle, datecreated?, create_invoice*)",
     types: {
-      batchtitle: "STRING_80",
+      batchtitle: "STRING_80 borrowed",
       datecreated: "DATE",
       create_invoice: () => createInvoice,
     },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bb4f811164a9fbe7
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 552bdf1598b1f0b6
 import type {
   Created,
   FunctionProfile,
@@ -59,9 +59,9 @@ export const createArPaymentBatch: FunctionProfile<
   content: `(batchtitle, (bankaccountid | undepfundsacct)?, datecreated?, create_arpayment*,
     apply_arpayment*)`,
   types: {
-    batchtitle: "STRING_80",
-    bankaccountid: "STRING_24",
-    undepfundsacct: "STRING_24",
+    batchtitle: "STRING_80 borrowed",
+    bankaccountid: "STRING_24 borrowed",
+    undepfundsacct: "STRING_24 borrowed",
     datecreated: "DATE",
     create_arpayment: () => createArPayment,
     apply_arpayment: () => applyArPayment,

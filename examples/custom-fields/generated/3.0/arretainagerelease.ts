@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 95f66b536f0efa3d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6a94f23ac459b249
 import type {
   Completed,
   Decimal,
@@ -56,6 +56,7 @@ export const createArretainagerelease: FunctionProfile<
   element: "ARRETAINAGERELEASE",
   content:
     "(DESCRIPTION & RELEASEDATE? & GLPOSTINGDATE? & STATE? & ARRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -89,6 +90,7 @@ export const updateArretainagerelease: FunctionProfile<
   element: "ARRETAINAGERELEASE",
   content:
     "(RECORDNO & RELEASEDATE? & GLPOSTINGDATE? & STATE? & ARRETAINAGERELEASEENTRIES?)",
+  source: "documented",
   types: {
     RELEASEDATE: "DATE_MDY",
     GLPOSTINGDATE: "DATE_MDY",
@@ -235,6 +237,7 @@ export const createArretainagereleaseentry: Shape<CreateArretainagereleaseentry>
     element: "ARRETAINAGERELEASEENTRY",
     content:
       "(RETAINAGEINVOICEKEY & RETAINAGEINVOICEITEMKEY & TRX_AMOUNTRELEASED)",
+    source: "documented",
     types: { TRX_AMOUNTRELEASED: "MONEY" },
   };
 
@@ -250,18 +253,24 @@ export const updateArretainagereleaseentries: Shape<
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
 export interface UpdateArretainagereleaseentry {
   /** Retainage invoice key. */
-  RETAINAGEINVOICEKEY: string;
+  RETAINAGEINVOICEKEY?: string;
   /** Retainage invoice entry key. */
-  RETAINAGEINVOICEITEMKEY: string;
+  RETAINAGEINVOICEITEMKEY?: string;
   /** Amount to release. `MONEY`. */
-  TRX_AMOUNTRELEASED: Decimal | null;
+  TRX_AMOUNTRELEASED?: Decimal | null;
 }
 
 export const updateArretainagereleaseentry: Shape<UpdateArretainagereleaseentry> =
   {
     element: "ARRETAINAGERELEASEENTRY",
     content:
-      "(RETAINAGEINVOICEKEY & RETAINAGEINVOICEITEMKEY & TRX_AMOUNTRELEASED)",
+      "(RETAINAGEINVOICEKEY? & RETAINAGEINVOICEITEMKEY? & TRX_AMOUNTRELEASED?)",
+    source: "documented",
+    wants: [
+      "RETAINAGEINVOICEKEY",
+      "RETAINAGEINVOICEITEMKEY",
+      "TRX_AMOUNTRELEASED",
+    ],
     types: { TRX_AMOUNTRELEASED: "MONEY" },
     nulls: true,
   };

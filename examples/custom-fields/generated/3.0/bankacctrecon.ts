@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 7f8294c3e79c7abe
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum c3ed684122bd7234
 import type {
   Completed,
   Decimal,
@@ -57,10 +57,10 @@ export const reconcileBank: FunctionProfile<ReconcileBank, Completed> = {
   content:
     "(bankaccountid, cutoffdate?, statementendingdate, reconmode, statementendingbalance, banktxns)",
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     cutoffdate: "DATE",
     statementendingdate: "DATE",
-    reconmode: "STRING_30",
+    reconmode: "STRING_30 borrowed",
     statementendingbalance: "MONEY",
     banktxns: () => bankTxns,
   },
@@ -95,6 +95,7 @@ export const createBankacctrecon: FunctionProfile<
   element: "BANKACCTRECON",
   content: `(FINANCIALENTITY & STMTENDINGDATE & CUTOFFDATE? & STMTENDINGBALANCE & MODE & FEEDTYPE? &
     SUPDOCKEY?)`,
+  source: "documented",
   types: {
     STMTENDINGDATE: "DATE_MDY",
     CUTOFFDATE: "DATE_MDY",
@@ -278,11 +279,11 @@ export const bankTxn: Shape<BankTxn> = {
     "(postingdate, txntype, doctype, document, payee, amount, description?)",
   types: {
     postingdate: "DATE",
-    txntype: "STRING_80",
-    document: "STRING_30",
-    payee: "STRING_80",
+    txntype: "STRING_80 borrowed",
+    document: "STRING_30 borrowed",
+    payee: "STRING_80 borrowed",
     amount: "MONEY",
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
   },
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 49656827a33cd597
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 1dc5743dc5b7e155
 import type {
   Completed,
   Decimal,
@@ -65,6 +65,7 @@ export const createBankaccttxnfeed: FunctionProfile<
   element: "BANKACCTTXNFEED",
   content:
     "(FINANCIALENTITY & FEEDDATE & FEEDTYPE & FILENAME? & BANKACCTTXNRECORDS?)",
+  source: "documented",
   types: {
     FEEDDATE: "DATE_MDY",
     FEEDTYPE: { name: "STRING", base: "enum", values: ["xml", "onl"] },
@@ -247,6 +248,7 @@ export const createBankaccttxnrecord: Shape<CreateBankaccttxnrecord> = {
   element: "BANKACCTTXNRECORD",
   content: `(TRANSACTIONID? & POSTINGDATE? & TRANSACTIONTYPE & DOCTYPE? & DOCNO? & PAYEE? & AMOUNT &
     DESCRIPTION? & CURRENCY?)`,
+  source: "documented",
   types: {
     TRANSACTIONID: "INTEGER",
     POSTINGDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 486b8d2b5c6730ed
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 95e2484ab51e8735
 import type {
   Completed,
   Decimal,
@@ -210,6 +210,7 @@ export const createChangeRequest: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     CHANGEREQUESTENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     CHANGEREQUESTDATE: "DATE_MDY",
     CHANGEREQUESTSTATE: {
@@ -420,6 +421,7 @@ export const updateChangeRequest: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     CHANGEREQUESTENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     CHANGEREQUESTDATE: "DATE_MDY",
@@ -700,6 +702,7 @@ export const createChangeRequestEntry: Shape<CreateChangeRequestEntry> = {
     PRICEMARKUPPERCENT? & PRICEMARKUPAMOUNT? & PRODUCTIONUNITS? & EUOM? & MEMO? & ACCOUNTNO? &
     PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & DEPARTMENTID? & VENDORID? & EMPLOYEEID? &
     CLASSID?)`,
+  source: "documented",
   types: {
     QTY: "NUMBER",
     UNITCOST: "MONEY",
@@ -777,6 +780,7 @@ export const updateChangeRequestEntry: Shape<UpdateChangeRequestEntry> = {
     UNITPRICE? & PRICE? & PRICEMARKUPPERCENT? & PRICEMARKUPAMOUNT? & PRODUCTIONUNITS? & EUOM? &
     MEMO? & ACCOUNTNO? & PROJECTCONTRACTID? & PROJECTCONTRACTLINEID? & DEPARTMENTID? & VENDORID? &
     EMPLOYEEID? & CLASSID?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     QTY: "NUMBER",

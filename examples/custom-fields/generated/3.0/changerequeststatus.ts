@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ffd13b7f8e952434
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 568c23c55c72e961
 import type {
   Completed,
   FunctionProfile,
@@ -62,6 +62,7 @@ export const createChangeRequestStatus: FunctionProfile<
   within: "create",
   element: "CHANGEREQUESTSTATUS",
   content: "(NAME & WFTYPE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     WFTYPE: {
@@ -123,6 +124,7 @@ export const updateChangeRequestStatus: FunctionProfile<
   within: "update",
   element: "CHANGEREQUESTSTATUS",
   content: "((RECORDNO || NAME) & WFTYPE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

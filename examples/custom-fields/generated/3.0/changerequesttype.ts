@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 60f60efabf20cc9c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d34d1e886f653656
 import type {
   Completed,
   FunctionProfile,
@@ -53,6 +53,7 @@ export const createChangeRequestType: FunctionProfile<
   within: "create",
   element: "CHANGEREQUESTTYPE",
   content: "(NAME & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -91,6 +92,7 @@ export const updateChangeRequestType: FunctionProfile<
   within: "update",
   element: "CHANGEREQUESTTYPE",
   content: "((RECORDNO || NAME) & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 4b676484b8482b1d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 44757894403f8f8f
 import type {
   Completed,
   DecimalText,
@@ -51,6 +51,7 @@ export const createCogsclosedje: FunctionProfile<
   within: "create",
   element: "COGSCLOSEDJE",
   content: "(RECORDNO & POSTINGDATE?)",
+  source: "documented",
   types: { POSTINGDATE: "DATE_MDY" },
   response: () => getCogsclosedjeResponse,
 };

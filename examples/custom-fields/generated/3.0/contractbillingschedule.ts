@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum df4c20a911e54361
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 84d35393ca22ba7b
 import type {
   Decimal,
   DecimalText,
@@ -43,7 +43,7 @@ import {
 export interface UpdateContractbillingschedule {
   /** Record number. */
   RECORDNO: string;
-  CONTRACTBILLINGSCHEDULEENTRIES: readonly [
+  CONTRACTBILLINGSCHEDULEENTRIES?: readonly [
     UpdateContractbillingscheduleentry,
     ...UpdateContractbillingscheduleentry[],
   ];
@@ -58,7 +58,9 @@ export const updateContractbillingschedule: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "CONTRACTBILLINGSCHEDULE",
-  content: "(RECORDNO & CONTRACTBILLINGSCHEDULEENTRIES)",
+  content: "(RECORDNO & CONTRACTBILLINGSCHEDULEENTRIES?)",
+  source: "documented",
+  wants: ["CONTRACTBILLINGSCHEDULEENTRIES"],
   types: {
     CONTRACTBILLINGSCHEDULEENTRIES: () => updateContractbillingscheduleentries,
   },
@@ -231,6 +233,7 @@ export const updateContractbillingscheduleentry: Shape<UpdateContractbillingsche
     element: "CONTRACTBILLINGSCHEDULEENTRY",
     content:
       "(RECORDNO & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
+    source: "documented",
     types: { AMOUNT: "MONEY" },
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 708edb00d6c84e2f
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1e891666eecd0bad
 import type {
   Completed,
   Decimal,
@@ -69,6 +69,7 @@ export const createContractbillingtemplate: FunctionProfile<
   element: "CONTRACTBILLINGTEMPLATE",
   content:
     "(NAME & DESCRIPTION? & STATUS? & METHOD? & SOURCE? & CONTRACTBILLINGTEMPLATEENTRIES?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     METHOD: {
@@ -129,6 +130,7 @@ export const updateContractbillingtemplate: FunctionProfile<
   element: "CONTRACTBILLINGTEMPLATE",
   content: `((RECORDNO || NAME) & DESCRIPTION? & STATUS? & METHOD? & SOURCE? &
     CONTRACTBILLINGTEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -348,6 +350,7 @@ export const createContractbillingtemplateentry: Shape<CreateContractbillingtemp
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
     content: "(PERIODOFFSET & PERCENTBILLED)",
+    source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERCENTBILLED: "NUMBER" },
   };
 
@@ -365,15 +368,17 @@ export const updateContractbillingtemplateentries: Shape<
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractbillingtemplateentry {
   /** No. of months offset. `INTEGER`. */
-  PERIODOFFSET: Integer | null;
+  PERIODOFFSET?: Integer | null;
   /** Percent to bill. `NUMBER`. */
-  PERCENTBILLED: Decimal | null;
+  PERCENTBILLED?: Decimal | null;
 }
 
 export const updateContractbillingtemplateentry: Shape<UpdateContractbillingtemplateentry> =
   {
     element: "CONTRACTBILLINGTEMPLATEENTRY",
-    content: "(PERIODOFFSET & PERCENTBILLED)",
+    content: "(PERIODOFFSET? & PERCENTBILLED?)",
+    source: "documented",
+    wants: ["PERIODOFFSET", "PERCENTBILLED"],
     types: { PERIODOFFSET: "INTEGER", PERCENTBILLED: "NUMBER" },
     nulls: true,
   };

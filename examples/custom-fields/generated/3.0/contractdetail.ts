@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 0d6e6076cd888d76
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4f983d2db9990abf
 import type {
   Completed,
   Decimal,
@@ -298,6 +298,7 @@ export const createContractdetail: FunctionProfile<
     REVENUESTARTDATE? & REVENUEENDDATE? & REVENUE2TEMPLATENAME? & REVENUE2STARTDATE? &
     REVENUE2ENDDATE? & BILLTOCONTACTNAME? & BILLTOSOURCE? & SHIPTOCONTACTNAME? & SHIPTOSOURCE? &
     LOCATIONID & DEPARTMENTID? & PROJECTID? & TASKID? & VENDORID? & EMPLOYEEID?)`,
+  source: "documented",
   types: {
     STATE: {
       name: "STRING",
@@ -493,6 +494,7 @@ export const updateContractdetail: FunctionProfile<
     REVENUEENDDATE? & REVENUE2TEMPLATENAME? & REVENUE2STARTDATE? & REVENUE2ENDDATE? &
     BILLTOCONTACTNAME? & BILLTOSOURCE? & SHIPTOCONTACTNAME? & SHIPTOSOURCE? & LOCATIONID? &
     DEPARTMENTID? & PROJECTID? & TASKID? & VENDORID? & EMPLOYEEID? & CLASSID?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     BEGINDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1e761f161405aab2
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e57f729e27fb8db3
 import type {
   Completed,
   Decimal,
@@ -155,6 +155,7 @@ export const createContractexpense: FunctionProfile<
   content: `((CONTRACTID || CONTRACTDETAILKEY) & ITEMID & POSTINGDATE & EXCH_RATE_DATE? & EXCHANGE_RATE? &
     AMOUNT & LOCATIONID & DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? &
     TEMPLATENAME? & STARTDATE? & ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE? & STATE?)`,
+  source: "documented",
   types: {
     CONTRACTDETAILKEY: "INTEGER",
     POSTINGDATE: "DATE_MDY",
@@ -222,6 +223,7 @@ export const updateContractexpense: FunctionProfile<
   content: `(RECORDNO? & ITEMID? & POSTINGDATE? & EXCH_RATE_DATE? & EXCHANGE_RATE? & AMOUNT? & LOCATIONID? &
     DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & TEMPLATENAME? & STARTDATE? &
     ENDDATE? & TEMPLATE2NAME? & START2DATE? & END2DATE?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     POSTINGDATE: "DATE_MDY",

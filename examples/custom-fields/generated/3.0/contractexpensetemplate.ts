@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 951e7037295b6876
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 510df88d00650251
 import type {
   Completed,
   Decimal,
@@ -66,6 +66,7 @@ export const createContractexpensetemplate: FunctionProfile<
   element: "CONTRACTEXPENSETEMPLATE",
   content:
     "(NAME & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? & CONTRACTEXPENSETEMPLATEENTRIES?)",
+  source: "documented",
   types: {
     METHOD: {
       name: "STRING",
@@ -126,6 +127,7 @@ export const updateContractexpensetemplate: FunctionProfile<
   element: "CONTRACTEXPENSETEMPLATE",
   content: `((RECORDNO || NAME) & DESCRIPTION? & METHOD? & POSTINGTYPE? & STATUS? &
     CONTRACTEXPENSETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     METHOD: {
@@ -336,6 +338,7 @@ export const contractexpensetemplateentry: Shape<Contractexpensetemplateentry> =
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
+    source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
   };
 
@@ -373,6 +376,7 @@ export const updateContractexpensetemplateentry: Shape<UpdateContractexpensetemp
   {
     element: "CONTRACTEXPENSETEMPLATEENTRY",
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
+    source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
     nulls: true,
   };

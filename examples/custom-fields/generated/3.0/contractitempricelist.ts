@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 06e2cd43f2c67cdb
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 33f2f0088b12af1d
 import type {
   Completed,
   Decimal,
@@ -79,6 +79,7 @@ export const createContractitempricelist: FunctionProfile<
   element: "CONTRACTITEMPRICELIST",
   content: `(PRICELISTNAME & ITEMID & ITMPRCLSTTYP & ISTIEREDSTEP? & CURRENCY? & QTYRSTPRD? & ISQTYRECUR? &
     FLTAMTFREQ? & VARUNITDIVSR & ROUNDUP? & CONTRACTITEMPRICELISTENTRIES?)`,
+  source: "documented",
   types: {
     ITMPRCLSTTYP: { name: "STRING", base: "enum", values: ["Range", "Tiered"] },
     ISTIEREDSTEP: {
@@ -284,6 +285,7 @@ export const createContractitempricelistentry: Shape<CreateContractitempricelist
     element: "CONTRACTITEMPRICELISTENTRY",
     content:
       "(STARTDATE & VALUE & INCLUDEDUNITS & VARUNITRATE? & CONTRACTITEMPRCLSTENTYTIERS?)",
+    source: "documented",
     types: {
       STARTDATE: "DATE_MDY",
       VALUE: "MONEY",
@@ -313,6 +315,7 @@ export const createContractitemprclstentytier: Shape<CreateContractitemprclstent
   {
     element: "CONTRACTITEMPRCLSTENTYTIER",
     content: "(BEGINQTY & TIERRATE)",
+    source: "documented",
     types: { BEGINQTY: "NUMBER", TIERRATE: "NUMBER" },
   };
 

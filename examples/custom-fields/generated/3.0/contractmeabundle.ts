@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ed79c2af1a17d956
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 946bf953670020d7
 import type {
   Decimal,
   DecimalText,
@@ -69,6 +69,7 @@ export const createContractmeabundle: FunctionProfile<
   element: "CONTRACTMEABUNDLE",
   content: `(CONTRACTID & NAME & DESCRIPTION & EFFECTIVEDATE & ADJUSTMENTPROCESS & TYPE & APPLYTOJOURNAL1 &
     APPLYTOJOURNAL2 & COMMENTS & CONTRACTMEABUNDLEENTRIES)`,
+  source: "documented",
   types: {
     EFFECTIVEDATE: "DATE_MDY",
     TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
@@ -227,6 +228,7 @@ export const createContractmeabundleentry: Shape<CreateContractmeabundleentry> =
   {
     element: "CONTRACTMEABUNDLEENTRY",
     content: "(CONTRACTDETAILLINENO & BUNDLENO & MEA_AMOUNT?)",
+    source: "documented",
     types: { BUNDLENO: "INTEGER", MEA_AMOUNT: "MONEY" },
   };
 

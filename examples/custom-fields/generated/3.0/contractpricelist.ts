@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b7b7c28f69cceba7
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 43409b705e220a99
 import type {
   Completed,
   FunctionProfile,
@@ -55,6 +55,7 @@ export const createContractpricelist: FunctionProfile<
   within: "create",
   element: "CONTRACTPRICELIST",
   content: "(NAME & DESCRIPTION? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -94,6 +95,7 @@ export const updateContractpricelist: FunctionProfile<
   within: "update",
   element: "CONTRACTPRICELIST",
   content: "((RECORDNO || NAME) & DESCRIPTION? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

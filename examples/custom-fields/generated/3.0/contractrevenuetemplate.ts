@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 48fa8c1ab0875d07
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6684058ae54f348b
 import type {
   Completed,
   Decimal,
@@ -82,6 +82,7 @@ export const createContractrevenuetemplate: FunctionProfile<
   element: "CONTRACTREVENUETEMPLATE",
   content: `(NAME & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
     STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     METHOD: {
       name: "STRING",
@@ -171,6 +172,7 @@ export const updateContractrevenuetemplate: FunctionProfile<
   element: "CONTRACTREVENUETEMPLATE",
   content: `(RECORDNO? & NAME? & DESCRIPTION? & METHOD? & SOURCE? & POSTINGTYPE? & STATUS? & RESUMEOPTION? &
     STEPTEMPLATE? & CONTRACTREVENUETEMPLATEENTRIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     METHOD: {
@@ -406,6 +408,7 @@ export const contractrevenuetemplateentry: Shape<Contractrevenuetemplateentry> =
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
+    source: "documented",
     types: {
       PERIODOFFSET: "INTEGER",
       STEPPERCENT: "NUMBER",
@@ -449,6 +452,7 @@ export const updateContractrevenuetemplateentry: Shape<UpdateContractrevenuetemp
   {
     element: "CONTRACTREVENUETEMPLATEENTRY",
     content: "(PERIODOFFSET? & STEPPERCENT? & PERIODPERCENT?)",
+    source: "documented",
     types: {
       PERIODOFFSET: "INTEGER",
       STEPPERCENT: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 5c235b832a98e977
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum bd281be184abee93
 import type {
   Completed,
   FunctionProfile,
@@ -58,6 +58,7 @@ export const createContracttype: FunctionProfile<
   within: "create",
   element: "CONTRACTTYPE",
   content: "(NAME & DESCRIPTION? & PARENT? & STATUS?)",
+  source: "documented",
   types: {
     PARENT: () => createParent,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -66,11 +67,22 @@ export const createContracttype: FunctionProfile<
 };
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
-export interface UpdateContracttype {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
-  /** Contract type. */
-  NAME?: string;
+export type UpdateContracttype = UpdateContracttypeFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Contract type. */
+        NAME?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Contract type. */
+        NAME: string;
+      }
+  );
+
+interface UpdateContracttypeFields {
   /** Description. */
   DESCRIPTION?: string;
   /** The type that this one is below of. */
@@ -88,7 +100,8 @@ export const updateContracttype: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "CONTRACTTYPE",
-  content: "(RECORDNO & NAME? & DESCRIPTION? & PARENT? & STATUS?)",
+  content: "((RECORDNO || NAME) & DESCRIPTION? & PARENT? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     PARENT: () => updateParent,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum fc6c876562133e4b
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 874dcb6dbe107903
 import type {
   Completed,
   Decimal,
@@ -67,6 +67,7 @@ export const createContractusage: FunctionProfile<
   element: "CONTRACTUSAGE",
   content: `(CONTRACTID & CONTRACTLINENO? & ITEMID? & USAGEDATE & QUANTITY & SERVICEPERIODSTARTDATE? &
     SERVICEPERIODENDDATE?)`,
+  source: "documented",
   types: {
     CONTRACTLINENO: "INTEGER",
     USAGEDATE: "DATE_MDY",
@@ -100,6 +101,7 @@ export const updateContractusage: FunctionProfile<
   element: "CONTRACTUSAGE",
   content:
     "(RECORDNO & USAGEDATE? & QUANTITY? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER", USAGEDATE: "DATE_MDY", QUANTITY: "NUMBER" },
   nulls: true,
   response: () => getContractusageResponse,

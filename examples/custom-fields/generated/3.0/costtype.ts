@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum a6c51e581910e218
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 120b03fd6f130833
 import type {
   Completed,
   FunctionProfile,
@@ -112,6 +112,7 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
   content: `(STANDARDCOSTTYPEID & NAME? & DESCRIPTION? & (PROJECTID || TASKKEY) & TASKID &
     ACCUMULATIONTYPENAME? & COSTUNITDESCRIPTION? & ACCOUNTNO? & ITEMID? & PLANNEDBEGINDATE? &
     PLANNEDENDDATE? & ACTUALBEGINDATE? & ACTUALENDDATE? & STATUS?)`,
+  source: "documented",
   types: {
     NAME: "STRING_200",
     DESCRIPTION: "STRING_1000",
@@ -126,30 +127,19 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
 };
 
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
-export type UpdateCostType = UpdateCostTypeFields &
-  (
-    | {
-        /** Project ID. */
-        PROJECTID: string;
-        /** Task key. */
-        TASKKEY?: string;
-      }
-    | {
-        PROJECTID?: never;
-        /** Task key. */
-        TASKKEY: string;
-      }
-  );
-
-interface UpdateCostTypeFields {
+export interface UpdateCostType {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
   /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
   /** Description. `STRING_1000`: at most 1000 characters. */
   DESCRIPTION?: string;
+  /** Project ID. */
+  PROJECTID?: string;
+  /** Task key. */
+  TASKKEY?: string;
   /** Task ID. */
-  TASKID: string;
+  TASKID?: string;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Cost unit description. `STRING_30`: at most 30 characters. */
@@ -180,9 +170,11 @@ export const updateCostType: FunctionProfile<UpdateCostType, CostTypeData> = {
   version: "3.0",
   within: "update",
   element: "COSTTYPE",
-  content: `(RECORDNO & NAME? & DESCRIPTION? & (PROJECTID || TASKKEY) & TASKID & ACCUMULATIONTYPENAME? &
+  content: `(RECORDNO & NAME? & DESCRIPTION? & PROJECTID? & TASKKEY? & TASKID? & ACCUMULATIONTYPENAME? &
     COSTUNITDESCRIPTION? & ACCOUNTNO? & ITEMID? & PLANNEDBEGINDATE? & PLANNEDENDDATE? &
     ACTUALBEGINDATE? & ACTUALENDDATE? & STATUS? & PARENTID? & customfields?)`,
+  source: "documented",
+  wants: ["PROJECTID | TASKKEY", "TASKKEY | TASKID"],
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_200",

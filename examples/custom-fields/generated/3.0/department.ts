@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 3b518847ccf3f423
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 6cdd1a22a3f5064e
 import type {
   Completed,
   Created,
@@ -85,13 +85,13 @@ export const createDepartmentFunction: FunctionProfile<
     "(departmentid, title, parentid?, supervisorid?, status?, externalid?, customfields?, custtitle?)",
   types: {
     departmentid: "ID",
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     status: enumStatus,
     externalid: "KEY",
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -128,12 +128,12 @@ export const updateDepartmentFunction: FunctionProfile<
   content:
     "(title?, parentid?, supervisorid?, status?, customfields?, custtitle?)",
   types: {
-    title: "STRING_80",
+    title: "STRING_80 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     status: enumStatus,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: {
     departmentid: "CDATA #REQUIRED",
@@ -192,6 +192,7 @@ export const createDepartment: FunctionProfile<
   element: "DEPARTMENT",
   content:
     "(DEPARTMENTID & TITLE & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -227,6 +228,7 @@ export const updateDepartment: FunctionProfile<
   element: "DEPARTMENT",
   content:
     "(RECORDNO? & DEPARTMENTID? & TITLE? & PARENTID? & SUPERVISORID? & CUSTTITLE? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum ac15c76b6376a05d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 9c39d265006e830f
 import type {
   Completed,
   Decimal,
@@ -63,6 +63,7 @@ export const createDunningdefinition: FunctionProfile<
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID & CURRENCY? & PRINTTEMPLATENAME & EMAILTEMPLATEKEY? & NOTICESEQUENCE &
     MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT?)`,
+  source: "documented",
   types: {
     EMAILTEMPLATEKEY: "NUMBER",
     MINDAYS: "NUMBER",
@@ -108,6 +109,7 @@ export const updateDunningdefinition: FunctionProfile<
   element: "DUNNINGDEFINITION",
   content: `(DUNNINGDEFINITIONID? & CURRENCY? & PRINTTEMPLATENAME & EMAILTEMPLATEKEY? & NOTICESEQUENCE &
     MINDAYS? & MAXDAYS? & MINAMOUNT? & MAXAMOUNT? & RECORDNO?)`,
+  source: "documented",
   types: {
     EMAILTEMPLATEKEY: "NUMBER",
     MINDAYS: "NUMBER",

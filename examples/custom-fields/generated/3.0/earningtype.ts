@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum bd26f77a0cd3b9b6
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum a4e2e9b86a941743
 import type {
   Completed,
   Created,
@@ -70,10 +70,10 @@ export const createEarningType: FunctionProfile<CreateEarningType, Created> = {
   content:
     "(name, method, billableacctno, nonbillableacctno, ratemultiplier?, customfields?)",
   types: {
-    name: "STRING_100",
-    billableacctno: "STRING_24",
-    nonbillableacctno: "STRING_24",
-    ratemultiplier: "NUMBER_4",
+    name: "STRING_100 borrowed",
+    billableacctno: "STRING_24 borrowed",
+    nonbillableacctno: "STRING_24 borrowed",
+    ratemultiplier: "NUMBER_4 borrowed",
     customfields: () => customFields,
   },
 };
@@ -101,9 +101,9 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
     content:
       "(method?, billableacctno?, nonbillableacctno?, ratemultiplier?, customfields?)",
     types: {
-      billableacctno: "STRING_24",
-      nonbillableacctno: "STRING_24",
-      ratemultiplier: "NUMBER_4",
+      billableacctno: "STRING_24 borrowed",
+      nonbillableacctno: "STRING_24 borrowed",
+      ratemultiplier: "NUMBER_4 borrowed",
       customfields: () => customFields,
     },
     attributes: { key: "CDATA #REQUIRED" },

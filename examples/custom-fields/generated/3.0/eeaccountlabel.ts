@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 3f27b28d859cb9d3
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 4c8ff52b666fa08d
 import type {
   Completed,
   Created,
@@ -67,10 +67,10 @@ export const createExpenseType: FunctionProfile<CreateExpenseType, Created> = {
   content:
     "(glaccountno, expensetype, description, offsetglaccountno?, status?, externalid?)",
   types: {
-    glaccountno: "STRING_24",
-    expensetype: "STRING_80",
-    description: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    expensetype: "STRING_80 borrowed",
+    description: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     status: enumStatus,
     externalid: "KEY",
   },
@@ -99,9 +99,9 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
     element: "update_expensetype",
     content: "(glaccountno?, description?, offsetglaccountno?, status?)",
     types: {
-      glaccountno: "STRING_24",
-      description: "STRING_80",
-      offsetglaccountno: "STRING_24",
+      glaccountno: "STRING_24 borrowed",
+      description: "STRING_80 borrowed",
+      offsetglaccountno: "STRING_24 borrowed",
       status: enumStatus,
     },
     attributes: {
@@ -156,6 +156,7 @@ export const createEeaccountlabel: FunctionProfile<
   element: "EEACCOUNTLABEL",
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -200,6 +201,7 @@ export const updateEeaccountlabel: FunctionProfile<
   element: "EEACCOUNTLABEL",
   content:
     "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

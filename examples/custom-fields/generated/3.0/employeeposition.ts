@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 045997aaab1417f4
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 51cd5e87a5c7e0df
 import type {
   Completed,
   FunctionProfile,
@@ -57,6 +57,7 @@ export const createEmployeePosition: FunctionProfile<
   within: "create",
   element: "EMPLOYEEPOSITION",
   content: "(POSITIONID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -99,6 +100,7 @@ export const updateEmployeePosition: FunctionProfile<
   element: "EMPLOYEEPOSITION",
   content:
     "((RECORDNO || POSITIONID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 9d8b1b6e86ef135e
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum e06bf2a68f62523c
 import type {
   Created,
   Decimal,
@@ -73,9 +73,9 @@ export const createReimbursementRequest: FunctionProfile<
   content: `(bankaccountid, employeeid, memo?, paymentmethod, paymentdate, paymentoption?,
     eppaymentrequestitems, documentnumber?, paymentdescription?, paymentcontact?)`,
   types: {
-    bankaccountid: "STRING_24",
+    bankaccountid: "STRING_24 borrowed",
     employeeid: "ID",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     paymentmethod: {
       name: "STRING",
       base: "enum",
@@ -88,9 +88,9 @@ export const createReimbursementRequest: FunctionProfile<
       values: ["employee", "expense", "employeepref"],
     },
     eppaymentrequestitems: () => epPaymentRequestItems,
-    documentnumber: "STRING_20",
-    paymentdescription: "STRING_500",
-    paymentcontact: "STRING_30",
+    documentnumber: "STRING_20 borrowed",
+    paymentdescription: "STRING_500 borrowed",
+    paymentcontact: "STRING_30 borrowed",
   },
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum a36c988135b02d99
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 5549066a2f2f6932
 import type {
   Completed,
   Created,
@@ -68,10 +68,10 @@ export const createExpensePaymentType: FunctionProfile<
   element: "create_expensepaymenttype",
   content: "(name, description?, nonreimbursable?, offsetacctno?, status?)",
   types: {
-    name: "STRING_100",
-    description: "STRING_80",
+    name: "STRING_100 borrowed",
+    description: "STRING_80 borrowed",
     nonreimbursable: "BOOLEAN",
-    offsetacctno: "STRING_24",
+    offsetacctno: "STRING_24 borrowed",
     status: enumStatus,
   },
 };
@@ -99,9 +99,9 @@ export const updateExpensePaymentType: FunctionProfile<
   element: "update_expensepaymenttype",
   content: "(description?, nonreimbursable?, offsetacctno?, status?)",
   types: {
-    description: "STRING_80",
+    description: "STRING_80 borrowed",
     nonreimbursable: "BOOLEAN",
-    offsetacctno: "STRING_24",
+    offsetacctno: "STRING_24 borrowed",
     status: enumStatus,
   },
   attributes: { name: "CDATA #REQUIRED" },

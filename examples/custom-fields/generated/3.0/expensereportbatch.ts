@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 12edb22f10a0a4d0
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 479a7d55225c50e8
 import type {
   Created,
   FunctionProfile,
@@ -36,7 +36,7 @@ export const createExpenseReportBatch: FunctionProfile<
   element: "create_expensereportbatch",
   content: "(batchtitle, datecreated?, create_expensereport*)",
   types: {
-    batchtitle: "STRING_80",
+    batchtitle: "STRING_80 borrowed",
     datecreated: "DATE",
     create_expensereport: () => createExpenseReport,
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 983d3f115ed0db30
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9c6d83b003478203
 import type {
   FunctionProfile,
   IntegerText,
@@ -112,6 +112,7 @@ export const createGenInvoicePreview: FunctionProfile<
     PROJECTMANAGERID? & EMPLOYEEID? & CUSTOMERID? & CUSTOMERTYPEID? & ITEMID? & ITEMGROUPID? &
     DEPARTMENTID? & LOCATIONID? & INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & FILTERNAME? &
     SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & SERVICEPERIODOVERRIDEOPTION?)`,
+  source: "documented",
   types: {
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 68190a0f4a0c58ee
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b15488e7e4a29aec
 import type {
   FunctionProfile,
   Integer,
@@ -52,6 +52,7 @@ export const createGenInvoiceRun: FunctionProfile<
   within: "create",
   element: "GENINVOICERUN",
   content: "(PREVIEWKEY & EXECUTIONMODE?)",
+  source: "documented",
   types: {
     PREVIEWKEY: "INTEGER",
     EXECUTIONMODE: {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 4af090fd4363e61b
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 30971ce3ba1a2f49
 import type {
   Completed,
   FunctionProfile,
@@ -98,6 +98,7 @@ export const createGlacctallocation: FunctionProfile<
     FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? & FOCUSCUSTOMER? & FOCUSITEM? &
     FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE &
     GLACCTALLOCATIONBASIS & GLACCTALLOCATIONTARGET & GLACCTALLOCATIONREVERSE)`,
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ACTIVITYDELTA: "BOOLEAN",
@@ -219,13 +220,13 @@ export interface UpdateGlacctallocation {
   /** Contract. */
   FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
-  GLACCTALLOCATIONSOURCE: UpdateGlacctallocationsource;
+  GLACCTALLOCATIONSOURCE?: UpdateGlacctallocationsource;
   /** What it is distributed by. */
-  GLACCTALLOCATIONBASIS: UpdateGlacctallocationbasis;
+  GLACCTALLOCATIONBASIS?: UpdateGlacctallocationbasis;
   /** Where it is distributed to. */
-  GLACCTALLOCATIONTARGET: UpdateGlacctallocationtarget;
+  GLACCTALLOCATIONTARGET?: UpdateGlacctallocationtarget;
   /** How the source is relieved. */
-  GLACCTALLOCATIONREVERSE: UpdateGlacctallocationreverse;
+  GLACCTALLOCATIONREVERSE?: UpdateGlacctallocationreverse;
 }
 
 /** `Intacct glacctallocation UPDATE Request` */
@@ -239,8 +240,15 @@ export const updateGlacctallocation: FunctionProfile<
   element: "GLACCTALLOCATION",
   content: `(RECORDNO & DESCRIPTION? & STATUS? & METHODOLOGY? & ACTIVITYDELTA? & ALLOWALLOCATION? &
     FOCUSLOCATION? & FOCUSVENDOR? & FOCUSPROJECT? & FOCUSDEPARTMENT? & FOCUSCUSTOMER? & FOCUSITEM? &
-    FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE &
-    GLACCTALLOCATIONBASIS & GLACCTALLOCATIONTARGET & GLACCTALLOCATIONREVERSE)`,
+    FOCUSCLASS? & FOCUSEMPLOYEE? & FOCUSWAREHOUSE? & FOCUSCONTRACT? & GLACCTALLOCATIONSOURCE? &
+    GLACCTALLOCATIONBASIS? & GLACCTALLOCATIONTARGET? & GLACCTALLOCATIONREVERSE?)`,
+  source: "documented",
+  wants: [
+    "GLACCTALLOCATIONSOURCE",
+    "GLACCTALLOCATIONBASIS",
+    "GLACCTALLOCATIONTARGET",
+    "GLACCTALLOCATIONREVERSE",
+  ],
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -521,6 +529,7 @@ export const glacctallocationreverse: Shape<Glacctallocationreverse> = {
   content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE?)`,
+  source: "documented",
   types: { USESOURCEACCOUNT: "BOOLEAN" },
 };
 
@@ -577,6 +586,7 @@ export const createGlacctallocationsource: Shape<CreateGlacctallocationsource> =
     content: `(GLACCTGRP & PERCENT2ALLOCATE & REPORTINGBOOK & GLACCTALLOCATIONSOURCEADJBOOKS? &
     SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
     CUSTOMERID? & WAREHOUSE? & CONTRACTID? & ITEMID? & CLASSID? & EMPLOYEEID?)`,
+    source: "documented",
     types: {
       REPORTINGBOOK: {
         name: "STRING",
@@ -680,6 +690,7 @@ export const createGlacctallocationbasis: Shape<CreateGlacctallocationbasis> = {
     GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD & SKIPNEGATIVE? &
     LOCNO? & VENDORID? & PROJECTID? & DEPTNO? & CUSTOMERID? & WAREHOUSEID? & CONTRACTID? & ITEMID? &
     CLASSID? & EMPLOYEEID?)`,
+  source: "documented",
   types: {
     ALLOCATIONMETHOD: {
       name: "STRING",
@@ -767,6 +778,7 @@ export const createGlacctallocationtarget: Shape<CreateGlacctallocationtarget> =
     OVERRIDEVENDOR? & OVERRIDEPROJECT? & OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? &
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE? & REPORTINGBOOK?)`,
+    source: "documented",
     types: { BILLABLE: "BOOLEAN" },
   };
 
@@ -780,7 +792,7 @@ export interface UpdateGlacctallocationsource {
   SOURCEINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
   /** Time period. */
-  TIMEPERIOD:
+  TIMEPERIOD?:
     | "Current Month"
     | "Prior Month"
     | "Current Quarter"
@@ -822,8 +834,10 @@ export const updateGlacctallocationsource: Shape<UpdateGlacctallocationsource> =
   {
     element: "GLACCTALLOCATIONSOURCE",
     content: `(GLACCTGRP? & PERCENT2ALLOCATE? & REPORTINGBOOK? & GLACCTALLOCATIONSOURCEADJBOOKS? &
-    SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
+    SOURCEINCLUDEREPORTINGBOOK? & TIMEPERIOD? & LOCNO? & VENDORID? & PROJECTID? & DEPTNO? &
     CUSTOMERID? & WAREHOUSE? & CONTRACTID? & ITEMID? & CLASSID? & EMPLOYEEID?)`,
+    source: "documented",
+    wants: ["TIMEPERIOD"],
     types: {
       REPORTINGBOOK: {
         name: "STRING",
@@ -891,7 +905,7 @@ export const updateGlacctallocationsourceadjbook: Shape<UpdateGlacctallocationso
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationbasis {
-  ALLOCATIONMETHOD:
+  ALLOCATIONMETHOD?:
     | "Dynamic-relative account financial"
     | "Dynamic-relative account statistical"
     | null;
@@ -904,7 +918,7 @@ export interface UpdateGlacctallocationbasis {
   BASISINCLUDEREPORTINGBOOK?:
     "Main reporting book and alternate books" | "Alternate books only" | null;
   /** Time period. */
-  TIMEPERIOD:
+  TIMEPERIOD?:
     | "Current Month"
     | "Prior Month"
     | "Current Quarter"
@@ -947,10 +961,12 @@ export interface UpdateGlacctallocationbasis {
 
 export const updateGlacctallocationbasis: Shape<UpdateGlacctallocationbasis> = {
   element: "GLACCTALLOCATIONBASIS",
-  content: `(ALLOCATIONMETHOD & GLACCTGRP? & ACCUMLUATION? & ACCUMULATION? & REPORTINGBOOK? &
-    GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD & SKIPNEGATIVE? &
+  content: `(ALLOCATIONMETHOD? & GLACCTGRP? & ACCUMLUATION? & ACCUMULATION? & REPORTINGBOOK? &
+    GLACCTALLOCATIONBASISADJBOOKS? & BASISINCLUDEREPORTINGBOOK? & TIMEPERIOD? & SKIPNEGATIVE? &
     LOCNO? & VENDORID? & PROJECTID? & DEPTNO? & CUSTOMERID? & WAREHOUSEID? & CONTRACTID? & ITEMID? &
     CLASSID? & EMPLOYEEID?)`,
+  source: "documented",
+  wants: ["ALLOCATIONMETHOD", "TIMEPERIOD"],
   types: {
     ALLOCATIONMETHOD: {
       name: "STRING",
@@ -1051,6 +1067,7 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
     OVERRIDEVENDOR? & OVERRIDEPROJECT? & OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? &
     OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? & OVERRIDEITEM? & BILLABLE? & OVERRIDECLASS? &
     OVERRIDEEMPLOYEE?)`,
+    source: "documented",
     types: { BILLABLE: "BOOLEAN" },
     nulls: true,
   };
@@ -1079,6 +1096,7 @@ export const updateGlacctallocationreverse: Shape<UpdateGlacctallocationreverse>
     content: `(GLACCOUNTNO? & USESOURCEACCOUNT? & OVERRIDELOCATION? & OVERRIDEVENDOR? & OVERRIDEPROJECT? &
     OVERRIDEDEPARTMENT? & OVERRIDECUSTOMER? & OVERRIDEWAREHOUSE? & OVERRIDECONTRACT? &
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE?)`,
+    source: "documented",
     types: { USESOURCEACCOUNT: "BOOLEAN" },
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum c2e7ae5079aa14ba
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 80fed841754b7f24
 import type {
   Completed,
   FunctionProfile,
@@ -60,6 +60,7 @@ export const createGlacctallocationgrp: FunctionProfile<
   element: "GLACCTALLOCATIONGRP",
   content:
     "(NAME & DESCRIPTION & STATUS? & GRPERRORPROCESSINGMETHOD? & GLACCTALLOCATIONGRPMEMBERS)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GRPERRORPROCESSINGMETHOD: {
@@ -107,6 +108,7 @@ export const updateGlacctallocationgrp: FunctionProfile<
   element: "GLACCTALLOCATIONGRP",
   content: `(RECORDNO & NAME? & DESCRIPTION? & STATUS? & GRPERRORPROCESSINGMETHOD? &
     GLACCTALLOCATIONGRPMEMBERS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 508b55b6ccab5912
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum b060902cc2e8e3f0
 import type {
   FunctionProfile,
   IntegerText,
@@ -59,6 +59,7 @@ export const createGlacctallocationrun: FunctionProfile<
   element: "GLACCTALLOCATIONRUN",
   content:
     "(GLACCTALLOCATION? & GLACCTALLOCATIONGRP? & ASOFDATE & GLPOSTINGDATE & EMAIL)",
+  source: "documented",
   response: () => getGlacctallocationrunResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 17e2b7bbbb97c194
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 9769b5802d85b2b5
 import type {
   Completed,
   FunctionProfile,
@@ -54,6 +54,7 @@ export const createGlacctgrppurpose: FunctionProfile<
   within: "create",
   element: "GLACCTGRPPURPOSE",
   content: "(NAME & STATUS?)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -78,6 +79,7 @@ export const updateGlacctgrppurpose: FunctionProfile<
   within: "update",
   element: "GLACCTGRPPURPOSE",
   content: "(RECORDNO? & STATUS?)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 3dfd56864065a1f5
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fb60edf5de69387b
 import type {
   Completed,
   FunctionProfile,
@@ -57,6 +57,7 @@ export const createIccyclecount: FunctionProfile<
   element: "ICCYCLECOUNT",
   content:
     "(CYCLECOUNTDESC & WAREHOUSEID & EMPUSERKEY & SHOWQTYONHAND? & EMPUSERID?)",
+  source: "documented",
   types: { EMPUSERKEY: "INTEGER", SHOWQTYONHAND: "BOOLEAN" },
   response: () => getIccyclecountResponse,
 };

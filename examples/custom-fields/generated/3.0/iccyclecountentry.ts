@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum df4298a5bb427ecd
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 4d67188f9aa98359
 import type {
   Completed,
   Decimal,
@@ -64,6 +64,7 @@ export const createIccyclecountentry: FunctionProfile<
   element: "ICCYCLECOUNTENTRY",
   content:
     "(CYCLECOUNTKEY & ITEMID & BINID? & EXPIRATIONDATE? & LOTNO? & SERIALNO?)",
+  source: "documented",
   types: { CYCLECOUNTKEY: "INTEGER", EXPIRATIONDATE: "DATE_MDY" },
   response: () => getIccyclecountentryResponse,
 };
@@ -99,6 +100,7 @@ export const updateIccyclecountentry: FunctionProfile<
   element: "ICCYCLECOUNTENTRY",
   content: `(RECORDNO & ACTUALADJ? & ACTUALDMGADJ? & ADJUSTMENTREASON? & COUNTEDBYID? & QUANTITYCOUNTED? &
     QUANTITYDAMAGED? & REVIEWCOMMENT?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     ACTUALADJ: "NUMBER",

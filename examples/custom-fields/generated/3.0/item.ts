@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum b098c34b1f8c6a42
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 7dc93321b10dcc05
 import type {
   Completed,
   Created,
@@ -311,115 +311,115 @@ export const createItemFunction: FunctionProfile<CreateItemFunction, Created> =
     primarycountryoforigin?, brand?, subbrand?, category?, subcategory?, catalogref?, color?,
     style?, size1?, size2?, giftcard?, webenabled?, webname?, webshortdesc?, weblongdesc?)`,
     types: {
-      itemid: "STRING_30",
-      name: "STRING_100",
+      itemid: "STRING_30 borrowed",
+      name: "STRING_100 borrowed",
       status: enumStatus,
-      itemtype: "STRING_30",
+      itemtype: "STRING_30 borrowed",
       enablefulfillment: "BOOLEAN",
       enable_bins: "BOOLEAN",
-      extended_description: "STRING_400",
-      productlineid: "STRING_30",
-      substituteid: "STRING_30",
-      ship_weight: "NUMBER_12_4",
+      extended_description: "STRING_400 borrowed",
+      productlineid: "STRING_30 borrowed",
+      substituteid: "STRING_30 borrowed",
+      ship_weight: "NUMBER_12_4 borrowed",
       datelastsold: "DATE",
       datelastrecvd: "DATE",
       taxable: "BOOLEAN",
-      cost_method: "STRING_1",
-      standard_cost: "NUMBER_30_10",
-      average_cost: "NUMBER_30_10",
-      base_price: "NUMBER_30_10",
-      standard_unit: "STRING_30",
-      purchase_unit: "STRING_30",
+      cost_method: "STRING_1 borrowed",
+      standard_cost: "NUMBER_30_10 borrowed",
+      average_cost: "NUMBER_30_10 borrowed",
+      base_price: "NUMBER_30_10 borrowed",
+      standard_unit: "STRING_30 borrowed",
+      purchase_unit: "STRING_30 borrowed",
       purchase_unit_factor: "INTEGER",
-      sales_unit: "STRING_30",
+      sales_unit: "STRING_30 borrowed",
       sales_unit_factor: "INTEGER",
-      default_warehouse: "STRING_40",
-      glgroup: "STRING_80",
-      note: "STRING_1000",
+      default_warehouse: "STRING_40 borrowed",
+      glgroup: "STRING_80 borrowed",
+      note: "STRING_1000 borrowed",
       inventory_precision: "INTEGER",
       purchasing_precision: "INTEGER",
       sales_precision: "INTEGER",
-      upc: "STRING_40",
+      upc: "STRING_40 borrowed",
       hasstartenddates: "BOOLEAN",
-      term_period: "STRING_1",
+      term_period: "STRING_1 borrowed",
       defaultnoofperiods: "INTEGER",
       computepriceforshortterm: "BOOLEAN",
       itaxgroup: () => itaxgroup,
-      revenue_posting: "STRING_30",
+      revenue_posting: "STRING_30 borrowed",
       vendlineitems: () => vendLineItems,
       whslineitems: () => whsLineItems,
       complineitems: () => complineitems,
-      taxcode: "STRING_30",
-      vsoecategory: "STRING_40",
-      vsoedlvrstatus: "STRING_40",
-      vsoerevdefstatus: "STRING_40",
-      incomeaccount: "STRING_24",
-      invaccount: "STRING_24",
-      expenseaccount: "STRING_24",
-      cogsaccount: "STRING_24",
-      offsetoeglaccount: "STRING_24",
-      offsetpoglaccount: "STRING_24",
-      defrevaccount: "STRING_30",
-      uomgrp: "STRING_50",
+      taxcode: "STRING_30 borrowed",
+      vsoecategory: "STRING_40 borrowed",
+      vsoedlvrstatus: "STRING_40 borrowed",
+      vsoerevdefstatus: "STRING_40 borrowed",
+      incomeaccount: "STRING_24 borrowed",
+      invaccount: "STRING_24 borrowed",
+      expenseaccount: "STRING_24 borrowed",
+      cogsaccount: "STRING_24 borrowed",
+      offsetoeglaccount: "STRING_24 borrowed",
+      offsetpoglaccount: "STRING_24 borrowed",
+      defrevaccount: "STRING_30 borrowed",
+      uomgrp: "STRING_50 borrowed",
       dropship: "BOOLEAN",
       buytoorder: "BOOLEAN",
-      btoshiptocontactname: "STRING_100",
-      cnbillingtemplate: "STRING_30",
-      cnrevenuetemplate: "STRING_30",
-      cnrevenue2template: "STRING_30",
-      cnexpensetemplate: "STRING_30",
-      cnexpense2template: "STRING_30",
+      btoshiptocontactname: "STRING_100 borrowed",
+      cnbillingtemplate: "STRING_30 borrowed",
+      cnrevenuetemplate: "STRING_30 borrowed",
+      cnrevenue2template: "STRING_30 borrowed",
+      cnexpensetemplate: "STRING_30 borrowed",
+      cnexpense2template: "STRING_30 borrowed",
       customfields: () => customFields,
       mrr: "BOOLEAN",
       autoprintlabel: "BOOLEAN",
-      weightuom: "STRING_50",
-      netweight: "NUMBER_12_4",
-      lwhuom: "STRING_50",
-      length: "NUMBER_12_4",
-      width: "NUMBER_12_4",
-      height: "NUMBER_12_4",
-      thicknessuom: "STRING_50",
-      thickness: "NUMBER_12_4",
-      minimumthickness: "NUMBER_12_4",
-      maximumthickness: "NUMBER_12_4",
-      areauom: "STRING_50",
-      area: "NUMBER_12_4",
-      volumeuom: "STRING_50",
-      volume: "NUMBER_12_4",
-      diameteruom: "STRING_50",
-      innerdiameter: "NUMBER_12_4",
-      outerdiameter: "NUMBER_12_4",
-      durometer: "STRING_10",
-      densityuom: "STRING_50",
-      density: "NUMBER_12_4",
+      weightuom: "STRING_50 borrowed",
+      netweight: "NUMBER_12_4 borrowed",
+      lwhuom: "STRING_50 borrowed",
+      length: "NUMBER_12_4 borrowed",
+      width: "NUMBER_12_4 borrowed",
+      height: "NUMBER_12_4 borrowed",
+      thicknessuom: "STRING_50 borrowed",
+      thickness: "NUMBER_12_4 borrowed",
+      minimumthickness: "NUMBER_12_4 borrowed",
+      maximumthickness: "NUMBER_12_4 borrowed",
+      areauom: "STRING_50 borrowed",
+      area: "NUMBER_12_4 borrowed",
+      volumeuom: "STRING_50 borrowed",
+      volume: "NUMBER_12_4 borrowed",
+      diameteruom: "STRING_50 borrowed",
+      innerdiameter: "NUMBER_12_4 borrowed",
+      outerdiameter: "NUMBER_12_4 borrowed",
+      durometer: "STRING_10 borrowed",
+      densityuom: "STRING_50 borrowed",
+      density: "NUMBER_12_4 borrowed",
       upc12: "INTEGER",
       ean13: "INTEGER",
       safetyitem: "BOOLEAN",
       restricteditem: "BOOLEAN",
       compliantitem: "BOOLEAN",
-      condition: "STRING_30",
-      engineeringalert: "STRING_30",
-      specification1: "STRING_30",
-      specification2: "STRING_30",
-      specification3: "STRING_30",
+      condition: "STRING_30 borrowed",
+      engineeringalert: "STRING_30 borrowed",
+      specification1: "STRING_30 borrowed",
+      specification2: "STRING_30 borrowed",
+      specification3: "STRING_30 borrowed",
       engineeringapproval: "BOOLEAN",
       qualitycontrolapproval: "BOOLEAN",
       salesapproval: "BOOLEAN",
-      primarycountryoforigin: "STRING_30",
-      brand: "STRING_30",
-      subbrand: "STRING_30",
-      category: "STRING_80",
-      subcategory: "STRING_30",
-      catalogref: "STRING_30",
-      color: "STRING_30",
-      style: "STRING_30",
-      size1: "STRING_30",
-      size2: "STRING_30",
+      primarycountryoforigin: "STRING_30 borrowed",
+      brand: "STRING_30 borrowed",
+      subbrand: "STRING_30 borrowed",
+      category: "STRING_80 borrowed",
+      subcategory: "STRING_30 borrowed",
+      catalogref: "STRING_30 borrowed",
+      color: "STRING_30 borrowed",
+      style: "STRING_30 borrowed",
+      size1: "STRING_30 borrowed",
+      size2: "STRING_30 borrowed",
       giftcard: "BOOLEAN",
       webenabled: "BOOLEAN",
-      webname: "STRING_30",
-      webshortdesc: "STRING_1000",
-      weblongdesc: "STRING_2000",
+      webname: "STRING_30 borrowed",
+      webshortdesc: "STRING_1000 borrowed",
+      weblongdesc: "STRING_2000 borrowed",
     },
     attributes: { ignoreduplicates: '(true | false) "false"' },
   };
@@ -658,109 +658,109 @@ export const updateItemFunction: FunctionProfile<
     primarycountryoforigin?, brand?, subbrand?, category?, subcategory?, catalogref?, color?,
     style?, size1?, size2?, giftcard?, webenabled?, webname?, webshortdesc?, weblongdesc?)`,
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     status: enumStatus,
     enablefulfillment: "BOOLEAN",
     enable_bins: "BOOLEAN",
-    extended_description: "STRING_400",
-    productlineid: "STRING_30",
-    substituteid: "STRING_30",
-    ship_weight: "NUMBER_12_4",
+    extended_description: "STRING_400 borrowed",
+    productlineid: "STRING_30 borrowed",
+    substituteid: "STRING_30 borrowed",
+    ship_weight: "NUMBER_12_4 borrowed",
     taxable: "BOOLEAN",
-    standard_cost: "NUMBER_30_10",
-    base_price: "NUMBER_30_10",
-    standard_unit: "STRING_30",
-    purchase_unit: "STRING_30",
+    standard_cost: "NUMBER_30_10 borrowed",
+    base_price: "NUMBER_30_10 borrowed",
+    standard_unit: "STRING_30 borrowed",
+    purchase_unit: "STRING_30 borrowed",
     purchase_unit_factor: "INTEGER",
-    sales_unit: "STRING_30",
+    sales_unit: "STRING_30 borrowed",
     sales_unit_factor: "INTEGER",
-    default_warehouse: "STRING_40",
-    glgroup: "STRING_80",
-    note: "STRING_1000",
+    default_warehouse: "STRING_40 borrowed",
+    glgroup: "STRING_80 borrowed",
+    note: "STRING_1000 borrowed",
     inventory_precision: "INTEGER",
     purchasing_precision: "INTEGER",
     sales_precision: "INTEGER",
-    upc: "STRING_40",
+    upc: "STRING_40 borrowed",
     hasstartenddates: "BOOLEAN",
-    term_period: "STRING_1",
+    term_period: "STRING_1 borrowed",
     defaultnoofperiods: "INTEGER",
     computepriceforshortterm: "BOOLEAN",
     itaxgroup: () => itaxgroup,
-    revenue_posting: "STRING_30",
+    revenue_posting: "STRING_30 borrowed",
     vendlineitems: () => vendLineItems,
     whslineitems: () => whsLineItems,
     complineitems: () => complineitems,
-    taxcode: "STRING_30",
-    vsoecategory: "STRING_40",
-    vsoedlvrstatus: "STRING_40",
-    vsoerevdefstatus: "STRING_40",
-    incomeaccount: "STRING_24",
-    invaccount: "STRING_24",
-    expenseaccount: "STRING_24",
-    cogsaccount: "STRING_24",
-    offsetoeglaccount: "STRING_24",
-    offsetpoglaccount: "STRING_24",
-    defrevaccount: "STRING_30",
-    uomgrp: "STRING_50",
+    taxcode: "STRING_30 borrowed",
+    vsoecategory: "STRING_40 borrowed",
+    vsoedlvrstatus: "STRING_40 borrowed",
+    vsoerevdefstatus: "STRING_40 borrowed",
+    incomeaccount: "STRING_24 borrowed",
+    invaccount: "STRING_24 borrowed",
+    expenseaccount: "STRING_24 borrowed",
+    cogsaccount: "STRING_24 borrowed",
+    offsetoeglaccount: "STRING_24 borrowed",
+    offsetpoglaccount: "STRING_24 borrowed",
+    defrevaccount: "STRING_30 borrowed",
+    uomgrp: "STRING_50 borrowed",
     dropship: "BOOLEAN",
     buytoorder: "BOOLEAN",
-    btoshiptocontactname: "STRING_100",
-    cnbillingtemplate: "STRING_30",
-    cnrevenuetemplate: "STRING_30",
-    cnrevenue2template: "STRING_30",
-    cnexpensetemplate: "STRING_30",
-    cnexpense2template: "STRING_30",
+    btoshiptocontactname: "STRING_100 borrowed",
+    cnbillingtemplate: "STRING_30 borrowed",
+    cnrevenuetemplate: "STRING_30 borrowed",
+    cnrevenue2template: "STRING_30 borrowed",
+    cnexpensetemplate: "STRING_30 borrowed",
+    cnexpense2template: "STRING_30 borrowed",
     customfields: () => customFields,
     mrr: "BOOLEAN",
     autoprintlabel: "BOOLEAN",
-    weightuom: "STRING_50",
-    netweight: "NUMBER_12_4",
-    lwhuom: "STRING_50",
-    length: "NUMBER_12_4",
-    width: "NUMBER_12_4",
-    height: "NUMBER_12_4",
-    thicknessuom: "STRING_50",
-    thickness: "NUMBER_12_4",
-    minimumthickness: "NUMBER_12_4",
-    maximumthickness: "NUMBER_12_4",
-    areauom: "STRING_50",
-    area: "NUMBER_12_4",
-    volumeuom: "STRING_50",
-    volume: "NUMBER_12_4",
-    diameteruom: "STRING_50",
-    innerdiameter: "NUMBER_12_4",
-    outerdiameter: "NUMBER_12_4",
-    durometer: "STRING_10",
-    densityuom: "STRING_50",
-    density: "NUMBER_12_4",
+    weightuom: "STRING_50 borrowed",
+    netweight: "NUMBER_12_4 borrowed",
+    lwhuom: "STRING_50 borrowed",
+    length: "NUMBER_12_4 borrowed",
+    width: "NUMBER_12_4 borrowed",
+    height: "NUMBER_12_4 borrowed",
+    thicknessuom: "STRING_50 borrowed",
+    thickness: "NUMBER_12_4 borrowed",
+    minimumthickness: "NUMBER_12_4 borrowed",
+    maximumthickness: "NUMBER_12_4 borrowed",
+    areauom: "STRING_50 borrowed",
+    area: "NUMBER_12_4 borrowed",
+    volumeuom: "STRING_50 borrowed",
+    volume: "NUMBER_12_4 borrowed",
+    diameteruom: "STRING_50 borrowed",
+    innerdiameter: "NUMBER_12_4 borrowed",
+    outerdiameter: "NUMBER_12_4 borrowed",
+    durometer: "STRING_10 borrowed",
+    densityuom: "STRING_50 borrowed",
+    density: "NUMBER_12_4 borrowed",
     upc12: "INTEGER",
     ean13: "INTEGER",
     safetyitem: "BOOLEAN",
     restricteditem: "BOOLEAN",
     compliantitem: "BOOLEAN",
-    condition: "STRING_30",
-    engineeringalert: "STRING_30",
-    specification1: "STRING_30",
-    specification2: "STRING_30",
-    specification3: "STRING_30",
+    condition: "STRING_30 borrowed",
+    engineeringalert: "STRING_30 borrowed",
+    specification1: "STRING_30 borrowed",
+    specification2: "STRING_30 borrowed",
+    specification3: "STRING_30 borrowed",
     engineeringapproval: "BOOLEAN",
     qualitycontrolapproval: "BOOLEAN",
     salesapproval: "BOOLEAN",
-    primarycountryoforigin: "STRING_30",
-    brand: "STRING_30",
-    subbrand: "STRING_30",
-    category: "STRING_80",
-    subcategory: "STRING_30",
-    catalogref: "STRING_30",
-    color: "STRING_30",
-    style: "STRING_30",
-    size1: "STRING_30",
-    size2: "STRING_30",
+    primarycountryoforigin: "STRING_30 borrowed",
+    brand: "STRING_30 borrowed",
+    subbrand: "STRING_30 borrowed",
+    category: "STRING_80 borrowed",
+    subcategory: "STRING_30 borrowed",
+    catalogref: "STRING_30 borrowed",
+    color: "STRING_30 borrowed",
+    style: "STRING_30 borrowed",
+    size1: "STRING_30 borrowed",
+    size2: "STRING_30 borrowed",
     giftcard: "BOOLEAN",
     webenabled: "BOOLEAN",
-    webname: "STRING_30",
-    webshortdesc: "STRING_1000",
-    weblongdesc: "STRING_2000",
+    webname: "STRING_30 borrowed",
+    webshortdesc: "STRING_1000 borrowed",
+    weblongdesc: "STRING_2000 borrowed",
   },
   attributes: { itemid: "CDATA #REQUIRED" },
   nulls: true,
@@ -1059,6 +1059,7 @@ export const createItem: FunctionProfile<CreateItem, ItemData> = {
     ENGINEERINGAPPROVAL? & QUALITYCONTROLAPPROVAL? & SALESAPPROVAL? & PRIMARYCOUNTRYOFORIGIN? &
     BRAND? & SUBBRAND? & CATEGORY? & SUBCATEGORY? & CATALOGREF? & COLOR? & STYLE? & SIZE1? &
     SIZE2? & GIFTCARD? & WEBENABLED? & WEBNAME? & WEBSHORTDESC? & WEBLONGDESC? & #ANY*)`,
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     ITEMTYPE: {
@@ -1191,11 +1192,24 @@ export const createItem: FunctionProfile<CreateItem, ItemData> = {
 };
 
 /** An item. Declared in 3.0/inventory.dtd. */
-export interface UpdateItem {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+export type UpdateItem = UpdateItemFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Item ID. */
+        ITEMID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Item ID. */
+        ITEMID: string;
+      }
+  );
+
+interface UpdateItemFields {
   /** Name. */
-  NAME: string;
+  NAME?: string;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** Fulfillment. `BOOLEAN`. */
@@ -1441,9 +1455,9 @@ export const updateItem: FunctionProfile<UpdateItem, ItemData> = {
   version: "3.0",
   within: "update",
   element: "ITEM",
-  content: `(RECORDNO & NAME & STATUS? & ENABLEFULFILLMENT? & CONTRACTENABLED? & PRODUCTLINEID? &
-    EXTENDED_DESCRIPTION? & PODESCRIPTION? & SODESCRIPTION? & UOMGRP? & NOTE? & GLGROUP? &
-    DEFAULT_CONVERSIONTYPE? & STANDARD_COST? & BASEPRICE? & TAXABLE? & TAXGROUP? &
+  content: `((RECORDNO || ITEMID) & NAME? & STATUS? & ENABLEFULFILLMENT? & CONTRACTENABLED? &
+    PRODUCTLINEID? & EXTENDED_DESCRIPTION? & PODESCRIPTION? & SODESCRIPTION? & UOMGRP? & NOTE? &
+    GLGROUP? & DEFAULT_CONVERSIONTYPE? & STANDARD_COST? & BASEPRICE? & TAXABLE? & TAXGROUP? &
     ALLOWMULTIPLETAXGRPS? & ITEMTAXGRPITEMMAPS? & DEFAULTREVRECTEMPLKEY? & INCOMEACCTKEY? &
     INVACCTKEY? & EXPENSEACCTKEY? & COGSACCTKEY? & OFFSETOEGLACCOUNTKEY? & OFFSETPOGLACCOUNTKEY? &
     DEFERREDREVACCTKEY? & VSOECATEGORY? & VSOEDLVRSTATUS? & VSOEREVDEFSTATUS? & REVPOSTING? &
@@ -1461,6 +1475,8 @@ export const updateItem: FunctionProfile<UpdateItem, ItemData> = {
     ENGINEERINGAPPROVAL? & QUALITYCONTROLAPPROVAL? & SALESAPPROVAL? & PRIMARYCOUNTRYOFORIGIN? &
     BRAND? & SUBBRAND? & CATEGORY? & SUBCATEGORY? & CATALOGREF? & COLOR? & STYLE? & SIZE1? &
     SIZE2? & GIFTCARD? & WEBENABLED? & WEBNAME? & WEBSHORTDESC? & WEBLONGDESC? & #ANY*)`,
+  source: "documented",
+  wants: ["NAME"],
   types: {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -1740,7 +1756,7 @@ export interface Itaxgroup {
 export const itaxgroup: Shape<Itaxgroup> = {
   element: "itaxgroup",
   content: "(key?, name?)",
-  types: { key: "KEY", name: "STRING_100" },
+  types: { key: "KEY", name: "STRING_100 borrowed" },
 };
 
 export const vendLineItems: Shape<readonly [VendLineItem, ...VendLineItem[]]> =
@@ -1767,9 +1783,9 @@ export const vendLineItem: Shape<VendLineItem> = {
   content: "(vendorid, stockno?, leadtime?, econorderqty?)",
   types: {
     vendorid: "ID",
-    stockno: "STRING_50",
-    leadtime: "NUMBER_8",
-    econorderqty: "NUMBER_8",
+    stockno: "STRING_50 borrowed",
+    leadtime: "NUMBER_8 borrowed",
+    econorderqty: "NUMBER_8 borrowed",
   },
 };
 
@@ -1798,7 +1814,10 @@ export interface Whselineitemstdcostentry {
 export const whselineitemstdcostentry: Shape<Whselineitemstdcostentry> = {
   element: "whselineitemstdcostentry",
   content: "(effective_start_date?, standard_cost?)",
-  types: { effective_start_date: "DATE", standard_cost: "NUMBER_30_10" },
+  types: {
+    effective_start_date: "DATE",
+    standard_cost: "NUMBER_30_10 borrowed",
+  },
 };
 
 export const complineitems: Shape<readonly [Complineitem, ...Complineitem[]]> =
@@ -1864,26 +1883,26 @@ export const whsLineItem: Shape<WhsLineItem> = {
     default_bin?)`,
   types: {
     whsid: "ID",
-    cycle: "STRING_30",
-    stdcost: "NUMBER_30_10",
+    cycle: "STRING_30 borrowed",
+    stdcost: "NUMBER_30_10 borrowed",
     whselineitemstdcostentries: () => whselineitemstdcostentries,
-    lastcost: "NUMBER_30_10",
-    avgcost: "NUMBER_30_10",
-    reordermethod: "STRING_20",
-    economyorderqty: "NUMBER_8",
+    lastcost: "NUMBER_30_10 borrowed",
+    avgcost: "NUMBER_30_10 borrowed",
+    reordermethod: "STRING_20 borrowed",
+    economyorderqty: "NUMBER_8 borrowed",
     reorder: "BOOLEAN",
-    minorderqty: "NUMBER_30_10",
-    maxorderqty: "NUMBER_30_10",
-    minstock: "NUMBER_30_10",
-    maxstock: "NUMBER_30_10",
+    minorderqty: "NUMBER_30_10 borrowed",
+    maxorderqty: "NUMBER_30_10 borrowed",
+    minstock: "NUMBER_30_10 borrowed",
+    maxstock: "NUMBER_30_10 borrowed",
     datelastsold: "DATE",
     datelastrecvd: "DATE",
-    begbalqty: "NUMBER_30_10",
-    begbalprice: "NUMBER_30_10",
-    defaultsubsection: "STRING_30",
-    default_aisle: "STRING_30",
-    default_row: "STRING_30",
-    default_bin: "STRING_30",
+    begbalqty: "NUMBER_30_10 borrowed",
+    begbalprice: "NUMBER_30_10 borrowed",
+    defaultsubsection: "STRING_30 borrowed",
+    default_aisle: "STRING_30 borrowed",
+    default_row: "STRING_30 borrowed",
+    default_bin: "STRING_30 borrowed",
   },
 };
 
@@ -1908,12 +1927,12 @@ export const complineitem: Shape<Complineitem> = {
   content:
     "(componentkey, quantity?, revpercent?, delete_component?, kcdlvrstatus?, kcrevdefstatus?)",
   types: {
-    componentkey: "STRING_50",
-    quantity: "NUMBER_16_4",
-    revpercent: "NUMBER_30_10",
-    delete_component: "STRING_50",
-    kcdlvrstatus: "STRING_40",
-    kcrevdefstatus: "STRING_40",
+    componentkey: "STRING_50 borrowed",
+    quantity: "NUMBER_16_4 borrowed",
+    revpercent: "NUMBER_30_10 borrowed",
+    delete_component: "STRING_50 borrowed",
+    kcdlvrstatus: "STRING_40 borrowed",
+    kcrevdefstatus: "STRING_40 borrowed",
   },
 };
 
@@ -1947,6 +1966,7 @@ export interface CreateItemtaxgrpitemmap {
 export const createItemtaxgrpitemmap: Shape<CreateItemtaxgrpitemmap> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME?)",
+  source: "documented",
   types: { TAXGROUP: () => createItemtaxgrpitemmapTaxGroup },
 };
 
@@ -1981,6 +2001,7 @@ export interface CreateItemLandedCost {
 export const createItemLandedCost: Shape<CreateItemLandedCost> = {
   element: "ITEMLANDEDCOST",
   content: "(ITEMID & METHOD & VALUE & ACTIVE?)",
+  source: "documented",
   types: {
     METHOD: {
       name: "STRING",
@@ -2024,6 +2045,7 @@ export const createItemWarehouseInfo: Shape<CreateItemWarehouseInfo> = {
   element: "ITEMWAREHOUSEINFO",
   content: `(WAREHOUSEID & ENABLE_REPLENISHMENT? & REPLENISHMENT_METHOD? & SAFETY_STOCK? & MAX_ORDER_QTY? &
     REORDER_POINT? & REORDER_QTY? & ITEMWAREHOUSEVENDORENTRIES*)`,
+  source: "documented",
   types: {
     ENABLE_REPLENISHMENT: "BOOLEAN",
     REPLENISHMENT_METHOD: {
@@ -2065,6 +2087,7 @@ export const createItemWarehouseVendorEntries: Shape<CreateItemWarehouseVendorEn
     element: "ITEMWAREHOUSEVENDORENTRIES",
     content: `(VENDORID & PREFERRED_VENDOR? & STOCKNO? & LEAD_TIME? & FORECAST_DEMAND_IN_LEAD_TIME? &
     ECONOMIC_ORDER_QTY? & MIN_ORDER_QTY? & UOM?)`,
+    source: "documented",
     types: {
       PREFERRED_VENDOR: "BOOLEAN",
       FORECAST_DEMAND_IN_LEAD_TIME: "INTEGER",
@@ -2106,6 +2129,7 @@ export const createItemVendor: Shape<CreateItemVendor> = {
   element: "ITEMVENDOR",
   content: `(VENDORID & PREFERRED_VENDOR? & STOCKNO? & LEAD_TIME? & FORECAST_DEMAND_IN_LEAD_TIME? &
     ECONOMIC_ORDER_QTY? & MIN_ORDER_QTY? & UOM? & REORDER_POINT? & REORDER_QTY? & SAFETY_STOCK?)`,
+  source: "documented",
   types: {
     PREFERRED_VENDOR: "BOOLEAN",
     FORECAST_DEMAND_IN_LEAD_TIME: "INTEGER",
@@ -2148,6 +2172,7 @@ export interface UpdateItemtaxgrpitemmap {
 export const updateItemtaxgrpitemmap: Shape<UpdateItemtaxgrpitemmap> = {
   element: "ITEMTAXGRPITEMMAP",
   content: "(TAXGROUP? & NAME?)",
+  source: "documented",
   types: { TAXGROUP: () => updateItemtaxgrpitemmapTaxGroup },
   nulls: true,
 };
@@ -2175,16 +2200,18 @@ export const updateLandedCostInfo: Shape<readonly UpdateItemLandedCost[]> = {
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemLandedCost {
   /** Item. */
-  ITEMID: string;
-  METHOD: "Volume" | "Weight" | "Count" | null;
-  VALUE: string;
+  ITEMID?: string;
+  METHOD?: "Volume" | "Weight" | "Count" | null;
+  VALUE?: string;
   /** `BOOLEAN`. */
   ACTIVE?: boolean | null;
 }
 
 export const updateItemLandedCost: Shape<UpdateItemLandedCost> = {
   element: "ITEMLANDEDCOST",
-  content: "(ITEMID & METHOD & VALUE & ACTIVE?)",
+  content: "(ITEMID? & METHOD? & VALUE? & ACTIVE?)",
+  source: "documented",
+  wants: ["ITEMID", "METHOD", "VALUE"],
   types: {
     METHOD: {
       name: "STRING",
@@ -2206,7 +2233,7 @@ export const updateWarehouseInfo: Shape<readonly UpdateItemWarehouseInfo[]> = {
 /** What holds for an item in one warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemWarehouseInfo {
   /** Warehouse ID. */
-  WAREHOUSEID: string;
+  WAREHOUSEID?: string;
   /** Override replenishment values on the vendor history tab. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
   /** Replenishment method. */
@@ -2229,8 +2256,10 @@ export interface UpdateItemWarehouseInfo {
 
 export const updateItemWarehouseInfo: Shape<UpdateItemWarehouseInfo> = {
   element: "ITEMWAREHOUSEINFO",
-  content: `(WAREHOUSEID & ENABLE_REPLENISHMENT? & REPLENISHMENT_METHOD? & SAFETY_STOCK? & MAX_ORDER_QTY? &
+  content: `(WAREHOUSEID? & ENABLE_REPLENISHMENT? & REPLENISHMENT_METHOD? & SAFETY_STOCK? & MAX_ORDER_QTY? &
     REORDER_POINT? & REORDER_QTY? & ITEMWAREHOUSEVENDORENTRIES*)`,
+  source: "documented",
+  wants: ["WAREHOUSEID"],
   types: {
     ENABLE_REPLENISHMENT: "BOOLEAN",
     REPLENISHMENT_METHOD: {
@@ -2254,7 +2283,7 @@ export const updateItemWarehouseInfo: Shape<UpdateItemWarehouseInfo> = {
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemWarehouseVendorEntries {
   /** Vendor. */
-  VENDORID: string;
+  VENDORID?: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean | null;
   STOCKNO?: string;
@@ -2271,8 +2300,10 @@ export interface UpdateItemWarehouseVendorEntries {
 export const updateItemWarehouseVendorEntries: Shape<UpdateItemWarehouseVendorEntries> =
   {
     element: "ITEMWAREHOUSEVENDORENTRIES",
-    content: `(VENDORID & PREFERRED_VENDOR? & STOCKNO? & LEAD_TIME? & FORECAST_DEMAND_IN_LEAD_TIME? &
+    content: `(VENDORID? & PREFERRED_VENDOR? & STOCKNO? & LEAD_TIME? & FORECAST_DEMAND_IN_LEAD_TIME? &
     ECONOMIC_ORDER_QTY? & MIN_ORDER_QTY? & UOM?)`,
+    source: "documented",
+    wants: ["VENDORID"],
     types: {
       PREFERRED_VENDOR: "BOOLEAN",
       FORECAST_DEMAND_IN_LEAD_TIME: "INTEGER",
@@ -2292,7 +2323,7 @@ export const updateVendorInfo: Shape<readonly UpdateItemVendor[]> = {
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemVendor {
   /** Vendor. */
-  VENDORID: string;
+  VENDORID?: string;
   /** `BOOLEAN`. */
   PREFERRED_VENDOR?: boolean | null;
   STOCKNO?: string;
@@ -2308,8 +2339,10 @@ export interface UpdateItemVendor {
 
 export const updateItemVendor: Shape<UpdateItemVendor> = {
   element: "ITEMVENDOR",
-  content: `(VENDORID & PREFERRED_VENDOR? & STOCKNO? & LEAD_TIME? & FORECAST_DEMAND_IN_LEAD_TIME? &
+  content: `(VENDORID? & PREFERRED_VENDOR? & STOCKNO? & LEAD_TIME? & FORECAST_DEMAND_IN_LEAD_TIME? &
     ECONOMIC_ORDER_QTY? & MIN_ORDER_QTY? & UOM?)`,
+  source: "documented",
+  wants: ["VENDORID"],
   types: {
     PREFERRED_VENDOR: "BOOLEAN",
     FORECAST_DEMAND_IN_LEAD_TIME: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c994904c6d119120
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 83e7b9322401343b
 import type {
   Completed,
   Created,
@@ -52,7 +52,7 @@ export const createItemTaxGroup: FunctionProfile<CreateItemTaxGroup, Created> =
     version: "3.0",
     element: "create_itemtaxgroup",
     content: "(name)",
-    types: { name: "STRING_100" },
+    types: { name: "STRING_100 borrowed" },
   };
 
 /** Deletes a tax group of items. Declared in shared/tax.dtd. */

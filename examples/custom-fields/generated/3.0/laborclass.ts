@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6ddce1c8e79747b8
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b3b6cd8632ed995c
 import type {
   Completed,
   FunctionProfile,
@@ -57,6 +57,7 @@ export const createLaborClass: FunctionProfile<
   within: "create",
   element: "LABORCLASS",
   content: "(LABORCLASSID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -99,6 +100,7 @@ export const updateLaborClass: FunctionProfile<
   element: "LABORCLASS",
   content:
     "((RECORDNO || LABORCLASSID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

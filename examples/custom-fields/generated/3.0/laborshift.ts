@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum bed7a17aeae998ad
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 39a1d1d3f6069ed6
 import type {
   Completed,
   FunctionProfile,
@@ -57,6 +57,7 @@ export const createLaborShift: FunctionProfile<
   within: "create",
   element: "LABORSHIFT",
   content: "(LABORSHIFTID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -99,6 +100,7 @@ export const updateLaborShift: FunctionProfile<
   element: "LABORSHIFT",
   content:
     "((RECORDNO || LABORSHIFTID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b6fb65fedb2b8c84
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7e2049054d0f4fbf
 import type {
   Completed,
   FunctionProfile,
@@ -57,6 +57,7 @@ export const createLaborUnion: FunctionProfile<
   within: "create",
   element: "LABORUNION",
   content: "(LABORUNIONID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -99,6 +100,7 @@ export const updateLaborUnion: FunctionProfile<
   element: "LABORUNION",
   content:
     "((RECORDNO || LABORUNIONID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

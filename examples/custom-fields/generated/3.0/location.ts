@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 0a1f5147859e830d
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 46cee80608f6bc87
 import type {
   Completed,
   Created,
@@ -119,7 +119,7 @@ export const createLocationFunction: FunctionProfile<
     primary?, shipto?, customfields?, custtitle?)`,
   types: {
     locationid: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     startdate: "DATE",
@@ -129,7 +129,7 @@ export const createLocationFunction: FunctionProfile<
     primary: () => primary,
     shipto: () => shipTo,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -172,7 +172,7 @@ export const updateLocationFunction: FunctionProfile<
   content: `(name?, parentid?, supervisorid?, startdate?, enddate?, status?, primary?, shipto?,
     customfields?, custtitle?)`,
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
     supervisorid: "ID",
     startdate: "DATE",
@@ -181,7 +181,7 @@ export const updateLocationFunction: FunctionProfile<
     primary: () => primary,
     shipto: () => shipTo,
     customfields: () => customFields,
-    custtitle: "STRING_250",
+    custtitle: "STRING_250 borrowed",
   },
   attributes: {
     locationid: "CDATA #REQUIRED",
@@ -245,6 +245,7 @@ export const createLocation: FunctionProfile<CreateLocation, LocationData> = {
   element: "LOCATION",
   content: `(LOCATIONID & NAME & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? & STARTDATE? &
     ENDDATE? & CUSTTITLE? & STATUS?)`,
+  source: "documented",
   types: {
     CONTACTINFO: () => createContactInfo,
     SHIPTO: () => createShipTo,
@@ -273,7 +274,7 @@ export type UpdateLocation = UpdateLocationFields &
 
 interface UpdateLocationFields {
   /** Name. */
-  NAME: string;
+  NAME?: string;
   /** Parent. */
   PARENTID?: string;
   /** Manager. */
@@ -298,8 +299,10 @@ export const updateLocation: FunctionProfile<UpdateLocation, LocationData> = {
   version: "3.0",
   within: "update",
   element: "LOCATION",
-  content: `((RECORDNO || LOCATIONID) & NAME & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
+  content: `((RECORDNO || LOCATIONID) & NAME? & PARENTID? & SUPERVISORID? & CONTACTINFO? & SHIPTO? &
     STARTDATE? & ENDDATE? & CUSTTITLE? & STATUS?)`,
+  source: "documented",
+  wants: ["NAME"],
   types: {
     RECORDNO: "INTEGER",
     CONTACTINFO: () => updateContactInfo,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 160579f07996faf3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 13c48b5b413efae6
 import type {
   Completed,
   Decimal,
@@ -84,6 +84,7 @@ export const createObspctcompleted: FunctionProfile<
   element: "OBSPCTCOMPLETED",
   content:
     "(TYPE & (PROJECTKEY || TASKKEY || COSTTYPEKEY) & ASOFDATE & PERCENT & NOTE?)",
+  source: "documented",
   types: {
     TYPE: {
       name: "STRING",
@@ -121,6 +122,7 @@ export const updateObspctcompleted: FunctionProfile<
   within: "update",
   element: "OBSPCTCOMPLETED",
   content: "(RECORDNO & ASOFDATE? & PERCENT? & NOTE?)",
+  source: "documented",
   types: { RECORDNO: "INTEGER", ASOFDATE: "DATE_MDY", PERCENT: "NUMBER" },
   nulls: true,
   response: () => getObspctcompletedResponse,

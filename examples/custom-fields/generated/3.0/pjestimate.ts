@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f2c35a7eb046008f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6361c2dd0c54e779
 import type {
   Completed,
   Decimal,
@@ -79,6 +79,7 @@ export const createPjEstimate: FunctionProfile<
   element: "PJESTIMATE",
   content: `(PJESTIMATEID? & DESCRIPTION? & ISPRIMARY? & POSTED? & PJESTIMATETYPENAME? & GLBUDGETID? &
     ESTIMATEDATE? & POSTTO? & PROJECTID & STATUS? & ENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     ISPRIMARY: "BOOLEAN",
     POSTED: "BOOLEAN",
@@ -140,6 +141,7 @@ export const updatePjEstimate: FunctionProfile<
   element: "PJESTIMATE",
   content: `(RECORDNO? & PJESTIMATEID? & DESCRIPTION? & ISPRIMARY? & POSTED? & PJESTIMATETYPENAME? &
     GLBUDGETID? & ESTIMATEDATE? & POSTTO? & STATUS? & ENTRIES? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     ISPRIMARY: "BOOLEAN",
@@ -384,6 +386,7 @@ export const createPjEstimateEntriesPjEstimateEntry: Shape<CreatePjEstimateEntri
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &
     DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? & COSTTYPEID? &
     VENDORID? & CLASSID? & EFFECTIVEDATE? & #ANY*)`,
+    source: "documented",
     types: {
       EUOM: "STRING_200",
       QTY: "NUMBER",
@@ -471,6 +474,7 @@ export const updatePjEstimateEntriesPjEstimateEntry: Shape<UpdatePjEstimateEntri
     content: `(EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? & ACCOUNTNO? &
     DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? & COSTTYPEID? &
     VENDORID? & CLASSID? & EFFECTIVEDATE? & RECORDNO? & #ANY*)`,
+    source: "documented",
     types: {
       EUOM: "STRING_200",
       QTY: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9b0ab139d8341f5c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e62f5ba7a762b85c
 import type {
   Completed,
   Decimal,
@@ -111,6 +111,7 @@ export const createPjEstimateEntry: FunctionProfile<
   content: `(PJESTIMATEID & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? &
     ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? &
     COSTTYPEID? & VENDORID? & CLASSID? & EFFECTIVEDATE? & customfields?)`,
+  source: "documented",
   types: {
     EUOM: "STRING_200",
     QTY: "NUMBER",
@@ -199,6 +200,7 @@ export const updatePjEstimateEntry: FunctionProfile<
   content: `(RECORDNO & EUOM? & QTY? & UNITCOST? & AMOUNT? & MEMO? & WFTYPE? & PRODUCTIONUNITS? &
     ACCOUNTNO? & DEPARTMENTID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & CONTRACTID? & TASKID? &
     COSTTYPEID? & VENDORID? & CLASSID? & EFFECTIVEDATE? & customfields?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     EUOM: "STRING_200",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5718dc6e5082f837
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 69e7264e8e6d669a
 import type {
   Completed,
   FunctionProfile,
@@ -72,6 +72,7 @@ export const createPjEstimateType: FunctionProfile<
   within: "create",
   element: "PJESTIMATETYPE",
   content: "(NAME & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  source: "documented",
   types: {
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -147,6 +148,7 @@ export const updatePjEstimateType: FunctionProfile<
   element: "PJESTIMATETYPE",
   content:
     "(RECORDNO? & NAME? & STATUS? & SELECTEDWFTYPES? & ESTIMATECATEGORY? & #ANY*)",
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",

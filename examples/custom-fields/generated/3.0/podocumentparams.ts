@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum ac4fe514cfd9a72c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 3040b7f7b217bb8e
 import type {
   Completed,
   FunctionProfile,
@@ -200,6 +200,7 @@ export const createPodocumentparams: FunctionProfile<
     CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
     ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
     ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS?)`,
+  source: "documented",
   types: {
     DOCID: "STRING_30",
     DESCRIPTION: "STRING_100",
@@ -509,6 +510,7 @@ export const updatePodocumentparams: FunctionProfile<
     CONTACTTITLE3? & SHOWTTITLE3? & SHOWTITLE3? & ALLOWEDITDELIVERTO? & ENABLEADDINFOSCOPE? &
     ENABLEADDINFOSCHEDULE? & ENABLEADDINFOINTERNALREF? & ENABLEADDINFOEXTERNALREF? &
     ENABLEADDINFOBOND? & EDITTYPE? & DELTYPE? & CREATETYPE? & TD_CREATION_RULE? & ENTITY_PROPS?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     DESCRIPTION: "STRING_100",
@@ -803,6 +805,7 @@ export const subtotalElement: Shape<SubtotalElement> = {
   element: "SUBTOTAL",
   content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
     GLOFFSETACCOUNT? & APPORTIONED? & ISTAX?)`,
+  source: "documented",
   types: {
     DISC_CHARGE: {
       name: "STRING",
@@ -833,6 +836,7 @@ export const arAccount: Shape<ArAccount> = {
   element: "AR_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -853,6 +857,7 @@ export const invGlAccount: Shape<InvGlAccount> = {
   element: "INVGL_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -889,6 +894,7 @@ export const entityProp: Shape<EntityProp> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX? & LINELEVELSIMPLETAX?)`,
+  source: "documented",
   types: {
     PRESERVE_SEQNUM: "BOOLEAN",
     INHERIT_SOURCE_DOCNO: "BOOLEAN",
@@ -920,6 +926,7 @@ export interface CreateTotal {
 export const createTotal: Shape<CreateTotal> = {
   element: "TOTAL",
   content: "(TOTALID & Q_QV & SIGN)",
+  source: "documented",
   types: {
     TOTALID: "ENUM",
     Q_QV: {
@@ -994,6 +1001,7 @@ export interface UpdateTotal {
 export const updateTotal: Shape<UpdateTotal> = {
   element: "TOTAL",
   content: "(TOTALID? & Q_QV? & SIGN?)",
+  source: "documented",
   types: {
     TOTALID: "ENUM",
     Q_QV: {
@@ -1038,6 +1046,7 @@ export const updateSubtotalElement: Shape<UpdateSubtotalElement> = {
   element: "SUBTOTAL",
   content: `(DESCRIPTION? & DISC_CHARGE? & BASELINE? & AMT_PERC? & VALUE? & DEBIT_CREDIT? & GLACCOUNT? &
     GLOFFSETACCOUNT? & APPORTIONED? & ISTAX?)`,
+  source: "documented",
   types: {
     DISC_CHARGE: {
       name: "STRING",
@@ -1078,6 +1087,7 @@ export const updateArAccount: Shape<UpdateArAccount> = {
   element: "AR_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & ENT_GLGROUP? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -1108,6 +1118,7 @@ export const updateInvGlAccount: Shape<UpdateInvGlAccount> = {
   element: "INVGL_ACCOUNT",
   content:
     "(ITEM_GLGROUP? & WAREHOUSE? & DEBIT_CREDIT? & GLACCOUNT? & ISOFFSET?)",
+  source: "documented",
   types: {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
@@ -1161,6 +1172,7 @@ export const updateEntityProp: Shape<UpdateEntityProp> = {
   element: "ENTITY_PROP",
   content: `(ENTITY_NAME? & SEQUENCE? & PRESERVE_SEQNUM? & INHERIT_SOURCE_DOCNO? & XSLTEMPLATE? &
     ENABLEOVERRIDETAX?)`,
+  source: "documented",
   types: { PRESERVE_SEQNUM: "BOOLEAN", INHERIT_SOURCE_DOCNO: "BOOLEAN" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum ee3d1f28f91824f0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum b95f97c50ccf2d06
 import type {
   Completed,
   Created,
@@ -65,7 +65,7 @@ export const createPoPriceList: FunctionProfile<CreatePoPriceList, Created> = {
   element: "create_popricelist",
   content: "(name, datefrom?, dateto?, status?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     datefrom: "DATE",
     dateto: "DATE",
     status: enumStatus,

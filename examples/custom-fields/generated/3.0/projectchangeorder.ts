@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 415e969875801757
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum aca4db648766e868
 import type {
   Completed,
   DecimalText,
@@ -190,6 +190,7 @@ export const createProjectChangeOrder: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     #ANY*)`,
+  source: "documented",
   types: {
     PROJECTCHANGEORDERDATE: "DATE_MDY",
     PROJECTCHANGEORDERSTATE: {
@@ -379,6 +380,7 @@ export const updateProjectChangeOrder: FunctionProfile<
     EXTERNALVERBALBYKEY? & EXTERNALVERBALBY? & EXTERNALAPPROVEDBYKEY? & EXTERNALAPPROVEDBY? &
     EXTERNALAPPROVEDON? & EXTERNALSIGNEDBYKEY? & EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & SUPDOCID? &
     #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     PROJECTCHANGEORDERDATE: "DATE_MDY",

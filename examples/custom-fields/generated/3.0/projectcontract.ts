@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 5a1514cb6c85b0ce
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 78246452691f8fa0
 import type {
   Completed,
   Decimal,
@@ -178,6 +178,7 @@ export const createProjectcontract: FunctionProfile<
     EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & POSTED? & POSTTO? & ORIGINALGLBUDGETID? &
     REVISIONGLBUDGETID? & PENDINGGLBUDGETID? & APPROVEDGLBUDGETID? & FORECASTGLBUDGETID? &
     OTHERGLBUDGETID? & WIPEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     CONTRACTDATE: "DATE_MDY",
     BILLABLE: "BOOLEAN",
@@ -352,6 +353,7 @@ export const updateProjectcontract: FunctionProfile<
     EXTERNALSIGNEDBY? & EXTERNALSIGNEDON? & POSTED? & POSTTO? & ORIGINALGLBUDGETID? &
     REVISIONGLBUDGETID? & PENDINGGLBUDGETID? & APPROVEDGLBUDGETID? & FORECASTGLBUDGETID? &
     OTHERGLBUDGETID? & WIPEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     CONTRACTDATE: "DATE_MDY",

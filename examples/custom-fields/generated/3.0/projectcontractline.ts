@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2e0e04226feb067f
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum eac46e923aff047e
 import type {
   Completed,
   Decimal,
@@ -198,6 +198,7 @@ export const createProjectcontractline: FunctionProfile<
     APRATETABLEID? & GLRATETABLEID? & CCRATETABLEID? & EERATETABLEID? & CLASSID? & CONTRACTID? &
     COSTTYPEID? & DEPARTMENTID? & EMPLOYEEID? & ITEMID & PROJECTID & TASKID? & VENDORID? &
     WAREHOUSEID? & GLEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     PROJECTCONTRACTLINEENTRIES: () => createProjectcontractlineentries,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -388,6 +389,7 @@ export const updateProjectcontractline: FunctionProfile<
     APRATETABLEID? & GLRATETABLEID? & CCRATETABLEID? & EERATETABLEID? & CLASSID? & CONTRACTID? &
     COSTTYPEID? & DEPARTMENTID? & EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? &
     WAREHOUSEID? & GLEXCLUDE? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => updateProjectcontractlineentries,
@@ -594,6 +596,7 @@ export const createProjectcontractlineentry: Shape<CreateProjectcontractlineentr
     content: `(WFTYPE & PRICEEFFECTIVEDATE & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
     PRICEMARKUPAMOUNT? & EUOM? & MEMO? & CLASSID? & CONTRACTID? & COSTTYPEID? & DEPARTMENTID? &
     EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    source: "documented",
     types: {
       WFTYPE: {
         name: "STRING",
@@ -623,9 +626,9 @@ export interface UpdateProjectcontractlineentry {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   /** Workflow type. "original" unless given. */
-  WFTYPE: "original" | "revision" | "forecast" | "other" | null;
+  WFTYPE?: "original" | "revision" | "forecast" | "other" | null;
   /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PRICEEFFECTIVEDATE: IsoDate | null;
+  PRICEEFFECTIVEDATE?: IsoDate | null;
   /** Price. `MONEY`. */
   PRICE?: Decimal | null;
   /** Quantity. `NUMBER`. */
@@ -665,9 +668,11 @@ export interface UpdateProjectcontractlineentry {
 export const updateProjectcontractlineentry: Shape<UpdateProjectcontractlineentry> =
   {
     element: "PROJECTCONTRACTLINEENTRY",
-    content: `(RECORDNO? & WFTYPE & PRICEEFFECTIVEDATE & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
+    content: `(RECORDNO? & WFTYPE? & PRICEEFFECTIVEDATE? & PRICE? & QTY? & UNITPRICE? & PRICEMARKUPPERCENT? &
     PRICEMARKUPAMOUNT? & EUOM? & MEMO? & CLASSID? & CONTRACTID? & COSTTYPEID? & DEPARTMENTID? &
     EMPLOYEEID? & ITEMID? & PROJECTID? & TASKID? & VENDORID? & WAREHOUSEID? & #ANY*)`,
+    source: "documented",
+    wants: ["WFTYPE", "PRICEEFFECTIVEDATE"],
     types: {
       RECORDNO: "INTEGER",
       WFTYPE: {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 333180c4e164e5d4
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b8ed037d6e98dae3
 import type {
   Completed,
   FunctionProfile,
@@ -51,6 +51,7 @@ export const createProjectcontracttype: FunctionProfile<
   element: "PROJECTCONTRACTTYPE",
   content:
     "(PROJECTCONTRACTTYPEID & PROJECTCONTRACTTYPENAME & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
@@ -80,6 +81,7 @@ export const updateProjectcontracttype: FunctionProfile<
   element: "PROJECTCONTRACTTYPE",
   content:
     "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",
+  source: "documented",
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },

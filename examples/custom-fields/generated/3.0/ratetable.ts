@@ -1,8 +1,9 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c1430a0b5f060ef9
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c88de1eaee6269d3
 import type {
   Completed,
   Decimal,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -84,6 +85,7 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
     element: "RATETABLE",
     content: `(RATETABLEID & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? & RATETABLEPOENTRIES? &
     RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
+    source: "documented",
     types: {
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => createRatetabletsentries,
@@ -97,9 +99,22 @@ export const createRateTable: FunctionProfile<CreateRateTable, RateTableData> =
   };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */
-export interface UpdateRateTable {
-  /** Rate table ID. */
-  RATETABLEID: string;
+export type UpdateRateTable = UpdateRateTableFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer | null;
+        /** Rate table ID. */
+        RATETABLEID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Rate table ID. */
+        RATETABLEID: string;
+      }
+  );
+
+interface UpdateRateTableFields {
   /** Name. */
   NAME?: string;
   /** Description. */
@@ -121,9 +136,12 @@ export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
     version: "3.0",
     within: "update",
     element: "RATETABLE",
-    content: `(RATETABLEID & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? & RATETABLEPOENTRIES? &
-    RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? & RATETABLECCENTRIES?)`,
+    content: `((RECORDNO || RATETABLEID) & NAME? & DESCRIPTION? & STATUS? & RATETABLETSENTRIES? &
+    RATETABLEPOENTRIES? & RATETABLEAPENTRIES? & RATETABLEGLENTRIES? & RATETABLEEXPENSEENTRIES? &
+    RATETABLECCENTRIES?)`,
+    source: "documented",
     types: {
+      RECORDNO: "INTEGER",
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RATETABLETSENTRIES: () => updateRatetabletsentries,
       RATETABLEPOENTRIES: () => updateRateTablePoEntries,
@@ -339,6 +357,7 @@ export const createRatetabletsentry: Shape<CreateRatetabletsentry> = {
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
 };
 
@@ -393,6 +412,7 @@ export const createRateTablePoEntry: Shape<CreateRateTablePoEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
 };
 
@@ -445,6 +465,7 @@ export const createRateTableApEntry: Shape<CreateRateTableApEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
 };
 
@@ -497,6 +518,7 @@ export const createRateTableGlEntry: Shape<CreateRateTableGlEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -549,6 +571,7 @@ export const createRateTableExpenseEntry: Shape<CreateRateTableExpenseEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -601,6 +624,7 @@ export const createRateTableCcEntry: Shape<CreateRateTableCcEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
 };
 
@@ -678,6 +702,7 @@ export const updateRatetabletsentry: Shape<UpdateRatetabletsentry> = {
     EMPPOSITIONID? & LABORCLASSID? & LABORSHIFTID? & LABORUNIONID? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
   nulls: true,
 };
@@ -734,6 +759,7 @@ export const updateRateTablePoEntry: Shape<UpdateRateTablePoEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & UNITPRICE? & ACCUMULATIONTYPENAME? &
     CLASSID? & COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? &
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
   nulls: true,
 };
@@ -788,6 +814,7 @@ export const updateRateTableApEntry: Shape<UpdateRateTableApEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & MARKUPPCT? & STARTDATE? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
   nulls: true,
 };
@@ -842,6 +869,7 @@ export const updateRateTableGlEntry: Shape<UpdateRateTableGlEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
@@ -896,6 +924,7 @@ export const updateRateTableExpenseEntry: Shape<UpdateRateTableExpenseEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };
@@ -950,6 +979,7 @@ export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
   content: `(RATETABLEID? & DESCRIPTION? & STARTDATE? & MARKUPPCT? & ACCUMULATIONTYPENAME? & CLASSID? &
     COSTTYPEID? & CUSTOMERID? & EMPLOYEEID? & ITEMID? & PROJECTID? & STANDARDCOSTTYPEID? &
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
+  source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 1ef5e01e01fbb43d
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d047a7a7f5d687c4
 import type {
   Completed,
   FunctionProfile,
@@ -81,6 +81,7 @@ export const createRecurglacctallocation: FunctionProfile<
   element: "RECURGLACCTALLOCATION",
   content: `(PLANNAME & STARTDATE & ENDINGON & ENDDATE? & OCCURRENCES? & REPEATBY & REPEATINTERVAL &
     ISPERIODEND? & EMAIL & (GLACCTALLOCATION || GLACCTALLOCATIONGRP))`,
+  source: "documented",
   types: {
     STARTDATE: "DATE_MDY",
     ENDINGON: {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum ac058d5e4fd2fdee
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum aa2e6520c4ab3b3b
 import type {
   Completed,
   FunctionProfile,
@@ -72,6 +72,7 @@ export const createReportingPeriod: FunctionProfile<
   element: "REPORTINGPERIOD",
   content:
     "(NAME & HEADER1 & HEADER2? & START_DATE & END_DATE & BUDGETING? & STATUS?)",
+  source: "documented",
   types: {
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
@@ -99,13 +100,13 @@ export type UpdateReportingPeriod = UpdateReportingPeriodFields &
 
 interface UpdateReportingPeriodFields {
   /** Column header. */
-  HEADER1: string;
+  HEADER1?: string;
   /** Column header 2. */
   HEADER2?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  START_DATE: IsoDate | null;
+  START_DATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  END_DATE: IsoDate | null;
+  END_DATE?: IsoDate | null;
   /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
   /** Status. "active" unless given. */
@@ -122,7 +123,9 @@ export const updateReportingPeriod: FunctionProfile<
   within: "update",
   element: "REPORTINGPERIOD",
   content:
-    "((RECORDNO || NAME) & HEADER1 & HEADER2? & START_DATE & END_DATE & BUDGETING? & STATUS?)",
+    "((RECORDNO || NAME) & HEADER1? & HEADER2? & START_DATE? & END_DATE? & BUDGETING? & STATUS?)",
+  source: "documented",
+  wants: ["HEADER1", "START_DATE", "END_DATE"],
   types: {
     RECORDNO: "INTEGER",
     START_DATE: "DATE_MDY",

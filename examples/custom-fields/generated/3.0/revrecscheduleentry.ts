@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 442dcd67dc9cd1cf
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 4ad7f68e777b9e60
 import type {
   Completed,
   Created,
@@ -68,7 +68,7 @@ export const createRevRecScheduleEntry: FunctionProfile<
   content: "(recordno, memo?, revrecentry)",
   types: {
     recordno: "INTEGER",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     revrecentry: () => revRecEntry,
   },
 };
@@ -95,7 +95,7 @@ export const postRevRecScheduleEntry: FunctionProfile<
   types: {
     recordno: "INTEGER",
     postcurrencygainandloss: "BOOLEAN",
-    exchratetype: "STRING_100",
+    exchratetype: "STRING_100 borrowed",
   },
 };
 
@@ -116,7 +116,7 @@ export const unpostRevRecScheduleEntry: FunctionProfile<
   version: "3.0",
   element: "unpost_revrecscheduleentry",
   content: "(recordno, memo?)",
-  types: { recordno: "INTEGER", memo: "STRING_500" },
+  types: { recordno: "INTEGER", memo: "STRING_500 borrowed" },
 };
 
 /** What Intacct revrecscheduleentry GET may ask for. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 4444a39aa296944a
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 254ab24fb7d14a0c
 import type {
   Completed,
   FunctionProfile,
@@ -86,6 +86,7 @@ export const createStandardcosttype: FunctionProfile<
   element: "STANDARDCOSTTYPE",
   content: `(STANDARDCOSTTYPEID & NAME & DESCRIPTION? & ACCUMULATIONTYPENAME? & COSTUNITDESCRIPTION? &
     STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields?)`,
+  source: "documented",
   types: {
     STANDARDCOSTTYPEID: "STRING_12",
     NAME: "STRING_200",
@@ -145,6 +146,7 @@ export const updateStandardcosttype: FunctionProfile<
   element: "STANDARDCOSTTYPE",
   content: `((RECORDNO || STANDARDCOSTTYPEID) & NAME? & DESCRIPTION? & ACCUMULATIONTYPENAME? &
     COSTUNITDESCRIPTION? & STATUS? & ACCOUNTNO? & PARENTID? & ITEMID? & customfields?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STANDARDCOSTTYPEID: "STRING_12",

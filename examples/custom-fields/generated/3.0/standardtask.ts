@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 12ac0c0ee2e44409
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7f752c2e16eb9464
 import type {
   Completed,
   FunctionProfile,
@@ -98,6 +98,7 @@ export const createStandardtask: FunctionProfile<
   content: `(STANDARDTASKID & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? & BILLABLE? &
     ISMILESTONE? & UTILIZED? & PRIORITY? & TIMETYPENAME? & TASKNO? & PARENTKEY? & CLASSID? &
     STANDARDTASKSTANDARDCOSTTYPES? & STATUS? & customfields? & COSTUNITDESCRIPTION?)`,
+  source: "documented",
   types: {
     STANDARDTASKID: "STRING_20",
     NAME: "STRING_200",
@@ -121,11 +122,21 @@ export type UpdateStandardtask = UpdateStandardtaskFields &
     | {
         /** Record number. `INTEGER`. */
         RECORDNO: Integer | null;
+        /** ID. */
+        ID?: string;
         /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID?: string;
       }
     | {
         RECORDNO?: never;
+        /** ID. */
+        ID: string;
+        /** ID. `STRING_20`: at most 20 characters. */
+        STANDARDTASKID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        ID?: never;
         /** ID. `STRING_20`: at most 20 characters. */
         STANDARDTASKID: string;
       }
@@ -175,9 +186,10 @@ export const updateStandardtask: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "STANDARDTASK",
-  content: `((RECORDNO || STANDARDTASKID) & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? &
+  content: `((RECORDNO || ID || STANDARDTASKID) & NAME? & DESCRIPTION? & PRODUCTIONUNITDESC? & ITEMID? &
     BILLABLE? & ISMILESTONE? & UTILIZED? & PRIORITY? & TIMETYPENAME? & TASKNO? & PARENTKEY? &
     CLASSID? & STANDARDTASKSTANDARDCOSTTYPES? & STATUS? & customfields?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     STANDARDTASKID: "STRING_20",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum d00385ca67c07817
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum cf1ae8f80ae996df
 import type {
   Completed,
   Created,
@@ -116,30 +116,30 @@ export const createTaskFunction: FunctionProfile<CreateTaskFunction, Created> =
     budgetqty?, estqty?, timetype?, obspercentcomplete?, taskresources?, customfields?, classid?,
     supdocid?, dependentonkey?, dependentonname?)`,
     types: {
-      taskname: "STRING_200",
-      projectid: "STRING_30",
-      taskid: "STRING_20",
+      taskname: "STRING_200 borrowed",
+      projectid: "STRING_30 borrowed",
+      taskid: "STRING_20 borrowed",
       pbegindate: "DATE",
       penddate: "DATE",
-      itemid: "STRING_30",
+      itemid: "STRING_30 borrowed",
       billable: "BOOLEAN",
-      taskdescription: "STRING_1000",
+      taskdescription: "STRING_1000 borrowed",
       ismilestone: "BOOLEAN",
       utilized: "BOOLEAN",
-      taskno: "STRING_8",
+      taskno: "STRING_8 borrowed",
       taskstatus: enumTaskStatus,
       parentkey: "KEY",
-      parenttaskname: "STRING_200",
-      budgetqty: "NUMBER_38_2",
-      estqty: "NUMBER_38_2",
-      timetype: "STRING_80",
-      obspercentcomplete: "NUMBER_3_2",
+      parenttaskname: "STRING_200 borrowed",
+      budgetqty: "NUMBER_38_2 borrowed",
+      estqty: "NUMBER_38_2 borrowed",
+      timetype: "STRING_80 borrowed",
+      obspercentcomplete: "NUMBER_3_2 borrowed",
       taskresources: () => taskResources,
       customfields: () => customFields,
-      classid: "STRING_30",
-      supdocid: "STRING_100",
+      classid: "STRING_30 borrowed",
+      supdocid: "STRING_100 borrowed",
       dependentonkey: "KEY",
-      dependentonname: "STRING_200",
+      dependentonname: "STRING_200 borrowed",
     },
   };
 
@@ -205,28 +205,28 @@ export const updateTaskFunction: FunctionProfile<
     budgetqty?, estqty?, timetype?, obspercentcomplete?, taskresources?, customfields?, classid?,
     dependentonkey?, dependentonname?)`,
   types: {
-    taskname: "STRING_200",
-    projectid: "STRING_30",
+    taskname: "STRING_200 borrowed",
+    projectid: "STRING_30 borrowed",
     pbegindate: "DATE",
     penddate: "DATE",
-    itemid: "STRING_30",
+    itemid: "STRING_30 borrowed",
     billable: "BOOLEAN",
-    taskdescription: "STRING_1000",
+    taskdescription: "STRING_1000 borrowed",
     ismilestone: "BOOLEAN",
     utilized: "BOOLEAN",
-    taskno: "STRING_8",
+    taskno: "STRING_8 borrowed",
     taskstatus: enumTaskStatus,
     parentkey: "KEY",
-    parenttaskname: "STRING_200",
-    budgetqty: "NUMBER_38_2",
-    estqty: "NUMBER_38_2",
-    timetype: "STRING_80",
-    obspercentcomplete: "NUMBER_3_2",
+    parenttaskname: "STRING_200 borrowed",
+    budgetqty: "NUMBER_38_2 borrowed",
+    estqty: "NUMBER_38_2 borrowed",
+    timetype: "STRING_80 borrowed",
+    obspercentcomplete: "NUMBER_3_2 borrowed",
     taskresources: () => taskResources,
     customfields: () => customFields,
-    classid: "STRING_30",
+    classid: "STRING_30 borrowed",
     dependentonkey: "KEY",
-    dependentonname: "STRING_200",
+    dependentonname: "STRING_200 borrowed",
   },
   attributes: { key: "CDATA #REQUIRED" },
   nulls: true,
@@ -305,6 +305,7 @@ export const createTask: FunctionProfile<CreateTask, TaskData> = {
   content: `(NAME & PROJECTID & STANDARDTASKID? & TASKID? & PRODUCTIONUNITDESC? & PBEGINDATE? & PENDDATE? &
     CLASSID? & ITEMID? & BILLABLE? & DESCRIPTION? & ISMILESTONE? & UTILIZED? & PRIORITY? & TASKNO? &
     TASKSTATUS & PARENTKEY? & SUPDOCID? & BUDGETQTY? & ESTQTY? & STATUS?)`,
+  source: "documented",
   types: {
     TASKID: "STRING_20",
     PRODUCTIONUNITDESC: "STRING_30",
@@ -355,7 +356,7 @@ export interface UpdateTask {
   /** WBS code. */
   TASKNO?: string;
   /** Task status. */
-  TASKSTATUS:
+  TASKSTATUS?:
     "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold" | null;
   /** Parent task key. `INTEGER`. */
   PARENTKEY?: Integer | null;
@@ -376,8 +377,10 @@ export const updateTask: FunctionProfile<UpdateTask, TaskData> = {
   within: "update",
   element: "TASK",
   content: `(RECORDNO & NAME? & PROJECTID? & PBEGINDATE? & PENDDATE? & CLASSID? & ITEMID? & BILLABLE? &
-    DESCRIPTION? & ISMILESTONE? & UTILIZED? & PRIORITY? & TASKNO? & TASKSTATUS & PARENTKEY? &
+    DESCRIPTION? & ISMILESTONE? & UTILIZED? & PRIORITY? & TASKNO? & TASKSTATUS? & PARENTKEY? &
     SUPDOCID? & BUDGETQTY? & ESTQTY? & STATUS?)`,
+  source: "documented",
+  wants: ["TASKSTATUS"],
   types: {
     RECORDNO: "INTEGER",
     PBEGINDATE: "DATE_MDY",

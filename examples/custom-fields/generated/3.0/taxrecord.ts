@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 7d9a5995e872e227
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 58475700567a73f5
 import type {
   DecimalText,
   FunctionProfile,
@@ -55,6 +55,7 @@ export const updateTaxRecord: FunctionProfile<UpdateTaxRecord, TaxRecordData> =
     within: "update",
     element: "TAXRECORD",
     content: "(RECORDNO & MCA_NOTES? & #ANY*)",
+    source: "documented",
     types: { RECORDNO: "INTEGER" },
     nulls: true,
     response: () => getTaxRecordResponse,

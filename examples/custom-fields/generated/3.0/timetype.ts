@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum e29f456af384e729
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 81c2f67ffb93f3c8
 import type {
   Completed,
   Created,
@@ -73,11 +73,11 @@ export const createTimeType: FunctionProfile<CreateTimeType, Created> = {
   content:
     "(name, status?, accountno?, offsetaccountno?, earningtypename?, customfields?)",
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     status: enumStatus,
-    accountno: "STRING_24",
-    offsetaccountno: "STRING_24",
-    earningtypename: "STRING_50",
+    accountno: "STRING_24 borrowed",
+    offsetaccountno: "STRING_24 borrowed",
+    earningtypename: "STRING_50 borrowed",
     customfields: () => customFields,
   },
 };
@@ -106,9 +106,9 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
     "(status?, accountno?, offsetaccountno?, earningtypename?, customfields?)",
   types: {
     status: enumStatus,
-    accountno: "STRING_24",
-    offsetaccountno: "STRING_24",
-    earningtypename: "STRING_50",
+    accountno: "STRING_24 borrowed",
+    offsetaccountno: "STRING_24 borrowed",
+    earningtypename: "STRING_50 borrowed",
     customfields: () => customFields,
   },
   attributes: { key: "CDATA #REQUIRED" },

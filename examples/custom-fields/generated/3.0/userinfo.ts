@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 58a91d640c387ef1
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5ba8c9b021f8b43e
 import type {
   Completed,
   FunctionProfile,
@@ -83,6 +83,7 @@ export const createUserInfo: FunctionProfile<CreateUserInfo, UserInfoData> = {
   element: "USERINFO",
   content: `(LOGINID & CONTACTINFO & DESCRIPTION? & USERTYPE? & STATUS? & LOGINDISABLED? & SSO_ENABLED? &
     SSO_FEDERATED_ID? & USERLOCATIONS? & USERDEPARTMENTS? & USERTERRITORIES? & ADMIN?)`,
+  source: "documented",
   types: {
     CONTACTINFO: () => userInfoContactInfo,
     USERTYPE: {
@@ -163,6 +164,7 @@ export const updateUserInfo: FunctionProfile<UpdateUserInfo, UserInfoData> = {
   element: "USERINFO",
   content: `((RECORDNO || LOGINID) & DESCRIPTION? & USERTYPE? & STATUS? & LOGINDISABLED? & SSO_ENABLED? &
     SSO_FEDERATED_ID? & USERLOCATIONS? & USERDEPARTMENTS? & USERTERRITORIES?)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     USERTYPE: {
@@ -365,6 +367,7 @@ export interface UserInfoContactInfo {
 export const userInfoContactInfo: Shape<UserInfoContactInfo> = {
   element: "CONTACTINFO",
   content: "(LASTNAME? & FIRSTNAME? & EMAIL1? & CONTACTNAME?)",
+  source: "documented",
 };
 
 export const userLocations: Shape<readonly string[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 46fe0bbdaff02760
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 032c82e3d56c3da0
 import type {
   Completed,
   Created,
@@ -250,24 +250,24 @@ export const createVendorFunction: FunctionProfile<
     mergepaymentreq?, offsetglaccountno?, retainagepercentage?)`,
   types: {
     vendorid: "ID",
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
-    termname: "STRING_40",
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    vendtype: "STRING_80",
-    taxid: "STRING_20",
+    termname: "STRING_40 borrowed",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    vendtype: "STRING_80 borrowed",
+    taxid: "STRING_20 borrowed",
     creditlimit: "MONEY",
-    outsourcecheck: "STRING_15",
-    outsourceach: "STRING_15",
+    outsourcecheck: "STRING_15 borrowed",
+    outsourceach: "STRING_15 borrowed",
     billingtype: enumBillingtype,
-    vendoraccountno: "STRING_30",
+    vendoraccountno: "STRING_30 borrowed",
     displocacctnocheck: "BOOLEAN",
-    onhold: "STRING_30",
+    onhold: "STRING_30 borrowed",
     donotcutcheck: "BOOLEAN",
-    comments: "STRING_500",
+    comments: "STRING_500 borrowed",
     status: enumStatus,
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
     onetime: "BOOLEAN",
     externalid: "KEY",
     primary: () => primary,
@@ -276,31 +276,31 @@ export const createVendorFunction: FunctionProfile<
     contactinfo: () => contactInfo,
     contactto1099: () => contactto1099,
     contactlist: () => contactList,
-    name1099: "STRING_100",
-    form1099type: "STRING_4",
-    form1099box: "STRING_4",
+    name1099: "STRING_100 borrowed",
+    form1099type: "STRING_4 borrowed",
+    form1099box: "STRING_4 borrowed",
     customfields: () => createVendorCustomFields,
     paymentnotify: "BOOLEAN",
     achenabled: "BOOLEAN",
     wireenabled: "BOOLEAN",
     checkenabled: "BOOLEAN",
-    achbankroutingnumber: "STRING_9",
-    achaccountnumber: "STRING_34",
+    achbankroutingnumber: "STRING_9 borrowed",
+    achaccountnumber: "STRING_34 borrowed",
     achaccounttype: enumAchacctype,
     achremittancetype: enumAchremittype,
-    wirebankname: "STRING_35",
-    wirebankroutingnumber: "STRING_17",
-    wireaccountnumber: "STRING_34",
+    wirebankname: "STRING_35 borrowed",
+    wirebankroutingnumber: "STRING_17 borrowed",
+    wireaccountnumber: "STRING_34 borrowed",
     wireaccounttype: enumWireacctype,
     pmplusremittancetype: enumPmplusrtype,
-    pmplusemail: "STRING_60",
-    pmplusfax: "STRING_50",
+    pmplusemail: "STRING_60 borrowed",
+    pmplusfax: "STRING_50 borrowed",
     displaytermdiscount: "BOOLEAN",
     visibility: () => visibility,
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     mergepaymentreq: "BOOLEAN",
-    offsetglaccountno: "STRING_24",
-    retainagepercentage: "NUMBER_3_2",
+    offsetglaccountno: "STRING_24 borrowed",
+    retainagepercentage: "NUMBER_3_2 borrowed",
   },
   attributes: { ignoreduplicates: '(true | false) "false"' },
 };
@@ -427,55 +427,55 @@ export const updateVendorFunction: FunctionProfile<
     displaytermdiscount?, visibility?, supdocid?, mergepaymentreq?, offsetglaccountno?,
     retainagepercentage?)`,
   types: {
-    name: "STRING_100",
+    name: "STRING_100 borrowed",
     parentid: "ID",
-    termname: "STRING_40",
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    vendtype: "STRING_80",
-    taxid: "STRING_20",
+    termname: "STRING_40 borrowed",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    vendtype: "STRING_80 borrowed",
+    taxid: "STRING_20 borrowed",
     creditlimit: "MONEY",
-    outsourcecheck: "STRING_15",
-    outsourceach: "STRING_15",
+    outsourcecheck: "STRING_15 borrowed",
+    outsourceach: "STRING_15 borrowed",
     billingtype: enumBillingtype,
-    vendoraccountno: "STRING_30",
+    vendoraccountno: "STRING_30 borrowed",
     displocacctnocheck: "BOOLEAN",
-    onhold: "STRING_30",
+    onhold: "STRING_30 borrowed",
     donotcutcheck: "BOOLEAN",
-    comments: "STRING_500",
+    comments: "STRING_500 borrowed",
     status: enumStatus,
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
     primary: () => primary,
     returnto: () => returnTo,
     payto: () => payTo,
     contactinfo: () => contactInfo,
     contactto1099: () => contactto1099,
     contactlist: () => contactList,
-    name1099: "STRING_100",
-    form1099type: "STRING_4",
-    form1099box: "STRING_4",
+    name1099: "STRING_100 borrowed",
+    form1099type: "STRING_4 borrowed",
+    form1099box: "STRING_4 borrowed",
     customfields: () => updateVendorCustomFields,
     paymentnotify: "BOOLEAN",
     achenabled: "BOOLEAN",
     wireenabled: "BOOLEAN",
     checkenabled: "BOOLEAN",
-    achbankroutingnumber: "STRING_9",
-    achaccountnumber: "STRING_34",
+    achbankroutingnumber: "STRING_9 borrowed",
+    achaccountnumber: "STRING_34 borrowed",
     achaccounttype: enumAchacctype,
     achremittancetype: enumAchremittype,
-    wirebankname: "STRING_35",
-    wirebankroutingnumber: "STRING_17",
-    wireaccountnumber: "STRING_34",
+    wirebankname: "STRING_35 borrowed",
+    wirebankroutingnumber: "STRING_17 borrowed",
+    wireaccountnumber: "STRING_34 borrowed",
     wireaccounttype: enumWireacctype,
     pmplusremittancetype: enumPmplusrtype,
-    pmplusemail: "STRING_60",
-    pmplusfax: "STRING_50",
+    pmplusemail: "STRING_60 borrowed",
+    pmplusfax: "STRING_50 borrowed",
     displaytermdiscount: "BOOLEAN",
     visibility: () => visibility,
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     mergepaymentreq: "BOOLEAN",
-    offsetglaccountno: "STRING_24",
-    retainagepercentage: "NUMBER_3_2",
+    offsetglaccountno: "STRING_24 borrowed",
+    retainagepercentage: "NUMBER_3_2 borrowed",
   },
   attributes: {
     vendorid: "CDATA #REQUIRED",
@@ -526,7 +526,7 @@ export const createVendorentityaccountno: FunctionProfile<
   version: "3.0",
   element: "create_vendorentityaccountno",
   content: "(vendorid, accountno, locationid)",
-  types: { vendorid: "ID", accountno: "STRING_24", locationid: "ID" },
+  types: { vendorid: "ID", accountno: "STRING_24 borrowed", locationid: "ID" },
 };
 
 /** Approves a vendor. Declared in 3.0/payables.dtd. */
@@ -712,6 +712,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
     ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & CREDIT_RATING & CERTIFICATES? & ON_PROBATION? &
     REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? & PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? &
     REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
+  source: "documented",
   types: {
     DISPLAYCONTACT: () => createVendorDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -755,19 +756,25 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     ISINDIVIDUAL: "BOOLEAN",
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
   response: () => getVendorResponse,
 };
@@ -939,6 +946,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
     RESTRICTEDDEPARTMENTS? & ISINDIVIDUAL? & TAXSCHEDULE? & TAXSOLUTIONID? & CREDIT_RATING? &
     CERTIFICATES? & ON_PROBATION? & REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? & PLANTS? &
     ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
+  source: "documented",
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => updateVendorDisplaycontact,
@@ -983,19 +991,25 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
     RESTRICTEDLOCATIONS: { name: "STRING", base: "string", separator: "#~#" },
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     ISINDIVIDUAL: "BOOLEAN",
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
   nulls: true,
   response: () => getVendorResponse,
@@ -1279,6 +1293,7 @@ export const createVendorDisplaycontact: Shape<CreateVendorDisplaycontact> = {
   content: `(PRINTAS & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? &
     PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? &
     EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+  source: "documented",
   types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => mailAddress },
 };
 
@@ -1321,6 +1336,7 @@ export interface CreateVendorEntityContacts {
 export const createVendorEntityContacts: Shape<CreateVendorEntityContacts> = {
   element: "VENDORENTITYCONTACTS",
   content: "(CATEGORYNAME & CONTACT)",
+  source: "documented",
   types: { CONTACT: () => createVendorEntityContactsContact },
 };
 
@@ -1355,6 +1371,7 @@ export interface CreateVendoremailtemplate {
 export const createVendoremailtemplate: Shape<CreateVendoremailtemplate> = {
   element: "VENDOREMAILTEMPLATE",
   content: "(EMAILTEMPLATENAME & DOCPARID)",
+  source: "documented",
 };
 
 export const createVendoracctnolocations: Shape<
@@ -1375,6 +1392,7 @@ export interface CreateVendoracctnolochead {
 export const createVendoracctnolochead: Shape<CreateVendoracctnolochead> = {
   element: "VENDORACCTNOLOCHEAD",
   content: "(LOCATION & ACCOUNTNO)",
+  source: "documented",
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1387,6 +1405,7 @@ export interface CreateVendorAcctnoLocHead {
 export const createVendorAcctnoLocHead: Shape<CreateVendorAcctnoLocHead> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
   content: "(LOCATION & ACCOUNTNO)",
+  source: "documented",
 };
 
 export const createVendorbankfiledetails: Shape<
@@ -1422,6 +1441,7 @@ export const createVendorbankfiledetail: Shape<CreateVendorbankfiledetail> = {
   element: "VENDORBANKFILEDETAIL",
   content: `(BANKACCOUNTNUMBER & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
     ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE?)`,
+  source: "documented",
   types: {
     BANKACCOUNTNUMBER: "STRING_9",
     ACCOUNTNAME: "STRING_16",
@@ -1451,6 +1471,7 @@ export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsPro
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID & STATUS)",
+    source: "documented",
     types: {
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     },
@@ -1505,6 +1526,7 @@ export const updateVendorDisplaycontact: Shape<UpdateVendorDisplaycontact> = {
   content: `(PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & TAXSCHEDULE? & TAXSOLUTIONID? & PREFIX? &
     FIRSTNAME? & LASTNAME? & INITIAL? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
     EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+  source: "documented",
   types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => updateMailAddress },
   nulls: true,
 };
@@ -1544,13 +1566,15 @@ export const updateVendorContacts: Shape<
 
 /** A contact in a category. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorEntityContacts {
-  CATEGORYNAME: string;
-  CONTACT: UpdateVendorEntityContactsContact;
+  CATEGORYNAME?: string;
+  CONTACT?: UpdateVendorEntityContactsContact;
 }
 
 export const updateVendorEntityContacts: Shape<UpdateVendorEntityContacts> = {
   element: "VENDORENTITYCONTACTS",
-  content: "(CATEGORYNAME & CONTACT)",
+  content: "(CATEGORYNAME? & CONTACT?)",
+  source: "documented",
+  wants: ["CATEGORYNAME", "CONTACT"],
   types: { CONTACT: () => updateVendorEntityContactsContact },
   nulls: true,
 };
@@ -1580,14 +1604,16 @@ export const updateVendoremailtemplates: Shape<
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
 export interface UpdateVendoremailtemplate {
   /** Email template name. */
-  EMAILTEMPLATENAME: string;
+  EMAILTEMPLATENAME?: string;
   /** Transaction definition. */
-  DOCPARID: string;
+  DOCPARID?: string;
 }
 
 export const updateVendoremailtemplate: Shape<UpdateVendoremailtemplate> = {
   element: "VENDOREMAILTEMPLATE",
-  content: "(EMAILTEMPLATENAME & DOCPARID)",
+  content: "(EMAILTEMPLATENAME? & DOCPARID?)",
+  source: "documented",
+  wants: ["EMAILTEMPLATENAME", "DOCPARID"],
   nulls: true,
 };
 
@@ -1602,27 +1628,31 @@ export const updateVendoracctnolocations: Shape<
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface UpdateVendoracctnolochead {
-  LOCATION: string;
+  LOCATION?: string;
   /** Account. */
-  ACCOUNTNO: string;
+  ACCOUNTNO?: string;
 }
 
 export const updateVendoracctnolochead: Shape<UpdateVendoracctnolochead> = {
   element: "VENDORACCTNOLOCHEAD",
-  content: "(LOCATION & ACCOUNTNO)",
+  content: "(LOCATION? & ACCOUNTNO?)",
+  source: "documented",
+  wants: ["LOCATION", "ACCOUNTNO"],
   nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorAcctnoLocHead {
-  LOCATION: string;
+  LOCATION?: string;
   /** Account. */
-  ACCOUNTNO: string;
+  ACCOUNTNO?: string;
 }
 
 export const updateVendorAcctnoLocHead: Shape<UpdateVendorAcctnoLocHead> = {
   element: "VENDOR_ACCTNO_LOC_HEAD",
-  content: "(LOCATION & ACCOUNTNO)",
+  content: "(LOCATION? & ACCOUNTNO?)",
+  source: "documented",
+  wants: ["LOCATION", "ACCOUNTNO"],
   nulls: true,
 };
 
@@ -1638,7 +1668,7 @@ export const updateVendorbankfiledetails: Shape<
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
 export interface UpdateVendorbankfiledetail {
   /** `STRING_9`: at most 9 characters. */
-  BANKACCOUNTNUMBER: string;
+  BANKACCOUNTNUMBER?: string;
   /** `STRING_16`: at most 16 characters. */
   ACCOUNTNAME?: string;
   /** BSB number. */
@@ -1655,13 +1685,15 @@ export interface UpdateVendorbankfiledetail {
   /** Sort code. */
   SORTCODE?: string;
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO?: Integer | null;
 }
 
 export const updateVendorbankfiledetail: Shape<UpdateVendorbankfiledetail> = {
   element: "VENDORBANKFILEDETAIL",
-  content: `(BANKACCOUNTNUMBER & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
-    ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE? & RECORDNO)`,
+  content: `(BANKACCOUNTNUMBER? & ACCOUNTNAME? & BSBNUMBER? & PYMTREFERENCE? & BRANCHCODE? & ACCOUNTTYPE? &
+    ACCOUNTCODE? & PROOFOFPYMT? & SORTCODE? & RECORDNO?)`,
+  source: "documented",
+  wants: ["BANKACCOUNTNUMBER", "RECORDNO"],
   types: {
     BANKACCOUNTNUMBER: "STRING_9",
     ACCOUNTNAME: "STRING_16",
@@ -1687,15 +1719,17 @@ export const updateProviderVendors: Shape<
 export interface UpdateProviderVendorsProviderVendor {
   /** Provider ID. */
   PROVIDERID?: string;
-  STATUS: "active" | "inactive" | null;
+  STATUS?: "active" | "inactive" | null;
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO?: Integer | null;
 }
 
 export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsProviderVendor> =
   {
     element: "PROVIDERVENDOR",
-    content: "(PROVIDERID? & STATUS & RECORDNO)",
+    content: "(PROVIDERID? & STATUS? & RECORDNO?)",
+    source: "documented",
+    wants: ["STATUS", "RECORDNO"],
     types: {
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RECORDNO: "INTEGER",
@@ -2184,13 +2218,14 @@ export const vendorRecord: Shape<VendorRecord> = {
       values: ["ISO 9001", "ISO 14001"],
       open: true,
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
   paths: () => vendorPaths,
   answer: true,
@@ -2817,19 +2852,25 @@ export const createVendorCustomFields: Shape<CreateVendorCustomFields> = {
     PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
 };
 
@@ -2869,19 +2910,25 @@ export const updateVendorCustomFields: Shape<UpdateVendorCustomFields> = {
     PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? & REMARKS? & WEB_SHOP? & SHOP_PIN?)`,
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    CREDIT_RATING: { name: "STRING", base: "enum", values: ["A", "B", "C"] },
+    CREDIT_RATING: {
+      name: "STRING",
+      base: "enum",
+      values: ["A", "B", "C"],
+      source: "overlay",
+    },
     CERTIFICATES: {
       name: "STRING",
       base: "enum",
       values: ["ISO 9001", "ISO 14001"],
       separator: "#~#",
+      source: "overlay",
     },
-    ON_PROBATION: "BOOLEAN",
-    REVIEW_BUDGET: "NUMBER_8_2",
-    REVIEWED_ON: "DATE_MDY",
-    PLANTS: "NUMBER_4_0",
-    ON_TIME: "NUMBER_3_1",
-    NICKNAME: "STRING_20",
+    ON_PROBATION: "BOOLEAN overlay",
+    REVIEW_BUDGET: "NUMBER_8_2 overlay",
+    REVIEWED_ON: "DATE_MDY overlay",
+    PLANTS: "NUMBER_4_0 overlay",
+    ON_TIME: "NUMBER_3_1 overlay",
+    NICKNAME: "STRING_20 overlay",
   },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5cc113e7ee6955e1
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum d5032b76b9d72abe
 import type {
   Completed,
   FunctionProfile,
@@ -102,6 +102,7 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
     element: "WAREHOUSE",
     content: `(WAREHOUSEID & NAME & LOC & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? & USEDINGL? &
     STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
+    source: "documented",
     types: {
       LOC: () => createLoc,
       CONTACTINFO: () => createContactInfo,
@@ -162,6 +163,7 @@ export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
     element: "WAREHOUSE",
     content: `((RECORDNO || WAREHOUSEID) & NAME? & LOC? & MANAGERID? & PARENTID? & CONTACTINFO? & SHIPTO? &
     USEDINGL? & STATUS? & ENABLE_REPLENISHMENT? & ENABLENEGATIVEINV? & #ANY*)`,
+    source: "documented",
     types: {
       RECORDNO: "INTEGER",
       LOC: () => updateLoc,

@@ -29,7 +29,12 @@ export const createTermCustomFields: Shape<CreateTermCustomFields> = {
   content: "(KIND & SINCE?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    KIND: { name: "STRING", base: "enum", values: ["net", "gross"] },
-    SINCE: "DATE_MDY",
+    KIND: {
+      name: "STRING",
+      base: "enum",
+      values: ["net", "gross"],
+      source: "overlay",
+    },
+    SINCE: "DATE_MDY overlay",
   },
 };
