@@ -156,6 +156,7 @@ export async function printModules(
   // A template that makes no program fails here, too; reading back says it better.
   formatting.catch(() => undefined);
   await readBack(modules);
+  await formatter.help();
   const formatted = (await formatting).values();
   if (!modules.some(({ text }) => text !== undefined))
     return modules.map(({ path, input }) => ({ path, input }));
