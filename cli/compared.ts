@@ -10,6 +10,7 @@ import { maxSourceSize, readText } from "./commands/overlay-input.js";
 import { DiskFolder } from "./disk-folder.js";
 import { readRevision } from "./git.js";
 import type { Io } from "./io.js";
+import { npx } from "./program.js";
 import { refuseOverlays } from "./refuse-overlays.js";
 import { openSchema, withOverlay, type OpenSchema } from "./schema-input.js";
 import { UsageError } from "./usage-error.js";
@@ -40,7 +41,7 @@ export async function readCompared(request: CompareRequest, io: Io): Promise<rea
     throw new UsageError(
       "IC1810",
       `diff takes two operands, not ${request.operands.length}`,
-      "intacct-codegen diff OLD NEW",
+      `${npx} diff OLD NEW`,
     );
   const found = [locate(before, io), locate(after, io)] as const;
   const [one, other] = found;

@@ -3,13 +3,12 @@ import { Formatter } from "./emit/format.js";
 import { inStyle, type ImportStyle } from "./emit/import-style.js";
 import { renderer, type Templates } from "./emit/render.js";
 import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
-import { checkGrammars } from "../schema/model/checks.js";
+import { checkGrammars, hasEffect } from "../schema/model/checks.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
 import { extendPlan } from "./plan/extend.js";
 import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
 import { plansOf } from "./plan/plans.js";
 import { listProfiles } from "../schema/profiles/profiles.js";
-import type { DiagnosticCode } from "../schema/text/codes.js";
 import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 
 export interface GenerateInput {
@@ -118,11 +117,8 @@ export function profilesOf(grammars: readonly Grammar[]): {
   return { profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
 }
 
-/** Findings that change nothing in the output; `lint` reports them. */
-const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"]);
-
 function planGrammars(grammars: readonly Grammar[]): { plans: Plan[]; diagnostics: Diagnostic[] } {
-  const diagnostics = checkGrammars(grammars).filter(({ code }) => !withoutEffect.has(code));
+  const diagnostics = checkGrammars(grammars).filter(hasEffect);
   const plans = plansOf(grammars);
   return { plans: plans.value, diagnostics: sortDiagnostics([...diagnostics, ...plans.diagnostics]) };
 }
@@ -160,6 +156,7 @@ export async function printModules(
   // A template that makes no program fails here, too; reading back says it better.
   formatting.catch(() => undefined);
   await readBack(modules);
+  await formatter.help();
   const formatted = (await formatting).values();
   if (!modules.some(({ text }) => text !== undefined))
     return modules.map(({ path, input }) => ({ path, input }));

@@ -9,11 +9,13 @@ import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import { checkOutput, writeOutput, type WriteReport } from "../../generator/write/output.js";
+import type { Verdict } from "../command.js";
 import { readConfig } from "../config-input.js";
-import { hasErrors, printFindings, sorted } from "../findings.js";
+import { brief, hasErrors, printFindings, sorted, verdictOf, withRemedy } from "../findings.js";
 import type { Io } from "../io.js";
 import { makeFiles } from "../make.js";
 import type { OptionValues } from "../options.js";
+import { commandLine } from "../program.js";
 import { refuseFolder } from "../refuse-folder.js";
 import { findingJson, printJson } from "../report.js";
 import {
@@ -37,7 +39,7 @@ interface Delivery extends WriteReport {
 }
 
 /** Writes all that a configuration lists: the standard modules once, and of each company what it changes. */
-export async function generateTargets(options: Options, io: Io): Promise<boolean> {
+export async function generateTargets(options: Options, io: Io): Promise<Verdict> {
   const place = resolve(io.cwd, options.config);
   const config = await readConfig(place, options.config);
   const base = dirname(place);
@@ -215,20 +217,24 @@ function digestOf(texts: readonly string[]): string {
 function reported(
   deliveries: readonly Delivery[],
   about: readonly Diagnostic[],
-  { check, format }: Options,
+  { check, format, config, strict }: Options,
   io: Io,
   base: string,
-): boolean {
+): Verdict {
   const errors = about.filter(({ severity }) => severity === "error");
-  const found = deliveries.flatMap(({ diagnostics }) => diagnostics);
-  const clean = !hasErrors(errors) && !hasErrors(found);
+  const command = commandLine("generate", { config, strict });
+  const found = deliveries.flatMap(({ diagnostics }) => withRemedy(diagnostics, command));
+  const verdict = verdictOf([...errors, ...found]);
   if (format === "json") {
-    const targets = deliveries.map((one) => ({ ...one, diagnostics: one.diagnostics.map(findingJson) }));
+    const targets = deliveries.map((one) => ({
+      ...one,
+      diagnostics: withRemedy(one.diagnostics, command).map(findingJson),
+    }));
     io.stdout.write(printJson({ targets, diagnostics: errors.map(findingJson) }));
-    return clean;
+    return verdict;
   }
   printFindings(errors, format, io, base);
-  printFindings(found, format, io);
+  printFindings(format === "text" ? brief(found) : found, format, io);
   if (format === "text") {
     const count = (of: "written" | "unchanged" | "deleted" | "stale"): number =>
       deliveries.reduce((sum, report) => sum + report[of].length, 0);
@@ -237,5 +243,5 @@ function reported(
       : `${count("written")} written, ${count("unchanged")} unchanged, ${count("deleted")} deleted`;
     io.stdout.write(`${counted(deliveries.length, "folder")}: ${done}\n`);
   }
-  return clean;
+  return verdict;
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../text/codes.js";
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import { alternatives } from "../text/wording.js";
 import { ambiguities } from "./determinism.js";
@@ -7,6 +8,11 @@ import { scalarFacts } from "./scalars.js";
 
 /** The element that lists the functions of a request grammar. */
 const FUNCTION_LIST = "function";
+
+/** What has no effect on what is made of a grammar, or on how documents are judged. */
+const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"]);
+
+export const hasEffect = ({ code }: Diagnostic): boolean => !withoutEffect.has(code);
 
 /** Everything that is questionable about grammars as a whole; syntax is the reader's business. */
 export function checkGrammars(grammars: readonly Grammar[]): Diagnostic[] {

@@ -58,6 +58,10 @@ describe("on a terminal", () => {
     expect(painted.stdout).toContain("\u001b[31merror\u001b[39m");
     const plain = await outcome("validate --schema schema a.xml", { env: { NO_COLOR: "1" } }, terminal);
     expect(plain.stdout).not.toContain("\u001b");
+    const forced = await outcome("validate --schema schema a.xml", { env: { FORCE_COLOR: "1" } });
+    expect(forced.stdout).toContain("\u001b[31merror");
+    const unforced = await outcome("validate --schema schema a.xml", { env: { FORCE_COLOR: "0" } }, terminal);
+    expect(unforced.stdout).not.toContain("\u001b");
     expect((await outcome("validate --schema schema a.xml")).stdout).not.toContain("\u001b");
   });
 
@@ -235,5 +239,8 @@ describe("faults of the program", () => {
     expect(stderr).not.toContain("run.test.ts");
     const debugged = await outcome("validate --schema schema -", { stdin, env: { DEBUG: "1" } });
     expect(debugged.stderr).toContain("run.test.ts");
+    const told = await outcome("validate --schema schema - --format json", { stdin });
+    expect(JSON.parse(told.stdout)).toMatchObject({ results: [], diagnostics: [{ code: "IC1819" }] });
+    expect(told.exit).toBe(3);
   });
 });
