@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum dde48f3862cf6fb0
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 12ecad6e690e60cf
 import type {
   Completed,
   Created,
@@ -109,26 +109,26 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
     datecreated: "DATE",
     dateposted: "DATE",
     datedue: "DATE",
-    termname: "STRING_40",
-    action: "STRING_15",
+    termname: "STRING_40 borrowed",
+    action: "STRING_15 borrowed",
     batchkey: "KEY",
-    billno: "STRING_30",
-    ponumber: "STRING_20",
-    onhold: "STRING_30",
-    description: "STRING_80",
+    billno: "STRING_30 borrowed",
+    ponumber: "STRING_20 borrowed",
+    onhold: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     externalid: "KEY",
     payto: () => payTo,
     returnto: () => returnTo,
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     nogl: "BOOLEAN",
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     customfields: () => customFields,
     inclusivetax: "BOOLEAN",
-    taxsolutionid: "STRING_100",
+    taxsolutionid: "STRING_100 borrowed",
     billitems: () => billItems,
   },
 };
@@ -189,19 +189,19 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
     datecreated: "DATE",
     dateposted: "DATE",
     datedue: "DATE",
-    termname: "STRING_40",
-    action: "STRING_15",
-    billno: "STRING_30",
-    ponumber: "STRING_20",
-    onhold: "STRING_30",
-    description: "STRING_80",
+    termname: "STRING_40 borrowed",
+    action: "STRING_15 borrowed",
+    billno: "STRING_30 borrowed",
+    ponumber: "STRING_20 borrowed",
+    onhold: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     payto: () => payTo,
     returnto: () => returnTo,
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
-    supdocid: "STRING_100",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
+    supdocid: "STRING_100 borrowed",
     customfields: () => customFields,
     inclusivetax: "BOOLEAN",
     updatebillitems: () => updateBillItems,
@@ -245,14 +245,14 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
   content: `(billno?, referenceno?, description?, termname?, datedue?, recpaydate?, paypriority?, onhold?,
     reclassifyitems?)`,
   types: {
-    billno: "STRING_30",
-    referenceno: "STRING_20",
-    description: "STRING_80",
-    termname: "STRING_40",
+    billno: "STRING_30 borrowed",
+    referenceno: "STRING_20 borrowed",
+    description: "STRING_80 borrowed",
+    termname: "STRING_40 borrowed",
     datedue: "DATE",
     recpaydate: "DATE",
     paypriority: () => paypriority,
-    onhold: "STRING_30",
+    onhold: "STRING_30 borrowed",
     reclassifyitems: () => reclassifyitems,
   },
   attributes: { key: "CDATA #REQUIRED" },
@@ -273,7 +273,7 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
   version: "3.0",
   element: "reverse_bill",
   content: "(datereversed, description?)",
-  types: { datereversed: "DATE", description: "STRING_80" },
+  types: { datereversed: "DATE", description: "STRING_80 borrowed" },
   attributes: { key: "CDATA #REQUIRED" },
 };
 
@@ -383,6 +383,7 @@ export const createApBill: FunctionProfile<CreateApBill, ApBillData> = {
     PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? & BASECURR? & EXCH_RATE_DATE? &
     (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & INCLUSIVETAX? & ACTION? & TAXSOLUTIONID? & APBILLITEMS &
     #ANY*)`,
+  source: "documented",
   types: {
     WHENCREATED: "DATE_MDY",
     WHENPOSTED: "DATE_MDY",
@@ -445,7 +446,7 @@ interface UpdateApBillFields {
   /** Attachment. */
   SUPDOCID?: string;
   /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENDUE: IsoDate | null;
+  WHENDUE?: IsoDate | null;
   /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
   /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
@@ -473,9 +474,11 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
   element: "APBILL",
   content: `(RECORDNO & VENDORID? & WHENCREATED? & WHENPOSTED? & BILLTOPAYTOCONTACTNAME? &
     SHIPTORETURNTOCONTACTNAME? & RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? &
-    RECPAYMENTDATE? & SUPDOCID? & WHENDUE & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
+    RECPAYMENTDATE? & SUPDOCID? & WHENDUE? & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
     BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & INCLUSIVETAX? & ACTION? &
     APBILLITEMS? & #ANY*)`,
+  source: "documented",
+  wants: ["WHENDUE"],
   types: {
     RECORDNO: "INTEGER",
     WHENCREATED: "DATE_MDY",
@@ -754,6 +757,7 @@ export const createApBillItem: Shape<CreateApBillItem> = {
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & PARTIALEXEMPT? & TAXENTRIES? &
     #ANY*)`,
+  source: "documented",
   types: {
     TRX_AMOUNT: "MONEY",
     TOTALTRXAMOUNT: "MONEY",
@@ -784,6 +788,7 @@ export const createApBillItemTaxEntriesTaxEntry: Shape<CreateApBillItemTaxEntrie
   {
     element: "TAXENTRY",
     content: "(DETAILID & TRX_TAX?)",
+    source: "documented",
     types: { TRX_TAX: "MONEY" },
   };
 
@@ -795,22 +800,11 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
 };
 
 /** A line of a bill. Declared in 3.0/payables.dtd. */
-export type UpdateApBillItem = UpdateApBillItemFields &
-  (
-    | {
-        /** Account. */
-        ACCOUNTNO: string;
-        /** Account label. */
-        ACCOUNTLABEL?: string;
-      }
-    | {
-        ACCOUNTNO?: never;
-        /** Account label. */
-        ACCOUNTLABEL: string;
-      }
-  );
-
-interface UpdateApBillItemFields {
+export interface UpdateApBillItem {
+  /** Account. */
+  ACCOUNTNO?: string;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
   /** Transaction amount. `MONEY`. */
@@ -862,11 +856,13 @@ interface UpdateApBillItemFields {
 
 export const updateApBillItem: Shape<UpdateApBillItem> = {
   element: "APBILLITEM",
-  content: `((ACCOUNTNO || ACCOUNTLABEL) & OFFSETGLACCOUNTNO? & TRX_AMOUNT? & TOTALTRXAMOUNT? &
+  content: `(ACCOUNTNO? & ACCOUNTLABEL? & OFFSETGLACCOUNTNO? & TRX_AMOUNT? & TOTALTRXAMOUNT? &
     ENTRYDESCRIPTION? & FORM1099? & FORM1099TYPE? & FORM1099BOX? & BILLABLE? & ALLOCATION? &
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & PARTIALEXEMPT? & TAXENTRIES? &
     LINE_NO? & #ANY*)`,
+  source: "documented",
+  wants: ["ACCOUNTNO | ACCOUNTLABEL"],
   types: {
     TRX_AMOUNT: "MONEY",
     TOTALTRXAMOUNT: "MONEY",
@@ -891,7 +887,7 @@ export const updateApBillItemTaxEntries: Shape<
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillItemTaxEntriesTaxEntry {
   /** Tax detail. */
-  DETAILID: string;
+  DETAILID?: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal | null;
   /** Record number. `INTEGER`. */
@@ -901,7 +897,9 @@ export interface UpdateApBillItemTaxEntriesTaxEntry {
 export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntriesTaxEntry> =
   {
     element: "TAXENTRY",
-    content: "(DETAILID & TRX_TAX? & RECORDNO?)",
+    content: "(DETAILID? & TRX_TAX? & RECORDNO?)",
+    source: "documented",
+    wants: ["DETAILID"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum da4d7a07eece3fca
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e1370e802b829c05
 import type {
   Completed,
   Decimal,
@@ -82,6 +82,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
   content: `(FINANCIALENTITY? & PAYMENTPROVIDER? & PAYMENTMETHOD? & PAYMENTREQUESTMETHOD? &
     EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & VENDORID & DOCNUMBER? & DESCRIPTION? & PAYMENTDATE &
     CURRENCY & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS)`,
+  source: "documented",
   types: {
     PAYMENTMETHOD: {
       name: "STRING",
@@ -128,7 +129,7 @@ export interface UpdateAppymt {
   DESCRIPTION?: string;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | null;
-  APPYMTDETAILS: readonly UpdateAppymtdetail[];
+  APPYMTDETAILS?: readonly UpdateAppymtdetail[];
   /** Date. */
   WHENCREATED?: string;
 }
@@ -140,7 +141,9 @@ export const updateAppymt: FunctionProfile<UpdateAppymt, AppymtData> = {
   within: "update",
   element: "APPYMT",
   content: `(RECORDNO & FINANCIALENTITY? & PAYMENTREQUESTMETHOD? & DOCNUMBER? & DESCRIPTION? & ACTION? &
-    APPYMTDETAILS & WHENCREATED?)`,
+    APPYMTDETAILS? & WHENCREATED?)`,
+  source: "documented",
+  wants: ["APPYMTDETAILS"],
   types: {
     RECORDNO: "INTEGER",
     PAYMENTREQUESTMETHOD: {
@@ -334,6 +337,7 @@ export const createAppymtdetail: Shape<CreateAppymtdetail> = {
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
     TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & CURRENCY? &
     JOINTPAYEEPRINTAS?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",
@@ -404,6 +408,7 @@ export const updateAppymtdetail: Shape<UpdateAppymtdetail> = {
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
     TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & CURRENCY? &
     JOINTPAYEEPRINTAS?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum c2907979921ae125
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 98022c3de5754b81
 import type {
   Completed,
   Created,
@@ -109,19 +109,19 @@ export const createArPayment: FunctionProfile<CreateArPayment, Created> = {
     paymentamount: "MONEY",
     translatedamount: "MONEY",
     batchkey: "KEY",
-    bankaccountid: "STRING_24",
-    undepfundsacct: "STRING_24",
-    refid: "STRING_20",
+    bankaccountid: "STRING_24 borrowed",
+    undepfundsacct: "STRING_24 borrowed",
+    refid: "STRING_20 borrowed",
     overpaylocid: "ID",
     overpaydeptid: "ID",
     datereceived: "DATE",
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     cctype: enumCcType,
-    authcode: "STRING_20",
+    authcode: "STRING_20 borrowed",
     arpaymentitem: () => arPaymentItem,
     onlinecardpayment: () => onlineCardPaymentElement,
     onlineachpayment: () => onlineAchPayment,
@@ -157,7 +157,7 @@ export const applyArPayment: FunctionProfile<ApplyArPayment, Completed> = {
     arpaymentkey: "KEY",
     paymentdate: "DATE",
     batchkey: "KEY",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     overpaylocid: "ID",
     overpaydeptid: "ID",
     arpaymentitems: () => arPaymentItems,
@@ -183,8 +183,8 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
   content: "(datereversed, description?, nsfclosedaccount?)",
   types: {
     datereversed: "DATE",
-    description: "STRING_80",
-    nsfclosedaccount: "STRING_3",
+    description: "STRING_80 borrowed",
+    nsfclosedaccount: "STRING_3 borrowed",
   },
   attributes: { key: "CDATA #REQUIRED" },
 };
@@ -299,6 +299,7 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
     PAYERNAME? & AMOUNTOPAY? & AMOUNTTOPAY? & ACTION? & TRX_AMOUNTTOPAY? & WHENPAID? & CURRENCY &
     BASECURR? & OVERPAYMENTAMOUNT? & OVERPAYMENTLOCATIONID? & OVERPAYMENTDEPARTMENTID? &
     BILLTOPAYTONAME? & ARPYMTDETAILS & ONLINECARDPAYMENT?)`,
+  source: "documented",
   types: {
     PAYMENTMETHOD: {
       name: "STRING",
@@ -329,29 +330,6 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
 /** A payment of a customer. Declared in 3.0/receivables.dtd. */
 export type UpdateArpymt = UpdateArpymtFields &
   (
-    | {
-        /** Financial entity. */
-        FINANCIALENTITY: string;
-        /** Summary. */
-        PRBATCH?: string;
-        /** Undeposited funds account no. */
-        UNDEPOSITEDACCOUNTNO?: string;
-      }
-    | {
-        FINANCIALENTITY?: never;
-        /** Summary. */
-        PRBATCH: string;
-        /** Undeposited funds account no. */
-        UNDEPOSITEDACCOUNTNO?: string;
-      }
-    | {
-        FINANCIALENTITY?: never;
-        PRBATCH?: never;
-        /** Undeposited funds account no. */
-        UNDEPOSITEDACCOUNTNO: string;
-      }
-  ) &
-  (
     | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
     | {
         /** Exchange rate type. "Intacct Daily Rate" unless given. */
@@ -368,6 +346,8 @@ export type UpdateArpymt = UpdateArpymtFields &
 interface UpdateArpymtFields {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer | null;
+  /** Financial entity. */
+  FINANCIALENTITY?: string;
   /** Payment method. */
   PAYMENTMETHOD?:
     | "Printed Check"
@@ -391,12 +371,16 @@ interface UpdateArpymtFields {
   ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
   TRX_AMOUNTTOPAY?: Decimal | null;
+  /** Summary. */
+  PRBATCH?: string;
   /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENPAID?: IsoDate | null;
   /** Transaction currency. */
   CURRENCY?: string;
   /** Base currency. */
   BASECURR?: string;
+  /** Undeposited funds account no. */
+  UNDEPOSITEDACCOUNTNO?: string;
   /** `MONEY`. */
   OVERPAYMENTAMOUNT?: Decimal | null;
   OVERPAYMENTLOCATIONID?: string;
@@ -414,11 +398,13 @@ export const updateArpymt: FunctionProfile<UpdateArpymt, ArpymtData> = {
   version: "3.0",
   within: "update",
   element: "ARPYMT",
-  content: `(RECORDNO & (FINANCIALENTITY || PRBATCH || UNDEPOSITEDACCOUNTNO) & PAYMENTMETHOD? &
-    CUSTOMERID? & DOCNUMBER? & DESCRIPTION? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & RECEIPTDATE? &
-    PAYMENTDATE? & ACTION? & TRX_AMOUNTTOPAY? & WHENPAID? & CURRENCY? & BASECURR? &
+  content: `(RECORDNO & FINANCIALENTITY? & PAYMENTMETHOD? & CUSTOMERID? & DOCNUMBER? & DESCRIPTION? &
+    (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & RECEIPTDATE? & PAYMENTDATE? & ACTION? &
+    TRX_AMOUNTTOPAY? & PRBATCH? & WHENPAID? & CURRENCY? & BASECURR? & UNDEPOSITEDACCOUNTNO? &
     OVERPAYMENTAMOUNT? & OVERPAYMENTLOCATIONID? & OVERPAYMENTDEPARTMENTID? & BILLTOPAYTONAME? &
     ARPYMTDETAILS? & ONLINECARDPAYMENT?)`,
+  source: "documented",
+  wants: ["FINANCIALENTITY | PRBATCH | UNDEPOSITEDACCOUNTNO"],
   types: {
     RECORDNO: "INTEGER",
     PAYMENTMETHOD: {
@@ -592,6 +578,7 @@ export const onlineCardPayment: Shape<OnlineCardPayment> = {
   element: "ONLINECARDPAYMENT",
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD?)",
+  source: "documented",
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
 };
 
@@ -633,9 +620,9 @@ export const onlineCardPaymentElement: Shape<OnlineCardPaymentElement> = {
   element: "onlinecardpayment",
   content: "(cardnum, expirydate, cardtype, securitycode?, usedefaultcard?)",
   types: {
-    cardnum: "STRING_30",
+    cardnum: "STRING_30 borrowed",
     expirydate: () => expiryDate,
-    cardtype: "STRING_30",
+    cardtype: "STRING_30 borrowed",
     usedefaultcard: "BOOLEAN",
   },
 };
@@ -660,10 +647,10 @@ export const onlineAchPayment: Shape<OnlineAchPayment> = {
   content:
     "(bankname, accounttype, accountnumber, routingnumber, accountholder, usedefaultaccount?)",
   types: {
-    bankname: "STRING_100",
-    accountnumber: "STRING_44",
-    routingnumber: "STRING_9",
-    accountholder: "STRING_80",
+    bankname: "STRING_100 borrowed",
+    accountnumber: "STRING_44 borrowed",
+    routingnumber: "STRING_9 borrowed",
+    accountholder: "STRING_80 borrowed",
     usedefaultaccount: "BOOLEAN",
   },
 };
@@ -679,7 +666,7 @@ export interface ExpiryDate {
 export const expiryDate: Shape<ExpiryDate> = {
   element: "expirydate",
   content: "(exp_month, exp_year)",
-  types: { exp_month: "STRING_30", exp_year: "STRING_4" },
+  types: { exp_month: "STRING_30 borrowed", exp_year: "STRING_4 borrowed" },
 };
 
 export const createArpymtdetails: Shape<
@@ -757,6 +744,7 @@ export const createArpymtdetail: Shape<CreateArpymtdetail> = {
     OVERPAYMENTENTRYKEY? & TRX_POSTEDOVERPAYMENTAMOUNT? & NEGATIVEINVOICEKEY? &
     NEGATIVEINVOICEENTRYKEY? & TRX_NEGATIVEINVOICEAMOUNT? & (TRX_TOTALDISCOUNTTOAPPLY |
     DISCOUNTDATE)?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",
@@ -810,7 +798,7 @@ export type UpdateArpymtdetail = UpdateArpymtdetailFields &
 
 interface UpdateArpymtdetailFields {
   /** Parent key. `INTEGER`. */
-  RECORDKEY: Integer | null;
+  RECORDKEY?: Integer | null;
   /** Bill entry record number. `INTEGER`. */
   ENTRYKEY?: Integer | null;
   /** Positive adjustment record number. `INTEGER`. */
@@ -853,12 +841,14 @@ interface UpdateArpymtdetailFields {
 
 export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
   element: "ARPYMTDETAIL",
-  content: `(RECORDKEY & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & ADJUSTMENTKEY? &
+  content: `(RECORDKEY? & ENTRYKEY? & POSADJKEY? & POSADJENTRYKEY? & TRX_PAYMENTAMOUNT? & ADJUSTMENTKEY? &
     ADJUSTMENTENTRYKEY? & TRX_ADJUSTMENTAMOUNT? & INLINEKEY? & INLINEENTRYKEY? & TRX_INLINEAMOUNT? &
     ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & OVERPAYMENTKEY? &
     OVERPAYMENTENTRYKEY? & TRX_POSTEDOVERPAYMENTAMOUNT? & NEGATIVEINVOICEKEY? &
     NEGATIVEINVOICEENTRYKEY? & TRX_NEGATIVEINVOICEAMOUNT? & (TRX_TOTALDISCOUNTTOAPPLY |
     DISCOUNTDATE)?)`,
+  source: "documented",
+  wants: ["RECORDKEY"],
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",
@@ -903,6 +893,7 @@ export const updateOnlineCardPayment: Shape<UpdateOnlineCardPayment> = {
   element: "ONLINECARDPAYMENT",
   content:
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD?)",
+  source: "documented",
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
   nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum f1f08d4fc04216dd
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum af4a92c926b20345
 import type {
   Completed,
   Decimal,
@@ -51,6 +51,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
   element: "GCOWNERSHIPSTRUCTUREDETAIL",
   content:
     "(STRUCTURENAME & FROMPERIOD & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES)",
+  source: "documented",
   types: {
     STRUCTURENAME: "STRING_20",
     STATE: {
@@ -69,7 +70,7 @@ export interface UpdateGcownershipstructuredetail {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
   /** Ownership structure name. `STRING_20`: at most 20 characters. */
-  STRUCTURENAME: string;
+  STRUCTURENAME?: string;
   /** Reporting period effective start date. */
   FROMPERIOD?: string;
   /** Comment. */
@@ -78,7 +79,7 @@ export interface UpdateGcownershipstructuredetail {
   STATE?: "draft" | "activated" | "review" | "Draft" | null;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
-  GCOWNERSHIPENTITIES: readonly UpdateGcownershipentity[];
+  GCOWNERSHIPENTITIES?: readonly UpdateGcownershipentity[];
   STRUCTUREKEY?: string;
 }
 
@@ -91,8 +92,10 @@ export const updateGcownershipstructuredetail: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "GCOWNERSHIPSTRUCTUREDETAIL",
-  content: `(RECORDNO? & STRUCTURENAME & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES &
+  content: `(RECORDNO? & STRUCTURENAME? & FROMPERIOD? & COMMENT? & STATE? & STATUS? & GCOWNERSHIPENTITIES? &
     STRUCTUREKEY?)`,
+  source: "documented",
+  wants: ["STRUCTURENAME", "GCOWNERSHIPENTITIES"],
   types: {
     RECORDNO: "INTEGER",
     STRUCTURENAME: "STRING_20",
@@ -249,6 +252,7 @@ export interface CreateGcownershipentity {
 export const createGcownershipentity: Shape<CreateGcownershipentity> = {
   element: "GCOWNERSHIPENTITY",
   content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
+  source: "documented",
   types: {
     BOOK: () => createBook,
     GCOWNERSHIPCHILDENTITIES: () => createGcownershipchildentities,
@@ -289,6 +293,7 @@ export const createBook: Shape<CreateBook> = {
   content: `(BOOKID & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO & EENAME & ELIMINATIONADJACCT &
     BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
     ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE?)`,
+  source: "documented",
   types: {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
@@ -319,6 +324,7 @@ export const createGcownershipchildentity: Shape<CreateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
     content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    source: "documented",
     types: {
       OWNERSHIPPERCENTAGE: "NUMBER",
       CONSOLIDATIONMETHOD: {
@@ -341,15 +347,17 @@ export const updateGcownershipentities: Shape<
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipentity {
   /** Parent entity. */
-  PARENTENTITYID: string;
+  PARENTENTITYID?: string;
   /** The book that the entity belongs to, and its accounts there. */
-  BOOK: UpdateBook;
-  GCOWNERSHIPCHILDENTITIES: readonly UpdateGcownershipchildentity[];
+  BOOK?: UpdateBook;
+  GCOWNERSHIPCHILDENTITIES?: readonly UpdateGcownershipchildentity[];
 }
 
 export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
   element: "GCOWNERSHIPENTITY",
-  content: "(PARENTENTITYID & BOOK & GCOWNERSHIPCHILDENTITIES)",
+  content: "(PARENTENTITYID? & BOOK? & GCOWNERSHIPCHILDENTITIES?)",
+  source: "documented",
+  wants: ["PARENTENTITYID", "BOOK", "GCOWNERSHIPCHILDENTITIES"],
   types: {
     BOOK: () => updateBook,
     GCOWNERSHIPCHILDENTITIES: () => updateGcownershipchildentities,
@@ -360,15 +368,15 @@ export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
 export interface UpdateBook {
   /** Book ID. */
-  BOOKID: string;
+  BOOKID?: string;
   /** Net assets. */
-  CTANETASSETACCOUNTNO: string;
+  CTANETASSETACCOUNTNO?: string;
   /** Net income. */
-  CTANETINCOMEACCOUNTNO: string;
+  CTANETINCOMEACCOUNTNO?: string;
   /** Elimination entity name. */
-  EENAME: string;
+  EENAME?: string;
   /** Elimination adjustment account. */
-  ELIMINATIONADJACCT: string;
+  ELIMINATIONADJACCT?: string;
   BOOKDESCRIPTION?: string;
   /** Transaction currency. */
   CURRENCY?: string;
@@ -388,9 +396,17 @@ export interface UpdateBook {
 
 export const updateBook: Shape<UpdateBook> = {
   element: "BOOK",
-  content: `(BOOKID & CTANETASSETACCOUNTNO & CTANETINCOMEACCOUNTNO & EENAME & ELIMINATIONADJACCT &
+  content: `(BOOKID? & CTANETASSETACCOUNTNO? & CTANETINCOMEACCOUNTNO? & EENAME? & ELIMINATIONADJACCT? &
     BOOKDESCRIPTION? & CURRENCY? & BOOKSTATJOURNALSYMBOL? & BOOKSTATJOURNALTITLE? & BSTRANMETHOD? &
     ISTRANMETHOD? & BOOKJOURNALSYMBOL? & BOOKJOURNALTITLE?)`,
+  source: "documented",
+  wants: [
+    "BOOKID",
+    "CTANETASSETACCOUNTNO",
+    "CTANETINCOMEACCOUNTNO",
+    "EENAME",
+    "ELIMINATIONADJACCT",
+  ],
   types: {
     BOOKSTATJOURNALSYMBOL: "STRING_16",
     BOOKSTATJOURNALTITLE: "STRING_40",
@@ -412,18 +428,20 @@ export const updateGcownershipchildentities: Shape<
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcownershipchildentity {
   /** Entity. */
-  ENTITYID: string;
+  ENTITYID?: string;
   /** Ownership percent. `NUMBER`. */
-  OWNERSHIPPERCENTAGE: Decimal | null;
+  OWNERSHIPPERCENTAGE?: Decimal | null;
   /** Consolidation method. */
-  CONSOLIDATIONMETHOD:
+  CONSOLIDATIONMETHOD?:
     "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
 }
 
 export const updateGcownershipchildentity: Shape<UpdateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
-    content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    content: "(ENTITYID? & OWNERSHIPPERCENTAGE? & CONSOLIDATIONMETHOD?)",
+    source: "documented",
+    wants: ["ENTITYID", "OWNERSHIPPERCENTAGE", "CONSOLIDATIONMETHOD"],
     types: {
       OWNERSHIPPERCENTAGE: "NUMBER",
       CONSOLIDATIONMETHOD: {

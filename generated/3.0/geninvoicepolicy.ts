@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 04c744cf1b24e8c9
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b0440dfe0da11e17
 import type {
   Completed,
   FunctionProfile,
@@ -139,6 +139,7 @@ export const createGenInvoicePolicy: FunctionProfile<
     INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? & INCLUDEAPBILLS? &
     INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? & STARTDATE? & REPEATBY? &
     REPEATINTERVAL?)`,
+  source: "documented",
   types: {
     SETASOFDATE: {
       name: "STRING",
@@ -263,7 +264,7 @@ interface UpdateGenInvoicePolicyFields {
   /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
   /** Item ID. */
-  ITEMID: string;
+  ITEMID?: string;
   /** Item group ID. */
   ITEMGROUPID?: string;
   /** Location. */
@@ -316,11 +317,13 @@ export const updateGenInvoicePolicy: FunctionProfile<
   content: `((RECORDNO || NAME) & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? &
     STATUS? & CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? &
     CURRENCY? & CUSTOMERID? & CUSTOMERTYPEID? & CUSTOMERGROUPID? & DEPARTMENTID? &
-    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID & ITEMGROUPID? & LOCATIONID? &
+    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID? & ITEMGROUPID? & LOCATIONID? &
     LOCATIONGROUPID? & PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? &
     INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? &
     INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? &
     STARTDATE? & REPEATBY? & REPEATINTERVAL?)`,
+  source: "documented",
+  wants: ["ITEMID"],
   types: {
     RECORDNO: "INTEGER",
     SETASOFDATE: {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 044ac85d32392ead
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f44a9daa36496f6a
 import type {
   FunctionProfile,
   IntegerText,
@@ -104,6 +104,7 @@ export const createGenInvoicePreview: FunctionProfile<
     PROJECTMANAGERID? & EMPLOYEEID? & CUSTOMERID? & CUSTOMERTYPEID? & ITEMID? & ITEMGROUPID? &
     DEPARTMENTID? & LOCATIONID? & INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & FILTERNAME? &
     SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & SERVICEPERIODOVERRIDEOPTION?)`,
+  source: "documented",
   types: {
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 2bd08b460eada6f8
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 65e3a67e01b8190e
 import type {
   Completed,
   Created,
@@ -135,26 +135,26 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
     datecreated: "DATE",
     dateposted: "DATE",
     datedue: "DATE",
-    termname: "STRING_40",
-    action: "STRING_15",
+    termname: "STRING_40 borrowed",
+    action: "STRING_15 borrowed",
     batchkey: "KEY",
-    billno: "STRING_30",
-    ponumber: "STRING_20",
-    onhold: "STRING_30",
-    description: "STRING_80",
+    billno: "STRING_30 borrowed",
+    ponumber: "STRING_20 borrowed",
+    onhold: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     externalid: "KEY",
     payto: () => payTo,
     returnto: () => returnTo,
-    basecurr: "STRING_3",
-    currency: "STRING_3",
+    basecurr: "STRING_3 borrowed",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
     nogl: "BOOLEAN",
-    supdocid: "STRING_100",
+    supdocid: "STRING_100 borrowed",
     customfields: () => createBillCustomFields,
     inclusivetax: "BOOLEAN",
-    taxsolutionid: "STRING_100",
+    taxsolutionid: "STRING_100 borrowed",
     billitems: () => billItems,
   },
 };
@@ -215,19 +215,19 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
     datecreated: "DATE",
     dateposted: "DATE",
     datedue: "DATE",
-    termname: "STRING_40",
-    action: "STRING_15",
-    billno: "STRING_30",
-    ponumber: "STRING_20",
-    onhold: "STRING_30",
-    description: "STRING_80",
+    termname: "STRING_40 borrowed",
+    action: "STRING_15 borrowed",
+    billno: "STRING_30 borrowed",
+    ponumber: "STRING_20 borrowed",
+    onhold: "STRING_30 borrowed",
+    description: "STRING_80 borrowed",
     payto: () => payTo,
     returnto: () => returnTo,
-    currency: "STRING_3",
+    currency: "STRING_3 borrowed",
     exchratedate: "DATE",
-    exchratetype: "STRING_100",
-    exchrate: "NUMBER_38_2",
-    supdocid: "STRING_100",
+    exchratetype: "STRING_100 borrowed",
+    exchrate: "NUMBER_38_2 borrowed",
+    supdocid: "STRING_100 borrowed",
     customfields: () => updateBillCustomFields,
     inclusivetax: "BOOLEAN",
     updatebillitems: () => updateBillItems,
@@ -271,14 +271,14 @@ export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
   content: `(billno?, referenceno?, description?, termname?, datedue?, recpaydate?, paypriority?, onhold?,
     reclassifyitems?)`,
   types: {
-    billno: "STRING_30",
-    referenceno: "STRING_20",
-    description: "STRING_80",
-    termname: "STRING_40",
+    billno: "STRING_30 borrowed",
+    referenceno: "STRING_20 borrowed",
+    description: "STRING_80 borrowed",
+    termname: "STRING_40 borrowed",
     datedue: "DATE",
     recpaydate: "DATE",
     paypriority: () => paypriority,
-    onhold: "STRING_30",
+    onhold: "STRING_30 borrowed",
     reclassifyitems: () => reclassifyitems,
   },
   attributes: { key: "CDATA #REQUIRED" },
@@ -299,7 +299,7 @@ export const reverseBill: FunctionProfile<ReverseBill, Completed> = {
   version: "3.0",
   element: "reverse_bill",
   content: "(datereversed, description?)",
-  types: { datereversed: "DATE", description: "STRING_80" },
+  types: { datereversed: "DATE", description: "STRING_80 borrowed" },
   attributes: { key: "CDATA #REQUIRED" },
 };
 
@@ -411,6 +411,7 @@ export const createApBill: FunctionProfile<CreateApBill, ApBillData> = {
     PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? & BASECURR? & EXCH_RATE_DATE? &
     (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & INCLUSIVETAX? & ACTION? & TAXSOLUTIONID? & APBILLITEMS &
     APPROVED_ON? & #ANY*)`,
+  source: "documented",
   types: {
     WHENCREATED: "DATE_MDY",
     WHENPOSTED: "DATE_MDY",
@@ -427,7 +428,7 @@ export const createApBill: FunctionProfile<CreateApBill, ApBillData> = {
     INCLUSIVETAX: "BOOLEAN",
     ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
     APBILLITEMS: () => createApBillItems,
-    APPROVED_ON: "DATE_MDY",
+    APPROVED_ON: "DATE_MDY overlay",
   },
   response: () => getApBillResponse,
 };
@@ -474,7 +475,7 @@ interface UpdateApBillFields {
   /** Attachment. */
   SUPDOCID?: string;
   /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENDUE: IsoDate | null;
+  WHENDUE?: IsoDate | null;
   /** Payment priority. "normal" unless given. */
   PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
   /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
@@ -504,9 +505,11 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
   element: "APBILL",
   content: `(RECORDNO & VENDORID? & WHENCREATED? & WHENPOSTED? & BILLTOPAYTOCONTACTNAME? &
     SHIPTORETURNTOCONTACTNAME? & RECORDID? & DOCNUMBER? & DESCRIPTION? & TERMNAME? &
-    RECPAYMENTDATE? & SUPDOCID? & WHENDUE & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
+    RECPAYMENTDATE? & SUPDOCID? & WHENDUE? & PAYMENTPRIORITY? & ONHOLD? & PRBATCH? & CURRENCY? &
     BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & INCLUSIVETAX? & ACTION? &
     APBILLITEMS? & APPROVED_ON? & #ANY*)`,
+  source: "documented",
+  wants: ["WHENDUE"],
   types: {
     RECORDNO: "INTEGER",
     WHENCREATED: "DATE_MDY",
@@ -524,7 +527,7 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
     INCLUSIVETAX: "BOOLEAN",
     ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
     APBILLITEMS: () => updateApBillItems,
-    APPROVED_ON: "DATE_MDY",
+    APPROVED_ON: "DATE_MDY overlay",
   },
   nulls: true,
   response: () => getApBillResponse,
@@ -803,6 +806,7 @@ export const createApBillItem: Shape<CreateApBillItem> = {
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & PARTIALEXEMPT? & TAXENTRIES? &
     COST_CENTRE & INSPECTED? & #ANY*)`,
+  source: "documented",
   types: {
     TRX_AMOUNT: "MONEY",
     TOTALTRXAMOUNT: "MONEY",
@@ -810,8 +814,13 @@ export const createApBillItem: Shape<CreateApBillItem> = {
     BILLABLE: "BOOLEAN",
     PARTIALEXEMPT: "BOOLEAN",
     TAXENTRIES: () => createApBillItemTaxEntries,
-    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
-    INSPECTED: "BOOLEAN",
+    COST_CENTRE: {
+      name: "STRING",
+      base: "enum",
+      values: ["plant", "office"],
+      source: "overlay",
+    },
+    INSPECTED: "BOOLEAN overlay",
   },
 };
 
@@ -835,6 +844,7 @@ export const createApBillItemTaxEntriesTaxEntry: Shape<CreateApBillItemTaxEntrie
   {
     element: "TAXENTRY",
     content: "(DETAILID & TRX_TAX?)",
+    source: "documented",
     types: { TRX_TAX: "MONEY" },
   };
 
@@ -846,22 +856,11 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
 };
 
 /** A line of a bill. Declared in 3.0/payables.dtd. */
-export type UpdateApBillItem = UpdateApBillItemFields &
-  (
-    | {
-        /** Account. */
-        ACCOUNTNO: string;
-        /** Account label. */
-        ACCOUNTLABEL?: string;
-      }
-    | {
-        ACCOUNTNO?: never;
-        /** Account label. */
-        ACCOUNTLABEL: string;
-      }
-  );
-
-interface UpdateApBillItemFields {
+export interface UpdateApBillItem {
+  /** Account. */
+  ACCOUNTNO?: string;
+  /** Account label. */
+  ACCOUNTLABEL?: string;
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
   /** Transaction amount. `MONEY`. */
@@ -917,11 +916,13 @@ interface UpdateApBillItemFields {
 
 export const updateApBillItem: Shape<UpdateApBillItem> = {
   element: "APBILLITEM",
-  content: `((ACCOUNTNO || ACCOUNTLABEL) & OFFSETGLACCOUNTNO? & TRX_AMOUNT? & TOTALTRXAMOUNT? &
+  content: `(ACCOUNTNO? & ACCOUNTLABEL? & OFFSETGLACCOUNTNO? & TRX_AMOUNT? & TOTALTRXAMOUNT? &
     ENTRYDESCRIPTION? & FORM1099? & FORM1099TYPE? & FORM1099BOX? & BILLABLE? & ALLOCATION? &
     LOCATIONID? & DEPARTMENTID? & PROJECTID? & TASKID? & COSTTYPEID? & CUSTOMERID? & VENDORID? &
     EMPLOYEEID? & ITEMID? & CLASSID? & CONTRACTID? & WAREHOUSEID? & PARTIALEXEMPT? & TAXENTRIES? &
     LINE_NO? & COST_CENTRE? & INSPECTED? & #ANY*)`,
+  source: "documented",
+  wants: ["ACCOUNTNO | ACCOUNTLABEL"],
   types: {
     TRX_AMOUNT: "MONEY",
     TOTALTRXAMOUNT: "MONEY",
@@ -930,8 +931,13 @@ export const updateApBillItem: Shape<UpdateApBillItem> = {
     PARTIALEXEMPT: "BOOLEAN",
     TAXENTRIES: () => updateApBillItemTaxEntries,
     LINE_NO: "INTEGER",
-    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
-    INSPECTED: "BOOLEAN",
+    COST_CENTRE: {
+      name: "STRING",
+      base: "enum",
+      values: ["plant", "office"],
+      source: "overlay",
+    },
+    INSPECTED: "BOOLEAN overlay",
   },
   nulls: true,
 };
@@ -948,7 +954,7 @@ export const updateApBillItemTaxEntries: Shape<
 /** A tax of a line. Declared in 3.0/payables.dtd. */
 export interface UpdateApBillItemTaxEntriesTaxEntry {
   /** Tax detail. */
-  DETAILID: string;
+  DETAILID?: string;
   /** `MONEY`. */
   TRX_TAX?: Decimal | null;
   /** Record number. `INTEGER`. */
@@ -958,7 +964,9 @@ export interface UpdateApBillItemTaxEntriesTaxEntry {
 export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntriesTaxEntry> =
   {
     element: "TAXENTRY",
-    content: "(DETAILID & TRX_TAX? & RECORDNO?)",
+    content: "(DETAILID? & TRX_TAX? & RECORDNO?)",
+    source: "documented",
+    wants: ["DETAILID"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
     nulls: true,
   };
@@ -1267,7 +1275,7 @@ export const apBillRecord: Shape<ApBillRecord> = {
     CREATEDBY: "INTEGER",
     MODIFIEDBY: "INTEGER",
     MEGAENTITYKEY: "INTEGER",
-    APPROVED_ON: "DATE_MDY",
+    APPROVED_ON: "DATE_MDY overlay",
   },
   paths: () => apBillPaths,
   answer: true,
@@ -1481,35 +1489,35 @@ export const billLineItem: Shape<BillLineItem> = {
     (taskid, costtypeid?)?)?, customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,
     warehouseid?, billable?, totaltrxamount?, partialexempt?, paymenttaxcapture?, taxentries?)`,
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     amount: "MONEY",
-    allocationid: "STRING_50",
-    memo: "STRING_500",
+    allocationid: "STRING_50 borrowed",
+    memo: "STRING_500 borrowed",
     locationid: "ID",
     departmentid: "ID",
-    item1099: "STRING_10",
-    form1099type: "STRING_4",
-    form1099box: "STRING_4",
+    item1099: "STRING_10 borrowed",
+    form1099type: "STRING_4 borrowed",
+    form1099box: "STRING_4 borrowed",
     key: "KEY",
     totalpaid: "MONEY",
     totaldue: "MONEY",
     customfields: () => billLineItemCustomFields,
-    revrectemplate: "STRING_30",
-    defrevaccount: "STRING_30",
+    revrectemplate: "STRING_30 borrowed",
+    defrevaccount: "STRING_30 borrowed",
     revrecstartdate: "DATE",
     revrecenddate: "DATE",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     billable: "BOOLEAN",
     totaltrxamount: "MONEY",
     partialexempt: "BOOLEAN",
@@ -1528,7 +1536,7 @@ export const createBillCustomFields: Shape<CreateBillCustomFields> = {
   element: "customfields",
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+  types: { APPROVED_ON: "DATE_MDY overlay" },
 };
 
 /** Custom fields, by name. Declared in acme.yaml. */
@@ -1541,7 +1549,7 @@ export const updateBillCustomFields: Shape<UpdateBillCustomFields> = {
   element: "customfields",
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
-  types: { APPROVED_ON: "DATE_MDY" },
+  types: { APPROVED_ON: "DATE_MDY overlay" },
   nulls: true,
 };
 
@@ -1612,31 +1620,31 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
     employeeid?, itemid?, classid?, contractid?, warehouseid?, billable?, totaltrxamount?,
     partialexempt?, paymenttaxcapture?, taxentries?)`,
   types: {
-    glaccountno: "STRING_24",
-    accountlabel: "STRING_80",
-    offsetglaccountno: "STRING_24",
+    glaccountno: "STRING_24 borrowed",
+    accountlabel: "STRING_80 borrowed",
+    offsetglaccountno: "STRING_24 borrowed",
     amount: "MONEY",
-    memo: "STRING_500",
+    memo: "STRING_500 borrowed",
     locationid: "ID",
     departmentid: "ID",
-    item1099: "STRING_10",
-    form1099type: "STRING_4",
-    form1099box: "STRING_4",
+    item1099: "STRING_10 borrowed",
+    form1099type: "STRING_4 borrowed",
+    form1099box: "STRING_4 borrowed",
     customfields: () => updateBillLineItemCustomFields,
-    revrectemplate: "STRING_30",
-    defrevaccount: "STRING_30",
+    revrectemplate: "STRING_30 borrowed",
+    defrevaccount: "STRING_30 borrowed",
     revrecstartdate: "DATE",
     revrecenddate: "DATE",
-    projectid: "STRING_30",
-    taskid: "STRING_20",
-    costtypeid: "STRING_20",
+    projectid: "STRING_30 borrowed",
+    taskid: "STRING_20 borrowed",
+    costtypeid: "STRING_20 borrowed",
     customerid: "ID",
     vendorid: "ID",
     employeeid: "ID",
-    itemid: "STRING_30",
-    classid: "STRING_30",
-    contractid: "STRING_100",
-    warehouseid: "STRING_40",
+    itemid: "STRING_30 borrowed",
+    classid: "STRING_30 borrowed",
+    contractid: "STRING_100 borrowed",
+    warehouseid: "STRING_40 borrowed",
     billable: "BOOLEAN",
     totaltrxamount: "MONEY",
     partialexempt: "BOOLEAN",
@@ -1660,8 +1668,13 @@ export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
   content: "(COST_CENTRE & INSPECTED?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: {
-    COST_CENTRE: { name: "STRING", base: "enum", values: ["plant", "office"] },
-    INSPECTED: "BOOLEAN",
+    COST_CENTRE: {
+      name: "STRING",
+      base: "enum",
+      values: ["plant", "office"],
+      source: "overlay",
+    },
+    INSPECTED: "BOOLEAN overlay",
   },
 };
 
@@ -1683,8 +1696,9 @@ export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomField
         name: "STRING",
         base: "enum",
         values: ["plant", "office"],
+        source: "overlay",
       },
-      INSPECTED: "BOOLEAN",
+      INSPECTED: "BOOLEAN overlay",
     },
     nulls: true,
   };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 27896ee5fa990a02
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum aa26c14a1cd7e639
 import type {
   Completed,
   Decimal,
@@ -91,6 +91,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
   content: `(FINANCIALENTITY? & PAYMENTPROVIDER? & PAYMENTMETHOD? & PAYMENTREQUESTMETHOD? &
     EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & VENDORID & DOCNUMBER? & DESCRIPTION? & PAYMENTDATE &
     CURRENCY & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS)`,
+  source: "documented",
   types: {
     PAYMENTMETHOD: {
       name: "STRING",
@@ -137,7 +138,7 @@ export interface UpdateAppymt {
   DESCRIPTION?: string;
   /** "Submit" unless given. */
   ACTION?: "Draft" | "Submit" | null;
-  APPYMTDETAILS: readonly UpdateAppymtdetail[];
+  APPYMTDETAILS?: readonly UpdateAppymtdetail[];
   /** Date. */
   WHENCREATED?: string;
 }
@@ -149,7 +150,9 @@ export const updateAppymt: FunctionProfile<UpdateAppymt, AppymtData> = {
   within: "update",
   element: "APPYMT",
   content: `(RECORDNO & FINANCIALENTITY? & PAYMENTREQUESTMETHOD? & DOCNUMBER? & DESCRIPTION? & ACTION? &
-    APPYMTDETAILS & WHENCREATED?)`,
+    APPYMTDETAILS? & WHENCREATED?)`,
+  source: "documented",
+  wants: ["APPYMTDETAILS"],
   types: {
     RECORDNO: "INTEGER",
     PAYMENTREQUESTMETHOD: {
@@ -343,6 +346,7 @@ export const createAppymtdetail: Shape<CreateAppymtdetail> = {
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
     TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & CURRENCY? &
     JOINTPAYEEPRINTAS?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",
@@ -413,6 +417,7 @@ export const updateAppymtdetail: Shape<UpdateAppymtdetail> = {
     INLINEENTRYKEY? & TRX_INLINEAMOUNT? & DISCOUNTDATE? & ADJUSTMENTKEY? & ADJUSTMENTENTRYKEY? &
     TRX_ADJUSTMENTAMOUNT? & ADVANCEKEY? & ADVANCEENTRYKEY? & TRX_POSTEDADVANCEAMOUNT? & CURRENCY? &
     JOINTPAYEEPRINTAS?)`,
+  source: "documented",
   types: {
     RECORDKEY: "INTEGER",
     ENTRYKEY: "INTEGER",

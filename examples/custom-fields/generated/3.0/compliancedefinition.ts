@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum fbd405fcfc9f0b04
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum ac834c96b49fb963
 import type {
   Completed,
   Decimal,
@@ -81,6 +81,7 @@ export const createComplianceDefinition: FunctionProfile<
   content: `(COMPLIANCEDEFINITIONID & NAME & CATEGORY & VALIDATIONRULE & PAYMENTNOTIFICATION &
     DESCRIPTION? & STATUS? & TRACKBY? & GENERATERULE? & COMPDEFENTRIES? & GENERATEFOREACH? &
     MINLIENWAIVERAMOUNT? & MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS?)`,
+  source: "documented",
   types: {
     CATEGORY: {
       name: "STRING",
@@ -139,11 +140,11 @@ export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
 
 interface UpdateComplianceDefinitionFields {
   /** Compliance definition name. */
-  NAME: string;
+  NAME?: string;
   /** Validate against. */
-  VALIDATIONRULE: "Expiration date" | "Document received" | null;
+  VALIDATIONRULE?: "Expiration date" | "Document received" | null;
   /** When not compliant in AP payments. "Ignore" unless given. */
-  PAYMENTNOTIFICATION: "Ignore" | "Warning" | "Error" | null;
+  PAYMENTNOTIFICATION?: "Ignore" | "Warning" | "Error" | null;
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
@@ -169,9 +170,11 @@ export const updateComplianceDefinition: FunctionProfile<
   version: "3.0",
   within: "update",
   element: "COMPLIANCEDEFINITION",
-  content: `((RECORDNO || COMPLIANCEDEFINITIONID) & NAME & VALIDATIONRULE & PAYMENTNOTIFICATION &
+  content: `((RECORDNO || COMPLIANCEDEFINITIONID) & NAME? & VALIDATIONRULE? & PAYMENTNOTIFICATION? &
     DESCRIPTION? & STATUS? & GENERATERULE? & COMPDEFENTRIES? & MINLIENWAIVERAMOUNT? &
     MINPRIMARYDOCAMOUNT? & ALLOWNEGATIVELIENWAIVERS?)`,
+  source: "documented",
+  wants: ["NAME", "VALIDATIONRULE", "PAYMENTNOTIFICATION"],
   types: {
     RECORDNO: "INTEGER",
     VALIDATIONRULE: {
@@ -386,6 +389,7 @@ export interface Compdefentries {
 export const compdefentries: Shape<Compdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
+  source: "documented",
 };
 
 /** The vendor types and the transaction definitions that the definition holds for. Declared in 3.0/purchasing.dtd. */
@@ -398,6 +402,7 @@ export interface UpdateCompdefentries {
 export const updateCompdefentries: Shape<UpdateCompdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
+  source: "documented",
   nulls: true,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f3c42678883bfaa8
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a330698e3120e69c
 import type {
   Completed,
   FunctionProfile,
@@ -148,6 +148,7 @@ export const createGenInvoicePolicy: FunctionProfile<
     INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? & INCLUDEAPBILLS? &
     INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? & STARTDATE? & REPEATBY? &
     REPEATINTERVAL?)`,
+  source: "documented",
   types: {
     SETASOFDATE: {
       name: "STRING",
@@ -272,7 +273,7 @@ interface UpdateGenInvoicePolicyFields {
   /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
   /** Item ID. */
-  ITEMID: string;
+  ITEMID?: string;
   /** Item group ID. */
   ITEMGROUPID?: string;
   /** Location. */
@@ -325,11 +326,13 @@ export const updateGenInvoicePolicy: FunctionProfile<
   content: `((RECORDNO || NAME) & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? &
     STATUS? & CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? &
     CURRENCY? & CUSTOMERID? & CUSTOMERTYPEID? & CUSTOMERGROUPID? & DEPARTMENTID? &
-    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID & ITEMGROUPID? & LOCATIONID? &
+    DEPARTMENTGROUPID? & EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID? & ITEMGROUPID? & LOCATIONID? &
     LOCATIONGROUPID? & PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? &
     INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? &
     INCLUDEAPBILLS? & INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? &
     STARTDATE? & REPEATBY? & REPEATINTERVAL?)`,
+  source: "documented",
+  wants: ["ITEMID"],
   types: {
     RECORDNO: "INTEGER",
     SETASOFDATE: {

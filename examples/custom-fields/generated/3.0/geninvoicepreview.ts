@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a9b34dae5cc5a176
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f6f23d81cafa5e8f
 import type {
   FunctionProfile,
   IntegerText,
@@ -113,6 +113,7 @@ export const createGenInvoicePreview: FunctionProfile<
     PROJECTMANAGERID? & EMPLOYEEID? & CUSTOMERID? & CUSTOMERTYPEID? & ITEMID? & ITEMGROUPID? &
     DEPARTMENTID? & LOCATIONID? & INCLUDECONTRACTS? & INCLUDECONTRACTUSAGE? & FILTERNAME? &
     SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE? & SERVICEPERIODOVERRIDEOPTION?)`,
+  source: "documented",
   types: {
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
