@@ -94,7 +94,7 @@ async function checkModules(cwd: string): Promise<Check> {
     (options.module ?? 0) >= ModuleKind.Node16 || compare(newest, "6") >= 0 ? Kind.Bundler : Kind.Node10;
   const kind = options.moduleResolution ?? usual;
   const isNew = kind !== Kind.Classic && kind !== Kind.Node10;
-  const message = `tsconfig.json: moduleResolution ${options.moduleResolution === undefined ? "by default" : (Kind[kind] ?? "").toLowerCase()}`;
+  const message = `tsconfig.json: moduleResolution ${options.moduleResolution === undefined ? "by default" : Kind[kind].toLowerCase()}`;
   if (isNew) return { name, state: "ok", message };
   const hint = 'set "module" and "moduleResolution" to "nodenext", or to "preserve" and "bundler"';
   return { name, state: "problem", message, hint };
