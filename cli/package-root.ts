@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of this package: above the sources, and above the compiled files. */
@@ -15,4 +15,11 @@ function findRoot(folder: string): string {
 export function packageVersion(): string {
   const text = fs.readFileSync(join(packageRoot, "package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
+}
+
+/** A page of the documentation as it is installed: relative to where people are, if it is below that. */
+export function docsPage(name: string, cwd: string): string {
+  const place = join(packageRoot, "docs", name);
+  const below = relative(cwd, place);
+  return below.startsWith("..") ? place : below;
 }

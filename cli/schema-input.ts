@@ -11,14 +11,16 @@ import {
   readSources,
   type GrammarSource,
 } from "../schema/schema.js";
-import type { Outcome } from "../schema/text/diagnostic.js";
+import { diagnostic, sortDiagnostics, type Outcome } from "../schema/text/diagnostic.js";
 import { Cache } from "../generator/write/cache.js";
 import { disk, reasonOf } from "../generator/write/disk.js";
 import { digest } from "../generator/write/digest.js";
 import { DiskFolder } from "./disk-folder.js";
 import type { Io } from "./io.js";
 import { packageRoot } from "./package-root.js";
+import { npx } from "./program.js";
 import { refuseOverlays } from "./refuse-overlays.js";
+import { shippedFacts } from "./shipped-facts.js";
 import { UsageError } from "./usage-error.js";
 
 export interface SchemaRequest {
@@ -59,7 +61,7 @@ export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
 /** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
 export function openSchema(request: SchemaRequest, io: Io): OpenSchema {
   const { folder, sources, base } = findSchema(request, io);
-  const read = readSources(folder, sources, request.strict);
+  const read = readSources(folder, sources, request.strict, shippedFacts);
   const finished = finishGrammars(read.value);
   const diagnostics = [...read.diagnostics, ...finished.diagnostics];
   return { read: read.value, value: finished.value, diagnostics, base, readings: folder.readings };
@@ -186,10 +188,11 @@ export function readUsableSchema(request: Omit<SchemaRequest, "strict">, io: Io)
   const [first] = errors;
   if (!first) return value;
   const line = first.at ? `:${first.at.span.file.locate(first.at.span.start).line}` : "";
+  const rest = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  const path = `${base}/${first.at?.span.file.path ?? first.path ?? ""}${line}`;
+  const hint = `${npx} lint${request.schema === undefined ? "" : ` --schema ${request.schema}`} shows all that is wrong with it`;
   throw new UsageError(
-    "IC1807",
-    `the schema cannot be used: ${first.message}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ""}`,
-    "intacct-codegen lint shows all that is wrong with it",
-    `${base}/${first.at?.span.file.path ?? first.path ?? ""}${line}`,
+    [diagnostic("IC1807", `the schema cannot be used: ${first.message}${rest}`, { path }, hint)],
+    sortDiagnostics(errors),
   );
 }

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { decode } from "../../schema/dtd/encoding.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import type { KnownObjects } from "../../schema/overlay/known.js";
@@ -9,6 +9,7 @@ import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { SourceFile } from "../../schema/text/source.js";
 import { disk, errorCode, isFolder, reasonOf } from "../../generator/write/disk.js";
 import { readFile } from "../disk-folder.js";
+import { filesMatching } from "../glob.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
 import { refuseOverlays } from "../refuse-overlays.js";
@@ -61,16 +62,34 @@ export function readOverlayIfThere(path: string, io: Io): ReturnType<typeof read
 }
 
 /** The overlays that stand in the usual folder, by name. */
-export function usualOverlays(io: Io): readonly string[] {
-  const place = resolve(io.cwd, usualFolder);
-  if (!isFolder(place, disk)) return [];
-  const names = fs.readdirSync(place).filter((name) => /\.(ya?ml|json)$/.test(name));
-  return names.sort().map((name) => `${usualFolder}/${name}`);
+export const usualOverlays = (io: Io): readonly string[] => overlaysIn(usualFolder, io) ?? [];
+
+/** The overlays that stand in a folder, by name; undefined where there is no such folder. */
+function overlaysIn(folder: string, io: Io): readonly string[] | undefined {
+  const place = resolve(io.cwd, folder);
+  if (!isFolder(place, disk)) return undefined;
+  const names = fs.readdirSync(place).filter((name) => /\.(ya?ml|json)$/i.test(name));
+  return names.sort().map((name) => join(folder, name).split(sep).join("/"));
+}
+
+/**
+ * The overlay files that people name: files, folders, and patterns where no shell has made names of them.
+ * Throws UsageError for a folder or a pattern without overlays; whether a file is there, its reader tells.
+ */
+export async function overlayFiles(named: readonly string[], io: Io): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of named) {
+    const files = overlaysIn(name, io) ?? (await filesMatching(name, io)) ?? [name];
+    if (files.length === 0)
+      throw new UsageError("IC2031", "there is no overlay there", "overlays are .yaml or .json files", name);
+    found.push(...files);
+  }
+  return [...new Set(found)];
 }
 
 /** The overlays that operands name, in that order; by default all of the usual folder, by name. */
-export function overlayPaths(operands: readonly string[], io: Io): readonly string[] {
-  if (operands.length > 0) return operands;
+export async function overlayPaths(operands: readonly string[], io: Io): Promise<readonly string[]> {
+  if (operands.length > 0) return overlayFiles(operands, io);
   const found = usualOverlays(io);
   if (found.length > 0) return found;
   throw new UsageError(
@@ -86,7 +105,8 @@ export function overlayPaths(operands: readonly string[], io: Io): readonly stri
  */
 export async function readNamedOverlays(paths: readonly string[], io: Io): Promise<Overlay | undefined> {
   if (paths.length === 0) return undefined;
-  const texts = paths.map((path) => readText(path, maxFileSize, io));
+  const files = await overlayFiles(paths, io);
+  const texts = files.map((path) => readText(path, maxFileSize, io));
   refuseOverlays(texts.flatMap(({ diagnostics }) => diagnostics));
   // Loaded here, as it brings in what reads YAML, which commands without overlays can do without.
   const { readOverlays } = await import("../../schema/overlay/read.js");

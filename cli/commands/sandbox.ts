@@ -63,7 +63,7 @@ export const sandbox = defineCommand({
     io.stdout.write(options.format === "json" ? printJson(facts(running)) : greeting(running));
     await stopped;
     await running.close();
-    return true;
+    return "clean";
   },
 });
 
