@@ -14,6 +14,7 @@ import { npx } from "./program.js";
 import { refuseOverlays } from "./refuse-overlays.js";
 import { openSchema, withOverlay, type OpenSchema } from "./schema-input.js";
 import { UsageError } from "./usage-error.js";
+import { shippedFacts } from "./shipped-facts.js";
 
 /** What one of two things to compare is read into. */
 export interface Compared {
@@ -175,7 +176,7 @@ class Reader {
   }
 
   #schema(folder: ListedFolder): Pick<Compared, "grammars" | "diagnostics"> {
-    const { value, diagnostics } = readGrammars(folder, findGrammars(folder).value, false);
+    const { value, diagnostics } = readGrammars(folder, findGrammars(folder).value, false, shippedFacts);
     return { grammars: value, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
   }
 

@@ -10,9 +10,13 @@ import { UsageError } from "./usage-error.js";
 
 const NAMES = ["ts", "mts", "js", "mjs", "json"].map((ending) => `intacct.config.${ending}`);
 
+/** The configuration that stands in a folder, as an absolute path. */
+export const configIn = (folder: string): string | undefined =>
+  NAMES.map((name) => join(folder, name)).find((place) => fs.existsSync(place));
+
 /** The configuration of a folder or the nearest one above it, as an absolute path. */
 export function findConfig(folder: string): string | undefined {
-  const found = NAMES.map((name) => join(folder, name)).find((place) => fs.existsSync(place));
+  const found = configIn(folder);
   const above = dirname(folder);
   return found ?? (above === folder ? undefined : findConfig(above));
 }

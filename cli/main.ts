@@ -1,4 +1,5 @@
 import { reasonOf } from "../generator/write/disk.js";
+import { asker } from "./ask.js";
 import { exitCodes, run } from "./run.js";
 import { program } from "./program.js";
 import { changesAt } from "./watch.js";
@@ -16,12 +17,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 // What is said to people beside it may be lost; the exit code tells the same.
 stderr.on("error", () => undefined);
 
-const exit = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env,
-  stdout,
-  stderr,
-  stdin,
-  changes: changesAt,
-});
+const ask = asker(stdin, stdout);
+const io = { cwd: process.cwd(), env, stdout, stderr, stdin, changes: changesAt, ...(ask && { ask }) };
+const exit = await run(process.argv.slice(2), io);
 if (!output.isLost) process.exitCode = exit;

@@ -100,6 +100,9 @@ export const options = {
   },
   key: { value: "FILE", describe: "private key (PEM), to speak HTTPS" },
   cert: { value: "FILE", describe: "certificate (PEM) that goes with the key" },
+  company: { value: "NAME", describe: "company that the project is for: its overlay is called so" },
+  yes: { alias: "y", describe: "ask nothing: take what is given, and otherwise what is usual" },
+  online: { describe: "also sign in at the gateway" },
   format: {
     value: "FORMAT",
     choices: ["text", "json", "github"],

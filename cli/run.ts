@@ -1,7 +1,9 @@
 import { diagnostic } from "../schema/text/diagnostic.js";
 import type { Command } from "./command.js";
 import { diff } from "./commands/diff.js";
+import { doctor } from "./commands/doctor.js";
 import { generate } from "./commands/generate.js";
+import { init } from "./commands/init.js";
 import { lint } from "./commands/lint.js";
 import { overlayCheck } from "./commands/overlay-check.js";
 import { overlayImport } from "./commands/overlay-import.js";
@@ -24,6 +26,7 @@ export const exitCodes = { clean: 0, findings: 1, refused: 2, internal: 3 } as c
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const commands: readonly Command[] = [
+  init,
   generate,
   validate,
   lint,
@@ -33,6 +36,7 @@ const commands: readonly Command[] = [
   overlayPull,
   overlayCheck,
   sandbox,
+  doctor,
 ];
 
 /** Runs a command line, without the program's name, and says how it went. Never throws. */

@@ -20,6 +20,7 @@ import type { Io } from "./io.js";
 import { packageRoot } from "./package-root.js";
 import { npx } from "./program.js";
 import { refuseOverlays } from "./refuse-overlays.js";
+import { shippedFacts } from "./shipped-facts.js";
 import { UsageError } from "./usage-error.js";
 
 export interface SchemaRequest {
@@ -60,7 +61,7 @@ export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
 /** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
 export function openSchema(request: SchemaRequest, io: Io): OpenSchema {
   const { folder, sources, base } = findSchema(request, io);
-  const read = readSources(folder, sources, request.strict);
+  const read = readSources(folder, sources, request.strict, shippedFacts);
   const finished = finishGrammars(read.value);
   const diagnostics = [...read.diagnostics, ...finished.diagnostics];
   return { read: read.value, value: finished.value, diagnostics, base, readings: folder.readings };

@@ -20,6 +20,8 @@ export interface GenerateInput {
   readonly imports?: ImportStyle;
   /** For each output path, the input digest that the file on disk was made from. */
   readonly previous?: ReadonlyMap<string, string>;
+  /** Is told what comes next, in words for people who wait. */
+  readonly onStage?: (stage: string) => void;
 }
 
 export interface GeneratedFile {
@@ -32,7 +34,7 @@ export interface GeneratedFile {
 }
 
 /** What generating needs of the world around it, whatever is generated. */
-export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports">;
+export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports" | "onStage">;
 
 /** Modules that are planned and not yet printed. */
 export interface Prepared {
@@ -141,9 +143,10 @@ interface Printed {
 /** Prints modules, but for those that are on disk already as they would be printed. */
 export async function printModules(
   { version, views }: Prepared,
-  { templates, tool, imports = {}, previous }: Tools & Pick<GenerateInput, "previous">,
+  { templates, tool, imports = {}, previous, onStage }: Tools & Pick<GenerateInput, "previous">,
   formatter: Formatter,
 ): Promise<GeneratedFile[]> {
+  onStage?.(`printing ${views.length} modules of ${version}`);
   const common = JSON.stringify([tool, templates]);
   const render = renderer(templates);
   const modules = views.map((planned): Printed => {
@@ -155,7 +158,9 @@ export async function printModules(
   const formatting = formatter.format(modules.flatMap(({ text }) => text ?? []));
   // A template that makes no program fails here, too; reading back says it better.
   formatting.catch(() => undefined);
+  onStage?.(`reading the modules of ${version} back`);
   await readBack(modules);
+  onStage?.(`formatting the modules of ${version}`);
   await formatter.help();
   const formatted = (await formatting).values();
   if (!modules.some(({ text }) => text !== undefined))

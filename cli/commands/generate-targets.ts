@@ -16,6 +16,7 @@ import type { Io } from "../io.js";
 import { makeFiles } from "../make.js";
 import type { OptionValues } from "../options.js";
 import { commandLine } from "../program.js";
+import { stages } from "../progress.js";
 import { refuseFolder } from "../refuse-folder.js";
 import { findingJson, printJson } from "../report.js";
 import {
@@ -49,8 +50,9 @@ export async function generateTargets(options: Options, io: Io): Promise<Verdict
   const formatter = new Formatter();
   try {
     const schema = config.schema === undefined ? undefined : resolve(base, config.schema);
+    stages(io)("reading the schema");
     const standard = new Standard({ schema, strict: options.strict }, io);
-    const { stamp, errors, shown } = await standard.check();
+    const { stamp, errors, shown } = await standard.check().finally(stages(io));
     if (stamp === undefined) return reported([], errors, options, io, shown);
     const setting = { base, shared: config.shared, options, io };
     const deliveries = await new TargetWriter(standard, stamp, formatter, setting).writeAll(config.targets);
@@ -188,7 +190,9 @@ class TargetWriter {
     const { base, io, options } = this.setting;
     const folder = resolve(base, out);
     const whole = digestOf([this.#common, key]);
+    const stage = stages(io);
     const made = await makeFiles(folder, whole, async (previous) => {
+      stage(`making ${out}`);
       const prepared = await prepare();
       const { generator } = await this.standard.get();
       const printed = await Promise.all(
@@ -196,6 +200,7 @@ class TargetWriter {
       );
       return { files: printed.flat(), whole, note: "" };
     });
+    stage();
     const shown = relative(io.cwd, folder).split(sep).join("/") || ".";
     const output = { folder, shown, files: made.files, scope };
     const report = await (options.check

@@ -8,6 +8,7 @@ import { makeFiles, type Files } from "../make.js";
 import type { OptionValues } from "../options.js";
 import { commandLine } from "../program.js";
 import { refuseFolder } from "../refuse-folder.js";
+import { stages } from "../progress.js";
 import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../schema-input.js";
 import { counted } from "../style.js";
 import { readTemplates, templatesFolder, toolDigest } from "../templates.js";
@@ -238,12 +239,15 @@ async function make(folder: string, options: Options, io: Io): Promise<(Files & 
 
   let failure: Failure | undefined;
   const recalled = recallSchema(request, io);
-  const made = await makeFiles(folder, recalled && wholeOf(recalled), async (previous) => {
+  const stage = stages(io);
+  const making = makeFiles(folder, recalled && wholeOf(recalled), async (previous) => {
+    stage("reading the schema");
     const input = readSchema({ ...request, overlay: await readNamedOverlays(paths, io) }, io);
+    stage("planning the modules");
     const about = [...input.diagnostics];
     // Loaded here, as it brings in the compiler and the formatter, which other commands can do without.
     const generator = hasErrors(about) ? undefined : await import("../../generator/generate.js");
-    const modules = await generator?.generate({ grammars: input.value, ...tools, previous });
+    const modules = await generator?.generate({ grammars: input.value, ...tools, previous, onStage: stage });
     about.push(...(modules?.diagnostics ?? []));
     const found = sorted(about).map(findingJson);
     const errors = sorted(about).filter(({ severity }) => severity === "error");
@@ -253,6 +257,7 @@ async function make(folder: string, options: Options, io: Io): Promise<(Files & 
     const whole = wholeOf(rememberSchema(request, input, io));
     return { files: modules.files, whole, note: JSON.stringify({ scope, found } satisfies Note) };
   });
+  const made = await making.finally(stage);
   return made ? { ...made, ...(JSON.parse(made.note) as Note) } : (failure as Failure);
 }
 

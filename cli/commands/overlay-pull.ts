@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
-import { connect, IntacctError, type Connection, type ConnectionTest } from "intacct-runtime/node";
+import { IntacctError } from "intacct-runtime/node";
 import { addObject } from "../../schema/overlay/import/described-object.js";
 import { Imports, type ImportedObject } from "../../schema/overlay/import/imported.js";
 import { ObjectNames } from "../../schema/overlay/import/names.js";
@@ -15,14 +14,13 @@ import {
 import { askCompany, schemaObjects, placeless, type CompanyAnswer } from "../../schema/overlay/pull.js";
 import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
 import type { SourceFile } from "../../schema/text/source.js";
-import type { DiagnosticCode } from "../../schema/text/codes.js";
 import { defineCommand, type Verdict } from "../command.js";
 import { hasErrors, printFindings, sorted, verdictOf } from "../findings.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
-import { docsPage } from "../package-root.js";
 import { findingJson, printJson } from "../report.js";
 import { readUsableSchema } from "../schema-input.js";
+import { signIn } from "../sign-in.js";
 import { counted } from "../style.js";
 import { UsageError } from "../usage-error.js";
 import { overlayPaths, readOverlayIfThere, readText } from "./overlay-input.js";
@@ -98,48 +96,6 @@ async function readCommitted({
   const { readOverlays } = await import("../../schema/overlay/read.js");
   return readOverlays(diagnostics.length > 0 ? [] : value);
 }
-
-/** Connects with what the environment or a profile file says. Throws UsageError. */
-async function signIn(io: Io): Promise<Connection> {
-  const { env } = io;
-  const profileFile = env["INTACCT_PROFILE_FILE"];
-  try {
-    const connection = connect({
-      environment: env,
-      // lookup is a function of 3.0, whatever else is done with these credentials.
-      dtdVersion: "3.0",
-      // Somebody waits for it.
-      retries: 3,
-      ...(profileFile && { profileFile: resolve(io.cwd, profileFile) }),
-    });
-    const test = await connection.testConnection();
-    if (test.ok) return connection;
-    throw new UsageError(levelCodes[test.level], firstSmall(test.message), hintAt(io));
-  } catch (error) {
-    throw error instanceof IntacctError
-      ? new UsageError("IC2041", firstSmall(reasonFor(error)), hintAt(io))
-      : error;
-  }
-}
-
-const levelCodes: Readonly<Record<ConnectionTest["level"], DiagnosticCode>> = {
-  network: "IC2041",
-  control: "IC2042",
-  authentication: "IC2043",
-  function: "IC2044",
-};
-
-/** What a program is told to give to `connect()`, people set as variables. */
-function reasonFor({ kind, message }: IntacctError): string {
-  const missing = message.match(/INTACCT_\w+/g);
-  if (kind !== "configuration" || !missing || !message.includes(" missing: ")) return message;
-  return `credentials are missing: ${missing.join(", ")}`;
-}
-
-const hintAt = ({ cwd }: Io): string =>
-  `set the variables, or name a file of profiles in INTACCT_PROFILE_FILE: ${docsPage("transport.md", cwd)}`;
-
-const firstSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 async function ask(...question: Parameters<typeof askCompany>): Promise<CompanyAnswer> {
   try {

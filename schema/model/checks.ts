@@ -171,14 +171,14 @@ function checkTypes(grammar: Grammar): Diagnostic[] {
   for (const element of grammar.elements.values()) {
     if (!element.type || element.type.by === "xsd" || element.content.kind !== "text") continue;
     const { name, origin } = element.type;
-    if (seen.has(name) || scalarFacts(name)) continue;
+    if (seen.has(name) || scalarFacts(element.type)) continue;
     seen.add(name);
     found.push(
       diagnostic(
         "IC1205",
         `nothing is known of the value type "${name}", used by "${element.name}"; read as text`,
         { at: origin },
-        "name it STRING_n or NUMBER_p_s, or add it to the table of value types",
+        `name it STRING_n or NUMBER_p_s, or say its values: <!ATTLIST type.${name} is.one-of CDATA #FIXED "…">`,
       ),
     );
   }

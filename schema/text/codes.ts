@@ -128,6 +128,8 @@ export const codes = {
   IC1814: ["warning", "a part of a schema is not compared, for the other schema lacks it"],
   IC1815: ["warning", "a declaration is not compared, for it has errors"],
   IC1816: ["error", "two things cannot be compared"],
+  IC1817: ["error", "a project cannot be started"],
+  IC1818: ["error", "something about an installation is wrong"],
   IC1819: ["error", "a fault of this program itself"],
   IC1901: ["warning", "a change breaks what was right before"],
   IC2001: ["error", "an overlay is not well-formed YAML or JSON"],

@@ -65,6 +65,19 @@ describe("on a terminal", () => {
     expect((await outcome("validate --schema schema a.xml")).stdout).not.toContain("\u001b");
   });
 
+  it("shows what generate is doing, and wipes it before anything else is said", async () => {
+    put("schema/2.1/request.dtd", "<!ELEMENT request (function)><!ELEMENT function (a)><!ELEMENT a EMPTY>");
+    const { stderr } = await outcome("generate --schema schema --out out", {}, terminal);
+    expect(stderr).toContain("reading the schema …");
+    expect(stderr).toContain("printing 2 modules of 2.1 …");
+    expect(stderr.endsWith("\r\u001b[K")).toBe(true);
+    expect((await outcome("generate --schema schema --out out2")).stderr).toBe("");
+    put("intacct.config.json", '{ "schema": "schema", "targets": [{ "out": "out3", "version": "2.1" }] }');
+    const targets = await outcome("generate --config intacct.config.json", {}, terminal);
+    expect(targets.stderr).toContain("making out3 …");
+    expect(targets.stderr.endsWith("\r\u001b[K")).toBe(true);
+  });
+
   it("keeps excerpts within its width, the place in sight", async () => {
     put("a.xml", `<request>${"<!-- filler -->".repeat(20)}<c/>${"<!-- filler -->".repeat(20)}</request>`);
     const { stdout } = await outcome("validate --schema schema a.xml", { env: { NO_COLOR: "1" } }, terminal);
