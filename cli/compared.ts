@@ -6,15 +6,15 @@ import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
 import { findGrammars, readGrammars, type ListedFolder } from "../schema/schema.js";
 import type { Diagnostic } from "../schema/text/diagnostic.js";
 import { SourceFile } from "../schema/text/source.js";
-import { maxSourceSize, readText } from "./commands/overlay-input.js";
-import { DiskFolder } from "./disk-folder.js";
+import { maxSourceSize, readText } from "../generator/read/overlay-input.js";
+import { DiskFolder } from "../generator/read/disk-folder.js";
 import { readRevision } from "./git.js";
 import type { Io } from "./io.js";
-import { npx } from "./program.js";
-import { refuseOverlays } from "./refuse-overlays.js";
-import { openSchema, withOverlay, type OpenSchema } from "./schema-input.js";
-import { UsageError } from "./usage-error.js";
-import { shippedFacts } from "./shipped-facts.js";
+import { npx } from "../generator/read/program.js";
+import { refuseOverlays } from "../generator/read/refuse-overlays.js";
+import { openSchema, withOverlay, type OpenSchema } from "../generator/read/schema-input.js";
+import { UsageError } from "../generator/read/usage-error.js";
+import { shippedFacts } from "../generator/read/shipped-facts.js";
 
 /** What one of two things to compare is read into. */
 export interface Compared {

@@ -2,10 +2,10 @@ import fs from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { diagnostic, type Diagnostic } from "../schema/text/diagnostic.js";
 import { reasonOf } from "../generator/write/disk.js";
-import { readFile } from "./disk-folder.js";
-import { filesMatching } from "./glob.js";
+import { readFile } from "../generator/read/disk-folder.js";
+import { filesMatching } from "../generator/read/glob.js";
 import type { Io } from "./io.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../generator/read/usage-error.js";
 
 /** A document to be judged; `read` is only called when its turn comes. */
 export interface DocumentInput {

@@ -1,4 +1,4 @@
-import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import { hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 import type { Verdict } from "./command.js";
 import type { Io } from "./io.js";
 import { findingGithub, findingText, type Finding } from "./report.js";
@@ -47,11 +47,10 @@ export function brief(found: readonly Diagnostic[]): readonly Diagnostic[] {
 /** Findings about schemas and output: sorted, each once. */
 export const sorted = (found: Iterable<Diagnostic>): Diagnostic[] => sortDiagnostics(found);
 
-export const hasErrors = (found: readonly Diagnostic[]): boolean =>
-  found.some(({ severity }) => severity === "error");
-
 /** Where the disk refuses: no fault of what was to be written. */
 const refusals: ReadonlySet<string> = new Set(["IC1703", "IC1704", "IC1709", "IC1710"]);
+
+export { hasErrors };
 
 /** How a command went that has found this. */
 export function verdictOf(found: readonly Diagnostic[]): Verdict {

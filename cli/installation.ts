@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packageRoot } from "./package-root.js";
+import { packageRoot } from "../generator/read/package-root.js";
 
 /** One thing that was looked at. A note is neither right nor wrong; `hint` says what to do about a problem. */
 export interface Check {

@@ -1,7 +1,7 @@
 import { reasonOf } from "../generator/write/disk.js";
 import { asker } from "./ask.js";
 import { exitCodes, run } from "./run.js";
-import { program } from "./program.js";
+import { program } from "../generator/read/program.js";
 import { changesAt } from "./watch.js";
 
 const { stdout, stderr, stdin, env } = process;

@@ -1,9 +1,9 @@
 import yargs, { type Argv } from "yargs";
 import type { Command } from "./command.js";
 import { options, type OptionName, type OptionSpec } from "./options.js";
-import { npx, program } from "./program.js";
+import { npx, program } from "../generator/read/program.js";
 import { meantCommand, meantOperand, meantOption, meantValue, normalised, plainWords } from "./suggest.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../generator/read/usage-error.js";
 
 export type Parsed =
   /** Help or the version: nothing to run. */

@@ -12,13 +12,13 @@ import { profiles } from "./commands/profiles.js";
 import { sandbox } from "./commands/sandbox.js";
 import { validate } from "./commands/validate.js";
 import type { Io } from "./io.js";
-import { packageVersion } from "./package-root.js";
+import { packageVersion } from "../generator/read/package-root.js";
 import { commandOf, parse } from "./parse.js";
-import { program } from "./program.js";
+import { program } from "../generator/read/program.js";
 import { findingGithub, findingJson, findingText, printJson } from "./report.js";
 import { styleOf, widthOf } from "./style.js";
 import { plainWords } from "./suggest.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../generator/read/usage-error.js";
 
 /** The one place where exit codes are given their numbers. */
 export const exitCodes = { clean: 0, findings: 1, refused: 2, internal: 3 } as const;

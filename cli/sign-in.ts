@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { connect, IntacctError, type Connection, type ConnectionTest } from "intacct-runtime/node";
 import type { DiagnosticCode } from "../schema/text/codes.js";
 import type { Io } from "./io.js";
-import { docsPage } from "./package-root.js";
-import { UsageError } from "./usage-error.js";
+import { docsPage } from "../generator/read/package-root.js";
+import { UsageError } from "../generator/read/usage-error.js";
 
 /** Connects with what the environment or a profile file says. Throws UsageError. */
 export async function signIn(io: Io): Promise<Connection> {

@@ -2,14 +2,14 @@ import fs from "node:fs";
 import { resolve } from "node:path";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { defineCommand } from "../command.js";
-import { findConfig } from "../config-input.js";
+import { findConfig } from "../../generator/read/config-input.js";
 import { checkInstallation, type Check } from "../installation.js";
 import type { Io } from "../io.js";
-import { docsPage, packageVersion } from "../package-root.js";
-import { npx, program } from "../program.js";
+import { docsPage, packageVersion } from "../../generator/read/package-root.js";
+import { npx, program } from "../../generator/read/program.js";
 import { findingJson, printJson } from "../report.js";
 import { styleOf, type Style } from "../style.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 import { generate } from "./generate.js";
 
 export const doctor = defineCommand({

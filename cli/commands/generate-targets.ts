@@ -10,14 +10,14 @@ import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import { checkOutput, writeOutput, type WriteReport } from "../../generator/write/output.js";
 import type { Verdict } from "../command.js";
-import { readConfig } from "../config-input.js";
+import { readConfig } from "../../generator/read/config-input.js";
 import { brief, hasErrors, printFindings, sorted, verdictOf, withRemedy } from "../findings.js";
 import type { Io } from "../io.js";
 import { makeFiles } from "../make.js";
 import type { OptionValues } from "../options.js";
-import { commandLine } from "../program.js";
+import { commandLine } from "../../generator/read/program.js";
 import { stages } from "../progress.js";
-import { refuseFolder } from "../refuse-folder.js";
+import { refuseFolder } from "../../generator/read/refuse-folder.js";
 import { findingJson, printJson } from "../report.js";
 import {
   openSchema,
@@ -27,10 +27,10 @@ import {
   withOverlay,
   type OpenSchema,
   type SchemaRequest,
-} from "../schema-input.js";
+} from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
-import { readTemplates, toolDigest } from "../templates.js";
-import { readNamedOverlays, readText } from "./overlay-input.js";
+import { readTemplates, toolDigest } from "../../generator/read/templates.js";
+import { readNamedOverlays, readText } from "../../generator/read/overlay-input.js";
 
 type Options = OptionValues<"check" | "force" | "strict" | "format"> & { readonly config: string };
 

@@ -1,18 +1,18 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { defineCommand, type Verdict } from "../command.js";
-import { filesOfConfig, findConfig, readConfig } from "../config-input.js";
+import { filesOfConfig, findConfig, readConfig } from "../../generator/read/config-input.js";
 import { brief, hasErrors, printFindings, sorted, verdictOf, withRemedy } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import type { Io } from "../io.js";
 import { makeFiles, type Files } from "../make.js";
 import type { OptionValues } from "../options.js";
-import { commandLine } from "../program.js";
-import { refuseFolder } from "../refuse-folder.js";
+import { commandLine } from "../../generator/read/program.js";
+import { refuseFolder } from "../../generator/read/refuse-folder.js";
 import { stages } from "../progress.js";
-import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../schema-input.js";
+import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
-import { readTemplates, templatesFolder, toolDigest } from "../templates.js";
-import { UsageError } from "../usage-error.js";
+import { readTemplates, templatesFolder, toolDigest } from "../../generator/read/templates.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 import { digest } from "../../generator/write/digest.js";
 import {
   checkOutput,
@@ -25,7 +25,12 @@ import type { DtdVersion } from "../../schema/model/grammar.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { generateTargets } from "./generate-targets.js";
-import { overlayFiles, readNamedOverlays, readText, usualOverlays } from "./overlay-input.js";
+import {
+  overlayFiles,
+  readNamedOverlays,
+  readText,
+  usualOverlays,
+} from "../../generator/read/overlay-input.js";
 
 const nothingDone = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
 

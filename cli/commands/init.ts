@@ -4,14 +4,14 @@ import type { DtdVersion } from "../../schema/model/grammar.js";
 import { reasonOf } from "../../generator/write/disk.js";
 import { Stopped } from "../ask.js";
 import { defineCommand } from "../command.js";
-import { configIn, readConfig } from "../config-input.js";
+import { configIn, readConfig } from "../../generator/read/config-input.js";
 import type { Io } from "../io.js";
 import { options as table, type OptionValues } from "../options.js";
-import { packageRoot } from "../package-root.js";
-import { npx } from "../program.js";
-import { refuseFolder } from "../refuse-folder.js";
+import { packageRoot } from "../../generator/read/package-root.js";
+import { npx } from "../../generator/read/program.js";
+import { refuseFolder } from "../../generator/read/refuse-folder.js";
 import { printJson } from "../report.js";
-import { schemaFolder } from "../schema-input.js";
+import { schemaFolder } from "../../generator/read/schema-input.js";
 import {
   attributeLines,
   configText,
@@ -22,7 +22,7 @@ import {
   type Start,
 } from "../starter.js";
 import { styleOf } from "../style.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 
 const EXAMPLE = "intacct-example.ts";
 

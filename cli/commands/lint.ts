@@ -3,7 +3,7 @@ import { profileFindings } from "../../generator/plan/plans.js";
 import { defineCommand } from "../command.js";
 import { countFindings, hasErrors, printFindings, sorted, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
-import { readSchema } from "../schema-input.js";
+import { readSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
 
 export const lint = defineCommand({

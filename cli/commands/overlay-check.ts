@@ -4,7 +4,7 @@ import { defineCommand } from "../command.js";
 import { countFindings, printFindings, sorted, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import { counted } from "../style.js";
-import { overlayPaths, readKnownObjects, readText } from "./overlay-input.js";
+import { overlayPaths, readKnownObjects, readText } from "../../generator/read/overlay-input.js";
 
 export const overlayCheck = defineCommand({
   name: "overlay check",

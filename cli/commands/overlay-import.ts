@@ -1,8 +1,13 @@
 import { defineCommand } from "../command.js";
 import { hasErrors, sorted } from "../findings.js";
-import { npx } from "../program.js";
-import { UsageError } from "../usage-error.js";
-import { maxSourceSize, readKnownObjects, readOverlayIfThere, readText } from "./overlay-input.js";
+import { npx } from "../../generator/read/program.js";
+import { UsageError } from "../../generator/read/usage-error.js";
+import {
+  maxSourceSize,
+  readKnownObjects,
+  readOverlayIfThere,
+  readText,
+} from "../../generator/read/overlay-input.js";
 import { deliverOverlay } from "./overlay-output.js";
 
 export const overlayImport = defineCommand({

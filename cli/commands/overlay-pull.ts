@@ -19,11 +19,11 @@ import { hasErrors, printFindings, sorted, verdictOf } from "../findings.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
 import { findingJson, printJson } from "../report.js";
-import { readUsableSchema } from "../schema-input.js";
+import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { signIn } from "../sign-in.js";
 import { counted } from "../style.js";
-import { UsageError } from "../usage-error.js";
-import { overlayPaths, readOverlayIfThere, readText } from "./overlay-input.js";
+import { UsageError } from "../../generator/read/usage-error.js";
+import { overlayPaths, readOverlayIfThere, readText } from "../../generator/read/overlay-input.js";
 import { deliverOverlay } from "./overlay-output.js";
 
 export const overlayPull = defineCommand({

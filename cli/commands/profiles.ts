@@ -3,12 +3,12 @@ import { compareProfiles, type ObjectComparison } from "../../schema/profiles/co
 import type { PlannedProfile } from "../../generator/plan/plan.js";
 import { closest } from "../../schema/text/wording.js";
 import { defineCommand } from "../command.js";
-import { readNamedOverlays } from "./overlay-input.js";
+import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 import { printJson } from "../report.js";
-import { readUsableSchema } from "../schema-input.js";
+import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
-import { npx } from "../program.js";
-import { UsageError } from "../usage-error.js";
+import { npx } from "../../generator/read/program.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 
 export const profiles = defineCommand({
   name: "profiles",

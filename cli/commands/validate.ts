@@ -6,13 +6,13 @@ import { defineCommand } from "../command.js";
 import { findDocuments, type DocumentInput } from "../document-input.js";
 import { hasErrors, printFindings, type ReportFormat } from "../findings.js";
 import type { Io } from "../io.js";
-import { readNamedOverlays } from "./overlay-input.js";
+import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 import { progress } from "../progress.js";
 import { documentFindingJson, printJson, type Finding } from "../report.js";
-import { readUsableSchema } from "../schema-input.js";
+import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
-import { npx } from "../program.js";
-import { UsageError } from "../usage-error.js";
+import { npx } from "../../generator/read/program.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 
 export const validate = defineCommand({
   name: "validate",

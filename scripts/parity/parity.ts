@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import type { ComparableGrammar } from "../../schema/model/compare.js";
 import type { Grammar, MessageKind } from "../../schema/model/grammar.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";

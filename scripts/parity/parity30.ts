@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import { readDtd } from "../../schema/dtd/read.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
 import { listedFunctions } from "../../schema/model/checks.js";

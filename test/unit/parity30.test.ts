@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import { listedFunctions } from "../../schema/model/checks.js";
 import type { Grammar } from "../../schema/model/grammar.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";

@@ -8,7 +8,7 @@ import { generate, prepareModules, prepareVariant } from "../../../generator/gen
 import type { Grammar } from "../../../schema/model/grammar.js";
 import { changesOf } from "../../../schema/overlay/apply.js";
 import { changeGrammars, findGrammars, finishGrammars, readSources } from "../../../schema/schema.js";
-import { DiskFolder } from "../../../cli/disk-folder.js";
+import { DiskFolder } from "../../../generator/read/disk-folder.js";
 import { fromXml, toXml, validate, type Profile } from "../../../runtime/index.js";
 import { compile, tools, writeModules } from "../../support/generated.js";
 import { read, shown } from "./support.js";

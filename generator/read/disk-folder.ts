@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { FolderResult } from "../schema/dtd/folder.js";
-import type { ListedFolder } from "../schema/schema.js";
-import { reasonOf } from "../generator/write/disk.js";
-import { digest } from "../generator/write/digest.js";
+import type { FolderResult } from "../../schema/dtd/folder.js";
+import type { ListedFolder } from "../../schema/schema.js";
+import { reasonOf } from "../write/disk.js";
+import { digest } from "../write/digest.js";
 
 /** What both versions declare, beside their folders: `dtd/shared`. */
 const SHARED = "shared";

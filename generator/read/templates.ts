@@ -2,8 +2,8 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Templates } from "../generator/emit/render.js";
-import { digest } from "../generator/write/digest.js";
+import type { Templates } from "../emit/render.js";
+import { digest } from "../write/digest.js";
 import { packageRoot } from "./package-root.js";
 
 export const templatesFolder = join(packageRoot, "templates");
@@ -20,7 +20,7 @@ export function readTemplates(): Templates {
 
 /** A digest of this program and the runtime as they are installed, and of the formatter: other code, other output. */
 export function toolDigest(): string {
-  const program = dirname(dirname(fileURLToPath(import.meta.url)));
+  const program = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
   const { resolve } = createRequire(import.meta.url);
   const folders = [
     join(program, "schema"),

@@ -2,19 +2,19 @@ import fs from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { decode } from "../../schema/dtd/encoding.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
+import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { KnownObjects } from "../../schema/overlay/known.js";
 import type { Overlay } from "../../schema/overlay/model.js";
 import { knownObjectsOf } from "../../schema/overlay/known-objects.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { SourceFile } from "../../schema/text/source.js";
-import { disk, errorCode, isFolder, reasonOf } from "../../generator/write/disk.js";
-import { readFile } from "../disk-folder.js";
-import { filesMatching } from "../glob.js";
-import type { Io } from "../io.js";
-import type { OptionValues } from "../options.js";
-import { refuseOverlays } from "../refuse-overlays.js";
-import { readUsableSchema } from "../schema-input.js";
-import { UsageError } from "../usage-error.js";
+import { disk, errorCode, isFolder, reasonOf } from "../write/disk.js";
+import { readFile } from "./disk-folder.js";
+import { filesMatching } from "./glob.js";
+import type { Base } from "./base.js";
+import { refuseOverlays } from "./refuse-overlays.js";
+import { readUsableSchema } from "./schema-input.js";
+import { UsageError } from "./usage-error.js";
 
 /** Saved documents may hold what many objects of a company are like. */
 export const maxSourceSize = 64 * 1024 * 1024;
@@ -29,7 +29,7 @@ const usualFolder = "overlays";
 export function readText(
   path: string,
   limit: number,
-  io: Io,
+  io: Base,
 ): { readonly file: SourceFile; readonly diagnostics: readonly Diagnostic[] } {
   const shown = path.split(sep).join("/");
   const result = attempt(shown, () => readFile(resolve(io.cwd, path), limit));
@@ -51,7 +51,7 @@ function attempt<T>(shown: string, act: () => T): T {
 }
 
 /** An overlay that may not be there yet. Throws UsageError where something else is in its place. */
-export function readOverlayIfThere(path: string, io: Io): ReturnType<typeof readText> | undefined {
+export function readOverlayIfThere(path: string, io: Base): ReturnType<typeof readText> | undefined {
   try {
     fs.statSync(resolve(io.cwd, path));
   } catch (error) {
@@ -62,10 +62,10 @@ export function readOverlayIfThere(path: string, io: Io): ReturnType<typeof read
 }
 
 /** The overlays that stand in the usual folder, by name. */
-export const usualOverlays = (io: Io): readonly string[] => overlaysIn(usualFolder, io) ?? [];
+export const usualOverlays = (io: Base): readonly string[] => overlaysIn(usualFolder, io) ?? [];
 
 /** The overlays that stand in a folder, by name; undefined where there is no such folder. */
-function overlaysIn(folder: string, io: Io): readonly string[] | undefined {
+function overlaysIn(folder: string, io: Base): readonly string[] | undefined {
   const place = resolve(io.cwd, folder);
   if (!isFolder(place, disk)) return undefined;
   const names = fs.readdirSync(place).filter((name) => /\.(ya?ml|json)$/i.test(name));
@@ -76,7 +76,7 @@ function overlaysIn(folder: string, io: Io): readonly string[] | undefined {
  * The overlay files that people name: files, folders, and patterns where no shell has made names of them.
  * Throws UsageError for a folder or a pattern without overlays; whether a file is there, its reader tells.
  */
-export async function overlayFiles(named: readonly string[], io: Io): Promise<readonly string[]> {
+export async function overlayFiles(named: readonly string[], io: Base): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of named) {
     const files = overlaysIn(name, io) ?? (await filesMatching(name, io)) ?? [name];
@@ -88,7 +88,7 @@ export async function overlayFiles(named: readonly string[], io: Io): Promise<re
 }
 
 /** The overlays that operands name, in that order; by default all of the usual folder, by name. */
-export async function overlayPaths(operands: readonly string[], io: Io): Promise<readonly string[]> {
+export async function overlayPaths(operands: readonly string[], io: Base): Promise<readonly string[]> {
   if (operands.length > 0) return overlayFiles(operands, io);
   const found = usualOverlays(io);
   if (found.length > 0) return found;
@@ -103,7 +103,7 @@ export async function overlayPaths(operands: readonly string[], io: Io): Promise
  * The overlays that `--overlay` names, laid over each other; undefined where none is named. Throws UsageError
  * where they cannot be read, or something is wrong with them.
  */
-export async function readNamedOverlays(paths: readonly string[], io: Io): Promise<Overlay | undefined> {
+export async function readNamedOverlays(paths: readonly string[], io: Base): Promise<Overlay | undefined> {
   if (paths.length === 0) return undefined;
   const files = await overlayFiles(paths, io);
   const texts = files.map((path) => readText(path, maxFileSize, io));
@@ -117,8 +117,8 @@ export async function readNamedOverlays(paths: readonly string[], io: Io): Promi
 
 /** The objects of the schema that a command works with. Throws UsageError where there is none to use. */
 export function readKnownObjects(
-  options: OptionValues<"schema" | "dtd-version">,
-  io: Io,
+  options: { readonly schema: string | undefined; readonly "dtd-version": DtdVersion | "both" | undefined },
+  io: Base,
 ): readonly KnownObjects[] {
   const { schema, "dtd-version": version } = options;
   return knownObjectsOf(readUsableSchema({ schema, version, message: "request" }, io));

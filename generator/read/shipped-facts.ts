@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Facts } from "../schema/model/facts.js";
-import type { DtdVersion } from "../schema/model/grammar.js";
-import { readSources } from "../schema/schema.js";
+import type { Facts } from "../../schema/model/facts.js";
+import type { DtdVersion } from "../../schema/model/grammar.js";
+import { readSources } from "../../schema/schema.js";
 import { DiskFolder } from "./disk-folder.js";
 import { packageRoot } from "./package-root.js";
 

@@ -1,22 +1,22 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
-import { changesOf } from "../schema/overlay/apply.js";
-import { checkOverlay } from "../schema/overlay/check.js";
-import { knownObjectsOf } from "../schema/overlay/known-objects.js";
-import type { Overlay } from "../schema/overlay/model.js";
+import type { DtdVersion, Grammar, MessageKind } from "../../schema/model/grammar.js";
+import { changesOf } from "../../schema/overlay/apply.js";
+import { checkOverlay } from "../../schema/overlay/check.js";
+import { knownObjectsOf } from "../../schema/overlay/known-objects.js";
+import type { Overlay } from "../../schema/overlay/model.js";
 import {
   changeGrammars,
   findGrammars,
   finishGrammars,
   readSources,
   type GrammarSource,
-} from "../schema/schema.js";
-import { diagnostic, sortDiagnostics, type Outcome } from "../schema/text/diagnostic.js";
-import { Cache } from "../generator/write/cache.js";
-import { disk, reasonOf } from "../generator/write/disk.js";
-import { digest } from "../generator/write/digest.js";
+} from "../../schema/schema.js";
+import { diagnostic, sortDiagnostics, type Outcome } from "../../schema/text/diagnostic.js";
+import { Cache } from "../write/cache.js";
+import { disk, reasonOf } from "../write/disk.js";
+import { digest } from "../write/digest.js";
 import { DiskFolder } from "./disk-folder.js";
-import type { Io } from "./io.js";
+import type { Base } from "./base.js";
 import { packageRoot } from "./package-root.js";
 import { npx } from "./program.js";
 import { refuseOverlays } from "./refuse-overlays.js";
@@ -48,7 +48,7 @@ export interface OpenSchema extends SchemaInput {
 }
 
 /** Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not there. */
-export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
+export function readSchema(request: SchemaRequest, io: Base): SchemaInput {
   const { read, value, ...opened } = openSchema(request, io);
   const { overlay, version, message } = request;
   if (!overlay) return { ...opened, value };
@@ -59,7 +59,7 @@ export function readSchema(request: SchemaRequest, io: Io): SchemaInput {
 }
 
 /** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
-export function openSchema(request: SchemaRequest, io: Io): OpenSchema {
+export function openSchema(request: SchemaRequest, io: Base): OpenSchema {
   const { folder, sources, base } = findSchema(request, io);
   const read = readSources(folder, sources, request.strict, shippedFacts);
   const finished = finishGrammars(read.value);
@@ -74,7 +74,7 @@ interface FoundSchema {
   readonly base: string;
 }
 
-function findSchema(request: SchemaRequest, io: Io): FoundSchema {
+function findSchema(request: SchemaRequest, io: Base): FoundSchema {
   const path = schemaFolder(request.schema, io);
   const shown = request.schema ?? relative(io.cwd, path).split(sep).join("/");
   const folder = open(path, shown);
@@ -91,7 +91,7 @@ function findSchema(request: SchemaRequest, io: Io): FoundSchema {
  * A digest of a schema that was read before without errors, where all its files are as they were; undefined
  * where it is to be read. Throws UsageError where what is asked for is not there.
  */
-export function recallSchema(request: SchemaRequest, io: Io): string | undefined {
+export function recallSchema(request: SchemaRequest, io: Base): string | undefined {
   const { folder, sources } = findSchema(request, io);
   const entries = memoryOf(request, io).read();
   for (const path of entries.keys()) folder.read(path, LARGEST);
@@ -102,7 +102,7 @@ export function recallSchema(request: SchemaRequest, io: Io): string | undefined
 }
 
 /** Remembers a schema that has no errors, for the next run. Gives back what `recallSchema` then will. */
-export function rememberSchema(request: SchemaRequest, { readings }: SchemaInput, io: Io): string {
+export function rememberSchema(request: SchemaRequest, { readings }: SchemaInput, io: Base): string {
   const entries = Array.from(readings, ([path, content]) => [path, { input: "", content }] as const);
   memoryOf(request, io).write(new Map(entries));
   return stampOf(findSchema(request, io).sources, request.strict, readings);
@@ -112,7 +112,7 @@ export function rememberSchema(request: SchemaRequest, { readings }: SchemaInput
 const LARGEST = 64 * 1024 * 1024;
 
 /** Which files were read depends on what was asked for. */
-const memoryOf = ({ schema, version, strict }: SchemaRequest, io: Io): Cache =>
+const memoryOf = ({ schema, version, strict }: SchemaRequest, io: Base): Cache =>
   new Cache(join(schemaFolder(schema, io), ".read", `${version} ${strict}`), disk);
 
 const contentsOf = (entries: ReturnType<Cache["read"]>): ReadonlyMap<string, string> =>
@@ -142,7 +142,7 @@ export function withOverlay(
 }
 
 /** The folder that `--schema` names; the one that ships with the package where it is not given. */
-export const schemaFolder = (schema: string | undefined, io: Io): string =>
+export const schemaFolder = (schema: string | undefined, io: Base): string =>
   schema === undefined ? join(packageRoot, "dtd") : resolve(io.cwd, schema);
 
 function open(path: string, shown: string): DiskFolder {
@@ -182,7 +182,7 @@ function requireVersion(version: DtdVersion, sources: readonly GrammarSource[], 
 }
 
 /** Reads the grammars that a command relies on. Throws UsageError where the schema has errors. */
-export function readUsableSchema(request: Omit<SchemaRequest, "strict">, io: Io): readonly Grammar[] {
+export function readUsableSchema(request: Omit<SchemaRequest, "strict">, io: Base): readonly Grammar[] {
   const { value, diagnostics, base } = readSchema({ ...request, strict: false }, io);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const [first] = errors;

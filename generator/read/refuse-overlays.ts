@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../schema/text/diagnostic.js";
+import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { UsageError } from "./usage-error.js";
 
 /** Throws UsageError where something is wrong with overlays: with all errors. */

@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { parse, relative, sep } from "node:path";
-import type { Io } from "./io.js";
+import type { Base } from "./base.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -10,7 +10,7 @@ import { UsageError } from "./usage-error.js";
  * @param folder absolute
  * @param shown what findings call it
  */
-export function refuseFolder(folder: string, shown: string, schema: string, { cwd }: Pick<Io, "cwd">): void {
+export function refuseFolder(folder: string, shown: string, schema: string, { cwd }: Base): void {
   const what = faultOf(folder, schema, cwd);
   if (what === undefined) return;
   const hint = "choose a folder for the modules alone, such as generated or src/intacct";

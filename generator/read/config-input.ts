@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { configFaults } from "../generator/config/check.js";
-import type { Config } from "../generator/config/define.js";
-import { reasonOf } from "../generator/write/disk.js";
-import { SourceFile } from "../schema/text/source.js";
-import { diagnostic, type Diagnostic } from "../schema/text/diagnostic.js";
+import { configFaults } from "../config/check.js";
+import type { Config } from "../config/define.js";
+import { reasonOf } from "../write/disk.js";
+import { SourceFile } from "../../schema/text/source.js";
+import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { UsageError } from "./usage-error.js";
 
 const NAMES = ["ts", "mts", "js", "mjs", "json"].map((ending) => `intacct.config.${ending}`);
@@ -68,7 +68,7 @@ async function load(place: string, text: string, shown: string): Promise<unknown
 
 /** The package is found where it runs, even where the configuration's own folder does not have it. */
 const self = {
-  "intacct-codegen/config": fileURLToPath(import.meta.resolve("../generator/config/define.js")),
+  "intacct-codegen/config": fileURLToPath(import.meta.resolve("../config/define.js")),
 };
 
 const unreadable = (reason: string, shown: string): UsageError =>
