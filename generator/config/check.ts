@@ -1,4 +1,5 @@
 import { closest } from "../../schema/text/wording.js";
+import { endings } from "../emit/import-style.js";
 import type { Config } from "./define.js";
 
 /** Something that a configuration cannot say. */
@@ -17,9 +18,10 @@ export function configFaults(value: unknown): readonly ConfigFault[] {
     return [
       { at: "", message: "the configuration is no object", hint: "export default defineConfig({ … })" },
     ];
-  faults.known(value, ["schema", "shared", "targets"], "");
+  faults.known(value, ["schema", "shared", "imports", "targets"], "");
   faults.text(value, "schema", "");
   faults.text(value, "shared", "");
+  faults.imports(value["imports"]);
   const { targets } = value;
   if (!Array.isArray(targets) || targets.length === 0)
     faults.add("targets", "is no list of targets", "targets: [{ out: … }]");
@@ -53,6 +55,19 @@ class Faults {
       this.add(`${at}.version`, 'is none of "2.1", "3.0" and "both"');
     if (!Array.isArray(overlays) || overlays.some((path) => typeof path !== "string" || path === ""))
       this.add(`${at}.overlays`, "is no list of files", 'overlays: ["overlays/acme.yaml"]');
+  }
+
+  imports(imports: unknown = {}): void {
+    if (!isObject(imports)) {
+      this.add("imports", "is no object", '{ ending: ".ts" }');
+      return;
+    }
+    this.known(imports, ["ending", "runtime"], "imports.");
+    const { ending = "", runtime } = imports;
+    if (!endings.some((one) => one === ending))
+      this.add("imports.ending", 'is none of ".js", ".ts" and "" (no ending)');
+    if (runtime !== undefined && (typeof runtime !== "string" || runtime === ""))
+      this.add("imports.runtime", "is no name of a package");
   }
 
   known(value: Properties, names: readonly string[], at: string): void {

@@ -1,3 +1,5 @@
+import type { ImportStyle } from "../emit/import-style.js";
+
 /** What `intacct.config.ts` says: which modules are to be written where. */
 export interface Config {
   /** The schema folder; the schema that ships with the package where absent. */
@@ -7,6 +9,8 @@ export interface Config {
    * that its overlays change, which import the others from here. Where absent, each target is written whole.
    */
   readonly shared?: string;
+  /** How modules name what they import: with which ending, and the runtime by which name. */
+  readonly imports?: ImportStyle;
   readonly targets: readonly Target[];
 }
 

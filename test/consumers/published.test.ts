@@ -69,7 +69,7 @@ describe.each(names)("%s as it is published", (name) => {
       level: "warning",
       strict: true,
     });
-    expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
   it("has types that are found and tell the truth", async () => {
