@@ -13,12 +13,10 @@ import { UsageError } from "./read/usage-error.js";
 import { checkGrammars } from "../schema/model/checks.js";
 import type { DtdVersion } from "../schema/model/grammar.js";
 import { findingJson, hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
-import type { Config } from "./config/define.js";
-import type { ImportStyle } from "./emit/import-style.js";
+import type { Config, Imports } from "./config/define.js";
 import { checkOutput, writeOutput, type WriteReport } from "./write/output.js";
 
-export { defineConfig, type Config, type Target } from "./config/define.js";
-export type { ImportStyle } from "./emit/import-style.js";
+export { defineConfig, type Config, type Imports, type Target } from "./config/define.js";
 export type { DtdVersion } from "../schema/model/grammar.js";
 
 /** Something that was found; as the commands print it with `--format json`. */
@@ -51,7 +49,7 @@ export interface GenerateOptions extends SchemaOptions {
   /** Overlay files, the lowest first. */
   readonly overlays?: readonly string[];
   /** How modules name what they import. */
-  readonly imports?: ImportStyle;
+  readonly imports?: Imports;
 }
 
 /** What was made, and is not written yet. */

@@ -1,6 +1,5 @@
 import { closest } from "../../schema/text/wording.js";
-import { endings } from "../emit/import-style.js";
-import type { Config } from "./define.js";
+import type { Config, Imports } from "./define.js";
 
 /** Something that a configuration cannot say. */
 export interface ConfigFault {
@@ -29,6 +28,8 @@ export function configFaults(value: unknown): readonly ConfigFault[] {
   if (faults.list.length === 0) faults.folders(value as unknown as Config);
   return faults.list;
 }
+
+const endings: readonly unknown[] = [".js", ".ts", ""] satisfies NonNullable<Imports["ending"]>[];
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -64,8 +65,7 @@ class Faults {
     }
     this.known(imports, ["ending", "runtime"], "imports.");
     const { ending = "", runtime } = imports;
-    if (!endings.some((one) => one === ending))
-      this.add("imports.ending", 'is none of ".js", ".ts" and "" (no ending)');
+    if (!endings.includes(ending)) this.add("imports.ending", 'is none of ".js", ".ts" and "" (no ending)');
     if (runtime !== undefined && (typeof runtime !== "string" || runtime === ""))
       this.add("imports.runtime", "is no name of a package");
   }

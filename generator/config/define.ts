@@ -1,5 +1,3 @@
-import type { ImportStyle } from "../emit/import-style.js";
-
 /** What `intacct.config.ts` says: which modules are to be written where. */
 export interface Config {
   /** The schema folder; the schema that ships with the package where absent. */
@@ -10,8 +8,16 @@ export interface Config {
    */
   readonly shared?: string;
   /** How modules name what they import: with which ending, and the runtime by which name. */
-  readonly imports?: ImportStyle;
+  readonly imports?: Imports;
   readonly targets: readonly Target[];
+}
+
+/** How modules name what they import. */
+export interface Imports {
+  /** What the names of modules end in; `.js` where absent. */
+  readonly ending?: ".js" | ".ts" | "";
+  /** The package that modules import the runtime from; `intacct-runtime` where absent. */
+  readonly runtime?: string;
 }
 
 /** One output: most often of one company. Paths are relative to the configuration file. */

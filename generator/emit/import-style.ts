@@ -3,13 +3,10 @@ import type { Block } from "./blocks.js";
 import { textLiteral } from "./code.js";
 import type { ModuleView } from "./views.js";
 
-/** What the names of modules can end in. */
-export const endings = [".js", ".ts", ""] as const;
-
 /** How modules name what they import. */
 export interface ImportStyle {
   /** What the names of modules end in; `.js` where absent. */
-  readonly ending?: (typeof endings)[number];
+  readonly ending?: ".js" | ".ts" | "";
   /** The runtime, by another name: a package, or a path that is right from where modules stand. */
   readonly runtime?: string;
 }
