@@ -3,7 +3,7 @@ import { sandbox, type Sandbox } from "../sandbox/index.js";
 import type { Grammar } from "../schema/model/grammar.js";
 import { dataFile, type SiteFile } from "../explorer/site.js";
 import { errorCode, reasonOf } from "../generator/write/disk.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../generator/read/usage-error.js";
 
 export interface ServeOptions {
   readonly port: string;

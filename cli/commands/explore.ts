@@ -8,12 +8,12 @@ import { serveSite } from "../explore-server.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
 import type { Io } from "../io.js";
-import { packageRoot, packageVersion } from "../package-root.js";
-import { readUsableSchema } from "../schema-input.js";
+import { packageRoot, packageVersion } from "../../generator/read/package-root.js";
+import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
-import { readTemplates } from "../templates.js";
-import { UsageError } from "../usage-error.js";
-import { readNamedOverlays } from "./overlay-input.js";
+import { readTemplates } from "../../generator/read/templates.js";
+import { UsageError } from "../../generator/read/usage-error.js";
+import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 
 /** The folder that the site is written to unless one is named. */
 const USUAL = "explorer";
@@ -47,14 +47,14 @@ export const explore = defineCommand({
       io.stdout.write(`Listening at ${serving.url}\nCtrl-C ends it.\n`);
       await stopped;
       await serving.close();
-      return true;
+      return "clean";
     }
     writeSite(files, out, force, io);
     const size = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     io.stdout.write(
       `${counted(files.length, "file")}, ${(size / 1e6).toFixed(1)} MB. Open ${out.replace(/\/$/, "")}/index.html\n`,
     );
-    return true;
+    return "clean";
   },
 });
 

@@ -95,7 +95,7 @@ function childData(name: string, declaration: string, around: Surroundings): Chi
 /** The type of a text as generated shapes have it; plain text has none. */
 function typeOf(element: ElementDecl): string | Scalar | undefined {
   if (element.simpleType || hasFacets(element)) return scalarOf(element);
-  const scalar = element.type && scalarFacts(element.type.name);
+  const scalar = element.type && scalarFacts(element.type);
   if (!scalar || scalar.name === "STRING") return undefined;
   if (scalar.base === "enum") return scalarOf(element);
   const { source } = scalarOf(element);
