@@ -300,12 +300,16 @@ function encodeItem(walk: Walk, slot: Slot, value: unknown): string {
   if (kind === "mixed") return encodeMixed(walk, body as Body, value);
   const { element, scalar } = slot.scalar ? slot : resolve(slot);
   if (element) return encodeElement(walk, name, element, value);
-  const text =
-    value === null && isNullable(slot)
-      ? ""
-      : scalar?.separator !== undefined
-        ? encodeList(walk, scalar, value, owner)
-        : encodeScalar(walk, scalar as Scalar, value, kind === "attribute", owner);
+  const isNull = value === null && isNullable(slot);
+  if (isNull && walk.checks && slot.isRequired && slot.nulls === "request") {
+    const source = structureSource(owner, slot);
+    report(walk, "required", slot.key, "null", { source, severity: "advice" });
+  }
+  const text = isNull
+    ? ""
+    : scalar?.separator !== undefined
+      ? encodeList(walk, scalar, value, owner)
+      : encodeScalar(walk, scalar as Scalar, value, kind === "attribute", owner);
   if (walk.checks || kind === "text") return text;
   return kind === "attribute"
     ? ` ${name}="${text}"`

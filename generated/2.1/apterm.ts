@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 86da01b92969cfec
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 288beff63e5f9cbc
 import type {
   Completed,
   Created,
@@ -36,12 +36,11 @@ export interface CreateApTerm {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** When a document falls due. */
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -60,7 +59,6 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
 };
@@ -76,7 +74,6 @@ export interface UpdateApTerm {
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -93,11 +90,9 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a payment term for bills. Declared in shared/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 2bc583faefe70789
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum f40392e142e9d80b
 import type {
   Completed,
   Created,
@@ -54,7 +54,7 @@ interface CreateArPaymentFields {
   /** `MONEY`. */
   paymentamount: Decimal;
   /** `MONEY`. */
-  translatedamount?: Decimal;
+  translatedamount?: Decimal | null;
   /** `STRING_20`: at most 20 characters. */
   refid?: string;
   /** `ID`. */
@@ -64,9 +64,9 @@ interface CreateArPaymentFields {
   /** `DATE`, sent as year, month and day. */
   datereceived?: IsoDate;
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
-  paymentmethod?: EnumPaymentMethod;
+  paymentmethod?: EnumPaymentMethod | null;
   /** `ENUM_CCTYPE`: "Visa", "Mastercard", "Discover", "American Express", "Diners Club" or "Other Charge Card". */
-  cctype?: EnumCcType;
+  cctype?: EnumCcType | null;
   /** `STRING_20`: at most 20 characters. */
   authcode?: string;
   /** An invoice that a payment is applied to, and how much of it. */
@@ -265,9 +265,9 @@ export interface OnlineCardPayment {
   /** `STRING_30`: at most 30 characters. */
   cardtype: string;
   /** `NUMBER_4`: at most 4 digits before the point. */
-  securitycode?: Decimal;
+  securitycode?: Decimal | null;
   /** `BOOLEAN`. */
-  usedefaultcard?: boolean;
+  usedefaultcard?: boolean | null;
 }
 
 export const onlineCardPayment: Shape<OnlineCardPayment> = {
@@ -295,7 +295,7 @@ export interface OnlineAchPayment {
   /** `STRING_80`: at most 80 characters. */
   accountholder: string;
   /** `BOOLEAN`. */
-  usedefaultaccount?: boolean;
+  usedefaultaccount?: boolean | null;
 }
 
 export const onlineAchPayment: Shape<OnlineAchPayment> = {

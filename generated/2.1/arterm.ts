@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bad862f89844789c
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e9c2fca6b33a2d1b
 import type {
   Completed,
   Created,
@@ -36,12 +36,11 @@ export interface CreateArTerm {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** When a document falls due. */
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -60,7 +59,6 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
 };
@@ -76,7 +74,6 @@ export interface UpdateArTerm {
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -93,11 +90,9 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 8da1eac4ecf39420
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 05a65ed3195cc9a0
 import type {
   Completed,
   Created,
@@ -68,11 +68,11 @@ export interface CreateRecurSoTransaction {
   recursotransitems: readonly [RecurSoTransItem, ...RecurSoTransItem[]];
   subtotals?: readonly [Subtotal, ...Subtotal[]];
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
-  paymethod?: EnumPaymentMethod;
+  paymethod?: EnumPaymentMethod | null;
   /** `BOOLEAN`. */
-  payinfull?: boolean;
+  payinfull?: boolean | null;
   /** `MONEY`. */
-  paymentamount?: Decimal;
+  paymentamount?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   creditcardtype?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -80,7 +80,7 @@ export interface CreateRecurSoTransaction {
   /** `STRING_60`: at most 60 characters. */
   customerbankaccountkey?: string;
   /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
-  accounttype?: EnumAccttype;
+  accounttype?: EnumAccttype | null;
   /** `STRING_24`: at most 24 characters. */
   bankaccountid?: string;
   /** `KEY`. */
@@ -90,15 +90,15 @@ export interface CreateRecurSoTransaction {
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
   /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
-  modenew?: EnumModenew;
+  modenew?: EnumModenew | null;
   /** `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  docstatus?: EnumStatus;
+  docstatus?: EnumStatus | null;
 }
 
 /** `Intacct recursotransaction CREATE Request` */
@@ -261,7 +261,7 @@ interface RecurSoTransItemFields {
   /** `STRING_200`: at most 200 characters. */
   itemdesc?: string;
   /** `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
@@ -269,7 +269,7 @@ interface RecurSoTransItemFields {
   /** `STRING_30`: at most 30 characters. */
   unit?: string;
   /** `MONEY`. */
-  price?: Decimal;
+  price?: Decimal | null;
   /** `STRING_4000`: at most 4000 characters. */
   discsurchargememo?: string;
   /** `ID`. */
@@ -288,7 +288,7 @@ interface RecurSoTransItemFields {
   /** `DATE`, sent as year, month and day. */
   revrecenddate?: IsoDate;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `ID`. */
   customerid?: string;
   /** `ID`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum eaf51bed0cf2cdd2
+// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum 705de62d785b2e16
 import type {
   Created,
   Decimal,
@@ -25,8 +25,8 @@ export interface CreateReimbursementRequest {
   paymentmethod: EnumPaymentMethod;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
-  /** `ENUM_APPAYMENTOPTION`: "vendor", "bill" or "vendorpref". */
-  paymentoption?: EnumApPaymentOption;
+  /** `ENUM_APPAYMENTOPTION`: "vendor", "bill", "vendorpref", "employee", "expense" or "employeepref". */
+  paymentoption?: EnumApPaymentOption | null;
   eppaymentrequestitems: readonly [
     EpPaymentRequestItem,
     ...EpPaymentRequestItem[],
@@ -80,7 +80,7 @@ export interface EpPaymentRequestItem {
   /** `MONEY`. */
   paymentamount: Decimal;
   /** `MONEY`. */
-  credittoapply?: Decimal;
+  credittoapply?: Decimal | null;
 }
 
 export const epPaymentRequestItem: Shape<EpPaymentRequestItem> = {

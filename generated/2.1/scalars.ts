@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the table of enumerations; do not edit. Checksum f3052646f8554fbc
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 490155d9aba1b11d
 import type { Scalar } from "intacct-runtime";
 
 /** `ENUM_ACCTGLTYPE` */
@@ -38,12 +38,20 @@ export const enumAchremittype: Scalar = {
 };
 
 /** `ENUM_APPAYMENTOPTION` */
-export type EnumApPaymentOption = "vendor" | "bill" | "vendorpref";
+export type EnumApPaymentOption =
+  "vendor" | "bill" | "vendorpref" | "employee" | "expense" | "employeepref";
 
 export const enumApPaymentOption: Scalar = {
   name: "ENUM_APPAYMENTOPTION",
   base: "enum",
-  values: ["vendor", "bill", "vendorpref"],
+  values: [
+    "vendor",
+    "bill",
+    "vendorpref",
+    "employee",
+    "expense",
+    "employeepref",
+  ],
 };
 
 /** `ENUM_BANKACCOUNTTYPE` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 6940db64ca048cc1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 8e0a4e281d4c4dea
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -81,13 +81,13 @@ interface CreateBillFields {
   payto?: PayTo;
   returnto?: ReturnTo;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a bill. */
@@ -133,7 +133,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 };
 
 /** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
-export type UpdateBill = UpdateBillFields & CurrencyUpdate;
+export type UpdateBill = UpdateBillFields & Currency;
 
 interface UpdateBillFields {
   key: string;
@@ -211,7 +211,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Reverses a bill as of a date. Declared in shared/payables.dtd. */
@@ -269,9 +268,9 @@ interface CreateApBillFields {
   /** Vendor ID. */
   VENDORID?: string;
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENCREATED?: IsoDate;
+  WHENCREATED?: IsoDate | null;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENPOSTED?: IsoDate;
+  WHENPOSTED?: IsoDate | null;
   /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
   /** Return to. */
@@ -285,15 +284,15 @@ interface CreateApBillFields {
   /** Term. */
   TERMNAME?: string;
   /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RECPAYMENTDATE?: IsoDate;
+  RECPAYMENTDATE?: IsoDate | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENDUE?: IsoDate;
+  WHENDUE?: IsoDate | null;
   /** Payment priority. "normal" unless given. */
-  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low";
+  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
   /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
-  ONHOLD?: boolean;
+  ONHOLD?: boolean | null;
   /** Summary. */
   PRBATCH?: string;
   /** Transaction currency. */
@@ -301,11 +300,11 @@ interface CreateApBillFields {
   /** Base currency. */
   BASECURR?: string;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
   /** Inclusive taxes. `BOOLEAN`. */
-  INCLUSIVETAX?: boolean;
+  INCLUSIVETAX?: boolean | null;
   /** "Submit" unless given. */
-  ACTION?: "Submit" | "Draft";
+  ACTION?: "Submit" | "Draft" | null;
   /** Tax solution. */
   TAXSOLUTIONID?: string;
   APBILLITEMS: readonly [CreateApBillItem, ...CreateApBillItem[]];
@@ -355,13 +354,13 @@ export type UpdateApBill = UpdateApBillFields &
     | {
         EXCH_RATE_TYPE_ID?: never;
         /** Exchange rate. `NUMBER`. */
-        EXCHANGE_RATE: Decimal | null;
+        EXCHANGE_RATE: Decimal;
       }
   );
 
 interface UpdateApBillFields {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Vendor ID. */
   VENDORID?: string;
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -436,7 +435,6 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
     ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
     APBILLITEMS: () => updateApBillItems,
   },
-  nulls: true,
   response: () => getApBillResponse,
 };
 
@@ -584,7 +582,6 @@ export const updateBillItems: Shape<
   element: "updatebillitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 export const createApBillItems: Shape<
@@ -615,19 +612,19 @@ interface CreateApBillItemFields {
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
   /** Transaction amount. `MONEY`. */
-  TRX_AMOUNT?: Decimal;
+  TRX_AMOUNT?: Decimal | null;
   /** `MONEY`. */
-  TOTALTRXAMOUNT?: Decimal;
+  TOTALTRXAMOUNT?: Decimal | null;
   /** Memo. */
   ENTRYDESCRIPTION?: string;
   /** 1099. `BOOLEAN`. */
-  FORM1099?: boolean;
+  FORM1099?: boolean | null;
   /** Form 1099 type. */
   FORM1099TYPE?: string;
   /** Form 1099 box. */
   FORM1099BOX?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Allocation. */
   ALLOCATION?: string;
   /** Location ID. */
@@ -655,7 +652,7 @@ interface CreateApBillItemFields {
   /** Warehouse. */
   WAREHOUSEID?: string;
   /** ITC. `BOOLEAN`. "false" unless given. */
-  PARTIALEXEMPT?: boolean;
+  PARTIALEXEMPT?: boolean | null;
   TAXENTRIES?: readonly CreateApBillItemTaxEntriesTaxEntry[];
 }
 
@@ -690,7 +687,7 @@ export interface CreateApBillItemTaxEntriesTaxEntry {
   /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
-  TRX_TAX?: Decimal;
+  TRX_TAX?: Decimal | null;
 }
 
 export const createApBillItemTaxEntriesTaxEntry: Shape<CreateApBillItemTaxEntriesTaxEntry> =
@@ -705,7 +702,6 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
   element: "APBILLITEMS",
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => updateApBillItem },
-  nulls: true,
 };
 
 /** A line of a bill. Declared in 3.0/payables.dtd. */
@@ -781,7 +777,6 @@ export const updateApBillItem: Shape<UpdateApBillItem> = {
     TAXENTRIES: () => updateApBillItemTaxEntries,
     LINE_NO: "INTEGER",
   },
-  nulls: true,
 };
 
 export const updateApBillItemTaxEntries: Shape<
@@ -790,7 +785,6 @@ export const updateApBillItemTaxEntries: Shape<
   element: "TAXENTRIES",
   content: "(TAXENTRY*)",
   types: { TAXENTRY: () => updateApBillItemTaxEntriesTaxEntry },
-  nulls: true,
 };
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
@@ -810,7 +804,6 @@ export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntrie
     source: "documented",
     wants: ["DETAILID"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
   };
 
 /** A bill. Declared in 3.0/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 4c5406d118f7c135
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 321ee7ea5e8f4c4f
 import type {
   Completed,
   Created,
@@ -28,7 +28,7 @@ import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -77,7 +77,7 @@ interface CreateInvoiceFields {
   billto?: BillTo;
   shipto?: ShipTo;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
@@ -124,7 +124,7 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
 };
 
 /** Updates an invoice and, through updateinvoiceitems, its lines. Declared in shared/receivables.dtd. */
-export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
+export type UpdateInvoice = UpdateInvoiceFields & Currency;
 
 interface UpdateInvoiceFields {
   key: string;
@@ -196,7 +196,6 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
@@ -398,7 +397,6 @@ export const updateInvoiceItems: Shape<
   element: "updateinvoiceitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** An invoice. Declared in 3.0/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 676226b11864ce57
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d1d1247c3e3b43b8
 import type {
   FunctionProfile,
   IntegerText,
@@ -41,11 +41,13 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER"
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
-    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | (string & {})
+    | null;
   /** Invoice policy. */
   POLICYNAME?: string;
   /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BILLSCHSTARTDATE?: IsoDate;
+  BILLSCHSTARTDATE?: IsoDate | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
   /** Contract. */
@@ -75,9 +77,9 @@ export interface CreateGenInvoicePreview {
   /** Location. */
   LOCATIONID?: string;
   /** Contracts. `BOOLEAN`. "false" unless given. */
-  INCLUDECONTRACTS?: boolean;
+  INCLUDECONTRACTS?: boolean | null;
   /** Contract usage. `BOOLEAN`. "false" unless given. */
-  INCLUDECONTRACTUSAGE?: boolean;
+  INCLUDECONTRACTUSAGE?: boolean | null;
   /** Filter set. */
   FILTERNAME?: string;
   /** Service period start date. */
@@ -86,7 +88,10 @@ export interface CreateGenInvoicePreview {
   SERVICEPERIODENDDATE?: string;
   /** Override service period dates. */
   SERVICEPERIODOVERRIDEOPTION?:
-    "Do not override" | "Override empty dates only" | "Override all dates";
+    | "Do not override"
+    | "Override empty dates only"
+    | "Override all dates"
+    | null;
 }
 
 /** `Intacct geninvoicepreview CREATE Request` */
@@ -108,18 +113,7 @@ export const createGenInvoicePreview: FunctionProfile<
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
     ASOFDATE: "DATE_MDY",
-    INVOICEBY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "CUSTOMER#~#CONTRACT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO",
-        "CUSTOMER",
-        "CUSTOMER#~#BILLTO",
-        "CUSTOMER#~#CONTRACT#~#PROJECT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-      ],
-    },
+    INVOICEBY: "ENUM",
     BILLSCHSTARTDATE: "DATE_MDY",
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",

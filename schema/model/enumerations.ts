@@ -10,7 +10,7 @@ export const enumerations: Readonly<Record<string, readonly string[] | null>> = 
   ENUM_ACCTTYPE: ["balancesheet", "incomestatement"],
   ENUM_ACHACCTYPE: ["Demand Deposit Account"],
   ENUM_ACHREMITTYPE: ["CTX", "CCD"],
-  ENUM_APPAYMENTOPTION: ["vendor", "bill", "vendorpref"],
+  ENUM_APPAYMENTOPTION: ["vendor", "bill", "vendorpref", "employee", "expense", "employeepref"],
   ENUM_BANKACCOUNTTYPE: ["checking", "savings"],
   ENUM_BILLINGTYPE: ["balanceforward", "openitem"],
   ENUM_CCTYPE: ["Visa", "Mastercard", "Discover", "American Express", "Diners Club", "Other Charge Card"],

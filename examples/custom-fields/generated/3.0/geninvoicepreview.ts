@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9c6d83b003478203
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3327b474a29db441
 import type {
   FunctionProfile,
   IntegerText,
@@ -50,11 +50,13 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER"
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
-    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | (string & {})
+    | null;
   /** Invoice policy. */
   POLICYNAME?: string;
   /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BILLSCHSTARTDATE?: IsoDate;
+  BILLSCHSTARTDATE?: IsoDate | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
   /** Contract. */
@@ -84,9 +86,9 @@ export interface CreateGenInvoicePreview {
   /** Location. */
   LOCATIONID?: string;
   /** Contracts. `BOOLEAN`. "false" unless given. */
-  INCLUDECONTRACTS?: boolean;
+  INCLUDECONTRACTS?: boolean | null;
   /** Contract usage. `BOOLEAN`. "false" unless given. */
-  INCLUDECONTRACTUSAGE?: boolean;
+  INCLUDECONTRACTUSAGE?: boolean | null;
   /** Filter set. */
   FILTERNAME?: string;
   /** Service period start date. */
@@ -95,7 +97,10 @@ export interface CreateGenInvoicePreview {
   SERVICEPERIODENDDATE?: string;
   /** Override service period dates. */
   SERVICEPERIODOVERRIDEOPTION?:
-    "Do not override" | "Override empty dates only" | "Override all dates";
+    | "Do not override"
+    | "Override empty dates only"
+    | "Override all dates"
+    | null;
 }
 
 /** `Intacct geninvoicepreview CREATE Request` */
@@ -117,18 +122,7 @@ export const createGenInvoicePreview: FunctionProfile<
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
     ASOFDATE: "DATE_MDY",
-    INVOICEBY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "CUSTOMER#~#CONTRACT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO",
-        "CUSTOMER",
-        "CUSTOMER#~#BILLTO",
-        "CUSTOMER#~#CONTRACT#~#PROJECT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-      ],
-    },
+    INVOICEBY: "ENUM",
     BILLSCHSTARTDATE: "DATE_MDY",
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum c3f524a3b9fd6dc2
+// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum 3fffcc4d66fa32bd
 import type { Completed, FunctionProfile, Integer } from "intacct-runtime";
 
 /** Declared in v3.0/api.xsd. */
 export interface Read {
   object: string;
-  pagesize?: Integer;
+  pagesize?: Integer | null;
 }
 
 /** `Intacct read READ Request` */
