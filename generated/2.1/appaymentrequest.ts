@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 010d836eb02a53de
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 87566bf514cbdab2
 import type {
   Completed,
   Created,
@@ -37,7 +37,7 @@ interface CreatePaymentRequestFields {
   grouppayments?: boolean | null;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
-  /** `ENUM_APPAYMENTOPTION`: "vendor", "bill", "vendorpref", "employee", "expense" or "employeepref". */
+  /** `ENUM_APPAYMENTOPTION`: "vendor", "bill" or "vendorpref". */
   paymentoption?: EnumApPaymentOption | null;
   paymentrequestitems: readonly [PaymentRequestItem, ...PaymentRequestItem[]];
   /** `STRING_20`: at most 20 characters. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum bfa732e159c9e94b
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 29a841dd99f2d423
 import type {
   Completed,
   Created,
@@ -44,7 +44,7 @@ export interface CreateRecurringGlTransaction {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   modenew?: EnumModenew | null;
   /** `INTEGER`. */
   interval?: Integer | null;
@@ -56,7 +56,7 @@ export interface CreateRecurringGlTransaction {
   revstartdate?: IsoDate;
   /** The end of a recurring reversal: after so many times, or on a date. */
   revending?: Revending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   revmodenew?: EnumModenew | null;
   /** `INTEGER`. */
   revinterval?: Integer | null;
@@ -68,7 +68,7 @@ export interface CreateRecurringGlTransaction {
   isautoreverse?: boolean | null;
   /** `BOOLEAN`. */
   tiereverse?: boolean | null;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   autorevmodenew?: EnumModenew | null;
   /** `INTEGER`. */
   autorevinterval?: Integer | null;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum 705de62d785b2e16
+// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum c9c48faa2ca20027
 import type {
   Created,
   Decimal,
@@ -6,12 +6,7 @@ import type {
   IsoDate,
   Shape,
 } from "intacct-runtime";
-import {
-  type EnumApPaymentOption,
-  type EnumPaymentMethod,
-  enumApPaymentOption,
-  enumPaymentMethod,
-} from "./scalars.js";
+import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
 
 /** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateReimbursementRequest {
@@ -25,8 +20,8 @@ export interface CreateReimbursementRequest {
   paymentmethod: EnumPaymentMethod;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
-  /** `ENUM_APPAYMENTOPTION`: "vendor", "bill", "vendorpref", "employee", "expense" or "employeepref". */
-  paymentoption?: EnumApPaymentOption | null;
+  paymentoption?:
+    "employee" | "expense" | "employeepref" | (string & {}) | null;
   eppaymentrequestitems: readonly [
     EpPaymentRequestItem,
     ...EpPaymentRequestItem[],
@@ -55,7 +50,7 @@ export const createReimbursementRequest: FunctionProfile<
     memo: "STRING_500",
     paymentmethod: enumPaymentMethod,
     paymentdate: "DATE",
-    paymentoption: enumApPaymentOption,
+    paymentoption: "ENUM",
     eppaymentrequestitems: () => epPaymentRequestItems,
     documentnumber: "STRING_20",
     paymentdescription: "STRING_500",

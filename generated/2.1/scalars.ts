@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 490155d9aba1b11d
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 6b790f08ec1763dc
 import type { Scalar } from "intacct-runtime";
 
 /** `ENUM_ACCTGLTYPE` */
@@ -38,20 +38,12 @@ export const enumAchremittype: Scalar = {
 };
 
 /** `ENUM_APPAYMENTOPTION` */
-export type EnumApPaymentOption =
-  "vendor" | "bill" | "vendorpref" | "employee" | "expense" | "employeepref";
+export type EnumApPaymentOption = "vendor" | "bill" | "vendorpref";
 
 export const enumApPaymentOption: Scalar = {
   name: "ENUM_APPAYMENTOPTION",
   base: "enum",
-  values: [
-    "vendor",
-    "bill",
-    "vendorpref",
-    "employee",
-    "expense",
-    "employeepref",
-  ],
+  values: ["vendor", "bill", "vendorpref"],
 };
 
 /** `ENUM_BANKACCOUNTTYPE` */
@@ -226,12 +218,22 @@ export const enumMemberstype: Scalar = {
 };
 
 /** `ENUM_MODENEW` */
-export type EnumModenew = "days" | "weeks" | "months" | "years";
+export type EnumModenew =
+  "days" | "weeks" | "months" | "years" | "Days" | "Weeks" | "Months" | "Years";
 
 export const enumModenew: Scalar = {
   name: "ENUM_MODENEW",
   base: "enum",
-  values: ["days", "weeks", "months", "years"],
+  values: [
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "Days",
+    "Weeks",
+    "Months",
+    "Years",
+  ],
 };
 
 /** `ENUM_MODULE` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum b5e8ff992a7e9008
+// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 537b118e7bddfa92
 import type {
   Completed,
   Created,
@@ -22,6 +22,7 @@ import {
 
 /** Creates a tax detail. Declared in shared/tax.dtd. */
 export interface CreateTaxDetail {
+  /** `STRING_30`: at most 30 characters. */
   detailid: string;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
@@ -57,6 +58,7 @@ export const createTaxDetail: FunctionProfile<CreateTaxDetail, Created> = {
   content: `(detailid, description?, taxtype, value?, mintaxable?, maxtaxable?, include?, mintax?, maxtax?,
     glaccountno, accountlabel?, taxauthority?, status?)`,
   types: {
+    detailid: "STRING_30",
     description: "STRING_80",
     taxtype: enumTaxType,
     value: "STRING_100",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 2b24876682389a9a
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum c95fa08e4ecb8562
 import type {
   Completed,
   Created,
@@ -17,6 +17,7 @@ export interface CreateTaxScheduleDetail {
   scheduleid: string;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
+  /** `STRING_30`: at most 30 characters. */
   detailid: string;
 }
 
@@ -29,7 +30,11 @@ export const createTaxScheduleDetail: FunctionProfile<
   version: "2.1",
   element: "create_taxscheduledetail",
   content: "(scheduleid, taxsolutionid?, detailid)",
-  types: { scheduleid: "STRING_30", taxsolutionid: "STRING_100" },
+  types: {
+    scheduleid: "STRING_30",
+    taxsolutionid: "STRING_100",
+    detailid: "STRING_30",
+  },
 };
 
 /** Takes a tax detail out of a tax schedule. Declared in shared/tax.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum c458a398e83165ba
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum d204ecddb24ef7c1
 import type {
   Completed,
   Decimal,
@@ -42,7 +42,7 @@ export interface CreateComplianceDefinition {
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   /** Track by. */
-  TRACKBY?: "Vendor" | "Primarydoc" | null;
+  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc" | null;
   /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type" | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
@@ -87,7 +87,11 @@ export const createComplianceDefinition: FunctionProfile<
       values: ["Ignore", "Warning", "Error"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    TRACKBY: { name: "STRING", base: "enum", values: ["Vendor", "Primarydoc"] },
+    TRACKBY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Vendor", "Primarydoc", "PrimaryDoc"],
+    },
     GENERATERULE: {
       name: "STRING",
       base: "enum",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 59a159fb1bcb9b76
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 546f6213edb1d987
 import type {
   Completed,
   Decimal,
@@ -34,7 +34,7 @@ export interface CreateGcownershipstructuredetail {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | null;
+  STATE?: "draft" | "activated" | "review" | "Draft" | null;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
@@ -57,7 +57,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
     STATE: {
       name: "STRING",
       base: "enum",
-      values: ["draft", "activated", "review"],
+      values: ["draft", "activated", "review", "Draft"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => createGcownershipentities,
@@ -76,7 +76,7 @@ export interface UpdateGcownershipstructuredetail {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | null;
+  STATE?: "draft" | "activated" | "review" | "Draft" | null;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES?: readonly UpdateGcownershipentity[];
@@ -102,7 +102,7 @@ export const updateGcownershipstructuredetail: FunctionProfile<
     STATE: {
       name: "STRING",
       base: "enum",
-      values: ["draft", "activated", "review"],
+      values: ["draft", "activated", "review", "Draft"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => updateGcownershipentities,
@@ -460,7 +460,7 @@ export interface GcownershipstructuredetailFields {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | (string & {}) | null;
+  STATE?: "draft" | "activated" | "review" | "Draft" | (string & {}) | null;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   GCOWNERSHIPENTITIES?: GcownershipentityRecord[];

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1ac8ad3f5b35294c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b9f6acf3d558e62b
 import type {
   Completed,
   FunctionProfile,
@@ -50,6 +50,7 @@ export interface CreateGenInvoicePolicy {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT"
     | (string & {})
     | null;
   /** Price list for project billing. */
@@ -222,6 +223,7 @@ interface UpdateGenInvoicePolicyFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT"
     | (string & {})
     | null;
   /** Price list for project billing. */

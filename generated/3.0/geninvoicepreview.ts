@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d1d1247c3e3b43b8
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4917e17f2970af75
 import type {
   FunctionProfile,
   IntegerText,
@@ -42,6 +42,7 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT"
     | (string & {})
     | null;
   /** Invoice policy. */

@@ -10,6 +10,7 @@ import { readLookup } from "./lookup.js";
 import { ObjectNames } from "./names.js";
 import { readPackage } from "./package.js";
 import { Update, type FieldChange } from "./update.js";
+import { leaveOutUnknownTargets } from "./targets.js";
 import { readSource } from "./xml-source.js";
 
 const readers = { package: readPackage, lookup: readLookup, inspect: readInspect } as const;
@@ -41,7 +42,8 @@ export interface ImportResult {
 export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
   const { overlay } = request;
   const imports = readSources(request);
-  if (!hasErrors(imports.diagnostics)) {
+  // One entry that an overlay cannot hold (IC2022) is told and left out: the rest is right all the same.
+  if (!hasErrors(imports.diagnostics.filter(({ code }) => code !== "IC2022"))) {
     const { value, diagnostics } = updateOverlay(imports.objects.values(), {
       ...request,
       command: "import",
@@ -86,7 +88,7 @@ const nothing: ImportResult = { text: "", isChanged: false, objects: [], fields:
 const hasErrors = (found: readonly Diagnostic[]): boolean =>
   found.some(({ severity }) => severity === "error");
 
-function readSources({ from, sources, schemas }: ImportRequest): Imports {
+function readSources({ from, sources, schemas, overlay }: ImportRequest): Imports {
   const imports = new Imports();
   const names = new ObjectNames(schemas);
   for (const file of sources) {
@@ -94,6 +96,7 @@ function readSources({ from, sources, schemas }: ImportRequest): Imports {
     imports.report(diagnostics);
     if (value) readers[from](value, names, imports);
   }
+  leaveOutUnknownTargets(imports, names, overlay && readOverlays([overlay]).value);
   return imports;
 }
 

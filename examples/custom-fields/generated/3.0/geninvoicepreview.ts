@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3327b474a29db441
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 159ce91dc6cb99ff
 import type {
   FunctionProfile,
   IntegerText,
@@ -51,6 +51,7 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT"
     | (string & {})
     | null;
   /** Invoice policy. */

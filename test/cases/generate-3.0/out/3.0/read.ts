@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum 3fffcc4d66fa32bd
+// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum 49a2620c27fe58e4
 import type { Completed, FunctionProfile, Integer } from "intacct-runtime";
 
 /** Declared in v3.0/api.xsd. */
@@ -7,9 +7,9 @@ export interface Read {
   pagesize?: Integer | null;
 }
 
-/** `Intacct read READ Request` */
+/** `Intacct read GET Request` */
 export const read: FunctionProfile<Read, Completed> = {
-  name: "Intacct read READ Request",
+  name: "Intacct read GET Request",
   version: "3.0",
   element: "read",
   content: "(object & pagesize?)",
