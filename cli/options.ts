@@ -46,6 +46,17 @@ export const options = {
     otherwise: "the one in this folder, or in the nearest above",
   },
   out: { value: "DIR", alias: "o", describe: "folder to write to", otherwise: "generated" },
+  "import-ending": {
+    value: "ENDING",
+    choices: ["js", "ts", "none"],
+    describe: "what the names of imported modules end in",
+    otherwise: "js",
+  },
+  runtime: {
+    value: "NAME",
+    describe: "what modules import the runtime from",
+    otherwise: "intacct-runtime",
+  },
   check: { describe: "write nothing; name everything that is not up to date" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: {

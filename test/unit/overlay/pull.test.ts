@@ -313,7 +313,7 @@ describe("failures", () => {
       /^error IC2041 {2}the gateway was not reached .* 404/,
     );
     expect(await attempt({ INTACCT_USER_PASSWORD: "" })).toMatch(
-      /^error IC2041 {2}cannot connect: userPassword is missing: .* INTACCT_USER_PASSWORD/,
+      /^error IC2041 {2}credentials are missing: INTACCT_USER_PASSWORD\n/,
     );
     expect(await attempt({ INTACCT_ENTITY_ID: "99" })).toMatch(
       /^error IC2044 {2}the gateway accepts the user, but opens no session: /,
