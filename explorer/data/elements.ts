@@ -4,7 +4,6 @@ import { declaredName, elementsOf } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { scalarFacts, scalarOf } from "../../schema/model/scalars.js";
 import type { Origin } from "../../schema/text/source.js";
-import { contextOf } from "../../generator/emit/types.js";
 import type { Plan } from "../../generator/plan/plan.js";
 import type { Child, Element } from "./model.js";
 
@@ -48,7 +47,6 @@ export function elementData(element: ElementDecl, around: Surroundings, children
     ...(wants && { wants: wants.map((names) => names.join(" | ")) }),
     ...(pairs && { pairs: [pairs.item, pairs.name, pairs.value] as const }),
     ...(isLimited && { open: prefixes }),
-    ...(message === "request" && contextOf(plan, message, element).nulls && { nulls: true as const }),
     ...(attributes.length > 0 && { attributes: Object.fromEntries(attributes) }),
     ...(text !== undefined && { text }),
     ...(doc !== undefined && { doc }),

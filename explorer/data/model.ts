@@ -78,7 +78,6 @@ export interface Element {
   readonly wants?: readonly string[];
   readonly pairs?: readonly [string, string, string];
   readonly open?: readonly string[];
-  readonly nulls?: true;
   readonly attributes?: Readonly<Record<string, string>>;
   /** The type of its own text. */
   readonly text?: string | Scalar;

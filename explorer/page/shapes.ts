@@ -17,7 +17,7 @@ export function shapeOf(message: Message, ref: readonly [string, string], tag = 
 }
 
 function makeShape(message: Message, one: Declared): ShapeData {
-  const { tag, content, source, wants, pairs, open, nulls, attributes, text, children } = one.element;
+  const { tag, content, source, wants, pairs, open, attributes, text, children } = one.element;
   const types: Record<string, TypeRef> = {};
   for (const name of Object.keys(children)) {
     const { type, ref, unknown } = childOf(one, name);
@@ -35,7 +35,6 @@ function makeShape(message: Message, one: Declared): ShapeData {
     ...(Object.keys(types).length > 0 && { types }),
     ...(text !== undefined && { text }),
     ...(attributes && { attributes }),
-    ...(nulls && { nulls }),
     ...(message === "response" && { answer: true as const }),
   };
 }
