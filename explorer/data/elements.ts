@@ -33,7 +33,7 @@ export interface Surroundings {
 
 /** An element with what stands in it, as data. */
 export function elementData(element: ElementDecl, around: Surroundings, children: Children): Element {
-  const { plan, message } = around;
+  const { message } = around;
   const { source, wants, pairs, doc, open } = element;
   const prefixes = (open ?? []).map((pattern) => pattern.replace(/\*$/, ""));
   const isLimited = message === "request" && prefixes.length > 0 && !prefixes.includes("");
