@@ -38,7 +38,7 @@ describe.skipIf(!executablePath || !isBuilt)("the explorer in a browser", { time
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
+    await browser.close();
     fs.rmSync(folder, { recursive: true });
   });
 
