@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { modules, type Listed, type ListedModule } from "./catalog.js";
-import { loadShared } from "./store.js";
+import { loadShared } from "./load.js";
 
 /** One thing that can be found. */
 export interface Hit {
