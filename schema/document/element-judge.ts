@@ -129,12 +129,11 @@ export class ElementJudge {
   /** A record may hold fields of a company's own: nothing is known of them. */
   #foreign(name: string, at: Stretch): void {
     if (this.rule.isOpenTo(name)) return;
-    this.report(
-      "IC1672",
-      `<${name}> is not known in <${this.name}>`,
-      at,
-      () =>
-        suggestion(name, this.rule.names.keys()) ?? "if it is a custom field or object, say so in an overlay",
+    this.report("IC1672", `<${name}> is not known in <${this.name}>`, at, () =>
+      name === "customfields"
+        ? "custom fields stand beside the others, by their own names"
+        : (suggestion(name, this.rule.names.keys()) ??
+          "if it is a custom field or object, say so in an overlay"),
     );
   }
 
