@@ -113,7 +113,7 @@ describe("an object", () => {
     ],
   ])("asks of %s", (_, notes, made, content, wants) => {
     const { grammar, found } = read(object("(K?, N?, A?, B?, C?)", notes, "<!ELEMENT A %STRING;>"));
-    expect(found.filter(({ code }) => code !== "IC1201")).toEqual([]);
+    expect(found.filter((text) => !text.startsWith("IC1201"))).toEqual([]);
     expect(contentOf(grammar, made)).toBe(content);
     expect(grammar.elements.get(made)?.wants).toEqual(wants);
     expect(grammar.elements.get(made)?.source).toBe("documented");
