@@ -1,5 +1,5 @@
 import { Document } from "yaml";
-import type { Diagnostic, Outcome } from "../../text/diagnostic.js";
+import { diagnostic, type Diagnostic, type Outcome } from "../../text/diagnostic.js";
 import { SourceFile } from "../../text/source.js";
 import type { KnownObjects } from "../known.js";
 import { readOverlays } from "../read.js";
@@ -88,6 +88,9 @@ const nothing: ImportResult = { text: "", isChanged: false, objects: [], fields:
 const hasErrors = (found: readonly Diagnostic[]): boolean =>
   found.some(({ severity }) => severity === "error");
 
+/** Many times what any company has; more would take minutes to lay out. */
+const MOST_FIELDS = 20_000;
+
 function readSources({ from, sources, schemas, overlay }: ImportRequest): Imports {
   const imports = new Imports();
   const names = new ObjectNames(schemas);
@@ -96,6 +99,16 @@ function readSources({ from, sources, schemas, overlay }: ImportRequest): Import
     imports.report(diagnostics);
     if (value) readers[from](value, names, imports);
   }
+  const count = [...imports.objects.values()].reduce((sum, { fields }) => sum + fields.size, 0);
+  if (count > MOST_FIELDS)
+    imports.report([
+      diagnostic(
+        "IC2002",
+        `the sources describe ${count} fields, and an overlay takes ${MOST_FIELDS} at most`,
+        {},
+        "import the sources one by one, or in parts, into overlays of their own",
+      ),
+    ]);
   leaveOutUnknownTargets(imports, names, overlay && readOverlays([overlay]).value);
   return imports;
 }
