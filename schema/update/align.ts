@@ -2,7 +2,13 @@ import { printParticle, simplify, type Particle } from "intacct-runtime/internal
 import type { GroupParticle, Particle as Placed } from "../model/grammar.js";
 
 /** The text of a particle, the same for all ways to write it that mean the same. */
-export const textOf = (particle: Particle): string => printParticle(simplify(particle));
+export const textOf = (particle: Particle): string => {
+  const known = texts.get(particle) ?? printParticle(simplify(particle));
+  texts.set(particle, known);
+  return known;
+};
+
+const texts = new WeakMap<Particle, string>();
 
 const namesOf = (particle: Particle): string[] =>
   "items" in particle
@@ -10,7 +16,8 @@ const namesOf = (particle: Particle): string[] =>
     : [particle.kind === "element" ? particle.name : "#ANY"];
 
 /** What stays the same of an item when its bounds change, or something inside it. */
-const keyOf = (particle: Particle): string => namesOf(simplify(particle)).join(" ");
+const keyOf = (particle: Particle): string =>
+  particle.kind === "element" ? particle.name : namesOf(simplify(particle)).join(" ");
 
 /** Items of a group before, beside those of the group after; `of[i]` is where item `i` is now, -1 where it is gone. */
 export interface Alignment {
@@ -20,6 +27,8 @@ export interface Alignment {
 }
 
 export function align(before: GroupParticle, after: GroupParticle): Alignment {
+  if (before === after)
+    return { before: before.items, after: after.items, of: before.items.map((_, index) => index) };
   const [olds, news] = [before.items, inOrderOf(before, after)];
   const [oldKeys, newKeys] = [olds.map(keyOf), news.map(keyOf)];
   const of = commonPlaces(oldKeys, newKeys);

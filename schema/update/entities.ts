@@ -65,6 +65,7 @@ export class EntityPlans {
 
   /** Hears what a group wants, and the groups in it. */
   hearAll(before: GroupParticle, after: GroupParticle, depth: number): void {
+    if (!usesEntities(before, depth)) return;
     const group = alignGroup(before, after, depth);
     this.#hear(group);
     group.before.forEach((item, at) => {
@@ -145,6 +146,12 @@ export class EntityPlans {
     return `(${this.parts(group, 0, group.after.length - 1).join(joint)})${mark}`;
   }
 }
+
+const usesEntities = ({ items }: GroupParticle, depth: number): boolean =>
+  items.some(
+    (item) =>
+      item.origin.via.length > depth || ("items" in item && usesEntities(item, item.origin.via.length)),
+  );
 
 /** A group in the parentheses that the old one has around it: `((a | b))?` for `(a | b)?`. */
 export function shapedAs(before: GroupParticle | undefined, after: GroupParticle): GroupParticle {

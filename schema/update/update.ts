@@ -28,6 +28,7 @@ class Updater {
   readonly #plans = new EntityPlans();
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #readers = new Map<string, Set<Grammar>>();
+  readonly #targets = new Map<ElementDecl, { readonly now: ElementDecl | undefined }>();
   /** What is declared anew, by file and place. */
   readonly #behind = new Map<string, string[]>();
 
@@ -65,6 +66,14 @@ class Updater {
 
   /** What becomes of a declaration in a grammar: itself where nothing does, nothing where it goes. */
   #target(grammar: Grammar, element: ElementDecl): ElementDecl | undefined {
+    const known = this.#targets.get(element);
+    if (known) return known.now;
+    const now = this.#targetAnew(grammar, element);
+    this.#targets.set(element, { now });
+    return now;
+  }
+
+  #targetAnew(grammar: Grammar, element: ElementDecl): ElementDecl | undefined {
     const theirs = this.#theirsOf(grammar);
     if (!theirs || this.input.keeps(grammar, element.name)) return element;
     const now = theirs.elements.get(element.name);
@@ -75,8 +84,9 @@ class Updater {
 
   #hear(old: ElementDecl, now: ElementDecl | undefined): void {
     if (old.content.kind !== "children") return;
-    const target = now?.content.kind === "children" ? asItem(now) : { ...asItem(old), items: [] };
-    this.#plans.hearAll(asItem(old), now ? target : asItem(old), old.origin.via.length);
+    const before = asItem(old);
+    const after = now?.content.kind === "children" ? asItem(now) : { ...before, items: [] };
+    this.#plans.hearAll(before, now === old ? before : after, old.origin.via.length);
   }
 
   #updateNode(node: Node): void {
