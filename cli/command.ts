@@ -1,6 +1,9 @@
 import type { Io } from "./io.js";
 import type { OptionName, OptionValues } from "./options.js";
 
+/** How a command went: all is well; something was found; what was asked for cannot be done. */
+export type Verdict = "clean" | "findings" | "refused";
+
 /** One command: its words for help, and what it does. One file each in `commands/`. */
 export interface Command<Name extends OptionName = OptionName> {
   readonly name: string;
@@ -15,8 +18,8 @@ export interface Command<Name extends OptionName = OptionName> {
   readonly examples: readonly (readonly [string, string])[];
   /** What `--format json` prints beside what is wrong where the command line cannot be carried out. */
   readonly empty?: Readonly<Record<string, unknown>>;
-  /** True where all is well: exit code 0; false: 1. Throws UsageError for 2. */
-  run(input: Input<Name>, io: Io): Promise<boolean>;
+  /** Throws UsageError where nothing can be done. */
+  run(input: Input<Name>, io: Io): Promise<Verdict>;
 }
 
 export interface Input<Name extends OptionName> {

@@ -6,13 +6,15 @@ import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
 import { findGrammars, readGrammars, type ListedFolder } from "../schema/schema.js";
 import type { Diagnostic } from "../schema/text/diagnostic.js";
 import { SourceFile } from "../schema/text/source.js";
-import { maxSourceSize, readText } from "./commands/overlay-input.js";
-import { DiskFolder } from "./disk-folder.js";
+import { maxSourceSize, readText } from "../generator/read/overlay-input.js";
+import { DiskFolder } from "../generator/read/disk-folder.js";
 import { readRevision } from "./git.js";
 import type { Io } from "./io.js";
-import { refuseOverlays } from "./refuse-overlays.js";
-import { openSchema, withOverlay, type OpenSchema } from "./schema-input.js";
-import { UsageError } from "./usage-error.js";
+import { npx } from "../generator/read/program.js";
+import { refuseOverlays } from "../generator/read/refuse-overlays.js";
+import { openSchema, withOverlay, type OpenSchema } from "../generator/read/schema-input.js";
+import { UsageError } from "../generator/read/usage-error.js";
+import { shippedFacts } from "../generator/read/shipped-facts.js";
 
 /** What one of two things to compare is read into. */
 export interface Compared {
@@ -39,7 +41,7 @@ export async function readCompared(request: CompareRequest, io: Io): Promise<rea
     throw new UsageError(
       "IC1810",
       `diff takes two operands, not ${request.operands.length}`,
-      "intacct-codegen diff OLD NEW",
+      `${npx} diff OLD NEW`,
     );
   const found = [locate(before, io), locate(after, io)] as const;
   const [one, other] = found;
@@ -174,7 +176,7 @@ class Reader {
   }
 
   #schema(folder: ListedFolder): Pick<Compared, "grammars" | "diagnostics"> {
-    const { value, diagnostics } = readGrammars(folder, findGrammars(folder).value, false);
+    const { value, diagnostics } = readGrammars(folder, findGrammars(folder).value, false, shippedFacts);
     return { grammars: value, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
   }
 

@@ -2,9 +2,10 @@ import fs from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { diagnostic, type Diagnostic } from "../schema/text/diagnostic.js";
 import { reasonOf } from "../generator/write/disk.js";
-import { readFile } from "./disk-folder.js";
+import { readFile } from "../generator/read/disk-folder.js";
+import { filesMatching } from "../generator/read/glob.js";
 import type { Io } from "./io.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../generator/read/usage-error.js";
 
 /** A document to be judged; `read` is only called when its turn comes. */
 export interface DocumentInput {
@@ -20,7 +21,11 @@ const limit = 256 * 1024 * 1024;
 export async function findDocuments(operands: readonly string[], io: Io): Promise<DocumentInput[]> {
   const found: DocumentInput[] = [];
   for (const operand of operands)
-    found.push(...(operand === "-" ? [await readStdin(io)] : inputsAt(operand, io)));
+    if (operand === "-") found.push(await readStdin(io));
+    else
+      for (const path of (await filesMatching(operand, io)) ?? [operand]) found.push(...inputsAt(path, io));
+  if (found.length === 0)
+    throw new UsageError("IC1809", "no file matches", "name the files themselves", operands.join(" "));
   return found;
 }
 

@@ -1,7 +1,8 @@
-import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import { hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import type { Verdict } from "./command.js";
 import type { Io } from "./io.js";
 import { findingGithub, findingText, type Finding } from "./report.js";
-import { counted, styleOf } from "./style.js";
+import { counted, styleOf, thousands } from "./style.js";
 
 export type ReportFormat = "text" | "github";
 
@@ -14,44 +15,48 @@ export function printFindings(found: readonly Finding[], format: ReportFormat, i
 }
 
 /** What a run mends by itself, of which a screen is told in one sentence. */
-const outOfDate: ReadonlySet<string> = new Set(["IC1706", "IC1707", "IC1708"]);
-const FEW = 3;
-
-/** Many files that are out of date as one finding, with the command that brings them up to date. */
-export function brief(found: readonly Diagnostic[], command: string): readonly Diagnostic[] {
-  const isMany = found.filter(({ code }) => outOfDate.has(code)).length > FEW;
-  if (!isMany) return found;
-  const groups = [...outOfDate].flatMap((code): Diagnostic[] => {
-    const [first, ...rest] = found.filter((each) => each.code === code);
-    if (!first || rest.length < FEW) return first ? [first, ...rest] : [];
-    const names = [first, ...rest]
-      .slice(0, FEW)
-      .map(({ path = "" }) => path.slice(path.lastIndexOf("/") + 1));
-    const folder = (first.path ?? "").split("/")[0] ?? "";
-    const message = `${said[code] ?? first.message}: ${names.join(", ")} and ${rest.length + 1 - FEW} more`;
-    return [
-      {
-        ...first,
-        path: folder,
-        message: `${counted(rest.length + 1, "file")} ${message}`,
-        hint: `run ${command}`,
-      },
-    ];
-  });
-  return [...found.filter(({ code }) => !outOfDate.has(code)), ...groups];
-}
-
-const said: Readonly<Record<string, string>> = {
-  IC1706: "not up to date",
+const outOfDate: Readonly<Record<string, string>> = {
   IC1707: "not generated yet",
+  IC1706: "not up to date",
   IC1708: "no longer generated",
 };
+const FEW = 3;
+
+/** Files that are out of date, each with the command that brings them up to date. */
+export const withRemedy = (found: readonly Diagnostic[], command: string): readonly Diagnostic[] =>
+  found.map((each) => (each.code in outOfDate ? { ...each, hint: `run ${command}` } : each));
+
+/** Many files that are out of date as one finding: how many of each kind, and the first names. */
+export function brief(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const stale = found.filter(({ code }) => code in outOfDate);
+  const kinds = Object.keys(outOfDate)
+    .map((code) => stale.filter((each) => each.code === code))
+    .filter(({ length }) => length > 0);
+  const [first] = kinds.flat();
+  if (!first || stale.length <= FEW) return found;
+  const parts = kinds.map((files) => {
+    const names = files.slice(0, FEW).map(({ path = "" }) => path);
+    const rest = files.length - names.length;
+    const list = rest > 0 ? `${names.join(", ")} and ${thousands(rest)} more` : names.join(", ");
+    return `${counted(files.length, "file")} ${outOfDate[files[0]?.code ?? ""] ?? ""}: ${list}`;
+  });
+  const { path: _, ...summed } = first;
+  return [...found.filter((each) => !stale.includes(each)), { ...summed, message: parts.join("; ") }];
+}
 
 /** Findings about schemas and output: sorted, each once. */
 export const sorted = (found: Iterable<Diagnostic>): Diagnostic[] => sortDiagnostics(found);
 
-export const hasErrors = (found: readonly Diagnostic[]): boolean =>
-  found.some(({ severity }) => severity === "error");
+/** Where the disk refuses: no fault of what was to be written. */
+const refusals: ReadonlySet<string> = new Set(["IC1703", "IC1704", "IC1709", "IC1710"]);
+
+export { hasErrors };
+
+/** How a command went that has found this. */
+export function verdictOf(found: readonly Diagnostic[]): Verdict {
+  if (found.some(({ code }) => refusals.has(code))) return "refused";
+  return hasErrors(found) ? "findings" : "clean";
+}
 
 /** `2 repairs, 182 warnings, 0 errors`; repairs are faults of a schema's text that were mended. */
 export function countFindings(found: readonly Diagnostic[]): string {

@@ -8,6 +8,8 @@ export interface Io {
   /** Progress and what is wrong with the command line. */
   readonly stderr: Sink;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Asks whoever sits at a terminal; absent where nobody does. Throws `Stopped`. */
+  ask?(question: string): Promise<string>;
   /** Yields whenever something at one of the places, or below it, has changed. */
   changes(places: () => readonly string[]): AsyncIterable<void>;
 }

@@ -1,12 +1,23 @@
-#!/usr/bin/env node
-import { run } from "./run.js";
+import { reasonOf } from "../generator/write/disk.js";
+import { asker } from "./ask.js";
+import { exitCodes, run } from "./run.js";
+import { program } from "../generator/read/program.js";
 import { changesAt } from "./watch.js";
 
-// Whoever reads the output may stop early (`| head`): that is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
 const { stdout, stderr, stdin, env } = process;
-const io = { cwd: process.cwd(), env, stdout, stderr, stdin, changes: changesAt };
-process.exitCode = await run(process.argv.slice(2), io);
+
+// Whoever reads the output may stop early (`| head`): that is no fault. Output that is lost is one.
+const output = { isLost: false };
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE" || output.isLost) return;
+  output.isLost = true;
+  stderr.write(`${program}: the output is lost: ${reasonOf(error)}\n`);
+  process.exitCode = exitCodes.internal;
+});
+// What is said to people beside it may be lost; the exit code tells the same.
+stderr.on("error", () => undefined);
+
+const ask = asker(stdin, stdout);
+const io = { cwd: process.cwd(), env, stdout, stderr, stdin, changes: changesAt, ...(ask && { ask }) };
+const exit = await run(process.argv.slice(2), io);
+if (!output.isLost) process.exitCode = exit;

@@ -24,7 +24,7 @@ export const options = {
     value: "VERSION",
     choices: ["2.1", "3.0", "both"],
     describe: "version of the interface",
-    otherwise: "all that can be read; for validate 2.1",
+    otherwise: "all that can be read; for validate the document's own, or else 2.1",
   },
   message: {
     value: "KIND",
@@ -35,7 +35,9 @@ export const options = {
   overlay: {
     value: "FILE",
     list: true,
-    describe: "what a company adds to the interface; again, or with commas, for several, the lowest first",
+    describe:
+      "what a company adds to the interface: a file, a folder or a pattern; again, or with commas, for several, " +
+      "the lowest first",
     otherwise: "for generate all in overlays/, unless none is given",
   },
   config: {
@@ -43,7 +45,7 @@ export const options = {
     describe: "what to write where: intacct.config.ts, .mts, .js, .mjs or .json",
     otherwise: "the one in this folder, or in the nearest above",
   },
-  out: { value: "DIR", describe: "folder to write to", otherwise: "generated" },
+  out: { value: "DIR", alias: "o", describe: "folder to write to", otherwise: "generated" },
   check: { describe: "write nothing; name everything that is not up to date" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: {
@@ -51,6 +53,7 @@ export const options = {
       "treat as errors what is otherwise a warning: faults of the schema that could be mended; in documents, " +
       "fields and values that the schema does not know",
   },
+  all: { describe: "also what has no effect: what cannot be used, what other tools may refuse" },
   watch: {
     describe:
       "generate again whenever schema, overlays, configuration or templates change, until it is stopped",
@@ -78,7 +81,7 @@ export const options = {
     describe: "overlay to write, or to bring up to date",
     otherwise: "standard output",
   },
-  port: { value: "N", default: "8421", describe: "port to listen at; 0 takes one that is free" },
+  port: { value: "N", alias: "p", default: "8421", describe: "port to listen at; 0 takes one that is free" },
   host: { value: "ADDRESS", default: "127.0.0.1", describe: "address to listen at" },
   "allow-host": {
     value: "NAME",
@@ -97,6 +100,9 @@ export const options = {
   },
   key: { value: "FILE", describe: "private key (PEM), to speak HTTPS" },
   cert: { value: "FILE", describe: "certificate (PEM) that goes with the key" },
+  company: { value: "NAME", describe: "company that the project is for: its overlay is called so" },
+  yes: { alias: "y", describe: "ask nothing: take what is given, and otherwise what is usual" },
+  online: { describe: "also sign in at the gateway" },
   format: {
     value: "FORMAT",
     choices: ["text", "json", "github"],

@@ -1,8 +1,9 @@
 import yargs, { type Argv } from "yargs";
-import { closest } from "../schema/text/wording.js";
 import type { Command } from "./command.js";
 import { options, type OptionName, type OptionSpec } from "./options.js";
-import { UsageError } from "./usage-error.js";
+import { npx, program } from "../generator/read/program.js";
+import { meantCommand, meantOperand, meantOption, meantValue, normalised, plainWords } from "./suggest.js";
+import { UsageError } from "../generator/read/usage-error.js";
 
 export type Parsed =
   /** Help or the version: nothing to run. */
@@ -13,27 +14,27 @@ export type Parsed =
       readonly options: Readonly<Record<string, unknown>>;
     };
 
-const program = "intacct-codegen";
-
 const exitCodes = `Exit codes:
   0  all is well
   1  there are findings, or the output is not up to date
-  2  the command line or what it points at is wrong; nothing was done
+  2  the command line, or what it points at, is wrong; or nothing can be written there
   3  a fault of this program`;
 
 /** Reads a command line; `width` is that of help. Throws UsageError. */
 export async function parse(
-  words: readonly string[],
+  given: readonly string[],
   commands: readonly Command[],
   version: string,
   width: number,
 ): Promise<Parsed> {
-  const named = words.filter((word) => !word.startsWith("-"));
-  const command = commands.find(({ name }) => name.split(" ").every((word, index) => word === named[index]));
-  let text = "";
-  const parser = parserFor(commands, command, version, width);
+  const words = normalised(given);
+  const named = plainWords(words);
+  const command = commandOf(named, commands);
   // What begins a name of two words would mean something else to yargs.
   const group = command ? undefined : named.slice(0, 1).find((word) => isGroup(word, commands));
+  if (command) refuseVersion(words, command);
+  let text = "";
+  const parser = parserFor(commands, { command, group }, version, width);
   const values = await parser.parseAsync(
     words.filter((word) => word !== group),
     {},
@@ -41,15 +42,33 @@ export async function parse(
       text = output;
     },
   );
-  if (text !== "") return { text: `${text}\n` };
+  if (text !== "") {
+    const [first] = named;
+    // Help for what does not exist is no help: `generat --help`.
+    if (!command && group === undefined && first !== undefined) throw unknownCommand([first], commands);
+    return { text: `${text}\n` };
+  }
   if (!command) throw unknownCommand([...(group ? [group] : []), ...values._.map(String)], commands);
   const operands = values._.slice(command.name.split(" ").length);
-  return { command, operands: operandsOf(command, operands), options: read(command, values) };
+  return { command, operands: operandsOf(command, operands), options: read(command, values, commands) };
+}
+
+/** The command that words, without options and their values, begin with. */
+export const commandOf = (named: readonly string[], commands: readonly Command[]): Command | undefined =>
+  commands.find(({ name }) => name.split(" ").every((word, index) => word === named[index]));
+
+/** `--version 3.0` would show the version of this program, and do nothing. */
+function refuseVersion(words: readonly string[], command: Command): void {
+  const at = words.findIndex((word) => /^--version(=|$)/.test(word));
+  const value = words[at]?.split("=")[1] ?? words[at + 1] ?? "";
+  if (at === -1 || !/^v?\d/.test(value)) return;
+  const hint = meantOption("version", command, []);
+  throw new UsageError("IC1802", `--version takes no value, and shows that of ${program}`, hint);
 }
 
 function parserFor(
   commands: readonly Command[],
-  command: Command | undefined,
+  { command, group }: { readonly command?: Command | undefined; readonly group?: string | undefined },
   version: string,
   width: number,
 ) {
@@ -67,8 +86,17 @@ function parserFor(
       "parse-positional-numbers": false,
     })
     .version(version)
-    .help();
-  return command ? describeCommand(parser, command) : describeProgram(parser, commands);
+    .help()
+    .alias("help", "h")
+    .alias("version", "v");
+  if (command) return describeCommand(parser, command);
+  return group === undefined ? describeProgram(parser, commands) : describeGroup(parser, group, commands);
+}
+
+function describeGroup(parser: Argv, group: string, commands: readonly Command[]): Argv {
+  parser.usage(`${program} ${group} COMMAND [options]`);
+  for (const { name, summary } of commands) if (name.startsWith(`${group} `)) parser.command(name, summary);
+  return parser.epilogue(`${program} ${group} COMMAND --help tells more about a command.\n\n${exitCodes}`);
 }
 
 function describeProgram(parser: Argv, commands: readonly Command[]): Argv {
@@ -108,7 +136,11 @@ function yargsOption(option: OptionName, command: Command) {
 function operandsOf(command: Command, words: readonly (string | number)[]): string[] {
   const [first] = words;
   if (command.operands === undefined && first !== undefined) {
-    throw new UsageError("IC1810", `${command.name} does not take ${first}`, helpHint(command));
+    throw new UsageError(
+      "IC1810",
+      `${command.name} does not take ${first}`,
+      meantOperand(String(first), command) ?? helpHint(command),
+    );
   }
   return words.map(String);
 }
@@ -116,20 +148,17 @@ function operandsOf(command: Command, words: readonly (string | number)[]): stri
 function read(
   command: Command,
   values: Readonly<Record<string, unknown>>,
+  commands: readonly Command[],
 ): Readonly<Record<string, unknown>> {
   const known: readonly string[] = command.options;
   const aliases = command.options.map((option) => specOf(option).alias);
   const unknown = Object.keys(values).find(
-    (name) => !known.includes(name) && !aliases.includes(name) && !/^(_|\$0|help|version)$/.test(name),
+    (name) => !known.includes(name) && !aliases.includes(name) && !/^(_|\$0|h|help|v|version)$/.test(name),
   );
   if (unknown !== undefined) {
-    const meant = closest(unknown, known);
+    const meant = meantOption(unknown, command, commands);
     const name = unknown.length === 1 ? `-${unknown}` : `--${unknown}`;
-    throw new UsageError(
-      "IC1802",
-      `${command.name} has no option ${name}`,
-      meant === undefined ? helpHint(command) : `Did you mean --${meant}?`,
-    );
+    throw new UsageError("IC1802", `${command.name} has no option ${name}`, meant ?? helpHint(command));
   }
   return Object.fromEntries(
     command.options.map((option) => [option, valueOf(option, values[option], command)]),
@@ -148,7 +177,7 @@ function valueOf(option: OptionName, given: unknown, command: Command): unknown 
     throw new UsageError("IC1803", `--${option} needs a value: --${option} ${shown}`, helpHint(command));
   }
   if (choices && !choices.includes(value)) {
-    const meant = closest(value, choices);
+    const meant = meantValue(value, choices);
     const list = `--${option} takes ${choices.join(", ")}`;
     throw new UsageError(
       "IC1803",
@@ -175,12 +204,14 @@ function unknownCommand(words: readonly string[], commands: readonly Command[]):
   const [first] = words;
   const ofGroup = commands.filter(({ name }) => first !== undefined && name.startsWith(`${first} `));
   const names = (ofGroup.length > 0 ? ofGroup : commands).map(({ name }) => name);
-  const list = `the commands are ${names.join(", ")}; ${program} --help tells more`;
+  const list = `the commands are ${names.join(", ")}; ${npx} --help tells more`;
   if (first === undefined) return new UsageError("IC1801", "no command is given", list);
   const name = ofGroup.length > 0 ? words.slice(0, 2).join(" ") : first;
-  const meant = closest(name, names);
-  const hint = meant === undefined ? list : `Did you mean ${meant}?`;
-  return new UsageError("IC1801", `there is no command ${name}`, hint);
+  return new UsageError(
+    "IC1801",
+    `there is no command ${name}`,
+    (name === first && ofGroup.length > 0 ? undefined : meantCommand(name, names)) ?? list,
+  );
 }
 
-const helpHint = ({ name }: Command): string => `${program} ${name} --help lists what it takes`;
+const helpHint = ({ name }: Command): string => `${npx} ${name} --help lists what it takes`;

@@ -14,3 +14,11 @@ export function progress(total: number, what: string, { stderr }: Io): () => voi
     else if (done % 100 === 0) stderr.write(`\r${thousands(done)} of ${thousands(total)} ${what}`);
   };
 }
+
+/** Shows on a terminal what is being done; nothing wipes it, which comes before anything else is printed. */
+export function stages({ stderr }: Io): (stage?: string) => void {
+  if (stderr.isTTY !== true) return () => undefined;
+  return (stage) => {
+    stderr.write(`\r\x1b[K${stage === undefined ? "" : `${stage} …`}`);
+  };
+}

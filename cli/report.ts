@@ -1,4 +1,6 @@
-import type { Diagnostic } from "../schema/text/diagnostic.js";
+import { fileOf, positionOf, type Diagnostic } from "../schema/text/diagnostic.js";
+
+export { findingJson } from "../schema/text/diagnostic.js";
 import { isSecret, maskedLine } from "../schema/document/secrets.js";
 import { excerpt } from "./excerpt.js";
 import { printable, type TextStyle } from "./style.js";
@@ -50,22 +52,10 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replace(/[:,]/g, (character) => (character === ":" ? "%3A" : "%2C"));
 
-/** A finding about a schema or the output, as JSON shows it; no position where there is none. */
-export function findingJson(found: Diagnostic): object {
-  const { code, severity, message, hint } = found;
-  return { code, severity, message, file: fileOf(found), ...positionOf(found), hint };
-}
-
 /** A finding about a document whose file is named beside it. */
 export function documentFindingJson(found: Finding): object {
   const { code, severity, message, hint, xpath } = found;
   return { code, severity, message, ...positionOf(found), path: xpath, hint };
-}
-
-const fileOf = (found: Diagnostic): string => found.at?.span.file.path ?? found.path ?? "";
-
-function positionOf(found: Diagnostic): { line?: number; column?: number } {
-  return found.at ? found.at.span.file.locate(found.at.span.start) : {};
 }
 
 export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,6 +1,9 @@
+import { diagnostic } from "../schema/text/diagnostic.js";
 import type { Command } from "./command.js";
 import { diff } from "./commands/diff.js";
+import { doctor } from "./commands/doctor.js";
 import { generate } from "./commands/generate.js";
+import { init } from "./commands/init.js";
 import { lint } from "./commands/lint.js";
 import { overlayCheck } from "./commands/overlay-check.js";
 import { overlayImport } from "./commands/overlay-import.js";
@@ -9,18 +12,21 @@ import { profiles } from "./commands/profiles.js";
 import { sandbox } from "./commands/sandbox.js";
 import { validate } from "./commands/validate.js";
 import type { Io } from "./io.js";
-import { packageVersion } from "./package-root.js";
-import { parse } from "./parse.js";
-import { findingJson, findingText, printJson } from "./report.js";
+import { packageVersion } from "../generator/read/package-root.js";
+import { commandOf, parse } from "./parse.js";
+import { program } from "../generator/read/program.js";
+import { findingGithub, findingJson, findingText, printJson } from "./report.js";
 import { styleOf, widthOf } from "./style.js";
-import { UsageError } from "./usage-error.js";
+import { plainWords } from "./suggest.js";
+import { UsageError } from "../generator/read/usage-error.js";
 
 /** The one place where exit codes are given their numbers. */
-const exitCodes = { clean: 0, findings: 1, usage: 2, internal: 3 } as const;
+export const exitCodes = { clean: 0, findings: 1, refused: 2, internal: 3 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const commands: readonly Command[] = [
+  init,
   generate,
   validate,
   lint,
@@ -30,6 +36,7 @@ const commands: readonly Command[] = [
   overlayPull,
   overlayCheck,
   sandbox,
+  doctor,
 ];
 
 /** Runs a command line, without the program's name, and says how it went. Never throws. */
@@ -41,34 +48,42 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       return exitCodes.clean;
     }
     const { command, operands, options } = parsed;
-    const clean = await command.run({ operands, options: options as never }, io);
-    return clean ? exitCodes.clean : exitCodes.findings;
+    return exitCodes[await command.run({ operands, options: options as never }, io)];
   } catch (error) {
-    return error instanceof UsageError ? usage(error, words, io) : internal(error, io);
+    return error instanceof UsageError ? refused(error, words, io) : internal(error, words, io);
   }
 }
 
-function usage(error: UsageError, words: readonly string[], io: Io): ExitCode {
-  if (wantsJson(words)) {
-    const command = commands.find(({ name }) =>
-      name.split(" ").every((word, index) => word === words[index]),
-    );
-    io.stdout.write(printJson({ ...command?.empty, diagnostics: error.found.map(findingJson) }));
-  } else for (const found of error.found) io.stderr.write(findingText(found, styleOf(io.stderr, io.env)));
-  return exitCodes.usage;
+function refused(error: UsageError, words: readonly string[], io: Io): ExitCode {
+  const all = [...error.found, ...error.more];
+  if (wants("json", words)) io.stdout.write(nothingBut(all.map(findingJson), words));
+  else if (wants("github", words) && printsGithub(words))
+    for (const found of all) io.stdout.write(findingGithub(found, ""));
+  else for (const found of error.found) io.stderr.write(findingText(found, styleOf(io.stderr, io.env)));
+  return exitCodes.refused;
 }
 
+/** What a command prints as JSON that has done nothing. */
+const nothingBut = (diagnostics: readonly object[], words: readonly string[]): string =>
+  printJson({ ...commandOf(plainWords(words), commands)?.empty, diagnostics });
+
+const printsGithub = (words: readonly string[]): boolean => {
+  const { choices } = commandOf(plainWords(words), commands) ?? {};
+  return choices?.format?.includes("github") ?? true;
+};
+
 /** Told from the words: what is wrong may be the command line itself. */
-const wantsJson = (words: readonly string[]): boolean =>
+const wants = (format: string, words: readonly string[]): boolean =>
   words.some(
-    (word, index) => word === "--format=json" || (word === "json" && words[index - 1] === "--format"),
+    (word, index) => word === `--format=${format}` || (word === format && words[index - 1] === "--format"),
   );
 
-function internal(error: unknown, io: Io): ExitCode {
+function internal(error: unknown, words: readonly string[], io: Io): ExitCode {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   const more = io.env["DEBUG"] ? stack : "Run again with DEBUG=1 in the environment to see where.";
+  if (wants("json", words)) io.stdout.write(nothingBut([findingJson(diagnostic("IC1819", message))], words));
   io.stderr.write(
-    `intacct-codegen ${packageVersion()} has met a fault of its own: ${message}\n${more}\n` +
+    `${program} ${packageVersion()} has met a fault of its own: ${message}\n${more}\n` +
       "Please report it, with the command line and, if you may, the files that it read.\n",
   );
   return exitCodes.internal;

@@ -17,10 +17,14 @@ export const styleOf = (sink: Sink, env: Io["env"]): TextStyle => ({
   paint: painter(sink, env),
 });
 
-/** Paints for a terminal; leaves text as it is for anything else, or where NO_COLOR asks for it. */
+/** Paints for a terminal, or where FORCE_COLOR asks for it; NO_COLOR and a dumb terminal ask for plain text. */
 export function painter(sink: Sink, env: Io["env"]): Paint {
-  const plain = sink.isTTY !== true || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
-  return plain ? (_, text) => text : (style, text) => styleText(style, text, { validateStream: false });
+  const { FORCE_COLOR: forced, NO_COLOR: none, TERM: terminal } = env;
+  const isPainted =
+    forced === undefined
+      ? sink.isTTY === true && (none ?? "") === "" && terminal !== "dumb"
+      : forced !== "0" && forced !== "false";
+  return isPainted ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
 }
 
 /** How many characters fit a line; 100 where nobody looks at a terminal. */

@@ -3,18 +3,16 @@
  * on, and what is wrong with schemas, overlays and configurations is told as findings, never thrown.
  */
 import { resolve } from "node:path";
-import { readNamedOverlays } from "../cli/commands/overlay-input.js";
-import { readConfig } from "../cli/config-input.js";
-import { hasErrors, sorted } from "../cli/findings.js";
-import type { Io } from "../cli/io.js";
-import { refuseFolder } from "../cli/refuse-folder.js";
-import { findingJson } from "../cli/report.js";
-import { readSchema, schemaFolder } from "../cli/schema-input.js";
-import { readTemplates, toolDigest } from "../cli/templates.js";
-import { UsageError } from "../cli/usage-error.js";
+import { readNamedOverlays } from "./read/overlay-input.js";
+import { readConfig } from "./read/config-input.js";
+import type { Base } from "./read/base.js";
+import { refuseFolder } from "./read/refuse-folder.js";
+import { readSchema, schemaFolder } from "./read/schema-input.js";
+import { readTemplates, toolDigest } from "./read/templates.js";
+import { UsageError } from "./read/usage-error.js";
 import { checkGrammars } from "../schema/model/checks.js";
 import type { DtdVersion } from "../schema/model/grammar.js";
-import type { Diagnostic } from "../schema/text/diagnostic.js";
+import { findingJson, hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 import type { Config } from "./config/define.js";
 import { checkOutput, writeOutput, type WriteReport } from "./write/output.js";
 
@@ -63,7 +61,7 @@ export interface Generated {
 
 /** Makes all modules of a schema. Reads files; writes none. */
 export function generate(options: GenerateOptions = {}): Promise<Generated> {
-  const io = silent(options);
+  const io = baseOf(options);
   return told<Omit<Generated, "findings">>({ files: new Map(), versions: [] }, async () => {
     const { schema, version, strict = false, overlays = [] } = options;
     const overlay = await readNamedOverlays(overlays, io);
@@ -116,7 +114,7 @@ function deliver(
   { out, cwd }: WriteOptions,
   act: (output: Parameters<typeof writeOutput>[0]) => Promise<WriteReport>,
 ): Promise<Written> {
-  const io = silent({ cwd });
+  const io = baseOf({ cwd });
   if (findings.some(({ severity }) => severity === "error")) return Promise.resolve({ ...nothing, findings });
   return told<typeof nothing>(nothing, async () => {
     const folder = resolve(io.cwd, out);
@@ -130,7 +128,7 @@ function deliver(
 export async function lint(options: SchemaOptions = {}): Promise<readonly Finding[]> {
   const { findings } = await told({}, () => {
     const { schema, strict = false } = options;
-    const { value, diagnostics } = readSchema({ schema, strict }, silent(options));
+    const { value, diagnostics } = readSchema({ schema, strict }, baseOf(options));
     return Promise.resolve({ found: [...diagnostics, ...checkGrammars(value)] });
   });
   return findings;
@@ -142,17 +140,13 @@ export async function loadConfig(
   { cwd }: { readonly cwd?: string } = {},
 ): Promise<{ readonly config?: Config; readonly findings: readonly Finding[] }> {
   return told({}, async () => ({
-    config: await readConfig(resolve(silent({ cwd }).cwd, path), path),
+    config: await readConfig(resolve(baseOf({ cwd }).cwd, path), path),
     found: [],
   }));
 }
 
-/** The world as the readers see it, in which nothing is printed. */
-function silent({ cwd = "." }: { readonly cwd?: string | undefined }): Io {
-  const nowhere = { write: () => undefined };
-  async function* none(): AsyncGenerator<never> {}
-  return { cwd: resolve(cwd), env: {}, stdout: nowhere, stderr: nowhere, stdin: none(), changes: none };
-}
+/** Where paths begin that the caller gives. */
+const baseOf = ({ cwd = "." }: { readonly cwd?: string | undefined }): Base => ({ cwd: resolve(cwd) });
 
 /** Gives back what work has made with its findings; where it cannot be done, `otherwise` with what is wrong. */
 async function told<T extends object>(
@@ -169,4 +163,4 @@ async function told<T extends object>(
 }
 
 const findingsOf = (found: readonly Diagnostic[]): Finding[] =>
-  sorted(found).map((each) => findingJson(each) as Finding);
+  sortDiagnostics(found).map((each) => findingJson(each) as Finding);

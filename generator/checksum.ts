@@ -72,18 +72,25 @@ function tokensOf(text: string): Token[] {
       else kind = scanner.reScanTemplateToken(false);
       if (kind === ts.SyntaxKind.TemplateTail) templates.pop();
     }
-    tokens.push({ ...tokenOf(kind, scanner), startsLine });
+    const isComment = kind === COMMENT || kind === ts.SyntaxKind.MultiLineCommentTrivia;
+    tokens.push({ kind: isComment ? COMMENT : kind, text: textOf(kind, scanner), startsLine });
     startsLine = false;
   }
   return tokens;
 }
 
-function tokenOf(kind: ts.SyntaxKind, scanner: ts.Scanner): Pick<Token, "kind" | "text"> {
-  if (kind === COMMENT || kind === ts.SyntaxKind.MultiLineCommentTrivia)
-    return { kind: COMMENT, text: wordsOf(scanner.getTokenText()) };
-  if (kind === ts.SyntaxKind.StringLiteral) return { kind, text: JSON.stringify(scanner.getTokenValue()) };
-  if (kind === ts.SyntaxKind.NumericLiteral) return { kind, text: scanner.getTokenValue() };
-  return { kind, text: scanner.getTokenText() };
+function textOf(kind: ts.SyntaxKind, scanner: ts.Scanner): string {
+  switch (kind) {
+    case COMMENT:
+    case ts.SyntaxKind.MultiLineCommentTrivia:
+      return wordsOf(scanner.getTokenText());
+    case ts.SyntaxKind.StringLiteral:
+      return JSON.stringify(scanner.getTokenValue());
+    case ts.SyntaxKind.NumericLiteral:
+      return scanner.getTokenValue();
+    default:
+      return scanner.getTokenText();
+  }
 }
 
 /** The words of a comment, however its lines are broken and set. */
@@ -99,28 +106,61 @@ function checksumOf(tokens: readonly Token[], mark: Token | undefined): string {
   const above = mark === undefined ? [] : tokens.slice(0, tokens.indexOf(mark));
   const counted = above.every(({ kind }) => kind === COMMENT) ? tokens.slice(above.length) : tokens;
   const { statements, rest } = takeImports(counted);
-  const said = [...statements.sort(), ...rest.flatMap((token, index) => saidBy(token, index, rest, mark))];
+  const said = statements.sort();
+  // Of hundreds of modules there are a million tokens: a list of each would be most of the work.
+  for (let index = 0; index < rest.length; index++) {
+    const words = saidBy(rest[index] as Token, index, rest, mark);
+    if (words !== undefined) said.push(words);
+  }
   return createHash("sha256").update(said.join("\n")).digest("hex").slice(0, 16);
 }
 
 /** What a token says: nothing, where a formatter may put it or leave it out. */
-function saidBy(token: Token, index: number, all: readonly Token[], mark: Token | undefined): string[] {
+function saidBy(
+  token: Token,
+  index: number,
+  all: readonly Token[],
+  mark: Token | undefined,
+): string | undefined {
   const { kind, text } = token;
-  if (kind === COMMENT) return [`//${token === mark ? text.replace(CHECKSUM, "") : text}`];
-  const before = all[index - 1];
-  const after = all[index + 1];
-  if (kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.SemicolonToken) return [];
-  // The first of several choices, each on a line of its own.
-  if ((kind === ts.SyntaxKind.BarToken || kind === ts.SyntaxKind.AmpersandToken) && !endsOperand(before))
-    return [];
-  // `(x) => …` for `x => …`
-  if (text === "(" && all[index + 2]?.text === ")" && all[index + 3]?.text === "=>") return [];
-  if (text === ")" && all[index - 2]?.text === "(" && after?.text === "=>" && before?.text !== "(") return [];
-  const isName = after?.text === ":" || (after?.text === "?" && all[index + 2]?.text === ":");
-  const startsMember = token.startsLine || ["{", ",", ";", "readonly"].includes(before?.text ?? "");
-  if (kind === ts.SyntaxKind.StringLiteral && isName && startsMember) return [unquoted(text)];
-  return [text];
+  const kindAt = (distance: number): ts.SyntaxKind | undefined => all[index + distance]?.kind;
+  switch (kind) {
+    case COMMENT:
+      return `//${token === mark ? text.replace(CHECKSUM, "") : text}`;
+    case ts.SyntaxKind.CommaToken:
+    case ts.SyntaxKind.SemicolonToken:
+      return undefined;
+    case ts.SyntaxKind.BarToken:
+    case ts.SyntaxKind.AmpersandToken:
+      // The first of several choices, each on a line of its own, has nothing before its sign.
+      return endsOperand(all[index - 1]) ? text : undefined;
+    // `(x) => …` for `x => …`
+    case ts.SyntaxKind.OpenParenToken:
+      return kindAt(2) === ts.SyntaxKind.CloseParenToken && kindAt(3) === ARROW ? undefined : text;
+    case ts.SyntaxKind.CloseParenToken: {
+      const isOne =
+        kindAt(-2) === ts.SyntaxKind.OpenParenToken && kindAt(-1) !== ts.SyntaxKind.OpenParenToken;
+      return isOne && kindAt(1) === ARROW ? undefined : text;
+    }
+    case ts.SyntaxKind.StringLiteral: {
+      const isName =
+        kindAt(1) === COLON || (kindAt(1) === ts.SyntaxKind.QuestionToken && kindAt(2) === COLON);
+      const startsMember = token.startsLine || beforeMembers.has(kindAt(-1));
+      return isName && startsMember ? unquoted(text) : text;
+    }
+    default:
+      return text;
+  }
 }
+
+const ARROW = ts.SyntaxKind.EqualsGreaterThanToken;
+const COLON = ts.SyntaxKind.ColonToken;
+const beforeMembers: ReadonlySet<ts.SyntaxKind | undefined> = new Set([
+  ts.SyntaxKind.OpenBraceToken,
+  ts.SyntaxKind.CommaToken,
+  ts.SyntaxKind.SemicolonToken,
+  ts.SyntaxKind.ReadonlyKeyword,
+]);
 
 const endsOperand = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -147,7 +187,8 @@ function takeImports(tokens: readonly Token[]): { statements: string[]; rest: To
 
 /** Where the statement ends that starts at a token and names another module. */
 function endOfImport(tokens: readonly Token[], start: number): number | undefined {
-  if (!/^(import|export)$/.test(tokens[start]?.text ?? "")) return undefined;
+  const { kind } = tokens[start] as Token;
+  if (kind !== ts.SyntaxKind.ImportKeyword && kind !== ts.SyntaxKind.ExportKeyword) return undefined;
   let at = start + 1;
   while (/^([\w$]+|[{},*])$/.test(tokens[at]?.text ?? "")) at++;
   const isModule = tokens[at]?.kind === ts.SyntaxKind.StringLiteral;

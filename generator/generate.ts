@@ -3,13 +3,12 @@ import { Formatter } from "./emit/format.js";
 import { inStyle, type ImportStyle } from "./emit/import-style.js";
 import { renderer, type Templates } from "./emit/render.js";
 import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
-import { checkGrammars } from "../schema/model/checks.js";
+import { checkGrammars, hasEffect } from "../schema/model/checks.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
 import { extendPlan } from "./plan/extend.js";
 import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
 import { plansOf } from "./plan/plans.js";
 import { listProfiles } from "../schema/profiles/profiles.js";
-import type { DiagnosticCode } from "../schema/text/codes.js";
 import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 
 export interface GenerateInput {
@@ -21,6 +20,8 @@ export interface GenerateInput {
   readonly imports?: ImportStyle;
   /** For each output path, the input digest that the file on disk was made from. */
   readonly previous?: ReadonlyMap<string, string>;
+  /** Is told what comes next, in words for people who wait. */
+  readonly onStage?: (stage: string) => void;
 }
 
 export interface GeneratedFile {
@@ -33,7 +34,7 @@ export interface GeneratedFile {
 }
 
 /** What generating needs of the world around it, whatever is generated. */
-export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports">;
+export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports" | "onStage">;
 
 /** Modules that are planned and not yet printed. */
 export interface Prepared {
@@ -118,11 +119,8 @@ export function profilesOf(grammars: readonly Grammar[]): {
   return { profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
 }
 
-/** Findings that change nothing in the output; `lint` reports them. */
-const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"]);
-
 function planGrammars(grammars: readonly Grammar[]): { plans: Plan[]; diagnostics: Diagnostic[] } {
-  const diagnostics = checkGrammars(grammars).filter(({ code }) => !withoutEffect.has(code));
+  const diagnostics = checkGrammars(grammars).filter(hasEffect);
   const plans = plansOf(grammars);
   return { plans: plans.value, diagnostics: sortDiagnostics([...diagnostics, ...plans.diagnostics]) };
 }
@@ -145,9 +143,10 @@ interface Printed {
 /** Prints modules, but for those that are on disk already as they would be printed. */
 export async function printModules(
   { version, views }: Prepared,
-  { templates, tool, imports = {}, previous }: Tools & Pick<GenerateInput, "previous">,
+  { templates, tool, imports = {}, previous, onStage }: Tools & Pick<GenerateInput, "previous">,
   formatter: Formatter,
 ): Promise<GeneratedFile[]> {
+  onStage?.(`printing ${views.length} modules of ${version}`);
   const common = JSON.stringify([tool, templates]);
   const render = renderer(templates);
   const modules = views.map((planned): Printed => {
@@ -159,7 +158,10 @@ export async function printModules(
   const formatting = formatter.format(modules.flatMap(({ text }) => text ?? []));
   // A template that makes no program fails here, too; reading back says it better.
   formatting.catch(() => undefined);
+  onStage?.(`reading the modules of ${version} back`);
   await readBack(modules);
+  onStage?.(`formatting the modules of ${version}`);
+  await formatter.help();
   const formatted = (await formatting).values();
   if (!modules.some(({ text }) => text !== undefined))
     return modules.map(({ path, input }) => ({ path, input }));

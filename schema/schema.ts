@@ -1,7 +1,9 @@
 import type { SchemaFolder } from "./dtd/folder.js";
 import { readDtd } from "./dtd/read.js";
+import type { Facts } from "./model/facts.js";
 import type { DtdVersion, Grammar, MessageKind } from "./model/grammar.js";
 import { applyNotes } from "./notes/apply.js";
+import { readFacts } from "./notes/facts.js";
 import { withRecords } from "./notes/records.js";
 import { diagnostic, type Diagnostic, type Outcome } from "./text/diagnostic.js";
 import { readXsd } from "./xsd/read.js";
@@ -72,6 +74,9 @@ function twins(sources: readonly GrammarSource[]): readonly GrammarSource[] {
   return [];
 }
 
+/** The facts of a version, for schemas whose notes do not tell them. */
+export type UsualFacts = (version: DtdVersion) => Facts | undefined;
+
 /** What a company's overlays make of grammars. */
 export interface GrammarChanges {
   /** Takes a DTD of version 3.0 whose notes have not been read. */
@@ -85,17 +90,23 @@ export function readGrammars(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
   strict: boolean,
+  usual?: UsualFacts,
 ): Outcome<readonly Grammar[]> {
-  const read = readSources(folder, sources, strict);
+  const read = readSources(folder, sources, strict, usual);
   const finished = finishGrammars(read.value);
   return { value: finished.value, diagnostics: [...read.diagnostics, ...finished.diagnostics] };
 }
 
-/** The grammars of the sources given as their files have them: to be finished, once or for many companies. */
+/**
+ * The grammars of the sources given as their files have them: to be finished, once or for many companies.
+ *
+ * @param usual for published schemas, and for older copies of our DTDs
+ */
 export function readSources(
   folder: SchemaFolder,
   sources: readonly GrammarSource[],
   strict: boolean,
+  usual?: UsualFacts,
 ): Outcome<readonly Grammar[]> {
   const diagnostics: Diagnostic[] = [];
   const value: Grammar[] = [];
@@ -105,29 +116,29 @@ export function readSources(
       form === "dtd"
         ? readDtd(folder, path, { version, message, root: message, strict })
         : readXsd(folder, path, { version: "3.0", message: "request", root: "request", strict });
-    const grammar = isAnnotated(outcome.value) ? withRecords(outcome.value) : outcome.value;
-    if (grammar.elements.size > 0) value.push(grammar);
+    const { xsd, version: is } = outcome.value;
+    const grammar = is === "3.0" && !xsd ? withRecords(outcome.value) : outcome.value;
+    const facts = readFacts(grammar, usual);
+    if (grammar.elements.size > 0) value.push({ ...grammar, facts: facts.value });
     else if (!outcome.diagnostics.some(({ severity }) => severity === "error")) {
       const empty = "this schema declares no element: its file is empty, or was cut short";
       diagnostics.push(diagnostic("IC1006", empty, { path }, "restore the file, or remove it"));
     }
-    diagnostics.push(...outcome.diagnostics);
+    diagnostics.push(...outcome.diagnostics, ...facts.diagnostics);
   }
   return { value, diagnostics };
 }
 
-/** Version 3.0 says with notes what a DTD cannot; in version 2.1 there is nothing of the kind. */
+/** Notes say what a DTD cannot. */
 export function finishGrammars(grammars: readonly Grammar[]): Outcome<readonly Grammar[]> {
   const finished = grammars.map((grammar) =>
-    isAnnotated(grammar) ? applyNotes(grammar) : { value: grammar, diagnostics: [] },
+    grammar.xsd ? { value: grammar, diagnostics: [] } : applyNotes(grammar),
   );
   return {
     value: finished.map(({ value }) => value),
     diagnostics: finished.flatMap(({ diagnostics }) => diagnostics),
   };
 }
-
-const isAnnotated = ({ version, xsd }: Grammar): boolean => version === "3.0" && !xsd;
 
 /**
  * The grammars of a company. What its overlays do not touch are the very declarations of the standard ones.
@@ -148,7 +159,7 @@ export function changeGrammars(
   const value = grammars.map((annotated, index) => {
     const plain = standard[index] as Grammar;
     if (annotated.xsd) return plain;
-    if (!isAnnotated(annotated)) return changes.after(plain);
+    if (annotated.version === "2.1") return changes.after(plain);
     return changes.after(taken(applyNotes(taken(changes.before(annotated)), { annotated, plain })));
   });
   return { value, diagnostics };

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { DiskFolder } from "../cli/disk-folder.js";
+import { DiskFolder } from "../generator/read/disk-folder.js";
 import { changeText } from "../cli/change-report.js";
 import { diffSchemas } from "../schema/diff/diff.js";
 import { summarise, type Change } from "../schema/diff/change.js";

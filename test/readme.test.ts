@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
 import { createBill } from "../generated/2.1/bill.js";
@@ -38,7 +38,7 @@ describe("the README", () => {
     const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
     try {
       const [overlay = ""] = blocks("yaml");
-      const [, command = ""] = blocks("sh");
+      const [, , command = ""] = blocks("sh");
       const [example = ""] = blocks("ts");
       mkdirSync(join(folder, "overlays"));
       writeFileSync(join(folder, "overlays/acme.yaml"), overlay);
@@ -73,6 +73,27 @@ describe("the README", () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it("and the pages that ship with it lead to files that ship, too", () => {
+    const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+    const paths = files.map(({ path }) => path);
+    const dead = paths
+      .filter((path) => path.endsWith(".md") && !/^(CONTRIBUTING|bench)/.test(path))
+      .flatMap((page) =>
+        [...readFileSync(root + page, "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+          ([, link = ""]) => ({
+            page,
+            place: join(page, "..", link).split(sep).join("/"),
+          }),
+        ),
+      )
+      .filter(({ place }) => !paths.some((path) => path === place || path.startsWith(`${place}/`)));
+    expect(dead).toEqual([]);
   });
 
   it("shows mistakes as they are really worded", () => {

@@ -8,7 +8,7 @@ import { changesGithub, changesMarkdown, changesText, type ChangeReport } from "
 import { defineCommand } from "../command.js";
 import { readCompared, type Compared } from "../compared.js";
 import { soundChanges } from "../faulty.js";
-import { hasErrors, printFindings, sorted } from "../findings.js";
+import { printFindings, sorted, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import { painter } from "../style.js";
 
@@ -55,7 +55,7 @@ export const diff = defineCommand({
         format === "markdown" ? changesMarkdown(report) : changesText(report, painter(io.stdout, io.env));
       io.stdout.write(text);
     }
-    return !isFailure && !hasErrors(found);
+    return isFailure ? "findings" : verdictOf(found);
   },
 });
 

@@ -9,12 +9,15 @@ import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import { checkOutput, writeOutput, type WriteReport } from "../../generator/write/output.js";
-import { readConfig } from "../config-input.js";
-import { hasErrors, printFindings, sorted } from "../findings.js";
+import type { Verdict } from "../command.js";
+import { readConfig } from "../../generator/read/config-input.js";
+import { brief, hasErrors, printFindings, sorted, verdictOf, withRemedy } from "../findings.js";
 import type { Io } from "../io.js";
 import { makeFiles } from "../make.js";
 import type { OptionValues } from "../options.js";
-import { refuseFolder } from "../refuse-folder.js";
+import { commandLine } from "../../generator/read/program.js";
+import { stages } from "../progress.js";
+import { refuseFolder } from "../../generator/read/refuse-folder.js";
 import { findingJson, printJson } from "../report.js";
 import {
   openSchema,
@@ -24,10 +27,10 @@ import {
   withOverlay,
   type OpenSchema,
   type SchemaRequest,
-} from "../schema-input.js";
+} from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
-import { readTemplates, toolDigest } from "../templates.js";
-import { readNamedOverlays, readText } from "./overlay-input.js";
+import { readTemplates, toolDigest } from "../../generator/read/templates.js";
+import { readNamedOverlays, readText } from "../../generator/read/overlay-input.js";
 
 type Options = OptionValues<"check" | "force" | "strict" | "format"> & { readonly config: string };
 
@@ -37,7 +40,7 @@ interface Delivery extends WriteReport {
 }
 
 /** Writes all that a configuration lists: the standard modules once, and of each company what it changes. */
-export async function generateTargets(options: Options, io: Io): Promise<boolean> {
+export async function generateTargets(options: Options, io: Io): Promise<Verdict> {
   const place = resolve(io.cwd, options.config);
   const config = await readConfig(place, options.config);
   const base = dirname(place);
@@ -47,8 +50,9 @@ export async function generateTargets(options: Options, io: Io): Promise<boolean
   const formatter = new Formatter();
   try {
     const schema = config.schema === undefined ? undefined : resolve(base, config.schema);
+    stages(io)("reading the schema");
     const standard = new Standard({ schema, strict: options.strict }, io);
-    const { stamp, errors, shown } = await standard.check();
+    const { stamp, errors, shown } = await standard.check().finally(stages(io));
     if (stamp === undefined) return reported([], errors, options, io, shown);
     const setting = { base, shared: config.shared, options, io };
     const deliveries = await new TargetWriter(standard, stamp, formatter, setting).writeAll(config.targets);
@@ -186,7 +190,9 @@ class TargetWriter {
     const { base, io, options } = this.setting;
     const folder = resolve(base, out);
     const whole = digestOf([this.#common, key]);
+    const stage = stages(io);
     const made = await makeFiles(folder, whole, async (previous) => {
+      stage(`making ${out}`);
       const prepared = await prepare();
       const { generator } = await this.standard.get();
       const printed = await Promise.all(
@@ -194,6 +200,7 @@ class TargetWriter {
       );
       return { files: printed.flat(), whole, note: "" };
     });
+    stage();
     const shown = relative(io.cwd, folder).split(sep).join("/") || ".";
     const output = { folder, shown, files: made.files, scope };
     const report = await (options.check
@@ -215,20 +222,24 @@ function digestOf(texts: readonly string[]): string {
 function reported(
   deliveries: readonly Delivery[],
   about: readonly Diagnostic[],
-  { check, format }: Options,
+  { check, format, config, strict }: Options,
   io: Io,
   base: string,
-): boolean {
+): Verdict {
   const errors = about.filter(({ severity }) => severity === "error");
-  const found = deliveries.flatMap(({ diagnostics }) => diagnostics);
-  const clean = !hasErrors(errors) && !hasErrors(found);
+  const command = commandLine("generate", { config, strict });
+  const found = deliveries.flatMap(({ diagnostics }) => withRemedy(diagnostics, command));
+  const verdict = verdictOf([...errors, ...found]);
   if (format === "json") {
-    const targets = deliveries.map((one) => ({ ...one, diagnostics: one.diagnostics.map(findingJson) }));
+    const targets = deliveries.map((one) => ({
+      ...one,
+      diagnostics: withRemedy(one.diagnostics, command).map(findingJson),
+    }));
     io.stdout.write(printJson({ targets, diagnostics: errors.map(findingJson) }));
-    return clean;
+    return verdict;
   }
   printFindings(errors, format, io, base);
-  printFindings(found, format, io);
+  printFindings(format === "text" ? brief(found) : found, format, io);
   if (format === "text") {
     const count = (of: "written" | "unchanged" | "deleted" | "stale"): number =>
       deliveries.reduce((sum, report) => sum + report[of].length, 0);
@@ -237,5 +248,5 @@ function reported(
       : `${count("written")} written, ${count("unchanged")} unchanged, ${count("deleted")} deleted`;
     io.stdout.write(`${counted(deliveries.length, "folder")}: ${done}\n`);
   }
-  return clean;
+  return verdict;
 }

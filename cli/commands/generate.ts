@@ -1,16 +1,18 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { defineCommand } from "../command.js";
-import { filesOfConfig, findConfig, readConfig } from "../config-input.js";
-import { brief, hasErrors, printFindings, sorted } from "../findings.js";
+import { defineCommand, type Verdict } from "../command.js";
+import { filesOfConfig, findConfig, readConfig } from "../../generator/read/config-input.js";
+import { brief, hasErrors, printFindings, sorted, verdictOf, withRemedy } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import type { Io } from "../io.js";
 import { makeFiles, type Files } from "../make.js";
 import type { OptionValues } from "../options.js";
-import { refuseFolder } from "../refuse-folder.js";
-import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../schema-input.js";
+import { commandLine } from "../../generator/read/program.js";
+import { refuseFolder } from "../../generator/read/refuse-folder.js";
+import { stages } from "../progress.js";
+import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
-import { readTemplates, templatesFolder, toolDigest } from "../templates.js";
-import { UsageError } from "../usage-error.js";
+import { readTemplates, templatesFolder, toolDigest } from "../../generator/read/templates.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 import { digest } from "../../generator/write/digest.js";
 import {
   checkOutput,
@@ -23,7 +25,12 @@ import type { DtdVersion } from "../../schema/model/grammar.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import type { Diagnostic } from "../../schema/text/diagnostic.js";
 import { generateTargets } from "./generate-targets.js";
-import { readNamedOverlays, readText, usualOverlays } from "./overlay-input.js";
+import {
+  overlayFiles,
+  readNamedOverlays,
+  readText,
+  usualOverlays,
+} from "../../generator/read/overlay-input.js";
 
 const nothingDone = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
 
@@ -54,7 +61,7 @@ export const generate = defineCommand({
   async run({ options }, io) {
     if (options.watch && options.check)
       throw new UsageError("IC1803", "--watch writes, and --check does not", "choose one of them");
-    const task = taskOf(options, io);
+    const task = await taskOf(options, io);
     for (const note of task.notes) io.stderr.write(`${note}\n`);
     return options.watch ? watch(task, io) : task.run();
   },
@@ -64,12 +71,12 @@ export const generate = defineCommand({
 interface Task {
   /** What was found without being named. */
   readonly notes: readonly string[];
-  run(): Promise<boolean>;
+  run(): Promise<Verdict>;
   /** The files and folders that it is made from, absolute. */
   sources(): Promise<readonly string[]>;
 }
 
-function taskOf(options: Options, io: Io): Task {
+async function taskOf(options: Options, io: Io): Promise<Task> {
   const beside = (["schema", "dtd-version", "overlay", "out"] as const).find((name) => {
     const value = options[name];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
@@ -87,7 +94,7 @@ function taskOf(options: Options, io: Io): Task {
       sources: () => sourcesOfConfig(config, io),
     };
   }
-  const { overlays, notes } = overlaysFor(options.overlay, io);
+  const { overlays, notes } = await overlaysFor(options.overlay, io);
   const settled = { ...options, overlay: overlays };
   const ignored = shown === undefined ? [] : [`${shown} is not used, as --${beside as string} is given`];
   return {
@@ -103,11 +110,17 @@ function taskOf(options: Options, io: Io): Task {
 }
 
 /** The overlays that are named; where none is, those that are found. */
-function overlaysFor(
+async function overlaysFor(
   named: readonly string[],
   io: Io,
-): { overlays: readonly string[]; notes: readonly string[] } {
-  if (named.length > 0) return { overlays: named.filter((name) => name !== "none"), notes: [] };
+): Promise<{ overlays: readonly string[]; notes: readonly string[] }> {
+  if (named.length > 0) {
+    const overlays = await overlayFiles(
+      named.filter((name) => name !== "none"),
+      io,
+    );
+    return { overlays, notes: [] };
+  }
   const overlays = usualOverlays(io);
   const notes = overlays.length > 0 ? [`with ${overlays.join(", ")} (--overlay none: without)`] : [];
   return { overlays, notes };
@@ -128,30 +141,30 @@ async function sourcesOfConfig(shown: string, io: Io): Promise<readonly string[]
 }
 
 /** Generates again whenever something changes that modules are made from. */
-async function watch(task: Task, io: Io): Promise<boolean> {
+async function watch(task: Task, io: Io): Promise<Verdict> {
   let places = await task.sources();
   // Looked at from here on: what changes while modules are made counts.
   const changes = io.changes(() => places);
-  let clean = await task.run();
+  let verdict = await task.run();
   const shown = places
     .map((place) => relative(io.cwd, place) || ".")
     .filter((each) => !each.startsWith(".."));
   io.stderr.write(`watching ${shown.length > 0 ? shown.join(", ") : "the schema"}; Ctrl-C ends it\n`);
   for await (const _ of changes) {
-    clean = await runAgain(task, io);
+    verdict = await runAgain(task, io);
     places = await task.sources();
   }
-  return clean;
+  return verdict;
 }
 
 /** While sources are being edited they may be anything for a moment: that does not end the watch. */
-async function runAgain(task: Task, io: Io): Promise<boolean> {
+async function runAgain(task: Task, io: Io): Promise<Verdict> {
   try {
     return await task.run();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     printFindings(error.found, "text", io);
-    return false;
+    return "refused";
   }
 }
 
@@ -159,7 +172,7 @@ type Options = OptionValues<
   "schema" | "dtd-version" | "overlay" | "out" | "config" | "watch" | "check" | "force" | "strict" | "format"
 >;
 
-async function generateOnce(options: Options, io: Io): Promise<boolean> {
+async function generateOnce(options: Options, io: Io): Promise<Verdict> {
   const { out = "generated", format } = options;
   const folder = resolve(io.cwd, out);
   refuseFolder(folder, out, schemaFolder(options.schema, io), io);
@@ -167,29 +180,30 @@ async function generateOnce(options: Options, io: Io): Promise<boolean> {
   if ("errors" in made) {
     if (format === "json") io.stdout.write(printJson({ ...nothingDone, diagnostics: made.found }));
     else printFindings(made.errors, format, io, made.base);
-    if (format === "text") tell(io, made.found.length - made.errors.length, NOTHING);
-    return false;
+    if (format === "text") tell(io, lintHint(made.found.length - made.errors.length, options), NOTHING);
+    return "findings";
   }
   const { files, scope, found } = made;
   if (options["dtd-version"] === undefined) refuseLostVersions({ folder, shown: out, scope });
   const report = await deliver({ folder, shown: out, files, scope }, options);
+  const delivered = withRemedy(report.diagnostics, commandFor(options));
   if (format === "json") {
-    const diagnostics = [...found, ...report.diagnostics.map(findingJson)];
+    const diagnostics = [...found, ...delivered.map(findingJson)];
     io.stdout.write(printJson({ ...report, diagnostics }));
   } else {
-    const shown = format === "text" ? brief(report.diagnostics, commandFor(options)) : report.diagnostics;
-    printFindings(shown, format, io);
-    if (format === "text") tell(io, found.length, summary(report, options.check, out));
+    printFindings(format === "text" ? brief(delivered) : delivered, format, io);
+    const about = lintHint(found.length, options);
+    if (format === "text") tell(io, about, summary(report, options.check, out));
   }
-  return !hasErrors(report.diagnostics);
+  return verdictOf(report.diagnostics);
 }
 
 const NOTHING = "nothing was written: the schema has errors";
 
 /** Warnings about the schema are the business of lint; here they would hide what was done. */
-function tell(io: Io, warnings: number, done: string): void {
-  if (warnings > 0) io.stdout.write(`${warningsIn(warnings)}\n`);
-  io.stdout.write(`${done}\n`);
+function tell(io: Io, warnings: string, done: string): void {
+  if (warnings !== "") io.stdout.write(`${warnings}\n`);
+  if (done !== "") io.stdout.write(`${done}\n`);
 }
 
 /** A schema that has lost a version deletes no modules: whether they are to go, only people know. */
@@ -230,12 +244,15 @@ async function make(folder: string, options: Options, io: Io): Promise<(Files & 
 
   let failure: Failure | undefined;
   const recalled = recallSchema(request, io);
-  const made = await makeFiles(folder, recalled && wholeOf(recalled), async (previous) => {
+  const stage = stages(io);
+  const making = makeFiles(folder, recalled && wholeOf(recalled), async (previous) => {
+    stage("reading the schema");
     const input = readSchema({ ...request, overlay: await readNamedOverlays(paths, io) }, io);
+    stage("planning the modules");
     const about = [...input.diagnostics];
     // Loaded here, as it brings in the compiler and the formatter, which other commands can do without.
     const generator = hasErrors(about) ? undefined : await import("../../generator/generate.js");
-    const modules = await generator?.generate({ grammars: input.value, ...tools, previous });
+    const modules = await generator?.generate({ grammars: input.value, ...tools, previous, onStage: stage });
     about.push(...(modules?.diagnostics ?? []));
     const found = sorted(about).map(findingJson);
     const errors = sorted(about).filter(({ severity }) => severity === "error");
@@ -245,6 +262,7 @@ async function make(folder: string, options: Options, io: Io): Promise<(Files & 
     const whole = wholeOf(rememberSchema(request, input, io));
     return { files: modules.files, whole, note: JSON.stringify({ scope, found } satisfies Note) };
   });
+  const made = await making.finally(stage);
   return made ? { ...made, ...(JSON.parse(made.note) as Note) } : (failure as Failure);
 }
 
@@ -252,20 +270,21 @@ async function make(folder: string, options: Options, io: Io): Promise<(Files & 
 function commandFor(options: Options): string {
   const { schema, "dtd-version": version, overlay, out, strict } = options;
   const named = { schema, "dtd-version": version, overlay: overlay.join(",") || undefined, out };
-  const given = Object.entries(named).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name} ${/^[\w./,-]+$/.test(value) ? value : JSON.stringify(value)}`],
-  );
-  return ["intacct-codegen generate", ...given, ...(strict ? ["--strict"] : [])].join(" ");
+  return commandLine("generate", { ...named, strict });
 }
 
-const warningsIn = (count: number): string =>
-  `${counted(count, "warning")} about the schema: intacct-codegen lint shows ${count === 1 ? "it" : "them"}`;
+/** Where warnings about the schema are shown: by the command that counts the same. */
+function lintHint(count: number, { schema, strict }: Options): string {
+  if (count === 0) return "";
+  const command = commandLine("lint", { schema, strict });
+  return `${counted(count, "warning")} about the schema: ${command} shows ${count === 1 ? "it" : "them"}`;
+}
 
 function summary(report: WriteReport, check: boolean, out: string): string {
   const total = report.written.length + report.unchanged.length;
   if (check) {
-    const stale = report.stale.length;
-    if (stale > 0) return `${counted(stale, "file")} in ${out} ${stale === 1 ? "is" : "are"} not up to date`;
+    // What is found says it.
+    if (report.stale.length > 0) return "";
     return hasErrors(report.diagnostics)
       ? `${out} could not be checked`
       : `${counted(total, "file")} in ${out} up to date`;

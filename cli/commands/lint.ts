@@ -1,23 +1,30 @@
-import { checkGrammars, listedFunctions } from "../../schema/model/checks.js";
+import { checkGrammars, hasEffect, listedFunctions } from "../../schema/model/checks.js";
+import { profileFindings } from "../../generator/plan/plans.js";
 import { defineCommand } from "../command.js";
-import { countFindings, hasErrors, printFindings, sorted } from "../findings.js";
+import { countFindings, hasErrors, printFindings, sorted, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
-import { readSchema } from "../schema-input.js";
+import { readSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
 
 export const lint = defineCommand({
   name: "lint",
   summary: "Reads a schema folder and reports everything that is wrong with it.",
-  options: ["schema", "strict", "format"],
+  options: ["schema", "strict", "all", "format"],
   examples: [
     ["lint", "the schema that ships with the package"],
     ["lint --schema ../intacct_dtd", "a published release: what is broken in it, and how it was read"],
     ["lint --schema ../intacct_dtd --strict", "the same, taking nothing as mended"],
-    ["lint --format json", "for programs"],
+    ["lint --all", "also what has no effect, such as elements that cannot stand anywhere"],
+    ["lint --format json", "everything, for programs"],
   ],
+  empty: { grammars: [], diagnostics: [] },
   run({ options }, io) {
     const { value: grammars, diagnostics, base } = readSchema({ ...options }, io);
-    const found = sorted([...diagnostics, ...checkGrammars(grammars)]);
+    const about = [...diagnostics, ...checkGrammars(grammars)];
+    // That profiles cannot be made at all is no fault of a schema that documents are only checked against.
+    if (!hasErrors(about))
+      about.push(...profileFindings(grammars).filter(({ severity }) => severity === "warning"));
+    const found = sorted(about);
     if (options.format === "json") {
       const listed = grammars.map((grammar) => ({
         version: grammar.version,
@@ -26,12 +33,18 @@ export const lint = defineCommand({
         functions: listedFunctions(grammar),
       }));
       io.stdout.write(printJson({ grammars: listed, diagnostics: found.map(findingJson) }));
-    } else {
-      printFindings(found, options.format, io, base);
+      return Promise.resolve(verdictOf(found));
+    }
+    // What is shown is what generate counts: more would hide it.
+    const shown = options.all ? found : found.filter(hasEffect);
+    printFindings(shown, options.format, io, base);
+    if (options.format === "text") {
       const elements = grammars.reduce((sum, grammar) => sum + grammar.elements.size, 0);
       const read = `${counted(grammars.length, "grammar")}, ${counted(elements, "element")}`;
-      if (options.format === "text") io.stdout.write(`${read}; ${countFindings(found)}\n`);
+      const hidden = found.length - shown.length;
+      const more = hidden === 0 ? "" : `; ${counted(hidden, "remark")} without effect: --all shows them`;
+      io.stdout.write(`${read}; ${countFindings(shown)}${more}\n`);
     }
-    return Promise.resolve(!hasErrors(found));
+    return Promise.resolve(verdictOf(found));
   },
 });

@@ -1,23 +1,25 @@
 import { checkOverlay } from "../../schema/overlay/check.js";
 import { maxFileSize } from "../../schema/overlay/format.js";
 import { defineCommand } from "../command.js";
-import { countFindings, hasErrors, printFindings, sorted } from "../findings.js";
+import { countFindings, printFindings, sorted, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import { counted } from "../style.js";
-import { overlayPaths, readKnownObjects, readText } from "./overlay-input.js";
+import { overlayPaths, readKnownObjects, readText } from "../../generator/read/overlay-input.js";
 
 export const overlayCheck = defineCommand({
   name: "overlay check",
   summary: "Reports everything that is wrong with overlays, or that has no effect on the schema.",
-  operands: "[FILE…]",
+  operands: "[FILE|DIR…]",
   options: ["schema", "dtd-version", "format"],
   examples: [
     ["overlay check", "all of overlays/, laid over each other by name"],
     ["overlay check base.yaml acme.yaml", "these, the second over the first"],
     ["overlay check --format github", "in CI: findings beside the lines"],
   ],
+  empty: { objects: [], fields: [], diagnostics: [] },
   async run({ operands, options }, io) {
-    const texts = overlayPaths(operands, io).map((path) => readText(path, maxFileSize, io));
+    const paths = await overlayPaths(operands, io);
+    const texts = paths.map((path) => readText(path, maxFileSize, io));
     const undecoded = texts.flatMap(({ diagnostics }) => diagnostics);
     // Loaded here, as it brings in what reads YAML, which other commands can do without.
     const { readOverlays } = await import("../../schema/overlay/read.js");
@@ -43,6 +45,6 @@ export const overlayCheck = defineCommand({
         io.stdout.write(`${read}; ${countFindings(found)}\n`);
       }
     }
-    return !hasErrors(found);
+    return verdictOf(found);
   },
 });

@@ -1,7 +1,13 @@
 import { defineCommand } from "../command.js";
 import { hasErrors, sorted } from "../findings.js";
-import { UsageError } from "../usage-error.js";
-import { maxSourceSize, readKnownObjects, readOverlayIfThere, readText } from "./overlay-input.js";
+import { npx } from "../../generator/read/program.js";
+import { UsageError } from "../../generator/read/usage-error.js";
+import {
+  maxSourceSize,
+  readKnownObjects,
+  readOverlayIfThere,
+  readText,
+} from "../../generator/read/overlay-input.js";
 import { deliverOverlay } from "./overlay-output.js";
 
 export const overlayImport = defineCommand({
@@ -17,6 +23,7 @@ export const overlayImport = defineCommand({
     ["overlay import --from lookup saved/*.xml -o overlays/acme.yaml", "saved answers of lookup"],
     ["overlay import --from inspect saved.xml", "to standard output"],
   ],
+  empty: { objects: [], fields: [], diagnostics: [] },
   async run({ operands, options }, io) {
     const { from, output, format } = options;
     if (from === undefined)
@@ -26,11 +33,7 @@ export const overlayImport = defineCommand({
         "--from package for a CustomERP package, lookup or inspect for saved answers of these",
       );
     if (operands.length === 0)
-      throw new UsageError(
-        "IC1810",
-        "no source is named",
-        `intacct-codegen overlay import --from ${from} FILE…`,
-      );
+      throw new UsageError("IC1810", "no source is named", `${npx} overlay import --from ${from} FILE…`);
     const sources = operands.map((path) => readText(path, maxSourceSize, io));
     const overlay = output === undefined ? undefined : readOverlayIfThere(output, io);
     const undecoded = [...sources, ...(overlay ? [overlay] : [])].flatMap(({ diagnostics }) => diagnostics);
@@ -46,6 +49,6 @@ export const overlayImport = defineCommand({
     const found = sorted([...undecoded, ...diagnostics]);
     const usable = !hasErrors(found);
     deliverOverlay({ value, found, output, format, usable }, io);
-    return usable;
+    return usable ? "clean" : "findings";
   },
 });

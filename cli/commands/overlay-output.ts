@@ -8,7 +8,7 @@ import { printFindings } from "../findings.js";
 import type { Io } from "../io.js";
 import { findingJson, printJson } from "../report.js";
 import { counted } from "../style.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 
 /** An overlay that was made, and where it goes. */
 export interface MadeOverlay {

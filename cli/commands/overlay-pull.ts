@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
-import { connect, IntacctError, type Connection, type ConnectionTest } from "intacct-runtime/node";
+import { IntacctError } from "intacct-runtime/node";
 import { addObject } from "../../schema/overlay/import/described-object.js";
 import { Imports, type ImportedObject } from "../../schema/overlay/import/imported.js";
 import { ObjectNames } from "../../schema/overlay/import/names.js";
@@ -15,16 +14,16 @@ import {
 import { askCompany, schemaObjects, placeless, type CompanyAnswer } from "../../schema/overlay/pull.js";
 import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
 import type { SourceFile } from "../../schema/text/source.js";
-import type { DiagnosticCode } from "../../schema/text/codes.js";
-import { defineCommand } from "../command.js";
-import { hasErrors, printFindings, sorted } from "../findings.js";
+import { defineCommand, type Verdict } from "../command.js";
+import { hasErrors, printFindings, sorted, verdictOf } from "../findings.js";
 import type { Io } from "../io.js";
 import type { OptionValues } from "../options.js";
 import { findingJson, printJson } from "../report.js";
-import { readUsableSchema } from "../schema-input.js";
+import { readUsableSchema } from "../../generator/read/schema-input.js";
+import { signIn } from "../sign-in.js";
 import { counted } from "../style.js";
-import { UsageError } from "../usage-error.js";
-import { overlayPaths, readOverlayIfThere, readText } from "./overlay-input.js";
+import { UsageError } from "../../generator/read/usage-error.js";
+import { overlayPaths, readOverlayIfThere, readText } from "../../generator/read/overlay-input.js";
 import { deliverOverlay } from "./overlay-output.js";
 
 export const overlayPull = defineCommand({
@@ -40,13 +39,14 @@ export const overlayPull = defineCommand({
     ["overlay pull --object VENDOR,APBILL", "these only, to standard output"],
     ["overlay pull --check", "in CI: what differs from overlays/, with exit code 1"],
   ],
+  empty: { objects: [], fields: [], diagnostics: [] },
   async run({ options }, io) {
-    const files = committedFiles(options, io);
+    const files = await committedFiles(options, io);
     const overlay = await readCommitted(files);
     const found = [...files.diagnostics, ...overlay.diagnostics];
     if (hasErrors(found)) {
       report({ objects: [], fields: [] }, sorted(found), options.format, io);
-      return false;
+      return "findings";
     }
     const grammars = readUsableSchema({ schema: options.schema, version: undefined }, io);
     const schemas = knownObjectsOf(grammars);
@@ -77,15 +77,11 @@ interface Pulled {
 }
 
 /** The overlay that is written to, which may not be there yet; to be checked, all that is in the usual folder. */
-function committedFiles({ output, check }: Options, io: Io): Outcome<readonly SourceFile[]> {
-  const texts =
-    output === undefined
-      ? check
-        ? overlayPaths([], io).map((path) => readText(path, maxFileSize, io))
-        : []
-      : check
-        ? [readText(output, maxFileSize, io)]
-        : [readOverlayIfThere(output, io)].flatMap((text) => text ?? []);
+async function committedFiles({ output, check }: Options, io: Io): Promise<Outcome<readonly SourceFile[]>> {
+  const paths = output === undefined ? (check ? await overlayPaths([], io) : []) : [output];
+  const texts = paths.flatMap(
+    (path) => (check ? readText(path, maxFileSize, io) : readOverlayIfThere(path, io)) ?? [],
+  );
   return {
     value: texts.map(({ file }) => file),
     diagnostics: texts.flatMap(({ diagnostics }) => diagnostics),
@@ -100,39 +96,6 @@ async function readCommitted({
   const { readOverlays } = await import("../../schema/overlay/read.js");
   return readOverlays(diagnostics.length > 0 ? [] : value);
 }
-
-/** Connects with what the environment or a profile file says. Throws UsageError. */
-async function signIn(io: Io): Promise<Connection> {
-  const { env } = io;
-  const profileFile = env["INTACCT_PROFILE_FILE"];
-  try {
-    const connection = connect({
-      environment: env,
-      // lookup is a function of 3.0, whatever else is done with these credentials.
-      dtdVersion: "3.0",
-      // Somebody waits for it.
-      retries: 3,
-      ...(profileFile && { profileFile: resolve(io.cwd, profileFile) }),
-    });
-    const test = await connection.testConnection();
-    if (test.ok) return connection;
-    throw new UsageError(levelCodes[test.level], firstSmall(test.message), credentialsHint);
-  } catch (error) {
-    throw error instanceof IntacctError ? new UsageError("IC2041", error.message, credentialsHint) : error;
-  }
-}
-
-const levelCodes: Readonly<Record<ConnectionTest["level"], DiagnosticCode>> = {
-  network: "IC2041",
-  control: "IC2042",
-  authentication: "IC2043",
-  function: "IC2044",
-};
-
-const credentialsHint =
-  "credentials are read from INTACCT_… variables, or from a profile file: docs/transport.md";
-
-const firstSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 async function ask(...question: Parameters<typeof askCompany>): Promise<CompanyAnswer> {
   try {
@@ -158,7 +121,7 @@ function carried(
 }
 
 /** Brings the overlay up to date with what could be carried; the rest is reported. */
-async function write(pulled: Pulled, { output, format }: Options, io: Io): Promise<boolean> {
+async function write(pulled: Pulled, { output, format }: Options, io: Io): Promise<Verdict> {
   const { answer, company, names, overlay, files } = pulled;
   const { updateOverlay } = await import("../../schema/overlay/import/import.js");
   const json = output?.endsWith(".json") ?? false;
@@ -172,11 +135,11 @@ async function write(pulled: Pulled, { output, format }: Options, io: Io): Promi
   ]);
   const usable = !hasErrors([...answer.diagnostics, ...updated.diagnostics]);
   deliverOverlay({ value: updated.value, found, output, format, usable }, io);
-  return !hasErrors(found);
+  return verdictOf(found);
 }
 
 /** Tells how the company has moved away from its overlay. */
-function check({ answer, company, names, overlay, files }: Pulled, { format }: Options, io: Io): boolean {
+function check({ answer, company, names, overlay, files }: Pulled, { format }: Options, io: Io): Verdict {
   const path = files.length === 1 ? files[0]?.path : undefined;
   const drift = driftOf(company.value, overlay, path);
   const leftovers = leftoversOf(answer.objects, answer.missing, names, overlay);
@@ -189,7 +152,7 @@ function check({ answer, company, names, overlay, files }: Pulled, { format }: O
   const removed = leftovers.fields.map(({ object, field }) => ({ object, id: field.id, change: "removed" }));
   const objects = company.value.map(({ name }) => name);
   report({ objects, fields: [...drift.fields, ...removed] }, found, format, io);
-  return !hasErrors(found);
+  return verdictOf(found);
 }
 
 interface Result {

@@ -3,11 +3,12 @@ import { compareProfiles, type ObjectComparison } from "../../schema/profiles/co
 import type { PlannedProfile } from "../../generator/plan/plan.js";
 import { closest } from "../../schema/text/wording.js";
 import { defineCommand } from "../command.js";
-import { readNamedOverlays } from "./overlay-input.js";
+import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 import { printJson } from "../report.js";
-import { readUsableSchema } from "../schema-input.js";
+import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
-import { UsageError } from "../usage-error.js";
+import { npx } from "../../generator/read/program.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 
 export const profiles = defineCommand({
   name: "profiles",
@@ -21,6 +22,7 @@ export const profiles = defineCommand({
     ["profiles --action CREATE --format json", "everything that can be created, for programs"],
     ["profiles --compare 2.1 3.0", "which objects and actions exist in which version"],
   ],
+  empty: { profiles: [], diagnostics: [] },
   async run({ operands, options }, io) {
     const versions = comparedVersions(operands, options.compare);
     const version = versions ? "both" : options["dtd-version"];
@@ -44,7 +46,7 @@ export const profiles = defineCommand({
       );
     } else
       io.stdout.write(options.format === "json" ? printJson({ profiles: listed.map(row) }) : table(listed));
-    return true;
+    return "clean";
   },
 });
 
@@ -53,7 +55,7 @@ type Versions = readonly [DtdVersion, DtdVersion];
 /** The versions to compare; UsageError where the operands are not two of them. */
 function comparedVersions(operands: readonly string[], compare: boolean): Versions | undefined {
   const [first = "2.1", second = "3.0", extra] = operands;
-  const hint = "intacct-codegen profiles --compare 2.1 3.0";
+  const hint = `${npx} profiles --compare 2.1 3.0`;
   if (!compare && operands.length > 0)
     throw new UsageError(
       "IC1810",
@@ -83,7 +85,7 @@ function chosen(
   const found = values.find((one) => one.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   const meant = closest(value, values);
-  const hint = meant === undefined ? "intacct-codegen profiles lists them all" : `Did you mean ${meant}?`;
+  const hint = meant === undefined ? `${npx} profiles lists them all` : `Did you mean ${meant}?`;
   throw new UsageError("IC1808", `no profile has the ${key} ${value}`, hint);
 }
 

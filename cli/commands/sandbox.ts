@@ -12,10 +12,10 @@ import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
 import type { Io } from "../io.js";
 import { printJson } from "../report.js";
-import { readUsableSchema } from "../schema-input.js";
+import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { printable } from "../style.js";
-import { UsageError } from "../usage-error.js";
-import { readNamedOverlays } from "./overlay-input.js";
+import { UsageError } from "../../generator/read/usage-error.js";
+import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 
 export const sandbox = defineCommand({
   name: "sandbox",
@@ -63,7 +63,7 @@ export const sandbox = defineCommand({
     io.stdout.write(options.format === "json" ? printJson(facts(running)) : greeting(running));
     await stopped;
     await running.close();
-    return true;
+    return "clean";
   },
 });
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 86da01b92969cfec
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 68c7ac345f05fc43
 import type {
   Completed,
   Created,
@@ -41,7 +41,6 @@ export interface CreateApTerm {
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -60,7 +59,6 @@ export const createApTerm: FunctionProfile<CreateApTerm, Created> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
 };
@@ -76,7 +74,6 @@ export interface UpdateApTerm {
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -93,7 +90,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 2bc583faefe70789
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 5947f7642d490182
 import type {
   Completed,
   Created,
@@ -15,10 +15,8 @@ import { type GetList, getListTypes } from "./get_list.js";
 import type { BaseCurrency } from "./groups.js";
 import { lineitemnoretainageRecord } from "./lineitemnoretainage.js";
 import {
-  type EnumAccttype,
   type EnumCcType,
   type EnumPaymentMethod,
-  enumAccttype,
   enumCcType,
   enumPaymentMethod,
 } from "./scalars.js";
@@ -63,8 +61,15 @@ interface CreateArPaymentFields {
   overpaydeptid?: string;
   /** `DATE`, sent as year, month and day. */
   datereceived?: IsoDate;
-  /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
-  paymentmethod?: EnumPaymentMethod;
+  paymentmethod?:
+    | "Printed Check"
+    | "Credit Card"
+    | "EFT"
+    | "Cash"
+    | "Online Charge Card"
+    | "Online ACH Debit"
+    | "PAS Pay"
+    | (string & {});
   /** `ENUM_CCTYPE`: "Visa", "Mastercard", "Discover", "American Express", "Diners Club" or "Other Charge Card". */
   cctype?: EnumCcType;
   /** `STRING_20`: at most 20 characters. */
@@ -108,7 +113,7 @@ export const createArPayment: FunctionProfile<CreateArPayment, Created> = {
     overpaylocid: "ID",
     overpaydeptid: "ID",
     datereceived: "DATE",
-    paymentmethod: enumPaymentMethod,
+    paymentmethod: "ENUM",
     basecurr: "STRING_3",
     currency: "STRING_3",
     exchratedate: "DATE",
@@ -286,8 +291,7 @@ export const onlineCardPayment: Shape<OnlineCardPayment> = {
 export interface OnlineAchPayment {
   /** `STRING_100`: at most 100 characters. */
   bankname: string;
-  /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
-  accounttype: EnumAccttype;
+  accounttype: string;
   /** `STRING_44`: at most 44 characters. */
   accountnumber: string;
   /** `STRING_9`: at most 9 characters. */
@@ -304,7 +308,6 @@ export const onlineAchPayment: Shape<OnlineAchPayment> = {
     "(bankname, accounttype, accountnumber, routingnumber, accountholder, usedefaultaccount?)",
   types: {
     bankname: "STRING_100",
-    accounttype: enumAccttype,
     accountnumber: "STRING_44",
     routingnumber: "STRING_9",
     accountholder: "STRING_80",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bad862f89844789c
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 147124f3240f1cb7
 import type {
   Completed,
   Created,
@@ -41,7 +41,6 @@ export interface CreateArTerm {
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -60,7 +59,6 @@ export const createArTerm: FunctionProfile<CreateArTerm, Created> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
 };
@@ -76,7 +74,6 @@ export interface UpdateArTerm {
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
   discount?: readonly [DiscountEntry, ...DiscountEntry[]];
-  /** `STRING_1`: at most 1 character. */
   disccalcon?: string;
   /** What is charged for late payment. */
   penalty?: readonly [PenaltyEntry, ...PenaltyEntry[]];
@@ -93,7 +90,6 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
     status: enumStatus,
     due: () => due,
     discount: () => discount,
-    disccalcon: "STRING_1",
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 63f333f1e081314c
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 22df7dae833dea09
 import type {
   Completed,
   Created,
@@ -11,12 +11,7 @@ import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type MailAddress, mailAddress } from "./mailaddress.js";
-import {
-  type EnumAccttype,
-  type EnumStatus,
-  enumAccttype,
-  enumStatus,
-} from "./scalars.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Creates a customer's bank account. Declared in shared/receivables.dtd. */
 export interface CreateCustomerBankAccount {
@@ -26,8 +21,7 @@ export interface CreateCustomerBankAccount {
   accountnumber: string;
   /** `STRING_9`: at most 9 characters. */
   routingnumber: string;
-  /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
-  accounttype: EnumAccttype;
+  accounttype: string;
   /** `STRING_100`: at most 100 characters. */
   bankname: string;
   /** `STRING_80`: at most 80 characters. */
@@ -56,7 +50,6 @@ export const createCustomerBankAccount: FunctionProfile<
     customerid: "ID",
     accountnumber: "STRING_44",
     routingnumber: "STRING_9",
-    accounttype: enumAccttype,
     bankname: "STRING_100",
     accountholder: "STRING_80",
     description: "STRING_80",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum c12ac8388b6731e9
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 31bf4631aae6a738
 import type {
   Decimal,
   DecimalText,
@@ -11,7 +11,6 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type { Currency, ProjectDimension } from "./groups.js";
-import { type EnumTxtype, enumTxtype } from "./scalars.js";
 
 /** What Intacct glentry QUERY may ask for. */
 export type QueryGlEntry = GetList<GlEntryField>;
@@ -55,8 +54,7 @@ export type GlEntryField = keyof GlEntryRecord;
 export type GlEntry = GlEntryFields & ProjectDimension & Currency;
 
 interface GlEntryFields {
-  /** `ENUM_TXTYPE`: "debit" or "credit". */
-  trtype: EnumTxtype;
+  trtype: "debit" | "credit" | "1" | "-1";
   /** `MONEY`. */
   amount: Decimal;
   /** `STRING_24`: at most 24 characters. */
@@ -98,7 +96,11 @@ export const glEntry: Shape<GlEntry> = {
     contractid?, warehouseid?, customfields?, recon_date?, (currency, ((exchratedate?,
     exchratetype) | exchrate))?)`,
   types: {
-    trtype: enumTxtype,
+    trtype: {
+      name: "TEXT",
+      base: "enum",
+      values: ["debit", "credit", "1", "-1"],
+    },
     amount: "MONEY",
     glaccountno: "STRING_24",
     document: "STRING_30",
@@ -127,8 +129,7 @@ export const glEntry: Shape<GlEntry> = {
 
 /** A line of a journal entry. Declared in 2.1/response/general-ledger.dtd. */
 export interface GlEntryRecord {
-  /** `ENUM_TXTYPE`: "debit" or "credit". */
-  trtype?: EnumTxtype | null;
+  trtype?: "debit" | "credit" | "1" | "-1" | (string & {}) | null;
   /** `MONEY`. */
   amount?: DecimalText | null;
   /** `STRING_24`: at most 24 characters. */
@@ -182,7 +183,7 @@ export const glEntryRecord: Shape<GlEntryRecord> = {
     journalid?, batchno?, trx_amount?, exch_rate_date?, exch_rate_type_id?, exchange_rate?,
     recon_date?)`,
   types: {
-    trtype: enumTxtype,
+    trtype: "ENUM",
     amount: "MONEY",
     glaccountno: "STRING_24",
     document: "STRING_30",

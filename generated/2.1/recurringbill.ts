@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum fb9f2852fc333576
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 1bcb5bc450e70df8
 import type {
   Completed,
   Created,
@@ -60,7 +60,7 @@ interface CreateRecurringBillFields {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   modenew?: EnumModenew;
   /** `INTEGER`. */
   interval?: Integer;

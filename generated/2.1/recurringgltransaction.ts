@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 411d644cfd5d7c95
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8bb9f1c09bb5f25c
 import type {
   Completed,
   Created,
@@ -44,7 +44,7 @@ export interface CreateRecurringGlTransaction {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   modenew?: EnumModenew;
   /** `INTEGER`. */
   interval?: Integer;
@@ -56,7 +56,7 @@ export interface CreateRecurringGlTransaction {
   revstartdate?: IsoDate;
   /** The end of a recurring reversal: after so many times, or on a date. */
   revending?: Revending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   revmodenew?: EnumModenew;
   /** `INTEGER`. */
   revinterval?: Integer;
@@ -68,7 +68,7 @@ export interface CreateRecurringGlTransaction {
   isautoreverse?: boolean;
   /** `BOOLEAN`. */
   tiereverse?: boolean;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   autorevmodenew?: EnumModenew;
   /** `INTEGER`. */
   autorevinterval?: Integer;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 929f706be3f390d4
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 2adfd6e51f03a1f5
 import type {
   Completed,
   Created,
@@ -21,12 +21,10 @@ import {
   recurLineItemRecord,
 } from "./recurlineitem.js";
 import {
-  type EnumAccttype,
   type EnumModenew,
   type EnumPaymentMethod,
   type EnumResponseStatus,
   type EnumStatus,
-  enumAccttype,
   enumModenew,
   enumPaymentMethod,
   enumResponseStatus,
@@ -39,15 +37,13 @@ export type CreateRecurringInvoice = CreateRecurringInvoiceFields &
   (
     | { accounttype?: never; bankaccountid?: never; glaccountkey?: never }
     | {
-        /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
-        accounttype: EnumAccttype;
+        accounttype: "Bank" | "Undeposited Funds Account" | (string & {});
         /** `STRING_24`: at most 24 characters. */
         bankaccountid: string;
         glaccountkey?: never;
       }
     | {
-        /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
-        accounttype: EnumAccttype;
+        accounttype: "Bank" | "Undeposited Funds Account" | (string & {});
         bankaccountid?: never;
         /** `KEY`. */
         glaccountkey: string;
@@ -83,7 +79,7 @@ interface CreateRecurringInvoiceFields {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   modenew?: EnumModenew;
   /** `INTEGER`. */
   interval?: Integer;
@@ -157,7 +153,7 @@ export const createRecurringInvoice: FunctionProfile<
     creditcardtype: "STRING_30",
     expirednotify: "BOOLEAN",
     expirednotifyemail: "STRING_4000",
-    accounttype: enumAccttype,
+    accounttype: "ENUM",
     bankaccountid: "STRING_24",
     glaccountkey: "KEY",
   },

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum b4dfae647ea23093
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 6b5c34e06988c988
 import type {
   Completed,
   Created,
@@ -32,7 +32,7 @@ export interface CreateRecurringStatGlTrans {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   modenew?: EnumModenew;
   /** `INTEGER`. */
   interval?: Integer;
@@ -44,7 +44,7 @@ export interface CreateRecurringStatGlTrans {
   revstartdate?: IsoDate;
   /** The end of a recurring reversal: after so many times, or on a date. */
   revending?: Revending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   revmodenew?: EnumModenew;
   /** `INTEGER`. */
   revinterval?: Integer;
@@ -56,7 +56,7 @@ export interface CreateRecurringStatGlTrans {
   isautoreverse?: boolean;
   /** `BOOLEAN`. */
   tiereverse?: boolean;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   autorevmodenew?: EnumModenew;
   /** `INTEGER`. */
   autorevinterval?: Integer;

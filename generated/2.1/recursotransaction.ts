@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 8da1eac4ecf39420
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum af12aef1bc5346a8
 import type {
   Completed,
   Created,
@@ -19,11 +19,9 @@ import { type GetList, getListTypes } from "./get_list.js";
 import type { ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import {
-  type EnumAccttype,
   type EnumModenew,
   type EnumPaymentMethod,
   type EnumStatus,
-  enumAccttype,
   enumModenew,
   enumPaymentMethod,
   enumStatus,
@@ -79,8 +77,7 @@ export interface CreateRecurSoTransaction {
   customercreditcardkey?: string;
   /** `STRING_60`: at most 60 characters. */
   customerbankaccountkey?: string;
-  /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
-  accounttype?: EnumAccttype;
+  accounttype?: "Bank" | "Undeposited Funds Account" | (string & {});
   /** `STRING_24`: at most 24 characters. */
   bankaccountid?: string;
   /** `KEY`. */
@@ -89,7 +86,7 @@ export interface CreateRecurSoTransaction {
   startdate: IsoDate;
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
-  /** `ENUM_MODENEW`: "days", "weeks", "months" or "years". */
+  /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
   modenew?: EnumModenew;
   /** `INTEGER`. */
   interval?: Integer;
@@ -141,7 +138,7 @@ export const createRecurSoTransaction: FunctionProfile<
     creditcardtype: "STRING_30",
     customercreditcardkey: "STRING_30",
     customerbankaccountkey: "STRING_60",
-    accounttype: enumAccttype,
+    accounttype: "ENUM",
     bankaccountid: "STRING_24",
     glaccountkey: "KEY",
     startdate: "DATE",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum eaf51bed0cf2cdd2
+// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum 86d8d68d977d36c1
 import type {
   Created,
   Decimal,
@@ -6,12 +6,7 @@ import type {
   IsoDate,
   Shape,
 } from "intacct-runtime";
-import {
-  type EnumApPaymentOption,
-  type EnumPaymentMethod,
-  enumApPaymentOption,
-  enumPaymentMethod,
-} from "./scalars.js";
+import { type EnumPaymentMethod, enumPaymentMethod } from "./scalars.js";
 
 /** Requests the reimbursement of an employee's expenses. Declared in shared/expenses.dtd. */
 export interface CreateReimbursementRequest {
@@ -25,8 +20,7 @@ export interface CreateReimbursementRequest {
   paymentmethod: EnumPaymentMethod;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
-  /** `ENUM_APPAYMENTOPTION`: "vendor", "bill" or "vendorpref". */
-  paymentoption?: EnumApPaymentOption;
+  paymentoption?: "employee" | "expense" | "employeepref" | (string & {});
   eppaymentrequestitems: readonly [
     EpPaymentRequestItem,
     ...EpPaymentRequestItem[],
@@ -55,7 +49,7 @@ export const createReimbursementRequest: FunctionProfile<
     memo: "STRING_500",
     paymentmethod: enumPaymentMethod,
     paymentdate: "DATE",
-    paymentoption: enumApPaymentOption,
+    paymentoption: "ENUM",
     eppaymentrequestitems: () => epPaymentRequestItems,
     documentnumber: "STRING_20",
     paymentdescription: "STRING_500",

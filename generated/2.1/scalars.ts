@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the table of enumerations; do not edit. Checksum f3052646f8554fbc
+// Made by intacct-codegen from the table of enumerations; do not edit. Checksum 6b790f08ec1763dc
 import type { Scalar } from "intacct-runtime";
 
 /** `ENUM_ACCTGLTYPE` */
@@ -218,12 +218,22 @@ export const enumMemberstype: Scalar = {
 };
 
 /** `ENUM_MODENEW` */
-export type EnumModenew = "days" | "weeks" | "months" | "years";
+export type EnumModenew =
+  "days" | "weeks" | "months" | "years" | "Days" | "Weeks" | "Months" | "Years";
 
 export const enumModenew: Scalar = {
   name: "ENUM_MODENEW",
   base: "enum",
-  values: ["days", "weeks", "months", "years"],
+  values: [
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "Days",
+    "Weeks",
+    "Months",
+    "Years",
+  ],
 };
 
 /** `ENUM_MODULE` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum a1e8fec2a158f9cd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e1370e802b829c05
 import type {
   Completed,
   Decimal,
@@ -46,7 +46,8 @@ export interface CreateAppymt {
     | "Check Delivery"
     | "WF Check"
     | "WF Domestic ACH"
-    | "WF USD Wire";
+    | "WF USD Wire"
+    | "VCARD";
   /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto";
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -97,6 +98,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
         "WF Check",
         "WF Domestic ACH",
         "WF USD Wire",
+        "VCARD",
       ],
     },
     PAYMENTREQUESTMETHOD: {
@@ -447,6 +449,7 @@ export interface AppymtFields {
     | "WF Check"
     | "WF Domestic ACH"
     | "WF USD Wire"
+    | "VCARD"
     | (string & {})
     | null;
   /** Payment request method. "vendorpref" unless given. */

@@ -1,6 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d77b863f50c1df7c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd; do not edit. Checksum d353cc9694b688db
 import type {
-  Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
@@ -26,20 +25,6 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-
-/** Deletes a payment. Declared in shared/receivables.dtd. */
-export interface DeleteArPayment {
-  key: string;
-}
-
-/** `Intacct delete_arpayment DELETE Request` */
-export const deleteArPayment: FunctionProfile<DeleteArPayment, Completed> = {
-  name: "Intacct delete_arpayment DELETE Request",
-  version: "3.0",
-  element: "delete_arpayment",
-  content: "EMPTY",
-  attributes: { key: "CDATA #REQUIRED" },
-};
 
 /** What Intacct arpayment GET may ask for. */
 export type GetArPayment = Read<ArPaymentField | "*">;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 833551e5ba777559
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 5a54f04eeaff61dd
 import type {
   Completed,
   Decimal,
@@ -42,7 +42,7 @@ export interface CreateComplianceDefinition {
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   /** Track by. */
-  TRACKBY?: "Vendor" | "Primarydoc";
+  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc";
   /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type";
   /** The vendor types and the transaction definitions that the definition holds for. */
@@ -87,7 +87,11 @@ export const createComplianceDefinition: FunctionProfile<
       values: ["Ignore", "Warning", "Error"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    TRACKBY: { name: "STRING", base: "enum", values: ["Vendor", "Primarydoc"] },
+    TRACKBY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Vendor", "Primarydoc", "PrimaryDoc"],
+    },
     GENERATERULE: {
       name: "STRING",
       base: "enum",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum b690003bbcafb3e8
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 006b894719fe6595
 import type {
   Completed,
   Created,
@@ -18,7 +18,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
-import { type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
@@ -206,6 +206,23 @@ export const deleteExpenseReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
+/** Reads an expense report. Declared in shared/expenses.dtd. */
+export interface GetExpenseReport {
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct expensereport GET Request` */
+export const getExpenseReport: FunctionProfile<GetExpenseReport, AnyData> = {
+  name: "Intacct expensereport GET Request",
+  version: "3.0",
+  element: "get_expensereport",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getExpenseReportResponse,
+};
+
 /** What Intacct eexpenses DELETE may ask for. */
 export type DeleteEexpenses = Delete;
 
@@ -277,6 +294,16 @@ export const lookupEexpenses: FunctionProfile<LookupEexpenses, TypeData> = {
   content: "(object & docparid?)",
   types: lookupTypes,
   response: () => lookupEexpensesResponse,
+};
+
+/** `Intacct expensereport GET Response` */
+export const getExpenseReportResponse: Profile<AnyData> = {
+  name: "Intacct expensereport GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct eexpenses GET Response` */

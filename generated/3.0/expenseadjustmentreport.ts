@@ -1,27 +1,7 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum c7dc3b87be470897
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 289cb7d831961864
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
-import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-
-/** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
-export interface GetExpenseAdjustmentReport {
-  key: string;
-  /** Attribute; false unless given. */
-  externalkey?: boolean;
-}
-
-/** `Intacct expenseadjustmentreport GET Request` */
-export const getExpenseAdjustmentReport: FunctionProfile<
-  GetExpenseAdjustmentReport,
-  AnyData
-> = {
-  name: "Intacct expenseadjustmentreport GET Request",
-  version: "3.0",
-  element: "get_expenseadjustmentreport",
-  content: "EMPTY",
-  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
-  response: () => getExpenseAdjustmentReportResponse,
-};
 
 /** What Intacct expenseadjustmentreport QUERY may ask for. */
 export type QueryExpenseAdjustmentReport = GetList;
@@ -43,16 +23,6 @@ export const queryExpenseAdjustmentReport: FunctionProfile<
     showprivate: '(true | false) "false"',
   },
   response: () => queryExpenseAdjustmentReportResponse,
-};
-
-/** `Intacct expenseadjustmentreport GET Response` */
-export const getExpenseAdjustmentReportResponse: Profile<AnyData> = {
-  name: "Intacct expenseadjustmentreport GET Response",
-  version: "3.0",
-  element: "data",
-  content: "(#ANY*)",
-  attributes: dataAttributes,
-  answer: true,
 };
 
 /** `Intacct expenseadjustmentreport QUERY Response` */

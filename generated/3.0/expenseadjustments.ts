@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 08a5b4cec33c224f
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum ab54030be8480fce
 import type {
   Completed,
   Created,
@@ -18,7 +18,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CustomField, customFields } from "./customfields.js";
-import { type DataAttributes, dataAttributes } from "./data.js";
+import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import type { ExpenseAccount, ProjectDimension } from "./groups.js";
 import { type LocationRecord, locationPaths } from "./location.js";
@@ -167,6 +167,26 @@ export const deleteExpenseAdjustmentReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
+/** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
+export interface GetExpenseAdjustmentReport {
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct expenseadjustmentreport GET Request` */
+export const getExpenseAdjustmentReport: FunctionProfile<
+  GetExpenseAdjustmentReport,
+  AnyData
+> = {
+  name: "Intacct expenseadjustmentreport GET Request",
+  version: "3.0",
+  element: "get_expenseadjustmentreport",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getExpenseAdjustmentReportResponse,
+};
+
 /** What Intacct expenseadjustments DELETE may ask for. */
 export type DeleteExpenseAdjustments = Delete;
 
@@ -249,6 +269,16 @@ export const lookupExpenseAdjustments: FunctionProfile<
   content: "(object & docparid?)",
   types: lookupTypes,
   response: () => lookupExpenseAdjustmentsResponse,
+};
+
+/** `Intacct expenseadjustmentreport GET Response` */
+export const getExpenseAdjustmentReportResponse: Profile<AnyData> = {
+  name: "Intacct expenseadjustmentreport GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct expenseadjustments GET Response` */

@@ -1,24 +1,7 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 5cf2465ab4f67fa8
+// Made by intacct-codegen from shared/objects.dtd; do not edit. Checksum 04560c38b520d137
 import type { FunctionProfile, OpenRecord, Profile } from "intacct-runtime";
-import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
+import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-
-/** Reads an expense report. Declared in shared/expenses.dtd. */
-export interface GetExpenseReport {
-  key: string;
-  /** Attribute; false unless given. */
-  externalkey?: boolean;
-}
-
-/** `Intacct expensereport GET Request` */
-export const getExpenseReport: FunctionProfile<GetExpenseReport, AnyData> = {
-  name: "Intacct expensereport GET Request",
-  version: "3.0",
-  element: "get_expensereport",
-  content: "EMPTY",
-  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
-  response: () => getExpenseReportResponse,
-};
 
 /** What Intacct expensereport QUERY may ask for. */
 export type QueryExpenseReport = GetList;
@@ -40,16 +23,6 @@ export const queryExpenseReport: FunctionProfile<
     showprivate: '(true | false) "false"',
   },
   response: () => queryExpenseReportResponse,
-};
-
-/** `Intacct expensereport GET Response` */
-export const getExpenseReportResponse: Profile<AnyData> = {
-  name: "Intacct expensereport GET Response",
-  version: "3.0",
-  element: "data",
-  content: "(#ANY*)",
-  attributes: dataAttributes,
-  answer: true,
 };
 
 /** `Intacct expensereport QUERY Response` */

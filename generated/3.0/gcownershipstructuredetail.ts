@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 7c651f3e9493bd53
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum af4a92c926b20345
 import type {
   Completed,
   Decimal,
@@ -34,7 +34,7 @@ export interface CreateGcownershipstructuredetail {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review";
+  STATE?: "draft" | "activated" | "review" | "Draft";
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
@@ -57,7 +57,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
     STATE: {
       name: "STRING",
       base: "enum",
-      values: ["draft", "activated", "review"],
+      values: ["draft", "activated", "review", "Draft"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => createGcownershipentities,
@@ -76,7 +76,7 @@ export interface UpdateGcownershipstructuredetail {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | null;
+  STATE?: "draft" | "activated" | "review" | "Draft" | null;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES?: readonly UpdateGcownershipentity[];
@@ -102,7 +102,7 @@ export const updateGcownershipstructuredetail: FunctionProfile<
     STATE: {
       name: "STRING",
       base: "enum",
-      values: ["draft", "activated", "review"],
+      values: ["draft", "activated", "review", "Draft"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => updateGcownershipentities,
@@ -464,7 +464,7 @@ export interface GcownershipstructuredetailFields {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | (string & {}) | null;
+  STATE?: "draft" | "activated" | "review" | "Draft" | (string & {}) | null;
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive" | (string & {}) | null;
   GCOWNERSHIPENTITIES?: GcownershipentityRecord[];

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 52ba21c1083b475c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b0440dfe0da11e17
 import type {
   Completed,
   FunctionProfile,
@@ -48,7 +48,8 @@ export interface CreateGenInvoicePolicy {
     | "CUSTOMER"
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
-    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT";
   /** Price list for project billing. */
   PRICELISTID?: string;
   /** Status. "active" unless given. */
@@ -163,6 +164,7 @@ export const createGenInvoicePolicy: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -229,6 +231,7 @@ interface UpdateGenInvoicePolicyFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT"
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
@@ -346,6 +349,7 @@ export const updateGenInvoicePolicy: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

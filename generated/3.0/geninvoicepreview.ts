@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 676226b11864ce57
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f44a9daa36496f6a
 import type {
   FunctionProfile,
   IntegerText,
@@ -41,7 +41,8 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER"
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
-    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT";
   /** Invoice policy. */
   POLICYNAME?: string;
   /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -118,6 +119,7 @@ export const createGenInvoicePreview: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     BILLSCHSTARTDATE: "DATE_MDY",

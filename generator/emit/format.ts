@@ -98,6 +98,15 @@ export class Formatter {
     return (await Promise.all(batches)).flat();
   }
 
+  /** Formats here, too, what no thread has come to yet: for a caller who has nothing else to do meanwhile. */
+  async help(): Promise<void> {
+    // The last ones, as a thread takes the first; one is left to it, which would be done sooner than here.
+    while (this.#waiting.length > 1) {
+      const { texts, done, failed } = this.#waiting.pop() as Batch;
+      await formatModules(texts).then(done, failed);
+    }
+  }
+
   /** Ends the threads. */
   async end(): Promise<void> {
     const threads = [...this.#idle.splice(0), ...this.#working.keys()];

@@ -101,7 +101,7 @@ export function scalarReference(uses: Uses, element: ElementDecl): Literal | und
   if (isAnyWord(element)) return textLiteral("ENUM");
   if (element.notes && hasFacets(element.notes)) return literalOf(scalarOf(element));
   if (element.simpleType) return scalarLiteral(scalarOf(element));
-  const scalar = element.type && scalarFacts(element.type.name);
+  const scalar = element.type && scalarFacts(element.type);
   if (!scalar || scalar.name === "STRING") return undefined;
   const { source } = scalarOf(element);
   return scalar.base === "enum"
@@ -112,7 +112,7 @@ export function scalarReference(uses: Uses, element: ElementDecl): Literal | und
 /** Whether any text is taken, so that the values that are known need not be told at run time. */
 function isAnyWord({ notes, type }: ElementDecl): boolean {
   if (!notes?.values || !notes.open || notes.separator !== undefined || notes.min !== undefined) return false;
-  const facts = type && scalarFacts(type.name);
+  const facts = type && scalarFacts(type);
   return !facts || (facts.base === "string" && facts.maxLength === undefined);
 }
 

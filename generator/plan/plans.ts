@@ -6,18 +6,26 @@ import { planModules, type Plan, type PlannedProfile } from "./plan.js";
 
 /** The plans of all versions that have requests. */
 export function plansOf(grammars: readonly Grammar[]): Outcome<Plan[]> {
-  const diagnostics: Diagnostic[] = [];
+  const listed = profilesByVersion(grammars);
+  return {
+    value: listed.map(({ request, response, profiles }) => planModules(request, response, profiles.value)),
+    diagnostics: listed.flatMap(({ profiles }) => profiles.diagnostics),
+  };
+}
+
+/** What is found when profiles are listed; nothing is planned. */
+export const profileFindings = (grammars: readonly Grammar[]): readonly Diagnostic[] =>
+  profilesByVersion(grammars).flatMap(({ profiles }) => profiles.diagnostics);
+
+function profilesByVersion(grammars: readonly Grammar[]) {
   const versions = [...new Set(grammars.map(({ version }) => version))].sort();
-  const plans = versions.flatMap((version) => {
+  return versions.flatMap((version) => {
     const declared = find(grammars, version, "request");
     if (!declared) return [];
     const request = declared.xsd ? nameLocals(declared) : declared;
     const response = find(grammars, version, "response");
-    const profiles = listProfiles(request, response);
-    diagnostics.push(...profiles.diagnostics);
-    return [planModules(request, response, profiles.value)];
+    return [{ request, response, profiles: listProfiles(request, response) }];
   });
-  return { value: plans, diagnostics };
 }
 
 /** The profiles of all versions, with the module and export each will have. */

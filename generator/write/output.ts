@@ -165,7 +165,7 @@ function refusal({ path, state, text }: FileComparison): Diagnostic[] {
 
 function finding(file: FileComparison): Diagnostic {
   const { path, state } = file;
-  const hint = "run intacct-codegen generate";
+  const hint = "run npx intacct-codegen generate";
   if (state === "missing")
     return diagnostic("IC1707", "this file has not been generated yet", { path }, hint);
   if (state === "extra") return diagnostic("IC1708", "this file is no longer generated", { path }, hint);
@@ -177,7 +177,7 @@ const leftover = (path: string): Diagnostic =>
     "IC1705",
     "a run that was interrupted has left this here, or one is at work",
     { path },
-    "run intacct-codegen generate, which clears it away",
+    "run npx intacct-codegen generate, which clears it away",
   );
 
 /**

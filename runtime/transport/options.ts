@@ -151,14 +151,16 @@ export function settle(options: ConnectionOptions): Settings {
     ...defined(options),
     ...given,
   };
-  const faults = [
-    ...requiredOf(given)
-      .filter((name) => !given[name])
-      .map((name) => `${name} is missing: give it to connect(), or set ${variable(name)}`),
-    ...faultsOf(settings),
-  ];
+  const missing = requiredOf(given).filter((name) => !given[name]);
+  const faults = [...(missing.length > 0 ? [lackOf(missing)] : []), ...faultsOf(settings)];
   if (faults.length > 0) throw new IntacctError("configuration", `cannot connect: ${faults.join("; ")}`);
   return settings;
+}
+
+function lackOf(missing: readonly string[]): string {
+  const [are, them] = missing.length === 1 ? ["is", "it"] : ["are", "them"];
+  const variables = missing.map(variable).join(", ");
+  return `${missing.join(", ")} ${are} missing: give ${them} to connect(), or set ${variables}`;
 }
 
 /** A session stands for a user, unless a part of one is given as well. */

@@ -4,6 +4,8 @@ import type { CustomField, ObjectOverlay, Overlay, Relationship } from "../../sc
 import { nameFieldsIn } from "./legacy/name-fields.js";
 import { servedObjects } from "./legacy/served-objects.js";
 import { keyOf } from "./store/record.js";
+import { fieldNamed, objectNamed, type Informed } from "../../schema/model/facts.js";
+import { readFunction } from "../../schema/profiles/functions.js";
 
 const none: ReadonlyMap<string, CustomField> = new Map();
 
@@ -15,6 +17,8 @@ export class Naming {
   readonly #derived: ReadonlyMap<string, string>;
   readonly #served: ReadonlySet<string>;
   readonly #request: Grammar | undefined;
+  /** Object-specific functions mean the same in both versions. */
+  readonly #informed: Informed;
 
   /**
    * @param nameFields by object, the field that names its records, where the grammar does not say so
@@ -30,8 +34,24 @@ export class Naming {
     for (const [name, object] of overlay?.objects ?? []) this.#overlays.set(keyOf(name), object);
     this.#given = new Map(Object.entries(nameFields).map(([object, field]) => [keyOf(object), field]));
     const requests = grammars.filter(({ message }) => message === "request");
+    this.#informed = requests[0] ?? { version: "2.1" };
     this.#derived = nameFieldsIn(requests[0]);
     this.#served = new Set(requests.flatMap((grammar) => [...servedObjects(grammar)]));
+  }
+
+  /** The object under which records are kept, by the name that lists and records of 2.1 have for it. */
+  objectNamed(name: string): string {
+    return objectNamed(name, this.#informed);
+  }
+
+  /** The object whose records an object-specific function keeps: `APBILL` of `create_bill`. */
+  objectOf(functionName: string): string {
+    return readFunction(functionName, this.#informed).objects[0];
+  }
+
+  /** What a field of an object is called where it is kept. */
+  fieldNamed(object: string, name: string): string {
+    return fieldNamed(object, name, this.#informed);
   }
 
   /** Whether companies add anything to the interface, as far as overlays tell. */

@@ -27,6 +27,12 @@ interface NotationUse {
   readonly origin: Origin;
 }
 
+/**
+ * Attribute lists of these names are notes on something that is no element: on a value type, or on what functions
+ * call an object.
+ */
+const NOTED = /^(object|type)\./;
+
 /** What a DTD has declared so far. */
 export class Declarations {
   /** Attributes are added to an element as they are declared, before or after it. */
@@ -85,6 +91,11 @@ export class Declarations {
     return new Map(Array.from(this.#attributes, ([name, { list }]) => [name, list]));
   }
 
+  /** The attribute lists that are notes on something that is no element, by its name. */
+  get notes(): Map<string, readonly AttributeDecl[]> {
+    return new Map([...this.attributes].filter(([name]) => NOTED.test(name) && !this.#elements.has(name)));
+  }
+
   notation(notation: NotationDecl): void {
     const { name, origin } = notation;
     if (this.notations.has(name))
@@ -115,7 +126,7 @@ export class Declarations {
     for (const [name, { list, notation, origin }] of this.#attributes) {
       const element = this.#elements.get(name);
       if (notation !== undefined && element?.content.kind === "empty") this.#withoutContent(element, list);
-      if (!element)
+      if (!element && !NOTED.test(name))
         this.report.add(
           "IC1160",
           `attributes of ${name} are declared, but no such element`,

@@ -30,6 +30,7 @@ export function readDtd(folder: SchemaFolder, entry: string, options: DtdOptions
   untilStopped(() => {
     elements = declarations.finish();
   });
+  const { notes } = declarations;
   return {
     value: {
       version: options.version,
@@ -39,6 +40,7 @@ export function readDtd(folder: SchemaFolder, entry: string, options: DtdOptions
       parameterEntities: declared(entities.parameter),
       generalEntities: declared(entities.general),
       notations: declarations.notations,
+      ...(notes.size > 0 && { notes }),
     },
     diagnostics: report.diagnostics,
   };

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../text/codes.js";
 import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import { alternatives } from "../text/wording.js";
 import { ambiguities } from "./determinism.js";
@@ -7,6 +8,11 @@ import { scalarFacts } from "./scalars.js";
 
 /** The element that lists the functions of a request grammar. */
 const FUNCTION_LIST = "function";
+
+/** What has no effect on what is made of a grammar, or on how documents are judged. */
+const withoutEffect: ReadonlySet<DiagnosticCode> = new Set(["IC1202", "IC1203"]);
+
+export const hasEffect = ({ code }: Diagnostic): boolean => !withoutEffect.has(code);
 
 /** Everything that is questionable about grammars as a whole; syntax is the reader's business. */
 export function checkGrammars(grammars: readonly Grammar[]): Diagnostic[] {
@@ -165,14 +171,14 @@ function checkTypes(grammar: Grammar): Diagnostic[] {
   for (const element of grammar.elements.values()) {
     if (!element.type || element.type.by === "xsd" || element.content.kind !== "text") continue;
     const { name, origin } = element.type;
-    if (seen.has(name) || scalarFacts(name)) continue;
+    if (seen.has(name) || scalarFacts(element.type)) continue;
     seen.add(name);
     found.push(
       diagnostic(
         "IC1205",
         `nothing is known of the value type "${name}", used by "${element.name}"; read as text`,
         { at: origin },
-        "name it STRING_n or NUMBER_p_s, or add it to the table of value types",
+        `name it STRING_n or NUMBER_p_s, or say its values: <!ATTLIST type.${name} is.one-of CDATA #FIXED "…">`,
       ),
     );
   }

@@ -1,5 +1,6 @@
 import type { Source } from "intacct-runtime/internals";
 import type { Origin } from "../text/source.js";
+import type { Facts } from "./facts.js";
 
 export type DtdVersion = "2.1" | "3.0";
 export type MessageKind = "request" | "response";
@@ -123,6 +124,8 @@ export interface Facets {
 export interface ScalarRef {
   readonly name: string;
   readonly by: "entity" | "xsd" | "borrowed" | "overlay" | "untyped";
+  /** The values that the schema allows for the type; an empty list where it is known that nothing tells them. */
+  readonly values?: readonly string[];
   readonly origin: Origin;
 }
 
@@ -261,8 +264,6 @@ export interface ObjectDecl {
   readonly nameField?: string;
   /** Object-specific functions that create it, where `create` does not. */
   readonly createdBy: readonly string[];
-  /** Object-specific functions that work on it, beside those on objects. */
-  readonly servedBy: readonly string[];
   /** The objects behind the first parts of dotted names, by these: `VENDOR` of `VENDOR.CREDITLIMIT`. */
   readonly relations: ReadonlyMap<string, string>;
   readonly origin: Origin;
@@ -279,6 +280,10 @@ export interface Grammar {
   readonly parameterEntities: ReadonlyMap<string, EntityDecl>;
   readonly generalEntities: ReadonlyMap<string, EntityDecl>;
   readonly notations: ReadonlyMap<string, NotationDecl>;
+  /** Attribute lists of names that are no elements, and hold notes: `object.bill`, `type.ENUM_STATUS`. */
+  readonly notes?: ReadonlyMap<string, readonly AttributeDecl[]>;
+  /** What the notes of a DTD say beside its elements. */
+  readonly facts?: Facts;
   /** The objects by name, in the order of declaration; present where the notes of a 3.0 DTD were read. */
   readonly objects?: ReadonlyMap<string, ObjectDecl>;
   /** Present exactly where the grammar was read from an XML Schema. */

@@ -1,21 +1,19 @@
-import { enumerations } from "./enumerations.js";
 import { type Scalar, type ScalarBase, scalarByName, type Source } from "intacct-runtime/internals";
-import type { ElementDecl, PrimitiveName, SimpleType, ValueNotes } from "./grammar.js";
+import type { ElementDecl, PrimitiveName, ScalarRef, SimpleType, ValueNotes } from "./grammar.js";
 
 /**
- * The facts behind the name of a value type: by pattern (`STRING_40`, `NUMBER_10_4`), from the list of plain
- * types (`MONEY`, `DATE`) or from the reviewed table of enumerations. `undefined`: an unknown name.
+ * The facts behind a value type: the values that the schema gives it, or what its name tells by pattern (`STRING_40`,
+ * `NUMBER_10_4`) or as one of the plain types (`MONEY`, `DATE`). `undefined`: an unknown name.
  */
-export function scalarFacts(name: string): Scalar | undefined {
-  if (!Object.hasOwn(enumerations, name)) return scalarByName(name);
-  const values = enumerations[name];
-  return values ? { name, base: "enum", values } : { name, base: "string" };
+export function scalarFacts({ name, values }: Pick<ScalarRef, "name" | "values">): Scalar | undefined {
+  if (!values) return scalarByName(name);
+  return values.length > 0 ? { name, base: "enum", values } : { name, base: "string" };
 }
 
 /** The value type of an element that holds text; untyped and unknown ones are plain text. */
 export function scalarOf(element: ElementDecl): Scalar {
   if (element.simpleType) return scalarOfSimpleType(element.simpleType);
-  const named = (element.type && scalarFacts(element.type.name)) ?? { name: "TEXT", base: "string" };
+  const named = (element.type && scalarFacts(element.type)) ?? { name: "TEXT", base: "string" };
   const scalar = element.notes ? withNotes(named, element.notes) : named;
   const source = sourceOf(element, scalar);
   return source ? { ...scalar, source } : scalar;

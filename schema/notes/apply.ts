@@ -1,5 +1,5 @@
 import { listedFunctions } from "../model/checks.js";
-import type { ElementDecl, Grammar, ObjectDecl, Occurs, Particle } from "../model/grammar.js";
+import type { ElementDecl, Grammar, ObjectDecl, Occurs, Particle, ScalarRef } from "../model/grammar.js";
 import { elementsOf, references } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
@@ -9,7 +9,7 @@ import { anyElement, Structures } from "./structures.js";
 import { actions, words, type Action } from "./vocabulary.js";
 
 /**
- * Carries the notes of a 3.0 DTD into its model (`dtd/README.md`): scoped declarations are linked, fields
+ * Carries the notes of a DTD into its model (`dtd/README.md`): scoped declarations are linked, fields
  * come in any order, and objects are declared once for every use. Reports notes that cannot be understood.
  *
  * @param grammar as the DTD reader gives it
@@ -20,23 +20,20 @@ export function applyNotes(grammar: Grammar, standard?: Standard): Outcome<Gramm
   const diagnostics: Diagnostic[] = [];
   const annotated = new Map<string, Annotated>();
   for (const [name, element] of grammar.elements)
-    annotated.set(
-      name,
-      (standard && known.get(element)) ?? annotatedOf(element, grammar.message, diagnostics),
-    );
+    annotated.set(name, (standard && known.get(element)) ?? annotatedOf(element, grammar, diagnostics));
 
   const structures = new Structures(
     annotated,
     grammar.message === "request" ? "other" : "read",
     standard && unaffected(grammar, standard),
   );
-  const objects = objectsOf(annotated);
-  if (grammar.message === "request") checkFunctions(grammar, objects, diagnostics);
-  checkRelations(grammar, objects, diagnostics);
+  const objects = grammar.version === "3.0" ? objectsOf(annotated) : undefined;
+  if (objects && grammar.message === "request") checkFunctions(grammar, objects, diagnostics);
+  if (objects) checkRelations(grammar, objects, diagnostics);
   structures.makeAll();
   for (const { element, notes } of annotated.values()) {
     const action = actions.find((known) => known === notes.objects);
-    if (action && grammar.message === "request") holdObjects(structures, element, action, objects);
+    if (action && objects && grammar.message === "request") holdObjects(structures, element, action, objects);
     if (!action && notes.objects !== undefined)
       diagnostics.push(
         diagnostic(
@@ -48,8 +45,8 @@ export function applyNotes(grammar: Grammar, standard?: Standard): Outcome<Gramm
       );
   }
   const data = annotated.get(DATA)?.element;
-  if (grammar.message === "response" && data) holdRecords(structures, data, objects);
-  return { value: { ...grammar, elements: structures.finish(), objects }, diagnostics };
+  if (objects && grammar.message === "response" && data) holdRecords(structures, data, objects);
+  return { value: { ...grammar, elements: structures.finish(), ...(objects && { objects }) }, diagnostics };
 }
 
 /** A grammar before its notes are read, and after. */
@@ -63,10 +60,12 @@ const known = new WeakMap<ElementDecl, Annotated>();
 
 function annotatedOf(
   declared: ElementDecl,
-  message: Grammar["message"],
+  { message, facts }: Grammar,
   diagnostics: Diagnostic[],
 ): Annotated {
-  const { element, notes } = readNotes(declared, diagnostics);
+  const { element: plain, notes } = readNotes(declared, diagnostics);
+  const values = plain.type && facts?.types.get(plain.type.name);
+  const element = values ? { ...plain, type: { ...(plain.type as ScalarRef), values } } : plain;
   const annotated = { element: message === "response" ? asRead(element) : element, notes };
   known.set(declared, annotated);
   return annotated;
@@ -112,7 +111,7 @@ function asRead(element: ElementDecl): ElementDecl {
 function objectsOf(annotated: ReadonlyMap<string, Annotated>): Map<string, ObjectDecl> {
   const objects = new Map<string, ObjectDecl>();
   for (const [name, { element, notes }] of annotated) {
-    const { functions, key, nameField, createdBy, servedBy, relations } = notes;
+    const { functions, key, nameField, createdBy, relations } = notes;
     if (!functions) continue;
     objects.set(name, {
       name,
@@ -120,7 +119,6 @@ function objectsOf(annotated: ReadonlyMap<string, Annotated>): Map<string, Objec
       ...(key !== undefined && { key }),
       ...(nameField !== undefined && { nameField }),
       createdBy,
-      servedBy,
       relations,
       origin: element.origin,
     });
@@ -135,8 +133,8 @@ function checkFunctions(
   diagnostics: Diagnostic[],
 ): void {
   const known = new Set(listedFunctions(grammar));
-  for (const { name, functions, createdBy, servedBy } of objects.values()) {
-    const named = { "is.functions": functions, "is.created-by": createdBy, "is.served-by": servedBy };
+  for (const { name, functions, createdBy } of objects.values()) {
+    const named = { "is.functions": functions, "is.created-by": createdBy };
     for (const [note, names] of Object.entries(named))
       for (const one of names.filter((other) => !known.has(other))) {
         const message = `"${name}" allows ${one}, which is no function`;

@@ -11,7 +11,6 @@ export interface StructureNotes {
   readonly key?: string;
   readonly nameField?: string;
   readonly createdBy: readonly string[];
-  readonly servedBy: readonly string[];
   readonly relations: ReadonlyMap<string, string>;
   readonly unordered: boolean;
   /** The function whose objects are its children. */
@@ -65,7 +64,6 @@ export function borrow(element: ElementDecl): ElementDecl {
 
 const nothing: StructureNotes = {
   createdBy: [],
-  servedBy: [],
   relations: new Map(),
   unordered: false,
   bounds: new Map(),
@@ -120,7 +118,6 @@ class NoteReader {
       ...this.#field("key", "is.key"),
       ...this.#field("nameField", "is.name"),
       createdBy: this.words("is.created-by"),
-      servedBy: this.words("is.served-by"),
       relations: new Map(this.words("is.relations").map((word) => pairOf(word))),
       unordered: functions !== undefined || this.#text("is.unordered") === "yes",
       bounds: this.#bounds(),

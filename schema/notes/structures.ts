@@ -10,7 +10,7 @@ const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
 const ONCE: Occurs = { min: 1, max: 1 };
 
 /**
- * Makes declarations without notes of those with notes: one for each use in which a structure differs. The
+ * Turns declarations with notes into plain ones, one for each use in which a structure differs. The
  * structure of an object is sent by `create` with some fields required, by `update` with others, and read
  * with none: `create.VENDOR`, `update.VENDOR`, `VENDOR`.
  */
@@ -29,7 +29,7 @@ export class Structures {
     readonly annotated: ReadonlyMap<string, Annotated>,
     /** Requests and answers use the same declarations otherwise. */
     readonly plainUse: "other" | "read",
-    /** What is known to come out as it did before. */
+    /** Declarations that an earlier run made and that cannot have changed. */
     known: ReadonlyMap<string, ElementDecl> = new Map(),
   ) {
     this.made = new Map(known);
@@ -116,7 +116,7 @@ export class Structures {
   #make(name: string, made: string, use: Use): void {
     const { element, notes } = this.annotated.get(name) ?? {};
     if (!element || !notes || this.made.has(made)) return;
-    // First a place holder: a structure may hold itself.
+    // A placeholder first: a structure that holds itself must not be made without end.
     this.made.set(made, element);
     const content = this.#content(element, notes, made, use);
     const isSent = use === "create" || use === "update" || (use === "other" && this.#records.has(name));

@@ -1,5 +1,5 @@
 /**
- * The notes that a 3.0 DTD may hold: attributes with a dot in their names, which say what a DTD cannot.
+ * The notes that a DTD may hold: attributes with a dot in their names, which say what a DTD cannot.
  * `dtd/README.md` teaches them.
  */
 
@@ -11,7 +11,13 @@ export const noteTargets: ReadonlyMap<string, NoteTarget | "both"> = new Map([
   ["is.key", "structure"],
   ["is.name", "structure"],
   ["is.created-by", "structure"],
+  // What is.object says of a function, said of the object: our DTDs did so once, and copies of them still do.
   ["is.served-by", "structure"],
+  ["is.action", "both"],
+  ["is.about", "both"],
+  ["is.object", "both"],
+  ["is.subject", "both"],
+  ["is.answer", "both"],
   ["is.relations", "structure"],
   ["is.unordered", "structure"],
   ["is.objects", "structure"],

@@ -1,13 +1,13 @@
 import { listedFunctions } from "../model/checks.js";
 import type { ElementDecl, ElementParticle, Grammar, Pairs, Particle } from "../model/grammar.js";
+import { lineNamed, objectNamed } from "../model/facts.js";
 import { childNames, declaredName, mapElements, references } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
 import { correctedScalar, customisationOf, type Customisation } from "./customisation.js";
 import { declareField, declareValue, fieldParticle, isDemanded } from "./declare.js";
-import { carriesFields } from "./known-functions.js";
+import { asIn21, carriesFields } from "./known-functions.js";
 import type { Correction, Overlay } from "./model.js";
-import { lineName, objectOfFunction, objectOfRecord } from "./names.js";
 
 /**
  * Carries what overlays say of objects into the declarations that have them: `customfields` of object-specific
@@ -60,18 +60,19 @@ class Scopes {
   }
 
   customiseFunction(name: string): void {
-    const object = objectOfFunction(name);
-    if (!carriesFields(name)) return;
+    if (!carriesFields(name, this.grammar)) return;
+    const reading = readFunction(name, asIn21(this.grammar.facts));
+    const [object] = reading.objects;
     const said = this.#saidOf(object, false);
     const creates = !isUpdate(name);
-    this.#replace(name, { object, subject: readFunction(name, "2.1").object, said, creates });
+    this.#replace(name, { object, subject: reading.object, said, creates });
   }
 
   /** The records of an answer are called as their objects are. */
   customiseRecords(): void {
     const data = this.grammar.elements.get(DATA);
     for (const name of data ? childNames(data.content) : []) {
-      const object = objectOfRecord(name);
+      const object = objectNamed(name, this.grammar);
       this.#replace(name, { object, subject: name, said: this.#saidOf(object, false), creates: false });
     }
   }
@@ -164,7 +165,9 @@ class Scopes {
     // A structure may hold itself: that alone makes no difference.
     this.#made.set(key, declared);
     const names = childNames(element.content);
-    const line = names.includes(CUSTOM_FIELDS) ? lineName(place.object, child.name) : undefined;
+    const line = names.includes(CUSTOM_FIELDS)
+      ? lineNamed(place.object, child.name, this.grammar)
+      : undefined;
     const said = line === undefined ? undefined : this.#saidOf(line, names.includes("classid"));
     const isOwn = this.#users.get(declared)?.size === 1;
     const name = isOwn ? declared : this.#free(scopedName(place.subject, child.name));
@@ -239,7 +242,7 @@ function usersIn(grammar: Grammar, functions: ReadonlySet<string>): ReadonlyMap<
     for (const child of references(grammar.elements.get(name)?.content ?? { kind: "empty" }))
       if (!functions.has(child)) note(child, user);
   };
-  for (const name of functions) note(name, readFunction(name, "2.1").object);
+  for (const name of functions) note(name, readFunction(name, asIn21(grammar.facts)).object);
   const data = grammar.message === "response" ? grammar.elements.get(DATA) : undefined;
   for (const name of data ? references(data.content) : []) note(name, name);
   known.set(grammar.parameterEntities, users);

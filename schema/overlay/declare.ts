@@ -36,7 +36,7 @@ export function declareValue(
   origin: Origin,
 ): { readonly type: ScalarRef; readonly notes?: ValueNotes } {
   const { name, base, values, separator, open, fraction, digits } = scalar;
-  const named = scalarFacts(name);
+  const named = scalarFacts({ name });
   if (named && isSameScalar(named, scalar)) return { type: { name, by: "overlay", origin } };
   if (values) {
     const notes = { values, ...(open && { open }), ...(separator !== undefined && { separator }) };

@@ -1,17 +1,21 @@
 import { listedFunctions } from "../model/checks.js";
 import type { ElementDecl, Grammar } from "../model/grammar.js";
+import { lineNamed, type Informed } from "../model/facts.js";
 import { childNames, countOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
 import { KnownObjectBuilder, type KnownObjects } from "./known.js";
-import { lineName, objectOfFunction } from "./names.js";
 
 /**
  * Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders, and
  * those of `create` and `update` are objects.
  */
-export const carriesFields = (functionName: string): boolean =>
-  functionName.includes("_") && /^(CREATE|UPDATE|RECORD)$/.test(readFunction(functionName, "2.1").action);
+export const carriesFields = (functionName: string, { facts }: Informed): boolean =>
+  functionName.includes("_") &&
+  /^(CREATE|UPDATE|RECORD)$/.test(readFunction(functionName, asIn21(facts)).action);
+
+/** Object-specific functions mean the same in both versions; 2.1 counts deleting functions as updates. */
+export const asIn21 = (facts: Informed["facts"]): Informed => ({ version: "2.1", ...(facts && { facts }) });
 
 /** The objects of object-specific functions, which either version has; @param grammar of requests */
 export function knownObjectsOfFunctions(grammar: Grammar): KnownObjects {
@@ -32,9 +36,10 @@ class Reader {
 
   readFunction(name: string): void {
     const element = this.grammar.elements.get(name);
-    if (element?.content.kind !== "children" || !carriesFields(name)) return;
-    const object = this.#object(objectOfFunction(name));
-    this.aliases.set(readFunction(name, "2.1").object, object.name);
+    if (element?.content.kind !== "children" || !carriesFields(name, this.grammar)) return;
+    const reading = readFunction(name, asIn21(this.grammar.facts));
+    const object = this.#object(reading.objects[0]);
+    this.aliases.set(reading.object, object.name);
     this.#readFields(object, element);
     this.#readLines(object, element, new Set([name]));
   }
@@ -67,7 +72,7 @@ class Reader {
       if (!element || above.has(name) || this.functions.has(name)) continue;
       const isLine = childNames(element.content).includes("customfields");
       if (isLine) {
-        const line = this.#object(lineName(owner.name, name));
+        const line = this.#object(lineNamed(owner.name, name, this.grammar));
         line.owners.add(owner.name);
         this.#readFields(line, element);
         line.takesDimensions ||= line.fields.has("classid");

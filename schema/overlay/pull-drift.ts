@@ -57,7 +57,7 @@ export function driftOf(
   return { fields, diagnostics };
 }
 
-const pullAgain = "intacct-codegen overlay pull brings the overlay up to date";
+const pullAgain = "npx intacct-codegen overlay pull brings the overlay up to date";
 
 /** Types that the company's answer cannot tell apart are no difference. */
 function fieldDifferences(path: string, { entry, alike }: ImportedField, known: CustomField): Diagnostic[] {

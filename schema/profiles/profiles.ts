@@ -1,9 +1,7 @@
 import type { AttributeDecl, DtdVersion, ElementDecl, Grammar, ObjectDecl } from "../model/grammar.js";
 import { childNames, declaredName, elementsOf } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
-import {
-  answerOf, genericAction, genericStem, isFirstChoice, readFunction, subjectOf,
-} from "./functions.js"; // prettier-ignore
+import { genericStem, isFirstChoice, readFunction, subjectOf } from "./functions.js";
 
 /** How a request says which object a function is to work on. */
 export interface Target {
@@ -31,6 +29,8 @@ export interface ProfileDecl {
   readonly stem: string;
   /** Set where one function serves many objects. */
   readonly target?: Target;
+  /** The record that the function answers with, where that is not the object of the profile. */
+  readonly answer?: string;
   /** Of responses: the element that the answer's `data` holds. */
   readonly record?: RecordName;
 }
@@ -61,7 +61,7 @@ export function listProfiles(request: Grammar, response: Grammar | undefined): O
   const functions = childNames(list.content).flatMap((name) => request.elements.get(name) ?? []);
   const requests = functions
     .flatMap((element) => requestsOf(element, request))
-    .map((profile) => underOwnName(profile, request.objects));
+    .map((profile) => underOwnName(profile, request));
   const named = nameUniquely(requests);
   const responses = named.flatMap((profile) => responseOf(profile, response, diagnostics));
   return { value: [...named, ...responses], diagnostics };
@@ -69,24 +69,28 @@ export function listProfiles(request: Grammar, response: Grammar | undefined): O
 
 type Unnamed = Omit<ProfileDecl, "name"> & { readonly plain: boolean };
 
-function requestsOf(element: ElementDecl, { version, objects }: Grammar): Unnamed[] {
+function requestsOf(element: ElementDecl, grammar: Grammar): Unnamed[] {
+  const { version, objects } = grammar;
   const base = { version, direction: "Request", function: element.name } as const;
   const targets = targetsOf(element, objects);
-  if (targets.length === 0) return [{ ...base, ...ownReading(element.name, version, objects) }];
-  const action = genericAction(element.name, version);
+  if (targets.length === 0) return [{ ...base, ...ownReading(element.name, grammar) }];
+  const { action, answer } = readFunction(element.name, grammar);
+  const isRival = (name: string): boolean =>
+    isFirstChoice(name) && readFunction(name, grammar).action === action;
   const isFirst = isFirstChoice(element.name);
   return targets.map((target) => {
     const object = target.given === "attribute" ? target.object : target.object.toLowerCase();
-    const isPlain = isFirst || !objects?.get(target.object)?.functions.some((name) => isRival(name, action));
+    const isPlain = isFirst || !objects?.get(target.object)?.functions.some(isRival);
     const verb = target.given === "attribute" ? action.toLowerCase() : genericStem(element.name);
     return {
       ...base,
       object,
       action,
       plain: isPlain,
-      subject: subjectOf(object, version),
+      subject: subjectOf(object, grammar),
       stem: `${verb}_${object}`,
       target,
+      ...(answer !== undefined && { answer }),
     };
   });
 }
@@ -95,21 +99,17 @@ function requestsOf(element: ElementDecl, { version, objects }: Grammar): Unname
  * Where an object does not allow an action, a function that does something of the kind is named by itself:
  * `create_apterm`, for APTERM cannot be created by `create`.
  */
-function underOwnName(profile: Unnamed, objects: Grammar["objects"]): Unnamed {
-  const declared = find(objects, ({ name }) => name.toLowerCase() === profile.object);
+function underOwnName(profile: Unnamed, grammar: Grammar): Unnamed {
+  const declared = find(grammar.objects, ({ name }) => name.toLowerCase() === profile.object);
   if (!declared) return profile;
   const { functions, createdBy } = declared;
   const isAllowed =
-    functions.some((name) => genericAction(name, "3.0") === profile.action) ||
+    functions.some((name) => readFunction(name, grammar).action === profile.action) ||
     (createdBy.length > 0 && profile.action === "CREATE");
   if (isAllowed) return profile;
   const object = profile.target ? `${profile.function}_${profile.object}` : profile.function;
   return { ...profile, object };
 }
-
-/** Whether a function is the first choice for an action. */
-const isRival = (name: string, action: string): boolean =>
-  isFirstChoice(name) && genericAction(name, "3.0") === action;
 
 /** The objects that a function serves; none where it is specific to one. */
 function targetsOf(element: ElementDecl, objects: Grammar["objects"]): Target[] {
@@ -138,18 +138,19 @@ function isObjectList(attribute: AttributeDecl): boolean {
 /** What a function does that serves one object, or none. */
 function ownReading(
   name: string,
-  version: DtdVersion,
-  objects: Grammar["objects"],
-): Pick<Unnamed, "object" | "action" | "plain" | "subject" | "stem"> {
+  grammar: Grammar,
+): Pick<Unnamed, "object" | "action" | "plain" | "subject" | "stem" | "answer"> {
+  const { objects } = grammar;
   const created = find(objects, ({ createdBy }) => createdBy.includes(name));
+  const reading = readFunction(name, grammar);
   if (created) {
     const object = created.name.toLowerCase();
     return { object, action: "CREATE", plain: true, subject: object, stem: name };
   }
-  const { action, object, plain } = readFunction(name, version);
-  const served = find(objects, ({ servedBy }) => servedBy.includes(name));
-  const subject = served?.name.toLowerCase() ?? subjectOf(object, version);
-  return { object, action, plain, subject, stem: name };
+  const { action, object, plain, answer } = reading;
+  const served = reading.objects.find((one) => objects?.has(one));
+  const subject = served?.toLowerCase() ?? reading.subject;
+  return { object, action, plain, subject, stem: name, ...(answer !== undefined && { answer }) };
 }
 
 const find = (objects: Grammar["objects"], is: (object: ObjectDecl) => boolean): ObjectDecl | undefined =>
@@ -213,11 +214,9 @@ function described({ target }: ProfileDecl, { tag }: RecordName, response: Gramm
 }
 
 /** What the answer to a request holds: `query` calls records as it was asked for them, others in lower case. */
-function recordOf({ action, function: name, target, version }: ProfileDecl): RecordName | undefined {
-  if (!target || (action !== "GET" && action !== "QUERY")) {
-    const record = answerOf(name, version);
-    return record === undefined ? undefined : { tag: record, declaration: record };
-  }
+function recordOf({ action, function: name, target, answer }: ProfileDecl): RecordName | undefined {
+  if (!target || (action !== "GET" && action !== "QUERY"))
+    return answer === undefined ? undefined : { tag: answer, declaration: answer };
   const { object } = target;
   const isAsAsked = target.given === "attribute" || name === "query";
   return { tag: isAsAsked ? object : object.toLowerCase(), declaration: object };

@@ -60,3 +60,19 @@ export function sortDiagnostics(diagnostics: Iterable<Diagnostic>): Diagnostic[]
     return left.file !== right.file || left.start !== right.start;
   });
 }
+
+export const hasErrors = (found: readonly Diagnostic[]): boolean =>
+  found.some(({ severity }) => severity === "error");
+
+/** The file that a finding is about; empty where there is none to name. */
+export const fileOf = (found: Diagnostic): string => found.at?.span.file.path ?? found.path ?? "";
+
+/** Both from 1; nothing where there is no text to point at. */
+export const positionOf = (found: Diagnostic): { line?: number; column?: number } =>
+  found.at ? found.at.span.file.locate(found.at.span.start) : {};
+
+/** A finding about a schema or the output, as JSON shows it; no position where there is none. */
+export function findingJson(found: Diagnostic): object {
+  const { code, severity, message, hint } = found;
+  return { code, severity, message, file: fileOf(found), ...positionOf(found), hint };
+}

@@ -6,12 +6,21 @@ import { describeValue, type Statements } from "./object-facts.js";
 const actions = ["create", "update"] as const;
 type Action = (typeof actions)[number];
 
-/** What our declarations say of the objects, in the words of the table of facts. */
-export function objectStatements(declarations: Declarations): Statements {
+/**
+ * What our declarations say of the objects, in the words of the table of facts.
+ *
+ * @param served by object, the object-specific functions that work on it
+ */
+export function objectStatements(
+  declarations: Declarations,
+  served: ReadonlyMap<string, readonly string[]> = new Map(),
+): Statements {
   const statements: Statements = new Map();
   for (const [name, element] of declarations.elements)
     if (note(element, "is.functions") !== undefined)
       new ObjectTeller(name, element, declarations, statements).tell();
+  for (const [name, functions] of served)
+    statements.set(`${name} is served by`, [...functions].sort().join(" "));
   return statements;
 }
 
@@ -31,7 +40,6 @@ class ObjectTeller {
       ["key", "is.key"],
       ["name", "is.name"],
       ["is created by", "is.created-by"],
-      ["is served by", "is.served-by"],
     ] as const;
     for (const [subject, about] of told)
       if (note(element, about) !== undefined)

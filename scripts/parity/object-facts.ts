@@ -78,7 +78,7 @@ class ObjectReader {
     if (nameField) this.statements.set(`${name} name`, nameField);
     if (createdBy) this.statements.set(`${name} is created by`, createdBy);
     const serving = legacy.filter((one) => one !== createdBy);
-    if (serving.length > 0) this.statements.set(`${name} is served by`, serving.join(" "));
+    if (serving.length > 0) this.statements.set(`${name} is served by`, serving.sort().join(" "));
     for (const action of actions) {
       const said = functions[action];
       if (!said) continue;

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import type { ComparableGrammar } from "../../schema/model/compare.js";
-import type { MessageKind } from "../../schema/model/grammar.js";
+import type { Grammar, MessageKind } from "../../schema/model/grammar.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
 import type { Addition } from "./additions.js";
 import { factGrammar, type FactTable } from "./facts.js";
@@ -47,5 +47,11 @@ function readFolder(path: string): Grammars {
   const error = diagnostics.find(({ severity }) => severity === "error");
   const [request, response] = messages.map((message) => value.find((grammar) => grammar.message === message));
   if (error || !request || !response) throw new Error(`${path}: ${error?.message ?? "no 2.1 grammars"}`);
-  return { request, response };
+  return { request: withoutScopes(request), response: withoutScopes(response) };
 }
+
+/** Declarations for one place alone are ours: what is published declares each name once. */
+const withoutScopes = (grammar: Grammar): ComparableGrammar => ({
+  ...grammar,
+  elements: new Map([...grammar.elements].filter(([, { tag }]) => tag === undefined)),
+});

@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import { readDtd } from "../../schema/dtd/read.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
+import { listedFunctions } from "../../schema/model/checks.js";
 import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
+import { readFacts } from "../../schema/notes/facts.js";
 import { borrow } from "../../schema/notes/read.js";
 import { withRecords } from "../../schema/notes/records.js";
+import { readFunction } from "../../schema/profiles/functions.js";
 import type { Addition } from "./additions.js";
 import { Declarations } from "./declarations.js";
 import type { FactTable } from "./facts.js";
@@ -34,7 +37,8 @@ interface Additions30 {
  */
 export function parity30(project: string, reference: string): Verdict {
   if (!existsSync(reference)) return { same: true, lines: [] };
-  const declarations = new Declarations(readOurs(join(project, "dtd"), "request").elements);
+  const grammar = readOurs(join(project, "dtd"), "request");
+  const declarations = new Declarations(grammar.elements);
   const additions = readJson<Additions30>(join(project, "dtd/3.0/additions.json"));
   const release = newestRelease(join(reference, "releases"));
   const facts = (name: string): string => join(reference, "facts", name);
@@ -43,13 +47,14 @@ export function parity30(project: string, reference: string): Verdict {
     const { theirs, ours } = comparableFunctions(stated, declarations, types21);
     return judge(`3.0 functions and ${title}`, theirs, ours, additions.functions);
   };
+  const table = readJson<ObjectTable>(facts("objects-3.0.json"));
   const verdicts = [
     functions(`the release of ${release}`, readPublished(join(reference, "releases", release))),
     functions("the table of facts", factElements(readJson<FactTable30>(facts("interface-3.0.json")))),
     judgeObjects(
       "3.0 objects and the table of facts",
-      factStatements(readJson<ObjectTable>(facts("objects-3.0.json"))),
-      objectStatements(declarations),
+      factStatements(table),
+      objectStatements(declarations, servingFunctions(grammar, table)),
       additions.objects,
     ),
     records(join(project, "dtd"), readJson<LookupTable>(facts("lookup-3.0.json")), additions.records),
@@ -74,8 +79,23 @@ function readOurs(path: string, message: MessageKind): Grammar {
   });
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) throw new Error(`${path}: ${error.message}`);
-  const elements = Array.from(value.elements, ([name, element]) => [name, inFull(borrow(element))] as const);
-  return { ...value, elements: new Map(elements) };
+  const elements = new Map(
+    Array.from(value.elements, ([name, element]) => [name, inFull(borrow(element))] as const),
+  );
+  return { ...value, elements, facts: readFacts(value).value };
+}
+
+/** By object, the functions that work on it, of those that the table knows of any object. */
+export function servingFunctions(grammar: Grammar, { objects }: ObjectTable): Map<string, string[]> {
+  const listed = new Set(listedFunctions(grammar));
+  const serving = new Map<string, string[]>();
+  const documented = Object.values(objects).flatMap(({ legacy, createdBy }) =>
+    legacy.filter((name) => name !== createdBy),
+  );
+  for (const name of new Set(documented))
+    for (const object of listed.has(name) ? readFunction(name, grammar).objects : [])
+      if (object in objects) serving.set(object, [...(serving.get(object) ?? []), name]);
+  return serving;
 }
 
 const inFull = (element: ElementDecl): ElementDecl =>

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import { readDtd } from "../../schema/dtd/read.js";
 import { DocumentValidator } from "../../schema/document/validate.js";
 import type { Grammar } from "../../schema/model/grammar.js";

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { createVendor, getVendor, queryVendor } from "../../generated/2.1/vendor.js";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import { DocumentValidator } from "../../schema/document/validate.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
 import {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import type { Grammar } from "../../schema/model/grammar.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
 import { readXsd } from "../../schema/xsd/read.js";

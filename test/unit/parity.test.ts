@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import { listedFunctions } from "../../schema/model/checks.js";
 import { compareGrammars, type Difference } from "../../schema/model/compare.js";
 import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";

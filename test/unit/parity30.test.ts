@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DiskFolder } from "../../cli/disk-folder.js";
+import { DiskFolder } from "../../generator/read/disk-folder.js";
 import { listedFunctions } from "../../schema/model/checks.js";
 import type { Grammar } from "../../schema/model/grammar.js";
 import { findGrammars, readGrammars } from "../../schema/schema.js";
@@ -161,7 +161,7 @@ describe("judgeObjects", () => {
     <!ELEMENT BILL (RECORDNO?, DUE?, TERM?, STATE?, LINES?, NOTE?, TOTAL?)>
     <!ATTLIST BILL
       is.functions CDATA #FIXED "read create" is.key CDATA #FIXED "RECORDNO"
-      is.created-by CDATA #FIXED "record_bill" is.served-by CDATA #FIXED "pay_bill"
+      is.created-by CDATA #FIXED "record_bill"
       is.open CDATA #FIXED "*" is.apart CDATA #FIXED "DUE|TERM"
       is.read-only CDATA #FIXED "RECORDNO TOTAL" create.needs CDATA #FIXED "DUE LINES">
     <!ELEMENT DUE %DATE_MDY;> <!ELEMENT TERM %STRING_40;> <!ELEMENT STATE (#PCDATA)> <!ELEMENT NOTE (#PCDATA)>
@@ -170,8 +170,9 @@ describe("judgeObjects", () => {
     <!ELEMENT LINES (LINE*)> <!ATTLIST LINES create.needs CDATA #FIXED "LINE">
     <!ELEMENT LINE (AMOUNT?, QTY?, TAX*)> <!ATTLIST LINE create.needs CDATA #FIXED "AMOUNT|QTY">
     <!ELEMENT TAX (ID?)> <!ELEMENT ID %INTEGER;> <!ELEMENT AMOUNT %MONEY;> <!ELEMENT QTY %NUMBER;>`;
+  const served = new Map([["BILL", ["pay_bill"]]]);
   const judge = (text: string, listed: Record<string, string> = {}): readonly string[] =>
-    judgeObjects("objects", factStatements(table), objectStatements(notes(text)), [
+    judgeObjects("objects", factStatements(table), objectStatements(notes(text), served), [
       { reason: "It is so.", statements: listed },
     ]).lines.slice(1);
 

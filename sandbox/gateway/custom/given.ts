@@ -1,7 +1,8 @@
+import { lineNamed } from "../../../schema/model/facts.js";
 import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
 import { childNames, declaredName, elementsOf } from "../../../schema/model/particles.js";
-import { carriesFields } from "../../../schema/overlay/known-functions.js";
-import { lineName, objectOfFunction } from "../../../schema/overlay/names.js";
+import { asIn21, carriesFields } from "../../../schema/overlay/known-functions.js";
+import { readFunction } from "../../../schema/profiles/functions.js";
 import { childOf, childrenOf, textOf, type Element } from "../document.js";
 import { keyOf } from "../store/record.js";
 
@@ -41,7 +42,7 @@ export function givenIn(element: Element, grammar: Grammar): Given[] {
       const decl = grammar.elements.get(object.name);
       return new GenericReader(grammar, object.name, name === "update").given(object, decl, "");
     });
-  return carriesFields(name) ? specific(element, grammar) : [];
+  return carriesFields(name, grammar) ? specific(element, grammar) : [];
 }
 
 const declarationOf = (decl: ElementDecl | undefined, child: string): string | undefined => {
@@ -116,7 +117,7 @@ class GenericReader {
 /** Reads an object-specific function of either version. */
 function specific(element: Element, grammar: Grammar): Given[] {
   const count = counter();
-  const owner = objectOfFunction(element.name);
+  const [owner] = readFunction(element.name, asIn21(grammar.facts)).objects;
   const read = (one: Element, object: string, line: string): Given => {
     const decl = grammar.elements.get(one.name);
     return {
@@ -133,9 +134,9 @@ function specific(element: Element, grammar: Grammar): Given[] {
   const below = (parent: Element): Given[] =>
     parent.children.flatMap((child) => {
       if (child.name === customFields || child.children.length === 0) return [];
-      if (/_/.test(child.name) && carriesFields(child.name)) return givenIn(child, grammar);
+      if (/_/.test(child.name) && carriesFields(child.name, grammar)) return givenIn(child, grammar);
       if (!takesCustomFields(grammar.elements.get(child.name))) return below(child);
-      const line = lineName(owner, child.name);
+      const line = lineNamed(owner, child.name, grammar);
       return [read(child, line, `${line} ${count(line)}`), ...below(child)];
     });
   return [read(element, owner, ""), ...below(element)];

@@ -1,8 +1,8 @@
+import type { Call } from "../call.js";
 import type { Element } from "../document.js";
 import { badValue } from "../errors.js";
-import { fieldsOf } from "../incoming.js";
+import { fieldsOf, type Rename } from "../incoming.js";
 import { StoredRecord, structure, type Field } from "../store/record.js";
-import { fieldOf } from "./names.js";
 
 /**
  * Puts changes to lines in place of what they are written in: `updatebillitems` holds new lines (`lineitem`)
@@ -10,22 +10,22 @@ import { fieldOf } from "./names.js";
  */
 export function applyLineChanges(
   fields: readonly Field[],
-  element: Element,
+  { element, services }: Call,
   record: StoredRecord,
   object: string,
 ): Field[] {
+  const rename: Rename = (name) => services.naming.fieldNamed(object, name);
   return fields.map((field, index) => {
     const child = element.children[index];
     const [, wrapper] = /^update(\w+items)$/.exec(child?.name ?? "") ?? [];
     if (!child || wrapper === undefined) return field;
-    const name = fieldOf(object, wrapper);
-    return structure(name, changedLines(child, record.field(name)?.fields ?? [], object));
+    const name = rename(wrapper);
+    return structure(name, changedLines(child, record.field(name)?.fields ?? [], rename));
   });
 }
 
-function changedLines(changes: Element, before: readonly Field[], object: string): Field[] {
+function changedLines(changes: Element, before: readonly Field[], rename: Rename): Field[] {
   const lines = [...before];
-  const rename = (name: string): string => fieldOf(object, name);
   for (const change of changes.children) {
     const fields = fieldsOf(change, rename);
     if (!change.name.startsWith("update")) {

@@ -3,29 +3,31 @@ import { readListFilter } from "../conditions/list-filter.js";
 import type { Condition } from "../conditions/condition.js";
 import { childOf, childrenOf, type Element } from "../document.js";
 import { boundedNumber, select } from "../select.js";
+import type { Rename } from "../incoming.js";
 import type { StoredRecord } from "../store/record.js";
-import { fieldOf, objectOf } from "./names.js";
 import { target } from "./objects.js";
 import { recordXml } from "./render.js";
 
 /** `get`: one object of any kind, by its key. */
 export const get: Handler = (call) => {
   const name = call.element.attributes["object"] ?? "";
+  const object = call.services.naming.objectNamed(name);
   return {
-    data: { content: recordXml(call, name, target(call, objectOf(name)), fieldsAsked(call.element)) },
+    data: { content: recordXml(call, name, object, target(call, object), fieldsAsked(call.element)) },
   };
 };
 
 /** `get_list`: objects of one kind, filtered, sorted, and a window of them. */
 export const getList: Handler = (call) => {
-  const { element } = call;
+  const { element, services } = call;
   const name = element.attributes["object"] ?? "";
-  const object = objectOf(name);
+  const object = services.naming.objectNamed(name);
+  const rename: Rename = (field) => services.naming.fieldNamed(object, field);
   const found = select(call, {
     object,
-    condition: renamed(readListFilter(childOf(element, "filter")), object),
+    condition: renamed(readListFilter(childOf(element, "filter")), rename),
     order: childrenOf(childOf(element, "sorts"), "sortfield").map(({ text, attributes }) => ({
-      field: fieldOf(object, text.trim()),
+      field: rename(text.trim()),
       descending: attributes["order"] === "desc",
     })),
     showsPrivate: element.attributes["showprivate"] === "true",
@@ -36,7 +38,7 @@ export const getList: Handler = (call) => {
   const records = Array.from({ length: count }, (_, index) => found.at(start + index) as StoredRecord);
   return {
     listtype: { object: name, start, end: start + Math.max(count - 1, 0), total: found.length },
-    data: { content: records.map((record) => recordXml(call, name, record, only)).join("") },
+    data: { content: records.map((record) => recordXml(call, name, object, record, only)).join("") },
   };
 };
 
@@ -54,8 +56,8 @@ function fieldsAsked(element: Element): ReadonlySet<string> | undefined {
 }
 
 /** With fields called as they are kept. */
-function renamed(condition: Condition, object: string): Condition {
+function renamed(condition: Condition, rename: Rename): Condition {
   return condition.kind === "test"
-    ? { ...condition, field: fieldOf(object, condition.field) }
-    : { ...condition, of: condition.of.map((one) => renamed(one, object)) };
+    ? { ...condition, field: rename(condition.field) }
+    : { ...condition, of: condition.of.map((one) => renamed(one, rename)) };
 }

@@ -1,6 +1,7 @@
+import { fieldNamed } from "../../../schema/model/facts.js";
 import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
 import { childNames } from "../../../schema/model/particles.js";
-import { fieldOf, objectOf } from "./names.js";
+import { readFunction } from "../../../schema/profiles/functions.js";
 
 /** Sales, purchasing and inventory transactions are named by their kind and number: `Sales Order-SO0001`. */
 export const transactionName = "DOCID";
@@ -12,13 +13,14 @@ export const transactionName = "DOCID";
  */
 export function nameFieldsIn(grammar: Grammar | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const element of grammar?.elements.values() ?? []) {
+  if (!grammar) return names;
+  for (const element of grammar.elements.values()) {
     const [, verb, about = ""] = /^(create|update|delete)_(\w+)$/.exec(element.name) ?? [];
     if (verb === undefined) continue;
-    const object = objectOf(about);
+    const [object] = readFunction(element.name, grammar).objects;
     const field = verb === "create" ? ownId(element, about) : (keyAttribute(element) ?? keyChild(element));
     if (field !== undefined && field !== "recordno" && !names.has(object))
-      names.set(object, fieldOf(object, field));
+      names.set(object, fieldNamed(object, field, grammar));
   }
   return names;
 }

@@ -8,7 +8,6 @@ import type { Collection } from "../store/collection.js";
 import { textField, type Field, type StoredRecord } from "../store/record.js";
 import { applyLineChanges } from "./lines.js";
 import { keyChild, transactionName } from "./name-fields.js";
-import { fieldOf, objectOf } from "./names.js";
 import { recordXml } from "./render.js";
 
 /** The object that a function is about, as it calls it: `bill` of `create_bill`. */
@@ -23,8 +22,8 @@ export function keyOfRecord({ services }: Call, object: string, record: StoredRe
 /** `create_bill`, `record_deposit`: one object, whose key is the answer. */
 export const createObject: Handler = (call) => {
   const { element, services } = call;
-  const object = objectOf(subjectIn(element));
-  const fields = storedFields(element, object);
+  const object = services.naming.objectOf(element.name);
+  const fields = storedFields(call, object);
   const field = services.naming.nameField(object);
   if (field === transactionName) fields.push(...transactionId(call, element));
   const existing =
@@ -35,8 +34,8 @@ export const createObject: Handler = (call) => {
   return { key: keyOfRecord(call, object, record) };
 };
 
-const storedFields = (element: Element, object: string): Field[] =>
-  fieldsOf(element, (name) => fieldOf(object, name));
+const storedFields = ({ element, services }: Call, object: string): Field[] =>
+  fieldsOf(element, (name) => services.naming.fieldNamed(object, name));
 
 /** Transactions get a number where they bring none, and a name made of both. */
 function transactionId({ company }: Call, element: Element): Field[] {
@@ -49,10 +48,10 @@ function transactionId({ company }: Call, element: Element): Field[] {
 
 /** `update_bill`: fields and lines of one object, named by an attribute. */
 export const updateObject: Handler = (call) => {
-  const { element } = call;
-  const object = objectOf(subjectIn(element));
+  const { element, services } = call;
+  const object = services.naming.objectOf(element.name);
   const record = target(call, object);
-  const fields = applyLineChanges(storedFields(element, object), element, record, object);
+  const fields = applyLineChanges(storedFields(call, object), call, record, object);
   const collection = collectionOf(call, object) as Collection;
   const changed = updateRecord(call, collection, record, fields);
   return { key: keyOfRecord(call, object, changed) };
@@ -60,7 +59,7 @@ export const updateObject: Handler = (call) => {
 
 /** `delete_bill`: one object, named by an attribute. */
 export const deleteObject: Handler = (call) => {
-  const object = objectOf(subjectIn(call.element));
+  const object = call.services.naming.objectOf(call.element.name);
   const record = target(call, object);
   call.company.remove(collectionOf(call, object) as Collection, record);
   return { key: keyOfRecord(call, object, record) };
@@ -71,7 +70,8 @@ export const getObject: Handler = (call): Outcome => {
   const { element } = call;
   if (element.attributes["key"] === undefined) throw notCarriedOut(element.name);
   const name = subjectIn(element);
-  return { data: { content: recordXml(call, name, target(call, objectOf(name))) } };
+  const object = call.services.naming.objectOf(element.name);
+  return { data: { content: recordXml(call, name, object, target(call, object)) } };
 };
 
 /** The record that a function names. Throws `Refusal` where there is none. */

@@ -3,10 +3,10 @@ import { declaredName } from "../../../schema/model/particles.js";
 import { isDate } from "../../../schema/model/representation.js";
 import type { Call } from "../call.js";
 import { sortableDate } from "../conditions/compare.js";
+import type { Rename } from "../incoming.js";
 import { fieldXml } from "../outgoing.js";
 import { StoredRecord, type Field } from "../store/record.js";
 import { leaf, wrap } from "../xml.js";
-import { fieldOf, objectOf } from "./names.js";
 
 /** Records that hold themselves end here. */
 const maxDepth = 12;
@@ -16,18 +16,25 @@ const maxDepth = 12;
  * order, those that must be there even if empty. A record that the grammar does not describe has its own
  * fields, with small names. In both versions these answers are those of version 2.1.
  *
+ * @param object the object that the record is kept under
  * @param only the names of the children wanted; all where absent
  */
 export function recordXml(
   { services, version }: Call,
   name: string,
+  object: string,
   record: StoredRecord,
   only?: ReadonlySet<string>,
 ): string {
   const grammar = services.responseGrammar("2.1") ?? services.responseGrammar(version);
   const decl = grammar?.elements.get(name);
   return decl
-    ? new RecordWriter(grammar as Grammar, objectOf(name), only).element(name, decl, record, 0)
+    ? new RecordWriter(grammar as Grammar, (one) => services.naming.fieldNamed(object, one), only).element(
+        name,
+        decl,
+        record,
+        0,
+      )
     : wrap(name, record.fields.map(small).map(fieldXml).join(""));
 }
 
@@ -40,7 +47,7 @@ const small = (field: Field): Field => ({
 class RecordWriter {
   constructor(
     private readonly grammar: Grammar,
-    private readonly object: string,
+    private readonly rename: Rename,
     private readonly only: ReadonlySet<string> | undefined,
   ) {}
 
@@ -100,7 +107,7 @@ class RecordWriter {
 
   #stored(name: string, record: StoredRecord): readonly Field[] {
     if (name === "customfields") return record.fields.filter(({ custom }) => custom);
-    const wanted = fieldOf(this.object, name).toUpperCase();
+    const wanted = this.rename(name).toUpperCase();
     return record.fields.filter((field) => field.name.toUpperCase() === wanted);
   }
 

@@ -166,7 +166,7 @@ describe("an output folder", () => {
     const { exit, out } = await outcome("generate --schema schema --out out --check");
     expect(exit).toBe(1);
     expect(out).toContain("files not generated yet: ");
-    expect(out).toContain("run intacct-codegen generate --schema schema --out out\n");
+    expect(out).toContain("run npx intacct-codegen generate --schema schema --out out\n");
     expect(out.trim().split("\n").length).toBeLessThan(6);
   });
 });

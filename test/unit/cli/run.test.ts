@@ -58,7 +58,24 @@ describe("on a terminal", () => {
     expect(painted.stdout).toContain("\u001b[31merror\u001b[39m");
     const plain = await outcome("validate --schema schema a.xml", { env: { NO_COLOR: "1" } }, terminal);
     expect(plain.stdout).not.toContain("\u001b");
+    const forced = await outcome("validate --schema schema a.xml", { env: { FORCE_COLOR: "1" } });
+    expect(forced.stdout).toContain("\u001b[31merror");
+    const unforced = await outcome("validate --schema schema a.xml", { env: { FORCE_COLOR: "0" } }, terminal);
+    expect(unforced.stdout).not.toContain("\u001b");
     expect((await outcome("validate --schema schema a.xml")).stdout).not.toContain("\u001b");
+  });
+
+  it("shows what generate is doing, and wipes it before anything else is said", async () => {
+    put("schema/2.1/request.dtd", "<!ELEMENT request (function)><!ELEMENT function (a)><!ELEMENT a EMPTY>");
+    const { stderr } = await outcome("generate --schema schema --out out", {}, terminal);
+    expect(stderr).toContain("reading the schema …");
+    expect(stderr).toContain("printing 2 modules of 2.1 …");
+    expect(stderr.endsWith("\r\u001b[K")).toBe(true);
+    expect((await outcome("generate --schema schema --out out2")).stderr).toBe("");
+    put("intacct.config.json", '{ "schema": "schema", "targets": [{ "out": "out3", "version": "2.1" }] }');
+    const targets = await outcome("generate --config intacct.config.json", {}, terminal);
+    expect(targets.stderr).toContain("making out3 …");
+    expect(targets.stderr.endsWith("\r\u001b[K")).toBe(true);
   });
 
   it("keeps excerpts within its width, the place in sight", async () => {
@@ -235,5 +252,8 @@ describe("faults of the program", () => {
     expect(stderr).not.toContain("run.test.ts");
     const debugged = await outcome("validate --schema schema -", { stdin, env: { DEBUG: "1" } });
     expect(debugged.stderr).toContain("run.test.ts");
+    const told = await outcome("validate --schema schema - --format json", { stdin });
+    expect(JSON.parse(told.stdout)).toMatchObject({ results: [], diagnostics: [{ code: "IC1819" }] });
+    expect(told.exit).toBe(3);
   });
 });

@@ -8,7 +8,7 @@ import { generate, prepareModules, prepareVariant } from "../../../generator/gen
 import type { Grammar } from "../../../schema/model/grammar.js";
 import { changesOf } from "../../../schema/overlay/apply.js";
 import { changeGrammars, findGrammars, finishGrammars, readSources } from "../../../schema/schema.js";
-import { DiskFolder } from "../../../cli/disk-folder.js";
+import { DiskFolder } from "../../../generator/read/disk-folder.js";
 import { fromXml, toXml, validate, type Profile } from "../../../runtime/index.js";
 import { compile, tools, writeModules } from "../../support/generated.js";
 import { read, shown } from "./support.js";
@@ -17,6 +17,9 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 const request21 = `
   <!ENTITY % STRING_10 "(#PCDATA)"> <!ENTITY % ENUM_STATUS "(#PCDATA)">
+  <!ATTLIST type.ENUM_STATUS is.one-of CDATA #FIXED "active | inactive">
+  <!ATTLIST object.bill is.object CDATA #FIXED "APBILL" is.lines CDATA #FIXED "lineitem:APBILLITEM">
+  <!ATTLIST object.invoice is.object CDATA #FIXED "ARINVOICE" is.lines CDATA #FIXED "lineitem:ARINVOICEITEM">
   <!ELEMENT request (function)>
   <!ELEMENT function (create_vendor | update_vendor | create_bill | update_bill | create_invoice)>
   <!ELEMENT create_vendor (vendorid, status?, customfields?)>
@@ -35,6 +38,7 @@ const request21 = `
   <!ELEMENT amount (#PCDATA)> <!ELEMENT classid (#PCDATA)>`;
 
 const response21 = `
+  <!ATTLIST object.bill is.object CDATA #FIXED "APBILL">
   <!ELEMENT response (data)> <!ELEMENT data (bill*)>
   <!ELEMENT bill (key?, customfields?)> <!ELEMENT key (#PCDATA)>
   <!ELEMENT customfields (customfield*)>

@@ -23,6 +23,8 @@ export const faults = (...texts: string[]): string[] =>
 /** A schema of version 2.1 with bills, their lines, and vendors that take no custom fields. */
 const dtd21 = `
 <!ENTITY % STRING_10 "(#PCDATA)"> <!ENTITY % MONEY "(#PCDATA)"> <!ENTITY % ENUM_STATUS "(#PCDATA)">
+<!ATTLIST type.ENUM_STATUS is.one-of CDATA #FIXED "active | inactive">
+<!ATTLIST object.bill is.object CDATA #FIXED "APBILL" is.lines CDATA #FIXED "lineitem:APBILLITEM">
 <!ELEMENT request (function)>
 <!ELEMENT function (create_bill | update_bill | reverse_bill | create_term)>
 <!ELEMENT create_bill (vendorid, status?, customfields?, billitems)>
@@ -44,6 +46,8 @@ const dtd21 = `
  * are only known to a function of their own.
  */
 const dtd30 = `
+<!ATTLIST object.expensereport
+  is.object CDATA #FIXED "EEXPENSES" is.lines CDATA #FIXED "expense:EEXPENSESITEM">
 <!ELEMENT request (function)>
 <!ELEMENT function (create | update | create_expensereport)>
 <!ELEMENT create EMPTY> <!ATTLIST create is.objects CDATA #FIXED "create">

@@ -49,10 +49,8 @@ describe("options", () => {
       }),
     );
     expect(message).toBe(
-      "cannot connect: senderPassword is missing: give it to connect(), or set INTACCT_SENDER_PASSWORD; " +
-        "companyId is missing: give it to connect(), or set INTACCT_COMPANY_ID; " +
-        "userId is missing: give it to connect(), or set INTACCT_USER_ID; " +
-        "userPassword is missing: give it to connect(), or set INTACCT_USER_PASSWORD; " +
+      "cannot connect: senderPassword, companyId, userId, userPassword are missing: give them to connect(), or set " +
+        "INTACCT_SENDER_PASSWORD, INTACCT_COMPANY_ID, INTACCT_USER_ID, INTACCT_USER_PASSWORD; " +
         "timeout must be a number from 1; dtdVersion must be 2.1 or 3.0; " +
         "endpointUrl must begin with https: passwords are sent there",
     );

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { DiskFolder } from "../../../cli/disk-folder.js";
+import { DiskFolder } from "../../../generator/read/disk-folder.js";
 import { listedFunctions } from "../../../schema/model/checks.js";
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../../../schema/model/grammar.js";
 import { simplify } from "../../../runtime/particles.js";

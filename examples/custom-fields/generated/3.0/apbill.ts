@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum d49116e9ea661646
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 65e3a67e01b8190e
 import type {
   Completed,
   Created,
@@ -25,6 +25,7 @@ import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
 import { type ApRecurBillRecord, apRecurBillPaths } from "./aprecurbill.js";
 import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import {
+  type AnyData,
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
@@ -50,6 +51,10 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
+import {
+  type ReclassLineItem,
+  reclassifyitems,
+} from "../../../../generated/3.0/reclassifyitems.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
 import {
   type TaxEntry,
@@ -236,6 +241,49 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
   nulls: true,
 };
 
+/** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
+export interface ReclassifyBill {
+  key: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  billno?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** `DATE`, sent as year, month and day. */
+  datedue?: IsoDate;
+  /** `DATE`, sent as year, month and day. */
+  recpaydate?: IsoDate;
+  paypriority?: Paypriority;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  onhold?: string;
+  /** The lines that are moved. */
+  reclassifyitems?: readonly [ReclassLineItem, ...ReclassLineItem[]];
+}
+
+/** `Intacct bill RECLASSIFY Request` */
+export const reclassifyBill: FunctionProfile<ReclassifyBill, Completed> = {
+  name: "Intacct bill RECLASSIFY Request",
+  version: "3.0",
+  element: "reclassify_bill",
+  content: `(billno?, referenceno?, description?, termname?, datedue?, recpaydate?, paypriority?, onhold?,
+    reclassifyitems?)`,
+  types: {
+    billno: "STRING_30 borrowed",
+    referenceno: "STRING_20 borrowed",
+    description: "STRING_80 borrowed",
+    termname: "STRING_40 borrowed",
+    datedue: "DATE",
+    recpaydate: "DATE",
+    paypriority: () => paypriority,
+    onhold: "STRING_30 borrowed",
+    reclassifyitems: () => reclassifyitems,
+  },
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
 /** Reverses a bill as of a date. Declared in shared/payables.dtd. */
 export interface ReverseBill {
   key: string;
@@ -269,6 +317,23 @@ export const deleteBill: FunctionProfile<DeleteBill, Completed> = {
   element: "delete_bill",
   content: "EMPTY",
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+};
+
+/** Reads a bill. Declared in shared/payables.dtd. */
+export interface GetBillFunction {
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct get_bill GET Request` */
+export const getBillFunction: FunctionProfile<GetBillFunction, AnyData> = {
+  name: "Intacct get_bill GET Request",
+  version: "3.0",
+  element: "get_bill",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getBillFunctionResponse,
 };
 
 /** A bill. Declared in 3.0/payables.dtd. */
@@ -540,6 +605,16 @@ export const lookupApBill: FunctionProfile<LookupApBill, TypeData> = {
   response: () => lookupApBillResponse,
 };
 
+/** `Intacct get_bill GET Response` */
+export const getBillFunctionResponse: Profile<AnyData> = {
+  name: "Intacct get_bill GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  answer: true,
+};
+
 /** `Intacct apbill GET Response` */
 export const getApBillResponse: Profile<ApBillData> = {
   name: "Intacct apbill GET Response",
@@ -626,6 +701,26 @@ export const updateBillItems: Shape<
     updatelineitem: () => updateBillLineItem,
   },
   nulls: true,
+};
+
+/** Declared in 3.0/fields.dtd. */
+export interface Paypriority {
+  value: string;
+  urgent?: string;
+  high?: string;
+  normal?: string;
+  low?: string;
+}
+
+export const paypriority: Shape<Paypriority> = {
+  element: "paypriority",
+  content: "#PCDATA",
+  attributes: {
+    urgent: "CDATA #IMPLIED",
+    high: "CDATA #IMPLIED",
+    normal: "CDATA #IMPLIED",
+    low: "CDATA #IMPLIED",
+  },
 };
 
 export const createApBillItems: Shape<

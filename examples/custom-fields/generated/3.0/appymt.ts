@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 5f5bd6758172d3e0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum aa26c14a1cd7e639
 import type {
   Completed,
   Decimal,
@@ -55,7 +55,8 @@ export interface CreateAppymt {
     | "Check Delivery"
     | "WF Check"
     | "WF Domestic ACH"
-    | "WF USD Wire";
+    | "WF USD Wire"
+    | "VCARD";
   /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto";
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -106,6 +107,7 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
         "WF Check",
         "WF Domestic ACH",
         "WF USD Wire",
+        "VCARD",
       ],
     },
     PAYMENTREQUESTMETHOD: {
@@ -456,6 +458,7 @@ export interface AppymtFields {
     | "WF Check"
     | "WF Domestic ACH"
     | "WF USD Wire"
+    | "VCARD"
     | (string & {})
     | null;
   /** Payment request method. "vendorpref" unless given. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum bf0cdbc9aa7bf811
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 33ea39284f217944
 import type {
   Completed,
   Created,
@@ -36,6 +36,7 @@ import {
   customFields,
 } from "../../../../generated/3.0/customfields.js";
 import {
+  type AnyData,
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
@@ -59,6 +60,10 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
+import {
+  type ReclassLineItem,
+  reclassifyitems,
+} from "../../../../generated/3.0/reclassifyitems.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
@@ -220,6 +225,42 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
   nulls: true,
 };
 
+/** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
+export interface ReclassifyInvoice {
+  key: string;
+  /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
+  invoiceno?: string;
+  /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
+  referenceno?: string;
+  /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
+  description?: string;
+  /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
+  termname?: string;
+  /** `DATE`, sent as year, month and day. */
+  datedue?: IsoDate;
+  /** The lines that are moved. */
+  reclassifyitems?: readonly [ReclassLineItem, ...ReclassLineItem[]];
+}
+
+/** `Intacct invoice RECLASSIFY Request` */
+export const reclassifyInvoice: FunctionProfile<ReclassifyInvoice, Completed> =
+  {
+    name: "Intacct invoice RECLASSIFY Request",
+    version: "3.0",
+    element: "reclassify_invoice",
+    content:
+      "(invoiceno?, referenceno?, description?, termname?, datedue?, reclassifyitems?)",
+    types: {
+      invoiceno: "STRING_30 borrowed",
+      referenceno: "STRING_20 borrowed",
+      description: "STRING_80 borrowed",
+      termname: "STRING_40 borrowed",
+      datedue: "DATE",
+      reclassifyitems: () => reclassifyitems,
+    },
+    attributes: { key: "CDATA #REQUIRED" },
+  };
+
 /** Reverses an invoice as of a date. Declared in shared/receivables.dtd. */
 export interface ReverseInvoice {
   key: string;
@@ -254,6 +295,27 @@ export const deleteInvoice: FunctionProfile<DeleteInvoice, Completed> = {
   content: "EMPTY",
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
+
+/** Reads an invoice. Declared in shared/receivables.dtd. */
+export interface GetInvoiceFunction {
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct get_invoice GET Request` */
+export const getInvoiceFunction: FunctionProfile<GetInvoiceFunction, AnyData> =
+  {
+    name: "Intacct get_invoice GET Request",
+    version: "3.0",
+    element: "get_invoice",
+    content: "EMPTY",
+    attributes: {
+      key: "CDATA #REQUIRED",
+      externalkey: '(true | false) "false"',
+    },
+    response: () => getInvoiceFunctionResponse,
+  };
 
 /** Declared in 3.0/objects.dtd. */
 export interface RetrievepdfArInvoice {
@@ -345,6 +407,16 @@ export const lookupArInvoice: FunctionProfile<LookupArInvoice, TypeData> = {
   content: "(object & docparid?)",
   types: lookupTypes,
   response: () => lookupArInvoiceResponse,
+};
+
+/** `Intacct get_invoice GET Response` */
+export const getInvoiceFunctionResponse: Profile<AnyData> = {
+  name: "Intacct get_invoice GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct arinvoice GET Response` */

@@ -1,6 +1,5 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 331dd70e78b89087
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd; do not edit. Checksum dd97e573b50e9add
 import type {
-  Completed,
   DecimalText,
   FunctionProfile,
   IntegerText,
@@ -38,20 +37,6 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-
-/** Deletes a payment. Declared in shared/receivables.dtd. */
-export interface DeleteArPayment {
-  key: string;
-}
-
-/** `Intacct delete_arpayment DELETE Request` */
-export const deleteArPayment: FunctionProfile<DeleteArPayment, Completed> = {
-  name: "Intacct delete_arpayment DELETE Request",
-  version: "3.0",
-  element: "delete_arpayment",
-  content: "EMPTY",
-  attributes: { key: "CDATA #REQUIRED" },
-};
 
 /** What Intacct arpayment GET may ask for. */
 export type GetArPayment = Read<ArPaymentField | "*">;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum f0fc72f13b22cfd2
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 0f962e2344e13f23
 import type {
   Completed,
   Created,
@@ -198,6 +198,20 @@ export const reverseArPayment: FunctionProfile<ReverseArPayment, Completed> = {
     description: "STRING_80 borrowed",
     nsfclosedaccount: "STRING_3 borrowed",
   },
+  attributes: { key: "CDATA #REQUIRED" },
+};
+
+/** Deletes a payment. Declared in shared/receivables.dtd. */
+export interface DeleteArPayment {
+  key: string;
+}
+
+/** `Intacct delete_arpayment DELETE Request` */
+export const deleteArPayment: FunctionProfile<DeleteArPayment, Completed> = {
+  name: "Intacct delete_arpayment DELETE Request",
+  version: "3.0",
+  element: "delete_arpayment",
+  content: "EMPTY",
   attributes: { key: "CDATA #REQUIRED" },
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 632600c67694a75f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum ac834c96b49fb963
 import type {
   Completed,
   Decimal,
@@ -54,7 +54,7 @@ export interface CreateComplianceDefinition {
   /** Status. "active" unless given. */
   STATUS?: "active" | "inactive";
   /** Track by. */
-  TRACKBY?: "Vendor" | "Primarydoc";
+  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc";
   /** Generation rule. "Do not generate" unless given. */
   GENERATERULE?: "Do not generate" | "Automatic by type";
   /** The vendor types and the transaction definitions that the definition holds for. */
@@ -99,7 +99,11 @@ export const createComplianceDefinition: FunctionProfile<
       values: ["Ignore", "Warning", "Error"],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    TRACKBY: { name: "STRING", base: "enum", values: ["Vendor", "Primarydoc"] },
+    TRACKBY: {
+      name: "STRING",
+      base: "enum",
+      values: ["Vendor", "Primarydoc", "PrimaryDoc"],
+    },
     GENERATERULE: {
       name: "STRING",
       base: "enum",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 612f8df470918d68
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum c94484a40d9af9a7
 import type {
   Completed,
   Created,
@@ -25,6 +25,7 @@ import {
   customFields,
 } from "../../../../generated/3.0/customfields.js";
 import {
+  type AnyData,
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
@@ -221,6 +222,23 @@ export const deleteExpenseReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
+/** Reads an expense report. Declared in shared/expenses.dtd. */
+export interface GetExpenseReport {
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct expensereport GET Request` */
+export const getExpenseReport: FunctionProfile<GetExpenseReport, AnyData> = {
+  name: "Intacct expensereport GET Request",
+  version: "3.0",
+  element: "get_expensereport",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getExpenseReportResponse,
+};
+
 /** What Intacct eexpenses DELETE may ask for. */
 export type DeleteEexpenses = Delete;
 
@@ -292,6 +310,16 @@ export const lookupEexpenses: FunctionProfile<LookupEexpenses, TypeData> = {
   content: "(object & docparid?)",
   types: lookupTypes,
   response: () => lookupEexpensesResponse,
+};
+
+/** `Intacct expensereport GET Response` */
+export const getExpenseReportResponse: Profile<AnyData> = {
+  name: "Intacct expensereport GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct eexpenses GET Response` */

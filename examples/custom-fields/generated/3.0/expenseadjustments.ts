@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum d1a5991480c3744c
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum f917ea81cc91531c
 import type {
   Completed,
   Created,
@@ -25,6 +25,7 @@ import {
   customFields,
 } from "../../../../generated/3.0/customfields.js";
 import {
+  type AnyData,
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
@@ -182,6 +183,26 @@ export const deleteExpenseAdjustmentReport: FunctionProfile<
   attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
 };
 
+/** Reads an expense adjustment report. Declared in shared/expenses.dtd. */
+export interface GetExpenseAdjustmentReport {
+  key: string;
+  /** Attribute; false unless given. */
+  externalkey?: boolean;
+}
+
+/** `Intacct expenseadjustmentreport GET Request` */
+export const getExpenseAdjustmentReport: FunctionProfile<
+  GetExpenseAdjustmentReport,
+  AnyData
+> = {
+  name: "Intacct expenseadjustmentreport GET Request",
+  version: "3.0",
+  element: "get_expenseadjustmentreport",
+  content: "EMPTY",
+  attributes: { key: "CDATA #REQUIRED", externalkey: '(true | false) "false"' },
+  response: () => getExpenseAdjustmentReportResponse,
+};
+
 /** What Intacct expenseadjustments DELETE may ask for. */
 export type DeleteExpenseAdjustments = Delete;
 
@@ -264,6 +285,16 @@ export const lookupExpenseAdjustments: FunctionProfile<
   content: "(object & docparid?)",
   types: lookupTypes,
   response: () => lookupExpenseAdjustmentsResponse,
+};
+
+/** `Intacct expenseadjustmentreport GET Response` */
+export const getExpenseAdjustmentReportResponse: Profile<AnyData> = {
+  name: "Intacct expenseadjustmentreport GET Response",
+  version: "3.0",
+  element: "data",
+  content: "(#ANY*)",
+  attributes: dataAttributes,
+  answer: true,
 };
 
 /** `Intacct expenseadjustments GET Response` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d473557fad5930fd
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a330698e3120e69c
 import type {
   Completed,
   FunctionProfile,
@@ -57,7 +57,8 @@ export interface CreateGenInvoicePolicy {
     | "CUSTOMER"
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
-    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT";
   /** Price list for project billing. */
   PRICELISTID?: string;
   /** Status. "active" unless given. */
@@ -172,6 +173,7 @@ export const createGenInvoicePolicy: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -238,6 +240,7 @@ interface UpdateGenInvoicePolicyFields {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT"
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
@@ -355,6 +358,7 @@ export const updateGenInvoicePolicy: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },

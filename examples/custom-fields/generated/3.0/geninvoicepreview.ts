@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9c6d83b003478203
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f6f23d81cafa5e8f
 import type {
   FunctionProfile,
   IntegerText,
@@ -50,7 +50,8 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER"
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
-    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT";
+    | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
+    | "CONTRACT#~#PROJECT";
   /** Invoice policy. */
   POLICYNAME?: string;
   /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -127,6 +128,7 @@ export const createGenInvoicePreview: FunctionProfile<
         "CUSTOMER#~#BILLTO",
         "CUSTOMER#~#CONTRACT#~#PROJECT",
         "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
+        "CONTRACT#~#PROJECT",
       ],
     },
     BILLSCHSTARTDATE: "DATE_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum c3f524a3b9fd6dc2
+// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum 08aa943f69c9b048
 import type { Completed, FunctionProfile, Integer } from "intacct-runtime";
 
 /** Declared in v3.0/api.xsd. */
@@ -7,9 +7,9 @@ export interface Read {
   pagesize?: Integer;
 }
 
-/** `Intacct read READ Request` */
+/** `Intacct read GET Request` */
 export const read: FunctionProfile<Read, Completed> = {
-  name: "Intacct read READ Request",
+  name: "Intacct read GET Request",
   version: "3.0",
   element: "read",
   content: "(object & pagesize?)",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum c778208376506718
+// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum a21ca1af64f6be8d
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 
 /** Declared in 2.1/request.dtd. */

@@ -1,0 +1,23 @@
+import { createInterface } from "node:readline/promises";
+
+/** Asks people at a terminal; undefined where nobody can answer. An empty answer stands for what is usual. */
+export function asker(
+  stdin: typeof process.stdin,
+  stdout: typeof process.stdout,
+): ((question: string) => Promise<string>) | undefined {
+  if (!stdin.isTTY || !stdout.isTTY) return undefined;
+  return async (question) => {
+    const lines = createInterface({ input: stdin, output: stdout });
+    try {
+      const stopped = new Promise<never>((_, reject) => {
+        lines.once("close", () => reject(new Stopped()));
+      });
+      return await Promise.race([lines.question(question), stopped]);
+    } finally {
+      lines.close();
+    }
+  };
+}
+
+/** Somebody has ended the questions: Ctrl-C, or Ctrl-D. */
+export class Stopped extends Error {}

@@ -1,0 +1,149 @@
+import fs from "node:fs";
+import { resolve } from "node:path";
+import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
+import { defineCommand } from "../command.js";
+import { findConfig } from "../../generator/read/config-input.js";
+import { checkInstallation, type Check } from "../installation.js";
+import type { Io } from "../io.js";
+import { docsPage, packageVersion } from "../../generator/read/package-root.js";
+import { npx, program } from "../../generator/read/program.js";
+import { findingJson, printJson } from "../report.js";
+import { styleOf, type Style } from "../style.js";
+import { UsageError } from "../../generator/read/usage-error.js";
+import { generate } from "./generate.js";
+
+export const doctor = defineCommand({
+  name: "doctor",
+  summary: "Says in one screen what is wrong with an installation.",
+  options: ["online", "format"],
+  choices: { format: ["text", "json"] },
+  examples: [
+    ["doctor", "versions, module setting, output, credentials; nothing is sent"],
+    ["doctor --online", "also signs in, to see whether the gateway is reached"],
+  ],
+  empty: { checks: [], diagnostics: [] },
+  async run({ options }, io) {
+    const checks = [
+      ...(await checkInstallation(io.cwd)),
+      await checkOutput(io),
+      checkCredentials(io),
+      await checkGateway(options.online, io),
+    ];
+    const problems = checks.filter(({ state }) => state === "problem");
+    if (options.format === "json") {
+      const found = problems.map(({ message, hint }) => findingJson(diagnostic("IC1818", message, {}, hint)));
+      io.stdout.write(printJson({ checks, diagnostics: found }));
+    } else io.stdout.write(told(checks, io));
+    return problems.length > 0 ? "findings" : "clean";
+  },
+});
+
+/** Whether what `generate` would write stands there. */
+async function checkOutput(io: Io): Promise<Check> {
+  const name = "output";
+  if (findConfig(io.cwd) === undefined && !fs.existsSync(resolve(io.cwd, "generated"))) {
+    const message = `nothing is generated here yet: ${npx} init starts a project`;
+    return { name, state: "note", message };
+  }
+  let text = "";
+  const silent = {
+    ...io,
+    stdout: { write: (more: string) => (text += more) },
+    stderr: { write: () => undefined },
+  };
+  try {
+    const verdict = await generate.run({ operands: [], options: checking }, silent);
+    if (verdict === "clean") return { name, state: "ok", message: "the output is up to date" };
+    const [first, ...rest] = findingsIn(JSON.parse(text));
+    const more = rest.length > 0 ? `, and ${rest.length} more` : "";
+    const message = `the output is not up to date: ${first?.file ?? ""}${more}`;
+    return { name, state: "problem", message, hint: first?.hint ?? `${npx} generate --check` };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const [first] = error.found as [Diagnostic];
+    const place = first.at?.span.file.path ?? first.path;
+    const message = place === undefined ? first.message : `${place}: ${first.message}`;
+    return { name, state: "problem", message, hint: `${npx} generate --check tells all` };
+  }
+}
+
+const checking = {
+  schema: undefined,
+  "dtd-version": undefined,
+  overlay: [],
+  out: undefined,
+  config: undefined,
+  check: true,
+  force: false,
+  strict: false,
+  watch: false,
+  format: "json",
+} as const;
+
+interface Told {
+  readonly severity: string;
+  readonly message: string;
+  readonly file: string;
+  readonly hint?: string;
+}
+
+/** The errors in what `generate --format json` prints, with a configuration or without. */
+function findingsIn(printed: unknown): readonly Told[] {
+  const { diagnostics = [], targets = [] } = printed as {
+    diagnostics?: Told[];
+    targets?: { diagnostics: Told[] }[];
+  };
+  const all = [...diagnostics, ...targets.flatMap((target) => target.diagnostics)];
+  return all.filter(({ severity }) => severity === "error");
+}
+
+const NEEDED = ["SENDER_ID", "SENDER_PASSWORD", "COMPANY_ID", "USER_ID", "USER_PASSWORD"];
+
+/** Which credentials are there; of none the value. */
+function checkCredentials({ env, cwd }: Io): Check {
+  const name = "credentials";
+  const file = env["INTACCT_PROFILE_FILE"];
+  if (file) {
+    if (fs.existsSync(resolve(cwd, file)))
+      return { name, state: "ok", message: `credentials: profiles in ${file}` };
+    return { name, state: "problem", message: `INTACCT_PROFILE_FILE names ${file}, which does not exist` };
+  }
+  const needed = env["INTACCT_SESSION_ID"] ? [...NEEDED.slice(0, 2), "SESSION_ID"] : NEEDED;
+  const missing = needed.map((each) => `INTACCT_${each}`).filter((each) => !env[each]);
+  if (missing.length === 0) return { name, state: "ok", message: "credentials are in the environment" };
+  const message = `credentials are missing: ${missing.join(", ")}`;
+  const hint = `the sandbox needs none; for Intacct see ${docsPage("transport.md", cwd)}`;
+  return { name, state: "note", message, hint };
+}
+
+async function checkGateway(isAsked: boolean, io: Io): Promise<Check> {
+  const name = "gateway";
+  if (!isAsked) return { name, state: "note", message: "the gateway was not asked: --online does" };
+  try {
+    const { signIn } = await import("../sign-in.js");
+    await signIn(io);
+    return { name, state: "ok", message: "the gateway is reached, and takes the credentials" };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const [{ message, hint = "" }] = error.found as [Diagnostic];
+    return { name, state: "problem", message, hint };
+  }
+}
+
+const marks: Readonly<Record<Check["state"], readonly [string, Style]>> = {
+  ok: ["ok", "green"],
+  note: ["note", "dim"],
+  problem: ["wrong", "red"],
+};
+
+function told(checks: readonly Check[], io: Io): string {
+  const { paint } = styleOf(io.stdout, io.env);
+  const lines = checks.flatMap(({ state, message, hint }) => {
+    const [mark, style] = marks[state];
+    const more = hint === undefined ? [] : [`         ${paint("cyan", hint)}`];
+    return [`  ${paint(style, mark.padEnd(5))}  ${message}`, ...more];
+  });
+  const wrong = checks.filter(({ state }) => state === "problem").length;
+  const end = wrong === 0 ? "nothing is wrong" : `${wrong} of ${checks.length} are wrong`;
+  return `${program} ${packageVersion()}\n${lines.join("\n")}\n${end}\n`;
+}

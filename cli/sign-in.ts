@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { connect, IntacctError, type Connection, type ConnectionTest } from "intacct-runtime/node";
+import type { DiagnosticCode } from "../schema/text/codes.js";
+import type { Io } from "./io.js";
+import { docsPage } from "../generator/read/package-root.js";
+import { UsageError } from "../generator/read/usage-error.js";
+
+/** Connects with what the environment or a profile file says. Throws UsageError. */
+export async function signIn(io: Io): Promise<Connection> {
+  const { env } = io;
+  const profileFile = env["INTACCT_PROFILE_FILE"];
+  try {
+    const connection = connect({
+      environment: env,
+      // lookup is a function of 3.0, whatever else is done with these credentials.
+      dtdVersion: "3.0",
+      // Somebody waits for it.
+      retries: 3,
+      ...(profileFile && { profileFile: resolve(io.cwd, profileFile) }),
+    });
+    const test = await connection.testConnection();
+    if (test.ok) return connection;
+    throw new UsageError(levelCodes[test.level], firstSmall(test.message), hintAt(io));
+  } catch (error) {
+    if (!(error instanceof IntacctError)) throw error;
+    throw new UsageError("IC2041", firstSmall(reasonFor(error)), hintAt(io));
+  }
+}
+
+const levelCodes: Readonly<Record<ConnectionTest["level"], DiagnosticCode>> = {
+  network: "IC2041",
+  control: "IC2042",
+  authentication: "IC2043",
+  function: "IC2044",
+};
+
+/** What a program is told to give to `connect()`, people set as variables. */
+function reasonFor({ kind, message }: IntacctError): string {
+  const missing = message.match(/INTACCT_\w+/g);
+  if (kind !== "configuration" || !missing || !message.includes(" missing: ")) return message;
+  return `credentials are missing: ${missing.join(", ")}`;
+}
+
+const hintAt = ({ cwd }: Io): string =>
+  `set the variables, or name a file of profiles in INTACCT_PROFILE_FILE: ${docsPage("transport.md", cwd)}`;
+
+const firstSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,34 @@
+import { homedir } from "node:os";
+import { parse, relative, sep } from "node:path";
+import type { Base } from "./base.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Throws UsageError for folders that nobody means to have hundreds of modules in: a root, a home, whatever is
+ * above the working directory, and what belongs to other programs.
+ *
+ * @param folder absolute
+ * @param shown what findings call it
+ */
+export function refuseFolder(folder: string, shown: string, schema: string, { cwd }: Base): void {
+  const what = faultOf(folder, schema, cwd);
+  if (what === undefined) return;
+  const hint = "choose a folder for the modules alone, such as generated or src/intacct";
+  throw new UsageError("IC1813", `nothing is generated into ${what}`, hint, shown);
+}
+
+function faultOf(folder: string, schema: string, cwd: string): string | undefined {
+  if (folder === parse(folder).root) return "the root of a file system";
+  if (folder === homedir()) return "a home folder";
+  if (folder !== cwd && isIn(cwd, folder)) return "a folder that the working directory is in";
+  const foreign = folder.split(sep).find((name) => name === "node_modules" || name === ".git");
+  if (foreign !== undefined) return `${foreign}, which belongs to another program`;
+  if (isIn(folder, schema)) return "the folder of the schema";
+  return undefined;
+}
+
+/** Whether a folder is another one, or stands in it. */
+function isIn(folder: string, other: string): boolean {
+  const way = relative(other, folder);
+  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || parse(way).root !== "");
+}
