@@ -75,9 +75,13 @@ class Updater {
 
   #targetAnew(grammar: Grammar, element: ElementDecl): ElementDecl | undefined {
     const theirs = this.#theirsOf(grammar);
-    if (!theirs || this.input.keeps(grammar, element.name)) return element;
-    const now = theirs.elements.get(element.name);
-    if (!now) return undefined;
+    // What holds in one place only, and notes, are none of what is published.
+    if (!theirs || element.name.includes(".") || this.input.keeps(grammar, element.name)) return element;
+    const published = theirs.elements.get(element.name);
+    if (!published) return undefined;
+    const notes = element.attributes.filter(({ name }) => name.includes("."));
+    const now =
+      notes.length > 0 ? { ...published, attributes: [...published.attributes, ...notes] } : published;
     const options = { message: grammar.message, isValue: false };
     return compareElements(element, now, options).length === 0 ? element : now;
   }
