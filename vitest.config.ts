@@ -16,6 +16,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // They try the packages as they are packed: `npm run consumers`.
+    exclude: ["test/consumers/**"],
     // Whole schemas are read and thousands of documents judged: slow machines need the room.
     testTimeout: 120_000,
   },

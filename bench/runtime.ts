@@ -105,7 +105,6 @@ const record: Shape = {
   types: Object.fromEntries(
     names.map((name, index) => [name, ["STRING_100", "MONEY", "ID", "INTEGER"][index % 4] as string]),
   ),
-  nulls: true,
 };
 const fieldText = (index: number): string =>
   [`Some text &amp; more of it, number ${index}`, `${index * 17}.50`, `ID-${index}`, String(index)][

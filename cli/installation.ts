@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { packageRoot } from "../generator/read/package-root.js";
+import type { Io } from "./io.js";
 
 /** One thing that was looked at. A note is neither right nor wrong; `hint` says what to do about a problem. */
 export interface Check {
@@ -12,6 +13,7 @@ export interface Check {
 }
 
 interface Manifest {
+  readonly name: string;
   readonly version: string;
   readonly engines?: { readonly node?: string };
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -68,6 +70,18 @@ function checkRuntime(cwd: string): Check {
   if (found.version === wanted) return { name, state: "ok", message };
   const hint = `this is intacct-codegen ${wanted}: npm install ${name}@${wanted}`;
   return { name, state: "problem", message, hint };
+}
+
+/** Says where modules are written for a runtime other than the one that they will find. */
+export function tellMisfit(folder: string, name = "intacct-runtime", io: Io): void {
+  const found = name.startsWith(".") ? undefined : manifestOf(name, folder);
+  const { version } = own();
+  // A runtime by another name has versions of its own; and one that is not there yet will be installed.
+  if (!found || found.name !== "intacct-runtime" || found.version === version) return;
+  io.stderr.write(
+    `warning: ${name} ${found.version} does not fit intacct-codegen ${version}, which writes modules for its ` +
+      `own version: npm install ${name === found.name ? name : `${name}@npm:${found.name}`}@${version}\n`,
+  );
 }
 
 function checkTypescript(cwd: string): Check {

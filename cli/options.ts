@@ -46,6 +46,17 @@ export const options = {
     otherwise: "the one in this folder, or in the nearest above",
   },
   out: { value: "DIR", alias: "o", describe: "folder to write to", otherwise: "generated" },
+  "import-ending": {
+    value: "ENDING",
+    choices: ["js", "ts", "none"],
+    describe: "what the names of imported modules end in",
+    otherwise: "js",
+  },
+  runtime: {
+    value: "NAME",
+    describe: "what modules import the runtime from",
+    otherwise: "intacct-runtime",
+  },
   check: { describe: "write nothing; name everything that is not up to date" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: {
@@ -87,6 +98,7 @@ export const options = {
     describe: "overlay to write, or to bring up to date",
     otherwise: "standard output",
   },
+  serve: { describe: "serve it on this machine, with a sandbox to send requests to, until it is stopped" },
   port: { value: "N", alias: "p", default: "8421", describe: "port to listen at; 0 takes one that is free" },
   host: { value: "ADDRESS", default: "127.0.0.1", describe: "address to listen at" },
   "allow-host": {

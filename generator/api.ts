@@ -13,10 +13,10 @@ import { UsageError } from "./read/usage-error.js";
 import { checkGrammars } from "../schema/model/checks.js";
 import type { DtdVersion } from "../schema/model/grammar.js";
 import { findingJson, hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
-import type { Config } from "./config/define.js";
+import type { Config, Imports } from "./config/define.js";
 import { checkOutput, writeOutput, type WriteReport } from "./write/output.js";
 
-export { defineConfig, type Config, type Target } from "./config/define.js";
+export { defineConfig, type Config, type Imports, type Target } from "./config/define.js";
 export type { DtdVersion } from "../schema/model/grammar.js";
 
 /** Something that was found; as the commands print it with `--format json`. */
@@ -48,6 +48,8 @@ export interface GenerateOptions extends SchemaOptions {
   readonly version?: DtdVersion | "both";
   /** Overlay files, the lowest first. */
   readonly overlays?: readonly string[];
+  /** How modules name what they import. */
+  readonly imports?: Imports;
 }
 
 /** What was made, and is not written yet. */
@@ -63,7 +65,7 @@ export interface Generated {
 export function generate(options: GenerateOptions = {}): Promise<Generated> {
   const io = baseOf(options);
   return told<Omit<Generated, "findings">>({ files: new Map(), versions: [] }, async () => {
-    const { schema, version, strict = false, overlays = [] } = options;
+    const { schema, version, strict = false, overlays = [], imports = {} } = options;
     const overlay = await readNamedOverlays(overlays, io);
     const input = readSchema({ schema, version, strict, overlay }, io);
     const found = [...input.diagnostics];
@@ -71,7 +73,7 @@ export function generate(options: GenerateOptions = {}): Promise<Generated> {
     if (hasErrors(found)) return { files: new Map(), versions: [], found };
     // Loaded here, as it brings in the compiler and the formatter.
     const generator = await import("./generate.js");
-    const tools = { templates: readTemplates(), tool: toolDigest() };
+    const tools = { templates: readTemplates(), tool: toolDigest(), imports };
     const modules = await generator.generate({ grammars: input.value, ...tools });
     found.push(...modules.diagnostics);
     if (hasErrors(found)) return { files: new Map(), versions: [], found };

@@ -28,10 +28,10 @@ export interface Slot {
   readonly index: number;
   /** The child or attribute. */
   readonly name: string;
-  /** Of attributes: whether they must be there. */
-  readonly isRequired: boolean;
+  /** Whether it must be there. */
+  isRequired: boolean;
   /** Where an empty element stands for `null`, if the type is one that has it; see `isNullable`. */
-  readonly nulls: "update" | "answer" | undefined;
+  readonly nulls: "request" | "answer" | undefined;
   readonly ref: TypeRef | undefined;
   /** What one turn holds; of mixed content: the element itself. */
   readonly body: Body | undefined;
@@ -88,7 +88,7 @@ export function resolve(slot: Slot): Slot {
   if (scalar || element) return slot;
   if (typeof ref === "function") {
     const body = compile(ref());
-    if (body.bare?.kind === "text" && !body.bare.nulls) slot.scalar = resolve(body.bare).scalar;
+    if (body.bare?.kind === "text") slot.scalar = resolve(body.bare).scalar;
     else slot.element = body;
   } else slot.scalar = (typeof ref === "string" ? scalarByName(ref) : ref) ?? plainText;
   return slot;
@@ -98,8 +98,7 @@ export function resolve(slot: Slot): Slot {
 export const isNullable = (slot: Slot): boolean =>
   slot.nulls !== undefined && hasNull(resolve(slot).scalar ?? plainText, slot.nulls === "answer");
 
-const nullsIn = ({ answer, nulls }: ShapeData): Slot["nulls"] =>
-  answer ? "answer" : nulls ? "update" : undefined;
+const nullsIn = ({ answer }: ShapeData): Slot["nulls"] => (answer ? "answer" : "request");
 
 /** A model of children by property: `items` stands for the turns of a group. */
 export type Rule = LeafRule | GroupRule;
@@ -343,7 +342,11 @@ function fill(body: Body, model: Particle, taken: ReadonlySet<string>): void {
 
   body.rule = ruleOf(model);
   const counts = countsOf(body.rule);
-  for (const slot of body.children) slot.many ||= (counts.get(slot.key)?.max ?? 0) > 1;
+  for (const slot of body.children) {
+    const { min = 0, max = 0 } = counts.get(slot.key) ?? {};
+    slot.many ||= max > 1;
+    slot.isRequired = min > 0;
+  }
 }
 
 const leaf = (slot: Slot, { min, max }: Occurs): LeafRule => ({

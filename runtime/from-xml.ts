@@ -76,7 +76,9 @@ const explains = (found: Issue, { code, path }: Issue): boolean =>
 function subject({ answer, element, within }: ProfileData, root: XmlNode): XmlNode {
   if (within !== undefined) {
     const [node, another] = root.children;
-    if (root.name === within && node?.name === element && !another && !isText(root.text)) return node;
+    // The gateway takes the names of objects in any letter case.
+    const isNamed = node && (node.name === element || isInOtherCase(node.name, element));
+    if (root.name === within && isNamed && !another && !isText(root.text)) return node;
     throw new XmlReadError(`expected <${within}> with one <${element}> in it, found <${root.name}>`);
   }
   if (root.name === element || (answer && isInOtherCase(root.name, element))) return root;
@@ -224,7 +226,8 @@ class Decoder {
       const text = fixed[key] as string;
       const found = own(value, key);
       if (found === undefined) this.#issue("required", key, "nothing", key);
-      else if (found !== text) this.#issue("enum", [text], describe(found, [key]), key);
+      else if (found !== text && !(typeof found === "string" && isInOtherCase(found, text)))
+        this.#issue("enum", [text], describe(found, [key]), key);
       delete value[key];
     }
     if (!bare) return value;

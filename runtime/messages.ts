@@ -78,7 +78,7 @@ export function explain(issue: Issue): string {
         ? "there is text where only elements may stand"
         : `is not known here${suggestion(String(path.at(-1)), expected)}`;
     case "required":
-      return "is required";
+      return received === "null" ? "is required, and null sends nothing" : "is required";
     case "choice":
       return `needs ${eitherOf(expected)}`;
     case "needs":

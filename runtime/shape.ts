@@ -75,11 +75,9 @@ export interface ShapeData {
   readonly attributes?: { readonly [name: string]: string };
   /** What the names begin with that `#ANY` in `content` stands for; any name where absent. */
   readonly open?: readonly string[];
-  /** Empty elements of other than string types stand for `null`: updates clear a field so. */
-  readonly nulls?: true;
   /** Of records: where dotted names lead that begin with a relation. */
   readonly paths?: () => Paths;
-  /** It stands in answers: an empty element is `null` as with `nulls`, dates included, and names are known in any case. */
+  /** It stands in answers: an empty date, too, is `null`, and names are known in any case. */
   readonly answer?: true;
   /**
    * Children stand in documents as pairs of a name and a value: the names of the element around a pair and of

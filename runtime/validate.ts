@@ -1,5 +1,6 @@
 import { compile } from "./compile.js";
-import { encodeElement, startWalk } from "./encode.js";
+import { encodeElement } from "./encode.js";
+import { startWalk } from "./walk.js";
 import type { Issue } from "./issues.js";
 import type { ShapeData } from "./shape.js";
 

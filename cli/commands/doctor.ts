@@ -72,6 +72,8 @@ const checking = {
   "dtd-version": undefined,
   overlay: [],
   out: undefined,
+  "import-ending": undefined,
+  runtime: undefined,
   config: undefined,
   check: true,
   force: false,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { Target } from "../../generator/config/define.js";
+import type { Config, Target } from "../../generator/config/define.js";
 import type { Formatter } from "../../generator/emit/format.js";
 import type * as Companies from "../../generator/companies.js";
 import type * as Generator from "../../generator/generate.js";
@@ -12,6 +12,7 @@ import { checkOutput, writeOutput, type WriteReport } from "../../generator/writ
 import type { Verdict } from "../command.js";
 import { readConfig } from "../../generator/read/config-input.js";
 import { brief, hasErrors, printFindings, sorted, verdictOf, withRemedy } from "../findings.js";
+import { tellMisfit } from "../installation.js";
 import type { Io } from "../io.js";
 import { makeFiles } from "../make.js";
 import type { OptionValues } from "../options.js";
@@ -46,6 +47,7 @@ export async function generateTargets(options: Options, io: Io): Promise<Verdict
   const base = dirname(place);
   for (const out of [config.shared ?? [], ...config.targets.map((target) => target.out)].flat())
     refuseFolder(resolve(base, out), out, schemaFolder(config.schema, { ...io, cwd: base }), { cwd: base });
+  tellMisfit(base, config.imports?.runtime, io);
   const { Formatter } = await import("../../generator/emit/format.js");
   const formatter = new Formatter();
   try {
@@ -54,7 +56,7 @@ export async function generateTargets(options: Options, io: Io): Promise<Verdict
     const standard = new Standard({ schema, strict: options.strict }, io);
     const { stamp, errors, shown } = await standard.check().finally(stages(io));
     if (stamp === undefined) return reported([], errors, options, io, shown);
-    const setting = { base, shared: config.shared, options, io };
+    const setting = { base, shared: config.shared, imports: config.imports, options, io };
     const deliveries = await new TargetWriter(standard, stamp, formatter, setting).writeAll(config.targets);
     return reported(deliveries, [], options, io, shown);
   } finally {
@@ -106,6 +108,7 @@ interface Setting {
   /** The folder of the configuration: what its paths are relative to. */
   readonly base: string;
   readonly shared: string | undefined;
+  readonly imports: Config["imports"];
   readonly options: Options;
   readonly io: Io;
 }
@@ -114,7 +117,7 @@ interface Setting {
 const AT_ONCE = 16;
 
 class TargetWriter {
-  readonly #tools: Tools = { templates: readTemplates(), tool: toolDigest() };
+  readonly #tools: Tools;
   /** Stands for the schema and for this program: what all targets are made from. */
   readonly #common: string;
 
@@ -124,6 +127,8 @@ class TargetWriter {
     readonly formatter: Formatter,
     readonly setting: Setting,
   ) {
+    const { imports = {} } = setting;
+    this.#tools = { templates: readTemplates(), tool: toolDigest(), imports };
     this.#common = digestOf([JSON.stringify(this.#tools), stamp]);
   }
 

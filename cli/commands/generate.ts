@@ -8,11 +8,13 @@ import { makeFiles, type Files } from "../make.js";
 import type { OptionValues } from "../options.js";
 import { commandLine } from "../../generator/read/program.js";
 import { refuseFolder } from "../../generator/read/refuse-folder.js";
+import { tellMisfit } from "../installation.js";
 import { stages } from "../progress.js";
 import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
 import { readTemplates, templatesFolder, toolDigest } from "../../generator/read/templates.js";
 import { UsageError } from "../../generator/read/usage-error.js";
+import type { ImportStyle } from "../../generator/emit/import-style.js";
 import { digest } from "../../generator/write/digest.js";
 import {
   checkOutput,
@@ -42,6 +44,8 @@ export const generate = defineCommand({
     "dtd-version",
     "overlay",
     "out",
+    "import-ending",
+    "runtime",
     "config",
     "check",
     "force",
@@ -55,6 +59,7 @@ export const generate = defineCommand({
     ["generate --config intacct.config.ts", "for many companies, each with overlays of its own"],
     ["generate --check", "in CI: fails where generated/ is not what would be written"],
     ["generate --schema ../my-dtd --out src/intacct", "from DTDs of your own"],
+    ["generate --import-ending ts", "for Node's own TypeScript, and Deno"],
     ["generate --watch", "again whenever a schema, an overlay or the configuration changes"],
   ],
   empty: nothingDone,
@@ -76,8 +81,11 @@ interface Task {
   sources(): Promise<readonly string[]>;
 }
 
+/** What a configuration says instead, where there is one. */
+const settledByConfig = ["schema", "dtd-version", "overlay", "out", "import-ending", "runtime"] as const;
+
 async function taskOf(options: Options, io: Io): Promise<Task> {
-  const beside = (["schema", "dtd-version", "overlay", "out"] as const).find((name) => {
+  const beside = settledByConfig.find((name) => {
     const value = options[name];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
   });
@@ -169,13 +177,14 @@ async function runAgain(task: Task, io: Io): Promise<Verdict> {
 }
 
 type Options = OptionValues<
-  "schema" | "dtd-version" | "overlay" | "out" | "config" | "watch" | "check" | "force" | "strict" | "format"
+  (typeof settledByConfig)[number] | "config" | "watch" | "check" | "force" | "strict" | "format"
 >;
 
 async function generateOnce(options: Options, io: Io): Promise<Verdict> {
   const { out = "generated", format } = options;
   const folder = resolve(io.cwd, out);
   refuseFolder(folder, out, schemaFolder(options.schema, io), io);
+  tellMisfit(folder, options.runtime, io);
   const made = await make(folder, options, io);
   if ("errors" in made) {
     if (format === "json") io.stdout.write(printJson({ ...nothingDone, diagnostics: made.found }));
@@ -238,7 +247,7 @@ interface Failure extends Pick<Note, "found"> {
 async function make(folder: string, options: Options, io: Io): Promise<(Files & Note) | Failure> {
   const { schema, "dtd-version": version, strict, overlay: paths } = options;
   const request = { schema, version, strict };
-  const tools = { templates: readTemplates(), tool: toolDigest() };
+  const tools = { templates: readTemplates(), tool: toolDigest(), imports: importsOf(options) };
   const overlays = paths.map((path) => readText(path, maxFileSize, io).file.text);
   const wholeOf = (stamp: string): string => digest(JSON.stringify([stamp, tools, paths, overlays]));
 
@@ -266,10 +275,16 @@ async function make(folder: string, options: Options, io: Io): Promise<(Files & 
   return made ? { ...made, ...(JSON.parse(made.note) as Note) } : (failure as Failure);
 }
 
+function importsOf({ "import-ending": ending = "js", runtime }: Options): ImportStyle {
+  const suffix = ending === "none" ? "" : (`.${ending}` as const);
+  return { ending: suffix, ...(runtime === undefined ? {} : { runtime }) };
+}
+
 /** The command that brings the output up to date, to be pasted. */
 function commandFor(options: Options): string {
-  const { schema, "dtd-version": version, overlay, out, strict } = options;
-  const named = { schema, "dtd-version": version, overlay: overlay.join(",") || undefined, out };
+  const { schema, "dtd-version": version, overlay, out, "import-ending": ending, runtime, strict } = options;
+  const overlays = overlay.join(",") || undefined;
+  const named = { schema, "dtd-version": version, overlay: overlays, out, "import-ending": ending, runtime };
   return commandLine("generate", { ...named, strict });
 }
 

@@ -47,8 +47,9 @@ export const overlayImport = defineCommand({
       schemas: readKnownObjects(options, io),
     });
     const found = sorted([...undecoded, ...diagnostics]);
-    const usable = !hasErrors(found);
+    // Entries that were left out are errors, and what is left of the sources is written.
+    const usable = value.text !== "";
     deliverOverlay({ value, found, output, format, usable }, io);
-    return usable ? "clean" : "findings";
+    return hasErrors(found) ? "findings" : "clean";
   },
 });

@@ -1,5 +1,6 @@
 import { IntacctError } from "intacct-runtime/node";
 import { addObject } from "../../schema/overlay/import/described-object.js";
+import { leaveOutUnknownTargets } from "../../schema/overlay/import/targets.js";
 import { Imports, type ImportedObject } from "../../schema/overlay/import/imported.js";
 import { ObjectNames } from "../../schema/overlay/import/names.js";
 import { knownObjectsOf } from "../../schema/overlay/known-objects.js";
@@ -114,6 +115,7 @@ function carried(
 ): Outcome<readonly ImportedObject[]> {
   const imports = new Imports();
   for (const object of objects) addObject(object, names, imports);
+  leaveOutUnknownTargets(imports, names, overlay);
   return {
     value: withoutDimensions(imports.objects.values(), overlay),
     diagnostics: imports.diagnostics.map(placeless),

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 18ae674f2218e07e
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum d0fd11948a62d524
 import type {
   DecimalText,
   FunctionProfile,
@@ -35,7 +35,7 @@ interface GetAccountBalancesFields {
   /** `ID`. */
   departmentid?: string;
   /** `BOOLEAN`. */
-  showzerobalances?: boolean;
+  showzerobalances?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   reportingbook?: string;
   adjbooks?: readonly [string, ...string[]];

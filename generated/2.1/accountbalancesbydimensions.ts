@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 613bf8ac907674c4
+// Made by intacct-codegen from 2.1/general-ledger.dtd; do not edit. Checksum 37db4a3d6f2dfa8b
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import {
   type AccountBalanceData,
@@ -26,9 +26,9 @@ export interface GetAccountBalancesByDimensions {
   /** `STRING_40`: at most 40 characters. */
   budgetcomparison?: string;
   /** `BOOLEAN`. */
-  showperiodbalancedetail?: boolean;
+  showperiodbalancedetail?: boolean | null;
   /** `BOOLEAN`. */
-  showzerowithactivity?: boolean;
+  showzerowithactivity?: boolean | null;
   /** `STRING_24`: at most 24 characters. */
   glaccountno?: string;
   /** `STRING_80`: at most 80 characters. */

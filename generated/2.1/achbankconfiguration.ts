@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 34e46da462b2c410
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 6451103f9a8a35cc
 import type {
   Completed,
   Created,
@@ -27,9 +27,9 @@ export interface CreateAchBankConfiguration {
   /** `STRING_8`: at most 8 characters. */
   referencecode?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `BOOLEAN`. */
-  eofmarker?: boolean;
+  eofmarker?: boolean | null;
 }
 
 /** `Intacct achbankconfiguration CREATE Request` */
@@ -93,7 +93,6 @@ export const updateAchBankConfiguration: FunctionProfile<
     eofmarker: "BOOLEAN",
   },
   attributes: { achbankid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */

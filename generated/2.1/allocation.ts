@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 3e1ff0888bc506a5
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum f1fa0f9b937f8a6e
 import type {
   Completed,
   Created,
@@ -25,7 +25,7 @@ export interface CreateAllocation {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_20`: at most 20 characters. */
   allocateby?: string;
   /** `STRING_20`: at most 20 characters. */
@@ -99,7 +99,6 @@ export const updateAllocation: FunctionProfile<UpdateAllocation, Completed> = {
     updateallocationentry: () => updateAllocationEntry,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an allocation. Declared in shared/general-ledger.dtd. */
@@ -234,7 +233,6 @@ export const updateAllocationEntry: Shape<
   element: "updateallocationentry",
   content: "(entry | updateentry)+",
   types: { entry: () => entry, updateentry: () => updateEntry },
-  nulls: true,
 };
 
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
@@ -266,7 +264,6 @@ export const updateEntry: Shape<UpdateEntry> = {
     customfields: () => customFields,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** An allocation. Declared in 2.1/response/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ccd46c2fa8a07353
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum ec67d53e142bd6d2
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ export interface CreateApAccountLabel {
   /** `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `KEY`. */
   externalid?: string;
 }
@@ -92,7 +92,6 @@ export const updateApAccountLabel: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an account label for bills. Declared in shared/payables.dtd. */

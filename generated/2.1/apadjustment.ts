@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a17a75e7d99ec70d
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 07fdc40097495074
 import type {
   Completed,
   Created,
@@ -17,7 +17,7 @@ import {
 } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { lineitemnoretainageRecord } from "./lineitemnoretainage.js";
 import { updateLineItem } from "./updatelineitem.js";
@@ -45,11 +45,11 @@ interface CreateApAdjustmentFields {
   /** `KEY`. */
   externalid?: string;
   /** `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a vendor adjustment. */
@@ -89,7 +89,7 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
   };
 
 /** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in shared/payables.dtd. */
-export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
+export type UpdateApAdjustment = UpdateApAdjustmentFields & Currency;
 
 interface UpdateApAdjustmentFields {
   key: string;
@@ -150,7 +150,6 @@ export const updateApAdjustment: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
@@ -259,7 +258,6 @@ export const updateApAdjustmentItems: Shape<
   element: "updateapadjustmentitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** A vendor adjustment. Declared in 2.1/response/payables.dtd. */

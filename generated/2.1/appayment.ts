@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 6554b1ec4363b913
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b2cca3b6bd458e48
 import type {
   Completed,
   Created,
@@ -33,7 +33,7 @@ interface CreateApPaymentFields {
   /** `STRING_500`: at most 500 characters. */
   memo: string;
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
-  paymentmethod?: EnumPaymentMethod;
+  paymentmethod?: EnumPaymentMethod | null;
   /** `DATE`, sent as year, month and day. */
   checkdate: IsoDate;
   /** `KEY`. */
@@ -43,7 +43,7 @@ interface CreateApPaymentFields {
   /** `STRING_30`: at most 30 characters. */
   billno?: string;
   /** `MONEY`. */
-  basepaymentamount?: Decimal;
+  basepaymentamount?: Decimal | null;
   /** `STRING_100`: at most 100 characters. */
   paymentexchratetype?: string;
   payitems: readonly [PayItem, ...PayItem[]];

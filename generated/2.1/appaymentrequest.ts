@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum c0d12360105f186a
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 87566bf514cbdab2
 import type {
   Completed,
   Created,
@@ -34,11 +34,11 @@ interface CreatePaymentRequestFields {
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
   paymentmethod: EnumPaymentMethod;
   /** `BOOLEAN`. */
-  grouppayments?: boolean;
+  grouppayments?: boolean | null;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
   /** `ENUM_APPAYMENTOPTION`: "vendor", "bill" or "vendorpref". */
-  paymentoption?: EnumApPaymentOption;
+  paymentoption?: EnumApPaymentOption | null;
   paymentrequestitems: readonly [PaymentRequestItem, ...PaymentRequestItem[]];
   /** `STRING_20`: at most 20 characters. */
   documentnumber?: string;
@@ -263,9 +263,9 @@ export interface PaymentRequestItem {
   /** `MONEY`. */
   paymentamount: Decimal;
   /** `MONEY`. */
-  credittoapply?: Decimal;
+  credittoapply?: Decimal | null;
   /** `MONEY`. */
-  discounttoapply?: Decimal;
+  discounttoapply?: Decimal | null;
 }
 
 export const paymentRequestItem: Shape<PaymentRequestItem> = {

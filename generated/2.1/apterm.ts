@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 68c7ac345f05fc43
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 288beff63e5f9cbc
 import type {
   Completed,
   Created,
@@ -36,7 +36,7 @@ export interface CreateApTerm {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** When a document falls due. */
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
@@ -93,7 +93,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a payment term for bills. Declared in shared/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum fcc9cb9e67120f8b
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 4e82c2d28f8fb6ad
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ export interface CreateArAccountLabel {
   /** `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `KEY`. */
   externalid?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -99,7 +99,6 @@ export const updateArAccountLabel: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an account label for invoices. Declared in shared/receivables.dtd. */

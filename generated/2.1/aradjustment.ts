@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum b8ea73eb4a48038e
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 72ead5b5c2ec6cbb
 import type {
   Completed,
   Created,
@@ -11,7 +11,7 @@ import type {
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { lineitemnoretainageRecord } from "./lineitemnoretainage.js";
 import { updateLineItem } from "./updatelineitem.js";
@@ -39,7 +39,7 @@ interface CreateArAdjustmentFields {
   /** `KEY`. */
   externalid?: string;
   /** `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a customer adjustment. */
@@ -77,7 +77,7 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
   };
 
 /** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in shared/receivables.dtd. */
-export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
+export type UpdateArAdjustment = UpdateArAdjustmentFields & Currency;
 
 interface UpdateArAdjustmentFields {
   key: string;
@@ -135,7 +135,6 @@ export const updateArAdjustment: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
@@ -244,7 +243,6 @@ export const updateArAdjustmentItems: Shape<
   element: "updatearadjustmentitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** A customer adjustment. Declared in 2.1/response/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 3576dcb5143d407f
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/receivables.dtd; do not edit. Checksum 451a23e2f00b49f2
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,15 +24,15 @@ export interface GetArAging {
   /** `DATE`, sent as year, month and day. */
   asofdate?: IsoDate;
   /** `BOOLEAN`. */
-  useduedate?: boolean;
+  useduedate?: boolean | null;
   /** `BOOLEAN`. */
-  showdetails?: boolean;
+  showdetails?: boolean | null;
   /** `STRING_24`: at most 24 characters. */
   documenttype?: string;
   /** `BOOLEAN`. */
-  useglpostdate?: boolean;
+  useglpostdate?: boolean | null;
   /** `BOOLEAN`. */
-  showzerowithactivity?: boolean;
+  showzerowithactivity?: boolean | null;
 }
 
 /** `Intacct araging GET Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 5947f7642d490182
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum d15dbd5ed059c174
 import type {
   Completed,
   Created,
@@ -52,7 +52,7 @@ interface CreateArPaymentFields {
   /** `MONEY`. */
   paymentamount: Decimal;
   /** `MONEY`. */
-  translatedamount?: Decimal;
+  translatedamount?: Decimal | null;
   /** `STRING_20`: at most 20 characters. */
   refid?: string;
   /** `ID`. */
@@ -69,9 +69,10 @@ interface CreateArPaymentFields {
     | "Online Charge Card"
     | "Online ACH Debit"
     | "PAS Pay"
-    | (string & {});
+    | (string & {})
+    | null;
   /** `ENUM_CCTYPE`: "Visa", "Mastercard", "Discover", "American Express", "Diners Club" or "Other Charge Card". */
-  cctype?: EnumCcType;
+  cctype?: EnumCcType | null;
   /** `STRING_20`: at most 20 characters. */
   authcode?: string;
   /** An invoice that a payment is applied to, and how much of it. */
@@ -270,9 +271,9 @@ export interface OnlineCardPayment {
   /** `STRING_30`: at most 30 characters. */
   cardtype: string;
   /** `NUMBER_4`: at most 4 digits before the point. */
-  securitycode?: Decimal;
+  securitycode?: Decimal | null;
   /** `BOOLEAN`. */
-  usedefaultcard?: boolean;
+  usedefaultcard?: boolean | null;
 }
 
 export const onlineCardPayment: Shape<OnlineCardPayment> = {
@@ -299,7 +300,7 @@ export interface OnlineAchPayment {
   /** `STRING_80`: at most 80 characters. */
   accountholder: string;
   /** `BOOLEAN`. */
-  usedefaultaccount?: boolean;
+  usedefaultaccount?: boolean | null;
 }
 
 export const onlineAchPayment: Shape<OnlineAchPayment> = {

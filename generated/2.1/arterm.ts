@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 147124f3240f1cb7
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e9c2fca6b33a2d1b
 import type {
   Completed,
   Created,
@@ -36,7 +36,7 @@ export interface CreateArTerm {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** When a document falls due. */
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
@@ -93,7 +93,6 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 427744ba7106e59f
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum fc9d189b1dbba39e
 import type {
   Completed,
   Created,
@@ -17,7 +17,7 @@ import {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import {
   type LineItem,
   type LineItemRecord,
@@ -76,13 +76,13 @@ interface CreateBillFields {
   payto?: PayTo;
   returnto?: ReturnTo;
   /** `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a bill. */
@@ -128,7 +128,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 };
 
 /** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
-export type UpdateBill = UpdateBillFields & CurrencyUpdate;
+export type UpdateBill = UpdateBillFields & Currency;
 
 interface UpdateBillFields {
   key: string;
@@ -206,7 +206,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
@@ -395,13 +394,12 @@ export const updateBillItems: Shape<
   element: "updatebillitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** Declared in 2.1/fields.dtd. */
 export interface Paypriority {
   /** `ENUM_LISTTYPE`: one of 24 values. */
-  value: EnumListType;
+  value: EnumListType | null;
   urgent?: string;
   high?: string;
   normal?: string;

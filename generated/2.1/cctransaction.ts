@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 43a8039fccddc91c
+// Made by intacct-codegen from 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 8b34fe42daa8a36a
 import type {
   Completed,
   Created,
@@ -18,7 +18,6 @@ import type {
   Account,
   AccountGroup,
   Currency,
-  CurrencyUpdate,
   ProjectDimension,
 } from "./groups.js";
 import { type LocationRecord, locationRecord } from "./location.js";
@@ -43,7 +42,7 @@ interface RecordCcTransactionFields {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a charge card transaction. */
@@ -80,7 +79,7 @@ export const recordCcTransaction: FunctionProfile<
 };
 
 /** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in shared/cash-management.dtd. */
-export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
+export type UpdateCcTransaction = UpdateCcTransactionFields & Currency;
 
 interface UpdateCcTransactionFields {
   key: string;
@@ -132,7 +131,6 @@ export const updateCcTransaction: FunctionProfile<
     updateccpayitems: () => updateCcPayItems,
   },
   attributes: { key: "CDATA #REQUIRED", set_nulls: '(true | false) "false"' },
-  nulls: true,
 };
 
 /** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
@@ -262,11 +260,11 @@ interface CcPayItemFields {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
 }
 
 export const ccPayItem: Shape<CcPayItem> = {
@@ -317,7 +315,6 @@ export const updateCcPayItems: Shape<
   element: "updateccpayitems",
   content: "(ccpayitem | updateccpayitem)+",
   types: { ccpayitem: () => ccPayItem, updateccpayitem: () => updateCcPayItem },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in shared/cash-management.dtd. */
@@ -387,7 +384,6 @@ export const updateCcPayItem: Shape<UpdateCcPayItem> = {
     billable: "BOOLEAN",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 export const ccPayItemsRecord: Shape<CcPayItemRecord[]> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 31aa85686104c21f
+// Made by intacct-codegen from 2.1/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum ef6a3902a230c93b
 import type {
   Completed,
   Created,
@@ -42,9 +42,9 @@ interface CreateCheckingAccountFields {
   /** A postal address. */
   mailaddress?: MailAddress;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `BOOLEAN`. */
-  disableiet?: boolean;
+  disableiet?: boolean | null;
   /** What is known of an account at a financial institution. */
   financialdata?: Financialdata;
   /** `STRING_24`: at most 24 characters. */
@@ -58,7 +58,7 @@ interface CreateCheckingAccountFields {
   /** `STRING_6`: at most 6 characters. */
   nextcheck?: string;
   /** `BOOLEAN`. */
-  achenabled?: boolean;
+  achenabled?: boolean | null;
   /** `STRING_24`: at most 24 characters. */
   achbankid?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -72,9 +72,9 @@ interface CreateCheckingAccountFields {
   /** `STRING_20`: at most 20 characters. */
   discretionarydata?: string;
   /** `BOOLEAN`. */
-  userecommendedsetup?: boolean;
+  userecommendedsetup?: boolean | null;
   /** `NUMBER_3`: at most 3 digits before the point. */
-  serviceclasscode?: Decimal;
+  serviceclasscode?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   batchid?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -298,7 +298,6 @@ export const updateCheckingAccount: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a checking account. Declared in shared/cash-management.dtd. */
@@ -353,17 +352,17 @@ export interface CheckLayout {
   /** `STRING_40`: at most 40 characters. */
   checkprintformat?: string;
   /** `ENUM_CHECKPAPERFORMAT`: "top" or "middle". */
-  checkpaperformat?: EnumCheckpaperformat;
+  checkpaperformat?: EnumCheckpaperformat | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  sigline2amount?: Decimal;
+  sigline2amount?: Decimal | null;
   /** `STRING_5`: at most 5 characters. */
   printlineitems?: string;
   /** `STRING_40`: at most 40 characters. */
   bankacctalign?: string;
   /** `NUMBER_8`: at most 8 digits before the point. */
-  spacestoappend?: Decimal;
+  spacestoappend?: Decimal | null;
   /** `NUMBER_2`: at most 2 digits before the point. */
-  checknolength?: Decimal;
+  checknolength?: Decimal | null;
   /** `STRING_40`: at most 40 characters. */
   voidtext?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 8717a4546aa89e6e
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 97734f3e46925e74
 import type {
   Completed,
   Created,
@@ -28,7 +28,7 @@ export interface CreateClass {
   /** `ID`. */
   parentid?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -86,7 +86,6 @@ export const updateClass: FunctionProfile<UpdateClass, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a class. Declared in shared/company.dtd. */

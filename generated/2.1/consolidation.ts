@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum b7f069d5ae1a7a15
+// Made by intacct-codegen from 2.1/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 9e000303783dbb30
 import type { Created, Decimal, FunctionProfile, Shape } from "intacct-runtime";
 
 /** Consolidates a book for a reporting period. Declared in shared/general-ledger.dtd. */
@@ -6,11 +6,11 @@ export interface CreateConsolidation {
   /** `ID`. */
   bookid: string;
   /** `BOOLEAN`. */
-  offline?: boolean;
+  offline?: boolean | null;
   /** `BOOLEAN`. */
-  updatesucceedingperiods?: boolean;
+  updatesucceedingperiods?: boolean | null;
   /** `BOOLEAN`. */
-  changesonly?: boolean;
+  changesonly?: boolean | null;
   /** `STRING_40`: at most 40 characters. */
   email?: string;
   /** `STRING_80`: at most 80 characters. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum f3d1745c56479d06
+// Made by intacct-codegen from 2.1/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 9ef09dc31cc24944
 import type {
   Completed,
   Created,
@@ -33,7 +33,7 @@ export interface CreateContact {
   /** `STRING_100`: at most 100 characters. */
   companyname?: string;
   /** `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   taxgroup?: string;
   /** `STRING_6`: at most 6 characters. */
@@ -63,7 +63,7 @@ export interface CreateContact {
   /** `STRING_256`: at most 256 characters. */
   url2?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress?: MailAddress;
   /** `STRING_20`: at most 20 characters. */
@@ -203,7 +203,6 @@ export const updateContact: FunctionProfile<UpdateContact, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a contact. Declared in shared/company.dtd. */
@@ -296,7 +295,7 @@ export interface Contact {
   /** `STRING_200`: at most 200 characters. */
   printas: string;
   /** `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   companyname?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -328,7 +327,7 @@ export interface Contact {
   /** `STRING_256`: at most 256 characters. */
   url2?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress?: MailAddress;
   /** `STRING_20`: at most 20 characters. */

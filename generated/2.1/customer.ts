@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6fb0f85b42df7512
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 851f7a5e8ff6866d
 import type {
   Completed,
   Created,
@@ -78,7 +78,7 @@ export interface CreateCustomer {
   /** `STRING_20`: at most 20 characters. */
   taxid?: string;
   /** `MONEY`. */
-  creditlimit?: Decimal;
+  creditlimit?: Decimal | null;
   /** `ID`. */
   territoryid?: string;
   /** `STRING_20`: at most 20 characters. */
@@ -95,7 +95,7 @@ export interface CreateCustomer {
   /** `STRING_500`: at most 500 characters. */
   comments?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `KEY`. */
@@ -117,7 +117,7 @@ export interface CreateCustomer {
   /** `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
 }
 
 /** `Intacct customer CREATE Request` */
@@ -273,7 +273,6 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer. Declared in shared/receivables.dtd. */

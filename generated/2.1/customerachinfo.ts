@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8568a04640e0c9a4
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5a8866cbf00e16d6
 import type {
   Completed,
   Created,
@@ -67,7 +67,7 @@ export interface UpdateCustomerAchInfo {
   /** `STRING_44`: at most 44 characters. */
   accountnumber: string;
   /** `ENUM_BANKACCOUNTTYPE`: "checking" or "savings". */
-  bankaccounttype: EnumBankAccountType | null;
+  bankaccounttype: EnumBankAccountType;
 }
 
 /** `Intacct customerachinfo UPDATE Request` */
@@ -92,7 +92,6 @@ export const updateCustomerAchInfo: FunctionProfile<
     recordno: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer's bank account for ACH. Declared in shared/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 22df7dae833dea09
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8921f9f9c8b80125
 import type {
   Completed,
   Created,
@@ -29,11 +29,11 @@ export interface CreateCustomerBankAccount {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress?: MailAddress;
   /** `BOOLEAN`. */
-  defaultaccount?: boolean;
+  defaultaccount?: boolean | null;
 }
 
 /** `Intacct customerbankaccount CREATE Request` */
@@ -97,7 +97,6 @@ export const updateCustomerBankAccount: FunctionProfile<
     recordno: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer's bank account. Declared in shared/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 378766214b4401ff
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum c2bb2c3c30936785
 import type {
   Completed,
   Created,
@@ -38,13 +38,13 @@ export interface CreateCustomerChargeCard {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress: MailAddress;
   /** `BOOLEAN`. */
-  defaultcard?: boolean;
+  defaultcard?: boolean | null;
   /** `BOOLEAN`. */
-  usebilltoaddr?: boolean;
+  usebilltoaddr?: boolean | null;
 }
 
 /** `Intacct customerchargecard CREATE Request` */
@@ -115,7 +115,6 @@ export const updateCustomerChargeCard: FunctionProfile<
     recordno: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer's charge card. Declared in shared/receivables.dtd. */

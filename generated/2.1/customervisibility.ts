@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 94566a445c02b897
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 0713a691b31643ef
 import type {
   Completed,
   FunctionProfile,
@@ -33,7 +33,6 @@ export const updateCustomerVisibility: FunctionProfile<
   content: "(visibility?)",
   types: { visibility: () => visibility },
   attributes: { customerid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** What Intacct customervisibility GET may ask for. */

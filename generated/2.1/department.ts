@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 41f22810f3279daf
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum d469a2801626a4a9
 import type {
   Completed,
   Created,
@@ -35,7 +35,7 @@ export interface CreateDepartment {
   /** `ID`. */
   supervisorid?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `KEY`. */
   externalid?: string;
   /** Custom fields, by name. */
@@ -105,7 +105,6 @@ export const updateDepartment: FunctionProfile<UpdateDepartment, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a department. Declared in shared/company.dtd. */

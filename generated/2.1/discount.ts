@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 7d8e45d129312279
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 521de2bd9cae31fc
 import type {
   Decimal,
   DecimalText,
@@ -10,15 +10,15 @@ import type {
 /** One turn of a repeated group. */
 export interface DiscountEntry {
   /** `INTEGER`. */
-  discday?: Integer;
+  discday?: Integer | null;
   /** `STRING_100`: at most 100 characters. */
   discfrom?: string;
   /** `MONEY`. */
-  discamount?: Decimal;
+  discamount?: Decimal | null;
   /** `STRING_1`: at most 1 character. */
   discpercamn?: string;
   /** `INTEGER`. */
-  discgracedays?: Integer;
+  discgracedays?: Integer | null;
 }
 
 export const discount: Shape<readonly [DiscountEntry, ...DiscountEntry[]]> = {

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum c5f1a96e3d10f177
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 68b90e07e195a44d
 import type { Integer, IntegerText, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DueEntry {
   /** `INTEGER`. */
-  dueday?: Integer;
+  dueday?: Integer | null;
   /** `STRING_100`: at most 100 characters. */
   duefrom?: string;
 }

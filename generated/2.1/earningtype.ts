@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum f493183fc3b5c1d5
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum fdf5098d3b99023b
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ export interface CreateEarningType {
   /** `STRING_24`: at most 24 characters. */
   nonbillableacctno: string;
   /** `NUMBER_4`: at most 4 digits before the point. */
-  ratemultiplier?: Decimal;
+  ratemultiplier?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -77,7 +77,6 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
       customfields: () => customFields,
     },
     attributes: { key: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes an earning type. Declared in shared/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 010340b031e61f71
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum a6c51a58093675a7
 import type {
   Completed,
   Created,
@@ -68,13 +68,13 @@ export interface CreateEmployee {
   /** `DATE`, sent as year, month and day. */
   enddate?: IsoDate;
   /** `ENUM_TERMINATIONTYPE`: "voluntary", "involuntary", "deceased", "disability" or "retired". */
-  terminationtype?: EnumTerminationtype;
+  terminationtype?: EnumTerminationtype | null;
   /** `ENUM_EMPLOYEETYPE`: "fulltime", "parttime" or "contractor". */
-  employeetype?: EnumEmployeeType;
+  employeetype?: EnumEmployeeType | null;
   /** `ENUM_GENDER`: "male" or "female". */
-  gender?: EnumGender;
+  gender?: EnumGender | null;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `KEY`. */
@@ -88,7 +88,7 @@ export interface CreateEmployee {
   /** `STRING_50`: at most 50 characters. */
   earningtypename?: string;
   /** `BOOLEAN`. */
-  postactualcost?: boolean;
+  postactualcost?: boolean | null;
   /** `STRING_20`: at most 20 characters. */
   emppositionid?: string;
   /** The contact that is the employee. */
@@ -96,23 +96,23 @@ export interface CreateEmployee {
   /** Further contacts, each in a category. */
   contactlist?: readonly [ContactItem, ...ContactItem[]];
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
-  paymethod?: EnumPaymentMethod;
+  paymethod?: EnumPaymentMethod | null;
   /** `BOOLEAN`. */
-  paymentnotify?: boolean;
+  paymentnotify?: boolean | null;
   /** `BOOLEAN`. */
-  achenabled?: boolean;
+  achenabled?: boolean | null;
   /** `STRING_9`: at most 9 characters. */
   achbankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
   /** `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
-  achaccounttype?: EnumAchacctype;
+  achaccounttype?: EnumAchacctype | null;
   /** `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
-  achremittancetype?: EnumAchremittype;
+  achremittancetype?: EnumAchremittype | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  mergepaymentreq?: boolean;
+  mergepaymentreq?: boolean | null;
 }
 
 /** `Intacct employee CREATE Request` */
@@ -282,7 +282,6 @@ export const updateEmployee: FunctionProfile<UpdateEmployee, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an employee. Declared in shared/expenses.dtd. */

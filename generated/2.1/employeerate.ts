@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 065d28014766adc3
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 39a3d329c66cfbad
 import type {
   Completed,
   Created,
@@ -22,9 +22,9 @@ export interface CreateEmployeeRate {
   /** `DATE`, sent as year, month and day. */
   ratestartdate: IsoDate;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  billingrate?: Decimal;
+  billingrate?: Decimal | null;
   /** `MONEY`. */
-  salaryrate?: Decimal;
+  salaryrate?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -75,7 +75,6 @@ export const updateEmployeeRate: FunctionProfile<
     customfields: () => customFields,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an employee's rates. Declared in shared/expenses.dtd. */

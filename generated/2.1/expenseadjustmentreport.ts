@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 89878487bf9a067f
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum e2e34039acde2607
 import type {
   Completed,
   Created,
@@ -40,7 +40,7 @@ export interface CreateExpenseAdjustmentReport {
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
 }
@@ -131,7 +131,6 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
@@ -247,13 +246,13 @@ interface ExpenseAdjustmentFields {
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_amount?: Decimal;
+  trx_amount?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   exchratedate?: IsoDate;
   /** `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  exchrate?: Decimal;
+  exchrate?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   expensedate?: IsoDate;
   /** `STRING_500`: at most 500 characters. */
@@ -277,17 +276,17 @@ interface ExpenseAdjustmentFields {
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** `STRING_40`: at most 40 characters. */
   exppmttype?: string;
   /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
-  quantity?: Decimal;
+  quantity?: Decimal | null;
   /** `NUMBER_10_4`: at most 10 digits before the point and 4 after it. */
-  rate?: Decimal;
+  rate?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
 }
@@ -354,7 +353,6 @@ export const updateExpenseAdjustments: Shape<
     expenseadjustment: () => expenseAdjustment,
     updateexpenseadjustment: () => updateExpenseAdjustment,
   },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in shared/expenses.dtd. */
@@ -464,7 +462,6 @@ export const updateExpenseAdjustment: Shape<UpdateExpenseAdjustment> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 export const expenseAdjustmentsRecord: Shape<ExpenseAdjustmentRecord[]> = {

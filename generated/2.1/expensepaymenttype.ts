@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 14ec6ba3f7a0abdb
+// Made by intacct-codegen from 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 870cbb2c3c9886c9
 import type {
   Completed,
   Created,
@@ -22,11 +22,11 @@ export interface CreateExpensePaymentType {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `BOOLEAN`. */
-  nonreimbursable?: boolean;
+  nonreimbursable?: boolean | null;
   /** `STRING_24`: at most 24 characters. */
   offsetacctno?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct expensepaymenttype CREATE Request` */
@@ -76,7 +76,6 @@ export const updateExpensePaymentType: FunctionProfile<
     status: enumStatus,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 656b69d2c1a7bf91
+// Made by intacct-codegen from 2.1/expenses.dtd, 2.1/response/expenses.dtd, shared/expenses.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 0d69195cce4e1b9b
 import type {
   Completed,
   Created,
@@ -47,7 +47,7 @@ export interface CreateExpenseReport {
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
 }
@@ -148,7 +148,6 @@ export const updateExpenseReport: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
@@ -275,23 +274,23 @@ export type Expense = ExpenseFields & ExpenseAccount & ProjectDimension;
 
 interface ExpenseFields {
   /** `MONEY`. */
-  amount?: Decimal;
+  amount?: Decimal | null;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_amount?: Decimal;
+  trx_amount?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   exchratedate?: IsoDate;
   /** `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  exchrate?: Decimal;
+  exchrate?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   expensedate?: IsoDate;
   /** `STRING_500`: at most 500 characters. */
   memo?: string;
   /** `BOOLEAN`. */
-  form1099?: boolean;
+  form1099?: boolean | null;
   /** `STRING_4`: at most 4 characters. */
   form1099type?: string;
   /** `STRING_4`: at most 4 characters. */
@@ -319,15 +318,15 @@ interface ExpenseFields {
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** `STRING_40`: at most 40 characters. */
   exppmttype?: string;
   /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
-  quantity?: Decimal;
+  quantity?: Decimal | null;
   /** `NUMBER_10_4`: at most 10 digits before the point and 4 after it. */
-  rate?: Decimal;
+  rate?: Decimal | null;
   /** `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
 }
@@ -495,7 +494,6 @@ export const updateExpense: Shape<UpdateExpense> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** One turn of a repeated group. */
@@ -517,7 +515,6 @@ export const updateExpenses: Shape<
   element: "updateexpenses",
   content: "(expense | updateexpense)+",
   types: { expense: () => expense, updateexpense: () => updateExpense },
-  nulls: true,
 };
 
 export const expensesRecord: Shape<ExpenseRecord[]> = {

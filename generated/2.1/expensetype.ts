@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum be005097c3d22d23
+// Made by intacct-codegen from 2.1/response/expenses.dtd, 2.1/structures.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum eba7b4df5e554d89
 import type {
   Completed,
   Created,
@@ -29,7 +29,7 @@ export interface CreateExpenseType {
   /** `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `KEY`. */
   externalid?: string;
 }
@@ -83,7 +83,6 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
       expensetype: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
     },
-    nulls: true,
   };
 
 /** Deletes an expense type. Declared in shared/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 919f367f224425f2
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum c20deb5b09e67fc7
 import type {
   Completed,
   Created,
@@ -41,39 +41,39 @@ export interface CreateGlAccount {
   /** `ENUM_TXTYPE`: "debit" or "credit". */
   normalbalance: EnumTxtype;
   /** `ENUM_ACCTTYPE`: "balancesheet" or "incomestatement". */
-  accounttype?: EnumAccttype;
+  accounttype?: EnumAccttype | null;
   /** `ENUM_CLOSINGTYPE`: "non-closing account", "closing account" or "closed to account". */
-  closingtype?: EnumClosingtype;
+  closingtype?: EnumClosingtype | null;
   /** `STRING_24`: at most 24 characters. */
   closingaccountno?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `BOOLEAN`. */
-  requiredept?: boolean;
+  requiredept?: boolean | null;
   /** `BOOLEAN`. */
-  requireloc?: boolean;
+  requireloc?: boolean | null;
   /** `BOOLEAN`. */
-  requireproject?: boolean;
+  requireproject?: boolean | null;
   /** `BOOLEAN`. */
-  requiretask?: boolean;
+  requiretask?: boolean | null;
   /** `BOOLEAN`. */
-  requirecosttype?: boolean;
+  requirecosttype?: boolean | null;
   /** `BOOLEAN`. */
-  requirecustomer?: boolean;
+  requirecustomer?: boolean | null;
   /** `BOOLEAN`. */
-  requirevendor?: boolean;
+  requirevendor?: boolean | null;
   /** `BOOLEAN`. */
-  requireitem?: boolean;
+  requireitem?: boolean | null;
   /** `BOOLEAN`. */
-  requireemployee?: boolean;
+  requireemployee?: boolean | null;
   /** `BOOLEAN`. */
-  requireclass?: boolean;
+  requireclass?: boolean | null;
   /** `BOOLEAN`. */
-  requirecontract?: boolean;
+  requirecontract?: boolean | null;
   /** `BOOLEAN`. */
-  requirewarehouse?: boolean;
+  requirewarehouse?: boolean | null;
   /** `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** `KEY`. */
   externalid?: string;
   /** Custom fields, by name. */
@@ -85,9 +85,9 @@ export interface CreateGlAccount {
   /** `STRING_20`: at most 20 characters. */
   mrccode?: string;
   /** `ENUM_ACCTGLTYPE`: "N", "P" or "R". */
-  alternativeaccount?: EnumAcctgltype;
+  alternativeaccount?: EnumAcctgltype | null;
   /** `BOOLEAN`. */
-  subledgercontrolon?: boolean;
+  subledgercontrolon?: boolean | null;
 }
 
 /** `Intacct glaccount CREATE Request` */
@@ -232,7 +232,6 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an account. Declared in shared/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum 5e29851bbc526cf7
+// Made by intacct-codegen from 2.1/request.dtd; do not edit. Checksum bb2daa5351514354
 import type { Decimal, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
@@ -94,37 +94,6 @@ export type BaseCurrency =
       exchrate: Decimal;
     };
 
-/** The part of a content model that `%BASE_CURRENCY;` stands for. */
-export type BaseCurrencyUpdate =
-  | {
-      basecurr?: never;
-      currency?: never;
-      exchratedate?: never;
-      exchratetype?: never;
-      exchrate?: never;
-    }
-  | {
-      /** `STRING_3`: at most 3 characters. */
-      basecurr?: string;
-      /** `STRING_3`: at most 3 characters. */
-      currency: string;
-      /** `DATE`, sent as year, month and day. */
-      exchratedate?: IsoDate;
-      /** `STRING_100`: at most 100 characters. */
-      exchratetype: string;
-      exchrate?: never;
-    }
-  | {
-      /** `STRING_3`: at most 3 characters. */
-      basecurr?: string;
-      /** `STRING_3`: at most 3 characters. */
-      currency: string;
-      exchratedate?: never;
-      exchratetype?: never;
-      /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-      exchrate: Decimal | null;
-    };
-
 /** The part of a content model that `%CONTACT;` stands for. */
 export type ContactGroup =
   | {
@@ -162,32 +131,6 @@ export type Currency =
       exchratetype?: never;
       /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
       exchrate: Decimal;
-    };
-
-/** The part of a content model that `%CURRENCY;` stands for. */
-export type CurrencyUpdate =
-  | {
-      currency?: never;
-      exchratedate?: never;
-      exchratetype?: never;
-      exchrate?: never;
-    }
-  | {
-      /** `STRING_3`: at most 3 characters. */
-      currency: string;
-      /** `DATE`, sent as year, month and day. */
-      exchratedate?: IsoDate;
-      /** `STRING_100`: at most 100 characters. */
-      exchratetype: string;
-      exchrate?: never;
-    }
-  | {
-      /** `STRING_3`: at most 3 characters. */
-      currency: string;
-      exchratedate?: never;
-      exchratetype?: never;
-      /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-      exchrate: Decimal | null;
     };
 
 /** The part of a content model that `%CUSTOMER_FILTER;` stands for. */

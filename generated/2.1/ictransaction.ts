@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 777055c09a238312
+// Made by intacct-codegen from 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 546dfcae7ce945fe
 import type {
   Completed,
   Created,
@@ -136,7 +136,6 @@ export const updateIcTransaction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
@@ -249,13 +248,13 @@ interface IcTransItemFields {
   /** `STRING_30`: at most 30 characters. */
   unit?: string;
   /** `MONEY`. */
-  cost?: Decimal;
+  cost?: Decimal | null;
   /** `INTEGER`. */
-  sourcelinekey?: Integer;
+  sourcelinekey?: Integer | null;
   /** `ID`. */
   locationid?: string;
   /** `INTEGER`. */
-  adjdocentrykey?: Integer;
+  adjdocentrykey?: Integer | null;
   /** `ID`. */
   departmentid?: string;
   itemdetails?: readonly [ItemDetail, ...ItemDetail[]];
@@ -324,7 +323,6 @@ export const updateIcTransItems: Shape<
     ictransitem: () => icTransItem,
     updateictransitem: () => updateIcTransItem,
   },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in shared/inventory.dtd. */
@@ -389,7 +387,6 @@ export const updateIcTransItem: Shape<UpdateIcTransItem> = {
     contractid: "STRING_100",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 export const icTransItemsRecord: Shape<IcTransItemRecord[]> = {

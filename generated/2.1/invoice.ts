@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum ca7c8a36985d8e8f
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum daacfac7e3c84301
 import type {
   Completed,
   Created,
@@ -18,7 +18,7 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import {
   type LineItem,
   type LineItemRecord,
@@ -65,7 +65,7 @@ interface CreateInvoiceFields {
   billto?: BillTo;
   shipto?: ShipTo;
   /** `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
@@ -112,7 +112,7 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
 };
 
 /** Updates an invoice and, through updateinvoiceitems, its lines. Declared in shared/receivables.dtd. */
-export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
+export type UpdateInvoice = UpdateInvoiceFields & Currency;
 
 interface UpdateInvoiceFields {
   key: string;
@@ -184,7 +184,6 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
@@ -368,7 +367,6 @@ export const updateInvoiceItems: Shape<
   element: "updateinvoiceitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 export const invoiceItemsRecord: Shape<LineItemRecord[]> = {

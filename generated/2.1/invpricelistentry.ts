@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum 77f907e953c370c7
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum 2e0009723149bd1b
 import type {
   Completed,
   Created,
@@ -22,9 +22,9 @@ interface CreateInvPriceListEntryFields {
   /** `DATE`, sent as year, month and day. */
   dateto: IsoDate;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  minimum_quantity?: Decimal;
+  minimum_quantity?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  maximum_quantity?: Decimal;
+  maximum_quantity?: Decimal | null;
   /** `STRING_100`: at most 100 characters. */
   value: string;
   /** `STRING_15`: at most 15 characters. */
@@ -32,7 +32,7 @@ interface CreateInvPriceListEntryFields {
   /** `STRING_1`: at most 1 character. */
   fixed: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct invpricelistentry CREATE Request` */
@@ -107,7 +107,6 @@ export const updateInvPriceListEntry: FunctionProfile<
     status: enumStatus,
   },
   attributes: { recordno: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an entry of a price list. Declared in shared/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum d8d1beb3841aa197
+// Made by intacct-codegen from 2.1/inventory.dtd, 2.1/response/inventory.dtd, shared/inventory.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 137021353f172738
 import type {
   Completed,
   Created,
@@ -38,13 +38,13 @@ export interface CreateItem {
   /** `STRING_100`: at most 100 characters. */
   name: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_30`: at most 30 characters. */
   itemtype: string;
   /** `BOOLEAN`. */
-  enablefulfillment?: boolean;
+  enablefulfillment?: boolean | null;
   /** `BOOLEAN`. */
-  enable_bins?: boolean;
+  enable_bins?: boolean | null;
   /** `STRING_400`: at most 400 characters. */
   extended_description?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -52,31 +52,31 @@ export interface CreateItem {
   /** `STRING_30`: at most 30 characters. */
   substituteid?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  ship_weight?: Decimal;
+  ship_weight?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   datelastsold?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   datelastrecvd?: IsoDate;
   /** `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** `STRING_1`: at most 1 character. */
   cost_method?: string;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  standard_cost?: Decimal;
+  standard_cost?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  average_cost?: Decimal;
+  average_cost?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  base_price?: Decimal;
+  base_price?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   standard_unit?: string;
   /** `STRING_30`: at most 30 characters. */
   purchase_unit?: string;
   /** `INTEGER`. */
-  purchase_unit_factor?: Integer;
+  purchase_unit_factor?: Integer | null;
   /** `STRING_30`: at most 30 characters. */
   sales_unit?: string;
   /** `INTEGER`. */
-  sales_unit_factor?: Integer;
+  sales_unit_factor?: Integer | null;
   /** `STRING_40`: at most 40 characters. */
   default_warehouse?: string;
   /** `STRING_80`: at most 80 characters. */
@@ -84,21 +84,21 @@ export interface CreateItem {
   /** `STRING_1000`: at most 1000 characters. */
   note?: string;
   /** `INTEGER`. */
-  inventory_precision?: Integer;
+  inventory_precision?: Integer | null;
   /** `INTEGER`. */
-  purchasing_precision?: Integer;
+  purchasing_precision?: Integer | null;
   /** `INTEGER`. */
-  sales_precision?: Integer;
+  sales_precision?: Integer | null;
   /** `STRING_40`: at most 40 characters. */
   upc?: string;
   /** `BOOLEAN`. */
-  hasstartenddates?: boolean;
+  hasstartenddates?: boolean | null;
   /** `STRING_1`: at most 1 character. */
   term_period?: string;
   /** `INTEGER`. */
-  defaultnoofperiods?: Integer;
+  defaultnoofperiods?: Integer | null;
   /** `BOOLEAN`. */
-  computepriceforshortterm?: boolean;
+  computepriceforshortterm?: boolean | null;
   /** The tax group of an item. */
   itaxgroup?: Itaxgroup;
   /** `STRING_30`: at most 30 characters. */
@@ -131,9 +131,9 @@ export interface CreateItem {
   /** `STRING_50`: at most 50 characters. */
   uomgrp?: string;
   /** `BOOLEAN`. */
-  dropship?: boolean;
+  dropship?: boolean | null;
   /** `BOOLEAN`. */
-  buytoorder?: boolean;
+  buytoorder?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   cnbillingtemplate?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -147,59 +147,59 @@ export interface CreateItem {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  mrr?: boolean;
+  mrr?: boolean | null;
   /** `BOOLEAN`. */
-  autoprintlabel?: boolean;
+  autoprintlabel?: boolean | null;
   /** `STRING_50`: at most 50 characters. */
   weightuom?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  netweight?: Decimal;
+  netweight?: Decimal | null;
   /** `STRING_50`: at most 50 characters. */
   lwhuom?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  length?: Decimal;
+  length?: Decimal | null;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  width?: Decimal;
+  width?: Decimal | null;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  height?: Decimal;
+  height?: Decimal | null;
   /** `STRING_50`: at most 50 characters. */
   thicknessuom?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  thickness?: Decimal;
+  thickness?: Decimal | null;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  minimumthickness?: Decimal;
+  minimumthickness?: Decimal | null;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  maximumthickness?: Decimal;
+  maximumthickness?: Decimal | null;
   /** `STRING_50`: at most 50 characters. */
   areauom?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  area?: Decimal;
+  area?: Decimal | null;
   /** `STRING_50`: at most 50 characters. */
   volumeuom?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  volume?: Decimal;
+  volume?: Decimal | null;
   /** `STRING_50`: at most 50 characters. */
   diameteruom?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  innerdiameter?: Decimal;
+  innerdiameter?: Decimal | null;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  outerdiameter?: Decimal;
+  outerdiameter?: Decimal | null;
   /** `STRING_10`: at most 10 characters. */
   durometer?: string;
   /** `STRING_50`: at most 50 characters. */
   densityuom?: string;
   /** `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  density?: Decimal;
+  density?: Decimal | null;
   /** `INTEGER`. */
-  upc12?: Integer;
+  upc12?: Integer | null;
   /** `INTEGER`. */
-  ean13?: Integer;
+  ean13?: Integer | null;
   /** `BOOLEAN`. */
-  safetyitem?: boolean;
+  safetyitem?: boolean | null;
   /** `BOOLEAN`. */
-  restricteditem?: boolean;
+  restricteditem?: boolean | null;
   /** `BOOLEAN`. */
-  compliantitem?: boolean;
+  compliantitem?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   condition?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -211,11 +211,11 @@ export interface CreateItem {
   /** `STRING_30`: at most 30 characters. */
   specification3?: string;
   /** `BOOLEAN`. */
-  engineeringapproval?: boolean;
+  engineeringapproval?: boolean | null;
   /** `BOOLEAN`. */
-  qualitycontrolapproval?: boolean;
+  qualitycontrolapproval?: boolean | null;
   /** `BOOLEAN`. */
-  salesapproval?: boolean;
+  salesapproval?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   primarycountryoforigin?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -237,9 +237,9 @@ export interface CreateItem {
   /** `STRING_30`: at most 30 characters. */
   size2?: string;
   /** `BOOLEAN`. */
-  giftcard?: boolean;
+  giftcard?: boolean | null;
   /** `BOOLEAN`. */
-  webenabled?: boolean;
+  webenabled?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   webname?: string;
   /** `STRING_1000`: at most 1000 characters. */
@@ -717,7 +717,6 @@ export const updateItem: FunctionProfile<UpdateItem, Completed> = {
     weblongdesc: "STRING_2000",
   },
   attributes: { itemid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an item. Declared in shared/inventory.dtd. */
@@ -826,9 +825,9 @@ export interface VendLineItem {
   /** `STRING_50`: at most 50 characters. */
   stockno?: string;
   /** `NUMBER_8`: at most 8 digits before the point. */
-  leadtime?: Decimal;
+  leadtime?: Decimal | null;
   /** `NUMBER_8`: at most 8 digits before the point. */
-  econorderqty?: Decimal;
+  econorderqty?: Decimal | null;
 }
 
 export const vendLineItem: Shape<VendLineItem> = {
@@ -861,7 +860,7 @@ export interface Whselineitemstdcostentry {
   /** `DATE`, sent as year, month and day. */
   effective_start_date?: IsoDate;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  standard_cost?: Decimal;
+  standard_cost?: Decimal | null;
 }
 
 export const whselineitemstdcostentry: Shape<Whselineitemstdcostentry> = {
@@ -884,37 +883,37 @@ export interface WhsLineItem {
   /** `STRING_30`: at most 30 characters. */
   cycle?: string;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  stdcost?: Decimal;
+  stdcost?: Decimal | null;
   whselineitemstdcostentries?: readonly [
     Whselineitemstdcostentry,
     ...Whselineitemstdcostentry[],
   ];
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  lastcost?: Decimal;
+  lastcost?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  avgcost?: Decimal;
+  avgcost?: Decimal | null;
   /** `STRING_20`: at most 20 characters. */
   reordermethod?: string;
   /** `NUMBER_8`: at most 8 digits before the point. */
-  economyorderqty?: Decimal;
+  economyorderqty?: Decimal | null;
   /** `BOOLEAN`. */
-  reorder?: boolean;
+  reorder?: boolean | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  minorderqty?: Decimal;
+  minorderqty?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  maxorderqty?: Decimal;
+  maxorderqty?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  minstock?: Decimal;
+  minstock?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  maxstock?: Decimal;
+  maxstock?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   datelastsold?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   datelastrecvd?: IsoDate;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  begbalqty?: Decimal;
+  begbalqty?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  begbalprice?: Decimal;
+  begbalprice?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   defaultsubsection?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -961,9 +960,9 @@ export interface Complineitem {
   /** `STRING_50`: at most 50 characters. */
   componentkey: string;
   /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
-  quantity?: Decimal;
+  quantity?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  revpercent?: Decimal;
+  revpercent?: Decimal | null;
   /** `STRING_50`: at most 50 characters. */
   delete_component?: string;
   /** `STRING_40`: at most 40 characters. */

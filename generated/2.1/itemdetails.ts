@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 984bfeffe8526acd
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 1b050637d99ea2c6
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
@@ -12,7 +12,7 @@ export interface ItemDetail {
   /** `STRING_30`: at most 30 characters. */
   componentid?: string;
   /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
-  quantity?: Decimal;
+  quantity?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   serialno?: string;
   /** `STRING_30`: at most 30 characters. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum d21862bdf3d1529c
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum fb5e44c56c87485e
 import type {
   Completed,
   Created,
@@ -25,7 +25,7 @@ export interface CreateJournal {
   /** `STRING_80`: at most 80 characters. */
   title: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `KEY`. */
   externalid?: string;
   /** `ID`. */
@@ -70,7 +70,6 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
     symbol: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a journal. Declared in shared/general-ledger.dtd. */
@@ -81,7 +80,7 @@ export interface DeleteJournal {
   /** `STRING_80`: at most 80 characters. */
   title?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct delete_journal UPDATE Request` */

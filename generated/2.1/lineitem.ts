@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 115e37fde3b949c9
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 30f410a625f87b25
 import type { Decimal, DecimalText, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -29,9 +29,9 @@ interface LineItemFields {
   /** `KEY`. */
   key?: string;
   /** `MONEY`. */
-  totalpaid?: Decimal;
+  totalpaid?: Decimal | null;
   /** `MONEY`. */
-  totaldue?: Decimal;
+  totaldue?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `STRING_30`: at most 30 characters. */
@@ -57,13 +57,13 @@ interface LineItemFields {
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** `BOOLEAN`. */
-  partialexempt?: boolean;
+  partialexempt?: boolean | null;
   /** `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
 }

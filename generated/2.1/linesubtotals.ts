@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum b338aa44b57171e0
+// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum b8b0552269002358
 import type { Decimal, Shape } from "intacct-runtime";
 
 export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =
@@ -11,7 +11,7 @@ export const lineSubtotals: Shape<readonly [LineSubtotal, ...LineSubtotal[]]> =
 /** A tax of a transaction's line. Declared in 2.1/lines.dtd. */
 export interface LineSubtotal {
   /** `MONEY`. */
-  trx_tax?: Decimal;
+  trx_tax?: Decimal | null;
   /** `STRING_100`: at most 100 characters. */
   overridedetailid: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 0e5935d6a1f1f583
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum fa8212f0df0e862b
 import type {
   Completed,
   Created,
@@ -53,7 +53,7 @@ export interface CreateLocation {
   /** `DATE`, sent as year, month and day. */
   enddate?: IsoDate;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `KEY`. */
   externalid?: string;
   primary?: Primary;
@@ -139,7 +139,6 @@ export const updateLocation: FunctionProfile<UpdateLocation, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a location. Declared in shared/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit. Checksum 53d9262f05d68559
+// Made by intacct-codegen from shared/company.dtd, shared/structures.dtd; do not edit. Checksum de8d1c6318d40c7c
 import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
@@ -6,7 +6,7 @@ import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 /** Lists the client companies, of one type where companytype is given. Declared in shared/company.dtd. */
 export interface GetMyclients {
   /** `ENUM_COMPANYTYPE`: "A" or "E". */
-  companytype?: EnumCompanyType;
+  companytype?: EnumCompanyType | null;
 }
 
 /** `Intacct myclients GET Request` */

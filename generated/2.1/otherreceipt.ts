@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum e6026368c8bf2385
+// Made by intacct-codegen from 2.1/cash-management.dtd, 2.1/response/cash-management.dtd, shared/cash-management.dtd, shared/objects.dtd; do not edit. Checksum 762862f81662ec2d
 import type {
   Completed,
   Created,
@@ -20,7 +20,6 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import type {
   Currency,
-  CurrencyUpdate,
   ReceiptAccount,
   ReceiptAccountGroup,
 } from "./groups.js";
@@ -50,7 +49,7 @@ interface RecordOtherReceiptFields {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a receipt. */
@@ -91,7 +90,7 @@ export const recordOtherReceipt: FunctionProfile<RecordOtherReceipt, Created> =
 /** Updates an other receipt. Declared in 2.1/cash-management.dtd. */
 export type UpdateOtherReceipt = UpdateOtherReceiptFields &
   ReceiptAccountGroup &
-  CurrencyUpdate;
+  Currency;
 
 interface UpdateOtherReceiptFields {
   key: string;
@@ -156,7 +155,6 @@ export const updateOtherReceipt: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an other receipt. Declared in shared/cash-management.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 5d2613e3273a3371
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum dbda12de2632d5f1
 import type {
   Decimal,
   DecimalText,
@@ -13,11 +13,11 @@ export interface PenaltyEntry {
   /** `STRING_50`: at most 50 characters. */
   pen_type?: string;
   /** `MONEY`. */
-  penamount?: Decimal;
+  penamount?: Decimal | null;
   /** `STRING_1`: at most 1 character. */
   penpercamn?: string;
   /** `INTEGER`. */
-  pengracedays?: Integer;
+  pengracedays?: Integer | null;
 }
 
 export const penalty: Shape<readonly [PenaltyEntry, ...PenaltyEntry[]]> = {

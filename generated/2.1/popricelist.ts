@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 3d16e60d3b146ec9
+// Made by intacct-codegen from 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 2c77c4d9ff77843f
 import type {
   Completed,
   Created,
@@ -28,7 +28,7 @@ export interface CreatePoPriceList {
   /** `DATE`, sent as year, month and day. */
   dateto?: IsoDate;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct popricelist CREATE Request` */
@@ -66,7 +66,6 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
     content: "(datefrom?, dateto?, status?)",
     types: { datefrom: "DATE", dateto: "DATE", status: enumStatus },
     attributes: { name: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */

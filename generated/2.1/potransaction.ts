@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum d7afe7d980ebbe1d
+// Made by intacct-codegen from 2.1/purchasing.dtd, 2.1/response/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 96f24cbd910f5e63
 import type {
   Completed,
   Created,
@@ -20,12 +20,7 @@ import {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import type {
-  BaseCurrency,
-  BaseCurrencyUpdate,
-  ContactGroup,
-  ProjectDimension,
-} from "./groups.js";
+import type { BaseCurrency, ContactGroup, ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type LineSubtotal, lineSubtotals } from "./linesubtotals.js";
 import { type PayTo, type PayToRecord, payTo, payToRecord } from "./payto.js";
@@ -164,19 +159,19 @@ interface CreatePoTransactionFields {
   /** `DATE`, sent as year, month and day. */
   externalsignedon?: IsoDate;
   /** `BOOLEAN`. */
-  performancebondrequired?: boolean;
+  performancebondrequired?: boolean | null;
   /** `BOOLEAN`. */
-  performancebondreceived?: boolean;
+  performancebondreceived?: boolean | null;
   /** `MONEY`. */
-  performancebondamount?: Decimal;
+  performancebondamount?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   performancesuretycompany?: string;
   /** `BOOLEAN`. */
-  paymentbondrequired?: boolean;
+  paymentbondrequired?: boolean | null;
   /** `BOOLEAN`. */
-  paymentbondreceived?: boolean;
+  paymentbondreceived?: boolean | null;
   /** `MONEY`. */
-  paymentbondamount?: Decimal;
+  paymentbondamount?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   paymentsuretycompany?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -289,8 +284,7 @@ export const createPoTransaction: FunctionProfile<
 };
 
 /** Updates a purchasing transaction and, through updatepotransitems, its lines. Declared in 2.1/purchasing.dtd. */
-export type UpdatePoTransaction = UpdatePoTransactionFields &
-  BaseCurrencyUpdate;
+export type UpdatePoTransaction = UpdatePoTransactionFields & BaseCurrency;
 
 interface UpdatePoTransactionFields {
   key: string;
@@ -528,7 +522,6 @@ export const updatePoTransaction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
@@ -679,7 +672,6 @@ export const updatePoTransItems: Shape<
     potransitem: () => poTransItem,
     updatepotransitem: () => updatePoTransItem,
   },
-  nulls: true,
 };
 
 /** A line of a purchasing transaction. Declared in 2.1/purchasing.dtd. */
@@ -693,7 +685,7 @@ interface PoTransItemFields {
   /** `STRING_200`: at most 200 characters. */
   itemdesc?: string;
   /** `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
@@ -703,14 +695,14 @@ interface PoTransItemFields {
   /** `STRING_200`: at most 200 characters. */
   linelevelsimpletaxtype?: string;
   /** `MONEY`. */
-  price?: Decimal;
+  price?: Decimal | null;
   /** `INTEGER`. */
-  sourcelinekey?: Integer;
+  sourcelinekey?: Integer | null;
   /** `BOOLEAN`. */
-  overridetaxamount?: boolean;
+  overridetaxamount?: boolean | null;
   deliverto?: DeliverTo;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  tax?: Decimal;
+  tax?: Decimal | null;
   /** `ID`. */
   locationid?: string;
   /** `ID`. */
@@ -719,7 +711,7 @@ interface PoTransItemFields {
   memo?: string;
   itemdetails?: readonly [ItemDetail, ...ItemDetail[]];
   /** `BOOLEAN`. */
-  form1099?: boolean;
+  form1099?: boolean | null;
   /** `STRING_4`: at most 4 characters. */
   form1099type?: string;
   /** `STRING_4`: at most 4 characters. */
@@ -737,7 +729,7 @@ interface PoTransItemFields {
   /** `STRING_100`: at most 100 characters. */
   contractid?: string;
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** `DATE`, sent as year, month and day. */
   needbydate?: IsoDate;
   /** `DATE`, sent as year, month and day. */
@@ -755,11 +747,11 @@ interface PoTransItemFields {
   /** `STRING_50`: at most 50 characters. */
   allocationid?: string;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
   /** `MONEY`. */
-  amountretained?: Decimal;
+  amountretained?: Decimal | null;
   /** `MONEY`. */
-  trx_amountretained?: Decimal;
+  trx_amountretained?: Decimal | null;
   /** `KEY`. */
   relateddockey?: string;
   /** `KEY`. */
@@ -767,11 +759,11 @@ interface PoTransItemFields {
   /** `KEY`. */
   conversiontype?: string;
   /** `BOOLEAN`. */
-  partialexempt?: boolean;
+  partialexempt?: boolean | null;
   /** `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   /** `BOOLEAN`. */
-  reverseconversion?: boolean;
+  reverseconversion?: boolean | null;
   linesubtotals?: readonly [LineSubtotal, ...LineSubtotal[]];
   /** `STRING_100`: at most 100 characters. */
   taxscheduleid?: string;
@@ -1002,7 +994,6 @@ export const updatePoTransItem: Shape<UpdatePoTransItem> = {
     sourcedoclineid: "STRING_100",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Declared in shared/structures.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 4b15ff147a2cf55e
+// Made by intacct-codegen from 2.1/response/projects.dtd, 2.1/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum aedb8de575c78063
 import type {
   Completed,
   Created,
@@ -36,7 +36,7 @@ export interface CreateProject {
   /** `ID`. */
   parentid?: string;
   /** `BOOLEAN`. */
-  invoicewithparent?: boolean;
+  invoicewithparent?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   projectcategory: string;
   /** `STRING_30`: at most 30 characters. */
@@ -64,7 +64,7 @@ export interface CreateProject {
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
-  billingtype?: EnumBillingtype;
+  billingtype?: EnumBillingtype | null;
   /** `STRING_40`: at most 40 characters. */
   termname?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -81,31 +81,31 @@ export interface CreateProject {
   /** `STRING_30`: at most 30 characters. */
   pqnumber?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  budgetamount?: Decimal;
+  budgetamount?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  budgetedcost?: Decimal;
+  budgetedcost?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  budgetqty?: Decimal;
+  budgetqty?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   userrestrictions?: string;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  obspercentcomplete?: Decimal;
+  obspercentcomplete?: Decimal | null;
   /** `STRING_40`: at most 40 characters. */
   budgetid?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  billingrate?: Decimal;
+  billingrate?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   billingpricing?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  expenserate?: Decimal;
+  expenserate?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   expensepricing?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  poaprate?: Decimal;
+  poaprate?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   poappricing?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** `STRING_4000`: at most 4000 characters. */
@@ -116,7 +116,7 @@ export interface CreateProject {
   /** `STRING_40`: at most 40 characters. */
   billingovermax?: string;
   /** `BOOLEAN`. */
-  excludeexpenses?: boolean;
+  excludeexpenses?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -353,7 +353,6 @@ export const updateProject: FunctionProfile<UpdateProject, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a project. Declared in shared/projects.dtd. */
@@ -453,11 +452,11 @@ export interface ProjectResource {
   /** `DATE`, sent as year, month and day. */
   startdate?: IsoDate;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  billingrate?: Decimal;
+  billingrate?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  expenserate?: Decimal;
+  expenserate?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  poaprate?: Decimal;
+  poaprate?: Decimal | null;
 }
 
 export const projectResource: Shape<ProjectResource> = {

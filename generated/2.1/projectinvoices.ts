@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum 29628e804e497deb
+// Made by intacct-codegen from 2.1/projects.dtd; do not edit. Checksum 93f87b5674cfe506
 import type {
   Completed,
   Decimal,
@@ -15,7 +15,7 @@ export interface GenerateProjectInvoices {
   /** `DATE`, sent as year, month and day. */
   glpostdate?: IsoDate;
   /** `BOOLEAN`. */
-  sortbyproject?: boolean;
+  sortbyproject?: boolean | null;
   /** `STRING_12`: at most 12 characters. */
   invoiceby: string;
   /** `ID`. */
@@ -35,7 +35,7 @@ export interface GenerateProjectInvoices {
   /** `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  exchrate?: Decimal;
+  exchrate?: Decimal | null;
   /** `STRING_80`: at most 80 characters. */
   custtype?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -57,7 +57,7 @@ export interface GenerateProjectInvoices {
   /** `ID`. */
   departmentid?: string;
   /** `BOOLEAN`. */
-  includereversals?: boolean;
+  includereversals?: boolean | null;
 }
 
 /** `Intacct projectinvoices GENERATE Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 6af961b7d5a0b6b3
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 069f001d6f271874
 import type { Decimal, DecimalText, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -9,7 +9,7 @@ export type RecurLineItem = RecurLineItemFields & Account & ProjectDimension;
 
 interface RecurLineItemFields {
   /** `BOOLEAN`. */
-  form1099?: boolean;
+  form1099?: boolean | null;
   /** `MONEY`. */
   amount: Decimal;
   /** `STRING_500`: at most 500 characters. */
@@ -33,7 +33,7 @@ interface RecurLineItemFields {
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** The taxes of a line. */

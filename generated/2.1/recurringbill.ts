@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 1bcb5bc450e70df8
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 2b9ab04b82e53e26
 import type {
   Completed,
   Created,
@@ -49,7 +49,7 @@ interface CreateRecurringBillFields {
   /** `STRING_40`: at most 40 characters. */
   termname: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -61,11 +61,11 @@ interface CreateRecurringBillFields {
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
   /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
-  modenew?: EnumModenew;
+  modenew?: EnumModenew | null;
   /** `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** The lines of a recurring bill. */
   recurbillitems: readonly [RecurLineItem, ...RecurLineItem[]];
 }

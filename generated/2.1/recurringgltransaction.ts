@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8bb9f1c09bb5f25c
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 29a841dd99f2d423
 import type {
   Completed,
   Created,
@@ -45,11 +45,11 @@ export interface CreateRecurringGlTransaction {
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
   /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
-  modenew?: EnumModenew;
+  modenew?: EnumModenew | null;
   /** `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   errnotifyemailids?: string;
   /** `DATE`, sent as year, month and day. */
@@ -57,23 +57,23 @@ export interface CreateRecurringGlTransaction {
   /** The end of a recurring reversal: after so many times, or on a date. */
   revending?: Revending;
   /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
-  revmodenew?: EnumModenew;
+  revmodenew?: EnumModenew | null;
   /** `INTEGER`. */
-  revinterval?: Integer;
+  revinterval?: Integer | null;
   /** `BOOLEAN`. */
-  reveom?: boolean;
+  reveom?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   reverrnotifyemailids?: string;
   /** `BOOLEAN`. */
-  isautoreverse?: boolean;
+  isautoreverse?: boolean | null;
   /** `BOOLEAN`. */
-  tiereverse?: boolean;
+  tiereverse?: boolean | null;
   /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
-  autorevmodenew?: EnumModenew;
+  autorevmodenew?: EnumModenew | null;
   /** `INTEGER`. */
-  autorevinterval?: Integer;
+  autorevinterval?: Integer | null;
   /** `BOOLEAN`. */
-  autoreveom?: boolean;
+  autoreveom?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** The lines of a journal entry, two or more. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 2adfd6e51f03a1f5
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 71ade517faf498da
 import type {
   Completed,
   Created,
@@ -68,7 +68,7 @@ interface CreateRecurringInvoiceFields {
   /** `STRING_40`: at most 40 characters. */
   termname: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -80,21 +80,21 @@ interface CreateRecurringInvoiceFields {
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
   /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
-  modenew?: EnumModenew;
+  modenew?: EnumModenew | null;
   /** `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a recurring invoice. */
   recurinvoiceitems: readonly [RecurLineItem, ...RecurLineItem[]];
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
-  paymethod?: EnumPaymentMethod;
+  paymethod?: EnumPaymentMethod | null;
   /** `BOOLEAN`. */
-  payinfull?: boolean;
+  payinfull?: boolean | null;
   /** `MONEY`. */
-  paymentamount?: Decimal;
+  paymentamount?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   customercreditcardkey?: string;
   /** `STRING_60`: at most 60 characters. */
@@ -102,7 +102,7 @@ interface CreateRecurringInvoiceFields {
   /** `STRING_30`: at most 30 characters. */
   creditcardtype?: string;
   /** `BOOLEAN`. */
-  expirednotify?: boolean;
+  expirednotify?: boolean | null;
   /** `STRING_4000`: at most 4000 characters. */
   expirednotifyemail?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum af12aef1bc5346a8
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum a0253f3d9edb9665
 import type {
   Completed,
   Created,
@@ -66,18 +66,18 @@ export interface CreateRecurSoTransaction {
   recursotransitems: readonly [RecurSoTransItem, ...RecurSoTransItem[]];
   subtotals?: readonly [Subtotal, ...Subtotal[]];
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
-  paymethod?: EnumPaymentMethod;
+  paymethod?: EnumPaymentMethod | null;
   /** `BOOLEAN`. */
-  payinfull?: boolean;
+  payinfull?: boolean | null;
   /** `MONEY`. */
-  paymentamount?: Decimal;
+  paymentamount?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   creditcardtype?: string;
   /** `STRING_30`: at most 30 characters. */
   customercreditcardkey?: string;
   /** `STRING_60`: at most 60 characters. */
   customerbankaccountkey?: string;
-  accounttype?: "Bank" | "Undeposited Funds Account" | (string & {});
+  accounttype?: "Bank" | "Undeposited Funds Account" | (string & {}) | null;
   /** `STRING_24`: at most 24 characters. */
   bankaccountid?: string;
   /** `KEY`. */
@@ -87,15 +87,15 @@ export interface CreateRecurSoTransaction {
   /** The end of a recurrence: after so many times, or on a date. */
   ending?: Ending;
   /** `ENUM_MODENEW`: "days", "weeks", "months", "years", "Days", "Weeks", "Months" or "Years". */
-  modenew?: EnumModenew;
+  modenew?: EnumModenew | null;
   /** `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  docstatus?: EnumStatus;
+  docstatus?: EnumStatus | null;
 }
 
 /** `Intacct recursotransaction CREATE Request` */
@@ -258,7 +258,7 @@ interface RecurSoTransItemFields {
   /** `STRING_200`: at most 200 characters. */
   itemdesc?: string;
   /** `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
@@ -266,7 +266,7 @@ interface RecurSoTransItemFields {
   /** `STRING_30`: at most 30 characters. */
   unit?: string;
   /** `MONEY`. */
-  price?: Decimal;
+  price?: Decimal | null;
   /** `STRING_4000`: at most 4000 characters. */
   discsurchargememo?: string;
   /** `ID`. */
@@ -285,7 +285,7 @@ interface RecurSoTransItemFields {
   /** `DATE`, sent as year, month and day. */
   revrecenddate?: IsoDate;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `ID`. */
   customerid?: string;
   /** `ID`. */

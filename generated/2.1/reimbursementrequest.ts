@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum 86d8d68d977d36c1
+// Made by intacct-codegen from shared/expenses.dtd; do not edit. Checksum c9c48faa2ca20027
 import type {
   Created,
   Decimal,
@@ -20,7 +20,8 @@ export interface CreateReimbursementRequest {
   paymentmethod: EnumPaymentMethod;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
-  paymentoption?: "employee" | "expense" | "employeepref" | (string & {});
+  paymentoption?:
+    "employee" | "expense" | "employeepref" | (string & {}) | null;
   eppaymentrequestitems: readonly [
     EpPaymentRequestItem,
     ...EpPaymentRequestItem[],
@@ -74,7 +75,7 @@ export interface EpPaymentRequestItem {
   /** `MONEY`. */
   paymentamount: Decimal;
   /** `MONEY`. */
-  credittoapply?: Decimal;
+  credittoapply?: Decimal | null;
 }
 
 export const epPaymentRequestItem: Shape<EpPaymentRequestItem> = {

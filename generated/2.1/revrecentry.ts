@@ -1,18 +1,18 @@
-// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum c1258059579e7cb8
+// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum 18061fb111ef0412
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface RevRecEntry {
   /** `INTEGER`. */
-  recordno?: Integer;
+  recordno?: Integer | null;
   /** `DATE`, sent as year, month and day. */
   postingdate?: IsoDate;
   /** `STRING_24`: at most 24 characters. */
   accountno?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_amount?: Decimal;
+  trx_amount?: Decimal | null;
   /** `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  cumpercent?: Decimal;
+  cumpercent?: Decimal | null;
   /** `STRING_80`: at most 80 characters. */
   description?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 9b56c05db0e3243c
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 3c6af997039e2477
 import type {
   Completed,
   FunctionProfile,
@@ -17,7 +17,7 @@ import { type EnumResponseStatus, enumResponseStatus } from "./scalars.js";
 /** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface UpdateRevRecSchedule {
   /** `INTEGER`. */
-  recordno: Integer | null;
+  recordno: Integer;
   /** `STRING_500`: at most 500 characters. */
   memo?: string;
   revrecentries: readonly [RevRecEntry, ...RevRecEntry[]];
@@ -37,7 +37,6 @@ export const updateRevRecSchedule: FunctionProfile<
     memo: "STRING_500",
     revrecentries: () => revRecEntries,
   },
-  nulls: true,
 };
 
 /** Puts a revenue recognition schedule on hold. Declared in shared/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 3ecc0fcbbddf8477
+// Made by intacct-codegen from 2.1/response/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 6111c6e9bfa6d64b
 import type {
   Completed,
   Created,
@@ -46,7 +46,7 @@ export interface PostRevRecScheduleEntry {
   /** `INTEGER`. */
   recordno: Integer;
   /** `BOOLEAN`. */
-  postcurrencygainandloss?: boolean;
+  postcurrencygainandloss?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   exchratetype?: string;
 }

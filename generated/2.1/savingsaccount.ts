@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum 96e0806af0af0304
+// Made by intacct-codegen from shared/cash-management.dtd; do not edit. Checksum e85697fda6e431fe
 import type { Completed, Created, FunctionProfile } from "intacct-runtime";
 import { type Financialdata, financialdata } from "./financialdata.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
@@ -31,9 +31,9 @@ interface CreateSavingsAccountFields {
   /** A postal address. */
   mailaddress?: MailAddress;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `BOOLEAN`. */
-  disableiet?: boolean;
+  disableiet?: boolean | null;
   /** What is known of an account at a financial institution. */
   financialdata?: Financialdata;
   /** `STRING_24`: at most 24 characters. */
@@ -153,7 +153,6 @@ export const updateSavingsAccount: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a savings account. Declared in shared/cash-management.dtd. */

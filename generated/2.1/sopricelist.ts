@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 8683931a299659d1
+// Made by intacct-codegen from 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 6aa1c7b94531c95c
 import type {
   Completed,
   Created,
@@ -28,7 +28,7 @@ export interface CreateSoPriceList {
   /** `DATE`, sent as year, month and day. */
   dateto?: IsoDate;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct sopricelist CREATE Request` */
@@ -66,7 +66,6 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
     content: "(datefrom?, dateto?, status?)",
     types: { datefrom: "DATE", dateto: "DATE", status: enumStatus },
     attributes: { name: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes a sales price list. Declared in shared/order-entry.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 96ab78f00389fcb4
+// Made by intacct-codegen from 2.1/order-entry.dtd, 2.1/response/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum fe47f3f7f3f12d15
 import type {
   Completed,
   Created,
@@ -26,11 +26,7 @@ import {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import type {
-  BaseCurrency,
-  BaseCurrencyUpdate,
-  ProjectDimension,
-} from "./groups.js";
+import type { BaseCurrency, ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type LineSubtotal, lineSubtotals } from "./linesubtotals.js";
 import { type RenewalMacroRecord, renewalMacroRecord } from "./renewalmacro.js";
@@ -174,19 +170,19 @@ interface CreateSoTransactionFields {
   /** `DATE`, sent as year, month and day. */
   externalsignedon?: IsoDate;
   /** `BOOLEAN`. */
-  performancebondrequired?: boolean;
+  performancebondrequired?: boolean | null;
   /** `BOOLEAN`. */
-  performancebondreceived?: boolean;
+  performancebondreceived?: boolean | null;
   /** `MONEY`. */
-  performancebondamount?: Decimal;
+  performancebondamount?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   performancesuretycompany?: string;
   /** `BOOLEAN`. */
-  paymentbondrequired?: boolean;
+  paymentbondrequired?: boolean | null;
   /** `BOOLEAN`. */
-  paymentbondreceived?: boolean;
+  paymentbondreceived?: boolean | null;
   /** `MONEY`. */
-  paymentbondamount?: Decimal;
+  paymentbondamount?: Decimal | null;
   /** `STRING_30`: at most 30 characters. */
   paymentsuretycompany?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -206,23 +202,23 @@ interface CreateSoTransactionFields {
   /** `STRING_100`: at most 100 characters. */
   billapplicationno?: string;
   /** `MONEY`. */
-  orgcontractamt?: Decimal;
+  orgcontractamt?: Decimal | null;
   /** `MONEY`. */
-  retcompletedamt?: Decimal;
+  retcompletedamt?: Decimal | null;
   /** `MONEY`. */
-  retstoredmaterials?: Decimal;
+  retstoredmaterials?: Decimal | null;
   /** `MONEY`. */
-  lesspriorapplication?: Decimal;
+  lesspriorapplication?: Decimal | null;
   /** `MONEY`. */
-  tcapmaddition?: Decimal;
+  tcapmaddition?: Decimal | null;
   /** `MONEY`. */
-  tcapmdeduction?: Decimal;
+  tcapmdeduction?: Decimal | null;
   /** `MONEY`. */
-  tcatmaddition?: Decimal;
+  tcatmaddition?: Decimal | null;
   /** `MONEY`. */
-  tcatmdeduction?: Decimal;
+  tcatmdeduction?: Decimal | null;
   /** `MONEY`. */
-  previousretainagebalance?: Decimal;
+  previousretainagebalance?: Decimal | null;
   /** The lines of a sales transaction. */
   sotransitems: readonly [SoTransItem, ...SoTransItem[]];
   subtotals?: readonly [Subtotal, ...Subtotal[]];
@@ -352,8 +348,7 @@ export const createSoTransaction: FunctionProfile<
 };
 
 /** Updates a sales transaction and, through updatesotransitems, its lines. Declared in 2.1/order-entry.dtd. */
-export type UpdateSoTransaction = UpdateSoTransactionFields &
-  BaseCurrencyUpdate;
+export type UpdateSoTransaction = UpdateSoTransactionFields & BaseCurrency;
 
 interface UpdateSoTransactionFields {
   key: string;
@@ -653,7 +648,6 @@ export const updateSoTransaction: FunctionProfile<
     externalkey: '(true | false) "false"',
     disablevalidation: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
@@ -756,7 +750,7 @@ export interface KitStatus {
   /** `KEY`. */
   line_num: string;
   /** `MONEY`. */
-  invoiceprice?: Decimal;
+  invoiceprice?: Decimal | null;
   /** `STRING_20`: at most 20 characters. */
   deliverystatus?: string;
   /** `DATE`, sent as year, month and day. */
@@ -800,7 +794,6 @@ export const updateSoTransItems: Shape<
     sotransitem: () => soTransItem,
     updatesotransitem: () => updateSoTransItem,
   },
-  nulls: true,
 };
 
 /** A line of a sales transaction. Declared in 2.1/order-entry.dtd. */
@@ -808,7 +801,7 @@ export type SoTransItem = SoTransItemFields & ProjectDimension;
 
 interface SoTransItemFields {
   /** `INTEGER`. */
-  bundlenumber?: Integer;
+  bundlenumber?: Integer | null;
   /** `STRING_30`: at most 30 characters. */
   itemid: string;
   /** `STRING_50`: at most 50 characters. */
@@ -816,7 +809,7 @@ interface SoTransItemFields {
   /** `STRING_200`: at most 200 characters. */
   itemdesc?: string;
   /** `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
@@ -826,11 +819,11 @@ interface SoTransItemFields {
   /** `STRING_200`: at most 200 characters. */
   linelevelsimpletaxtype?: string;
   /** `NUMBER_2_2`: at most 2 digits before the point and 2 after it. */
-  discountpercent?: Decimal;
+  discountpercent?: Decimal | null;
   /** `MONEY`. */
-  price?: Decimal;
+  price?: Decimal | null;
   /** `INTEGER`. */
-  sourcelinekey?: Integer;
+  sourcelinekey?: Integer | null;
   /** `STRING_4000`: at most 4000 characters. */
   discsurchargememo?: string;
   /** `ID`. */
@@ -870,9 +863,9 @@ interface SoTransItemFields {
   /** `STRING_30`: at most 30 characters. */
   billingtemplate?: string;
   /** `BOOLEAN`. */
-  dropship?: boolean;
+  dropship?: boolean | null;
   /** `BOOLEAN`. */
-  buytoorder?: boolean;
+  buytoorder?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   btoshiptocontactname?: string;
   shipto?: ShipTo;
@@ -895,11 +888,11 @@ interface SoTransItemFields {
   /** `KEY`. */
   relateddoclinekey?: string;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
   /** `MONEY`. */
-  amountretained?: Decimal;
+  amountretained?: Decimal | null;
   /** `MONEY`. */
-  trx_amountretained?: Decimal;
+  trx_amountretained?: Decimal | null;
   /** `KEY`. */
   conversiontype?: string;
   /** `STRING_100`: at most 100 characters. */
@@ -911,23 +904,23 @@ interface SoTransItemFields {
   /** `STRING_100`: at most 100 characters. */
   pcbldescription?: string;
   /** `MONEY`. */
-  contractlinevalue?: Decimal;
+  contractlinevalue?: Decimal | null;
   /** `MONEY`. */
-  priorapplicationamt?: Decimal;
+  priorapplicationamt?: Decimal | null;
   /** `MONEY`. */
-  completedthisperiod?: Decimal;
+  completedthisperiod?: Decimal | null;
   /** `MONEY`. */
-  storedmaterials?: Decimal;
+  storedmaterials?: Decimal | null;
   /** `MONEY`. */
-  previousretainagebalance?: Decimal;
+  previousretainagebalance?: Decimal | null;
   /** `BOOLEAN`. */
-  isretainagerelease?: boolean;
+  isretainagerelease?: boolean | null;
   /** `MONEY`. */
-  retainagetobill?: Decimal;
+  retainagetobill?: Decimal | null;
   /** `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   /** `BOOLEAN`. */
-  reverseconversion?: boolean;
+  reverseconversion?: boolean | null;
   linesubtotals?: readonly [LineSubtotal, ...LineSubtotal[]];
   /** `STRING_100`: at most 100 characters. */
   taxscheduleid?: string;
@@ -1255,7 +1248,6 @@ export const updateSoTransItem: Shape<UpdateSoTransItem> = {
     taxscheduleid: "STRING_100",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 export const soTransItemsRecord: Shape<SoTransItemRecord[]> = {

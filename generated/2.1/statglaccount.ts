@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 8f652b94d88c88c0
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 073684939eac61e1
 import type {
   Completed,
   Created,
@@ -22,35 +22,35 @@ export interface CreateStatGlAccount {
   /** `STRING_80`: at most 80 characters. */
   title: string;
   /** `BOOLEAN`. */
-  requiredept?: boolean;
+  requiredept?: boolean | null;
   /** `BOOLEAN`. */
-  requireloc?: boolean;
+  requireloc?: boolean | null;
   /** `BOOLEAN`. */
-  requireproject?: boolean;
+  requireproject?: boolean | null;
   /** `BOOLEAN`. */
-  requiretask?: boolean;
+  requiretask?: boolean | null;
   /** `BOOLEAN`. */
-  requirecosttype?: boolean;
+  requirecosttype?: boolean | null;
   /** `BOOLEAN`. */
-  requirecustomer?: boolean;
+  requirecustomer?: boolean | null;
   /** `BOOLEAN`. */
-  requirevendor?: boolean;
+  requirevendor?: boolean | null;
   /** `BOOLEAN`. */
-  requireitem?: boolean;
+  requireitem?: boolean | null;
   /** `BOOLEAN`. */
-  requireemployee?: boolean;
+  requireemployee?: boolean | null;
   /** `BOOLEAN`. */
-  requireclass?: boolean;
+  requireclass?: boolean | null;
   /** `BOOLEAN`. */
-  requirecontract?: boolean;
+  requirecontract?: boolean | null;
   /** `BOOLEAN`. */
-  requirewarehouse?: boolean;
+  requirewarehouse?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `STRING_80`: at most 80 characters. */
   category?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct statglaccount CREATE Request` */
@@ -161,7 +161,6 @@ export const updateStatGlAccount: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a statistical account. Declared in shared/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 7842bc8e4256b172
+// Made by intacct-codegen from 2.1/response/general-ledger.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 0d8b7db08c451989
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ export interface CreateStatJournal {
   /** `STRING_80`: at most 80 characters. */
   title: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `ID`. */
   bookkey?: string;
 }
@@ -52,7 +52,7 @@ export interface DeleteStatJournal {
   /** `STRING_80`: at most 80 characters. */
   title?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct delete_statjournal UPDATE Request` */

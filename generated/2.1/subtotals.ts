@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 1653e86ad007a46b
+// Made by intacct-codegen from 2.1/response/lines.dtd, shared/lines.dtd; do not edit. Checksum 0b3f3c23f69637e6
 import type { Decimal, DecimalText, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -18,9 +18,9 @@ interface SubtotalFields {
   /** `MONEY`. */
   total: Decimal;
   /** `MONEY`. */
-  absval?: Decimal;
+  absval?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  percentval?: Decimal;
+  percentval?: Decimal | null;
   /** `ID`. */
   locationid?: string;
   /** `ID`. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 8999f84cdb0fe3be
+// Made by intacct-codegen from 2.1/company.dtd, 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 37a42a65e8029ad5
 import type {
   Completed,
   Created,
@@ -67,7 +67,6 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
     supdocdescription: "STRING_1000",
     attachments: () => attachments,
   },
-  nulls: true,
 };
 
 /** Deletes a supporting document. Declared in shared/company.dtd. */
@@ -154,18 +153,13 @@ export interface Attachment {
   attachmentname: string;
   /** `STRING_20`: at most 20 characters. */
   attachmenttype: string;
-  /** `STRING_100000`: at most 100000 characters. */
   attachmentdata: string;
 }
 
 export const attachment: Shape<Attachment> = {
   element: "attachment",
   content: "(attachmentname, attachmenttype, attachmentdata)",
-  types: {
-    attachmentname: "STRING_4000",
-    attachmenttype: "STRING_20",
-    attachmentdata: "STRING_100000",
-  },
+  types: { attachmentname: "STRING_4000", attachmenttype: "STRING_20" },
 };
 
 export const attachments: Shape<readonly [Attachment, ...Attachment[]]> = {
@@ -180,18 +174,13 @@ export interface AttachmentRecord {
   attachmentname: string;
   /** `STRING_20`: at most 20 characters. */
   attachmenttype: string;
-  /** `STRING_100000`: at most 100000 characters. */
   attachmentdata: string;
 }
 
 export const attachmentRecord: Shape<AttachmentRecord> = {
   element: "attachment",
   content: "(attachmentname, attachmenttype, attachmentdata)",
-  types: {
-    attachmentname: "STRING_4000",
-    attachmenttype: "STRING_20",
-    attachmentdata: "STRING_100000",
-  },
+  types: { attachmentname: "STRING_4000", attachmenttype: "STRING_20" },
   answer: true,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 82b8c4ab151de7d9
+// Made by intacct-codegen from 2.1/response/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 65711693f22b13e8
 import type {
   Completed,
   Created,
@@ -61,7 +61,6 @@ export const updateSupdocFolder: FunctionProfile<
     supdocfolderdescription: "STRING_1000",
     supdocparentfoldername: "STRING_100",
   },
-  nulls: true,
 };
 
 /** Deletes a folder for supporting documents. Declared in shared/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 5c787b091dcb419b
+// Made by intacct-codegen from 2.1/projects.dtd, 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 12d14641dbd36dfd
 import type {
   Completed,
   Created,
@@ -32,15 +32,15 @@ export interface CreateTask {
   /** `STRING_30`: at most 30 characters. */
   itemid?: string;
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** `STRING_1000`: at most 1000 characters. */
   taskdescription?: string;
   /** `BOOLEAN`. */
-  ismilestone?: boolean;
+  ismilestone?: boolean | null;
   /** `BOOLEAN`. */
-  utilized?: boolean;
+  utilized?: boolean | null;
   /** `INTEGER`. */
-  priority?: Integer;
+  priority?: Integer | null;
   /** `STRING_8`: at most 8 characters. */
   taskno?: string;
   /** `ENUM_TASKSTATUS`: "In Progress", "Completed" or "On Hold". */
@@ -48,13 +48,13 @@ export interface CreateTask {
   /** `KEY`. */
   parentkey?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  budgetqty?: Decimal;
+  budgetqty?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  estqty?: Decimal;
+  estqty?: Decimal | null;
   /** `STRING_80`: at most 80 characters. */
   timetype?: string;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  obspercentcomplete?: Decimal;
+  obspercentcomplete?: Decimal | null;
   taskresources?: readonly [string, ...string[]];
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -190,7 +190,6 @@ export const updateTask: FunctionProfile<UpdateTask, Completed> = {
     dependentonname: "STRING_200",
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a task. Declared in shared/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 6722498d6b008e39
+// Made by intacct-codegen from 2.1/response/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 537b118e7bddfa92
 import type {
   Completed,
   Created,
@@ -31,15 +31,15 @@ export interface CreateTaxDetail {
   /** `STRING_100`: at most 100 characters. */
   value?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  mintaxable?: Decimal;
+  mintaxable?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  maxtaxable?: Decimal;
+  maxtaxable?: Decimal | null;
   /** `ENUM_TAXINCLUDE`: "Full Amount" or "Amount Within Range". */
-  include?: EnumTaxinclude;
+  include?: EnumTaxinclude | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  mintax?: Decimal;
+  mintax?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  maxtax?: Decimal;
+  maxtax?: Decimal | null;
   /** `STRING_24`: at most 24 characters. */
   glaccountno: string;
   /** `STRING_80`: at most 80 characters. */
@@ -47,7 +47,7 @@ export interface CreateTaxDetail {
   /** `STRING_40`: at most 40 characters. */
   taxauthority?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct taxdetail CREATE Request` */
@@ -130,7 +130,6 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
     detailid: "CDATA #REQUIRED",
     set_nulls: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a tax detail. Declared in shared/tax.dtd. */

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum b8b4db02d8377e2c
+// Made by intacct-codegen from 2.1/lines.dtd, shared/lines.dtd; do not edit. Checksum 70ab34fe77412d77
 import type { Decimal, Shape } from "intacct-runtime";
 
 /** A tax of a line. Declared in shared/lines.dtd. */
 export interface TaxEntry {
   detailid: string;
   /** `MONEY`. */
-  trx_tax?: Decimal;
+  trx_tax?: Decimal | null;
 }
 
 export const taxEntry: Shape<TaxEntry> = {

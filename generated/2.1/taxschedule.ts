@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum ae4adfa828b26ee8
+// Made by intacct-codegen from 2.1/tax.dtd, shared/objects.dtd; do not edit. Checksum 28ac5aab671655ba
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ export interface CreateTaxSchedule {
   /** `ENUM_TAXTYPE`: "Sale" or "Purchase". */
   taxtype: EnumTaxType;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
 }
@@ -74,7 +74,6 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
       taxsolutionid: "STRING_100",
     },
     attributes: { recordno: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes a tax schedule. Declared in 2.1/tax.dtd. */

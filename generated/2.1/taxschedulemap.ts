@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 407cf29cd11d351d
+// Made by intacct-codegen from 2.1/response/tax.dtd, 2.1/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum d6f622f4c3fa40ae
 import type {
   Completed,
   Created,
@@ -37,7 +37,7 @@ interface CreateTaxScheduleMapFields {
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** `ENUM_MODULE`: "Sales", "Purchasing" or "AR". */
-  module?: EnumModule;
+  module?: EnumModule | null;
 }
 
 /** `Intacct taxschedulemap CREATE Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 0944a5635a37d77e
+// Made by intacct-codegen from 2.1/response/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8ffab93cbb29f914
 import type {
   Completed,
   Created,
@@ -35,7 +35,7 @@ export interface CreateTerritory {
   /** `ID`. */
   managerid?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `KEY`. */
   externalid?: string;
   /** Custom fields, by name. */
@@ -95,7 +95,6 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
     territoryid: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a sales territory. Declared in shared/receivables.dtd. */

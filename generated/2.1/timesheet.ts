@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 2e07552883a45759
+// Made by intacct-codegen from 2.1/response/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 53a36588ee4270ec
 import type {
   Completed,
   Created,
@@ -94,7 +94,6 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, Completed> = {
     timesheetitems: () => timesheetItems,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a timesheet. Declared in shared/projects.dtd. */
@@ -188,7 +187,7 @@ export type TimesheetItem = TimesheetItemFields & ProjectDimension;
 
 interface TimesheetItemFields {
   /** `INTEGER`. */
-  lineno?: Integer;
+  lineno?: Integer | null;
   /** `ID`. */
   customerid?: string;
   /** `STRING_30`: at most 30 characters. */
@@ -206,7 +205,7 @@ interface TimesheetItemFields {
   /** `STRING_20`: at most 20 characters. */
   laborunionid?: string;
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** `ID`. */
   locationid?: string;
   /** `ID`. */
@@ -228,19 +227,19 @@ interface TimesheetItemFields {
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  clznamount?: Decimal;
+  clznamount?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extbillrate?: Decimal;
+  extbillrate?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extcostrate?: Decimal;
+  extcostrate?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extamount?: Decimal;
+  extamount?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extemployertaxes?: Decimal;
+  extemployertaxes?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extfringes?: Decimal;
+  extfringes?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extcashfringes?: Decimal;
+  extcashfringes?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }

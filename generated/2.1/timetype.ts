@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 130893fc725a0ef3
+// Made by intacct-codegen from shared/objects.dtd, shared/projects.dtd; do not edit. Checksum bef63e305e2fe334
 import type {
   Completed,
   Created,
@@ -16,7 +16,7 @@ export interface CreateTimeType {
   /** `STRING_100`: at most 100 characters. */
   name: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_24`: at most 24 characters. */
   accountno?: string;
   /** `STRING_24`: at most 24 characters. */
@@ -74,7 +74,6 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
     customfields: () => customFields,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a time type. Declared in shared/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum ffaea5384c8b211f
+// Made by intacct-codegen from 2.1/general-ledger.dtd, 2.1/response/general-ledger.dtd; do not edit. Checksum 1ba44d09ae60a8b1
 import type {
   DecimalText,
   FunctionProfile,
@@ -29,11 +29,11 @@ export type GetTrialBalance = GetTrialBalanceFields &
 
 interface GetTrialBalanceFields {
   /** `BOOLEAN`. */
-  showzerobalances?: boolean;
+  showzerobalances?: boolean | null;
   /** `BOOLEAN`. */
-  showdeptdetail?: boolean;
+  showdeptdetail?: boolean | null;
   /** `BOOLEAN`. */
-  showlocdetail?: boolean;
+  showlocdetail?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   reportingbook?: string;
   adjbooks?: readonly [string, ...string[]];
@@ -78,7 +78,7 @@ interface GetTrialBalanceFields {
     ...UserDefinedDimension[],
   ];
   /** `BOOLEAN`. */
-  debitcreditbalance?: boolean;
+  debitcreditbalance?: boolean | null;
 }
 
 /** `Intacct trialbalance GET Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum 867be03110cb235d
+// Made by intacct-codegen from 2.1/lines.dtd; do not edit. Checksum f09075fda2d02207
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -114,5 +114,4 @@ export const updateLineItem: Shape<UpdateLineItem> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 848ea724cc8f073d
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 354ba4aff8bc1c60
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -9,7 +9,6 @@ export const updateSubtotals: Shape<
   element: "updatesubtotals",
   content: "(updatesubtotal+)",
   types: { updatesubtotal: () => updateSubtotal },
-  nulls: true,
 };
 
 /** A change to a subtotal. Declared in shared/lines.dtd. */
@@ -19,7 +18,7 @@ interface UpdateSubtotalFields {
   /** `STRING_80`: at most 80 characters. */
   description: string;
   /** `MONEY`. */
-  total: Decimal | null;
+  total: Decimal;
   /** `MONEY`. */
   absval?: Decimal | null;
   /** `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -67,5 +66,4 @@ export const updateSubtotal: Shape<UpdateSubtotal> = {
     contractid: "STRING_100",
     customfields: () => customFields,
   },
-  nulls: true,
 };

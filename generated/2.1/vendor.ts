@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 241e15e4f5672ac5
+// Made by intacct-codegen from 2.1/payables.dtd, 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum b301b2f24d1a8002
 import type {
   Completed,
   Created,
@@ -80,31 +80,31 @@ export interface CreateVendor {
   /** `STRING_20`: at most 20 characters. */
   taxid?: string;
   /** `MONEY`. */
-  creditlimit?: Decimal;
+  creditlimit?: Decimal | null;
   /** `ENUM_PAYMENTMETHOD`: "Printed Check", "Online", "Cash", "EFT", "Credit Card", "Online Charge Card", "WF Check", "WF Domestic ACH", "WF USD Wire" or "ACH". */
-  paymethod?: EnumPaymentMethod;
+  paymethod?: EnumPaymentMethod | null;
   /** `STRING_15`: at most 15 characters. */
   outsourcecheck?: string;
   /** `STRING_15`: at most 15 characters. */
   outsourceach?: string;
   /** `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
-  billingtype?: EnumBillingtype;
+  billingtype?: EnumBillingtype | null;
   /** `STRING_30`: at most 30 characters. */
   vendoraccountno?: string;
   /** `BOOLEAN`. */
-  displocacctnocheck?: boolean;
+  displocacctnocheck?: boolean | null;
   /** `STRING_30`: at most 30 characters. */
   onhold?: string;
   /** `BOOLEAN`. */
-  donotcutcheck?: boolean;
+  donotcutcheck?: boolean | null;
   /** `STRING_500`: at most 500 characters. */
   comments?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `STRING_3`: at most 3 characters. */
   currency?: string;
   /** `BOOLEAN`. */
-  onetime?: boolean;
+  onetime?: boolean | null;
   /** `KEY`. */
   externalid?: string;
   primary?: Primary;
@@ -124,21 +124,21 @@ export interface CreateVendor {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  paymentnotify?: boolean;
+  paymentnotify?: boolean | null;
   /** `BOOLEAN`. */
-  achenabled?: boolean;
+  achenabled?: boolean | null;
   /** `BOOLEAN`. */
-  wireenabled?: boolean;
+  wireenabled?: boolean | null;
   /** `BOOLEAN`. */
-  checkenabled?: boolean;
+  checkenabled?: boolean | null;
   /** `STRING_9`: at most 9 characters. */
   achbankroutingnumber?: string;
   /** `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
   /** `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
-  achaccounttype?: EnumAchacctype;
+  achaccounttype?: EnumAchacctype | null;
   /** `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
-  achremittancetype?: EnumAchremittype;
+  achremittancetype?: EnumAchremittype | null;
   /** `STRING_35`: at most 35 characters. */
   wirebankname?: string;
   /** `STRING_17`: at most 17 characters. */
@@ -146,25 +146,25 @@ export interface CreateVendor {
   /** `STRING_34`: at most 34 characters. */
   wireaccountnumber?: string;
   /** `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
-  wireaccounttype?: EnumWireacctype;
+  wireaccounttype?: EnumWireacctype | null;
   /** `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
-  pmplusremittancetype?: EnumPmplusrtype;
+  pmplusremittancetype?: EnumPmplusrtype | null;
   /** `STRING_60`: at most 60 characters. */
   pmplusemail?: string;
   /** `STRING_50`: at most 50 characters. */
   pmplusfax?: string;
   /** `BOOLEAN`. */
-  displaytermdiscount?: boolean;
+  displaytermdiscount?: boolean | null;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** `BOOLEAN`. */
-  mergepaymentreq?: boolean;
+  mergepaymentreq?: boolean | null;
   /** `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
 }
 
 /** `Intacct vendor CREATE Request` */
@@ -415,7 +415,6 @@ export const updateVendor: FunctionProfile<UpdateVendor, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum fde5276a7e9bc7a1
+// Made by intacct-codegen from 2.1/response/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a86d976ef52d57e9
 import type {
   Completed,
   FunctionProfile,
@@ -33,7 +33,6 @@ export const updateVendorVisibility: FunctionProfile<
   content: "(visibility?)",
   types: { visibility: () => visibility },
   attributes: { vendorid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** What Intacct vendorvisibility GET may ask for. */

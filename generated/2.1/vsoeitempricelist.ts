@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum ef862df2af844038
+// Made by intacct-codegen from 2.1/response/revenue.dtd, 2.1/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum 4ab5bf83d9452cc0
 import type {
   Completed,
   Created,
@@ -35,7 +35,7 @@ interface CreateVsoeItemPriceListFields {
   /** `STRING_10`: at most 10 characters. */
   valuebase: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   priceentries: readonly [PriceEntry, ...PriceEntry[]];
 }
 
@@ -96,7 +96,6 @@ export const updateVsoeItemPriceList: FunctionProfile<
     priceentries: () => priceEntries,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an item's fair value prices. Declared in shared/revenue.dtd. */

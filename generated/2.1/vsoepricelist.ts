@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 387dca41a8bfa6df
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 713526a09ea8ef2c
 import type {
   Completed,
   Created,
@@ -19,9 +19,9 @@ export interface CreateVsoePriceList {
   /** `STRING_80`: at most 80 characters. */
   description?: string;
   /** `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** `BOOLEAN`. */
-  isdefault?: boolean;
+  isdefault?: boolean | null;
 }
 
 /** `Intacct vsoepricelist CREATE Request` */
@@ -64,7 +64,6 @@ export const updateVsoePriceList: FunctionProfile<
   content: "(description?, status?, isdefault?)",
   types: { description: "STRING_80", status: enumStatus, isdefault: "BOOLEAN" },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a fair value price list. Declared in shared/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 5e8e8d15f5f55362
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum a310ce91c9b0d5aa
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -30,7 +30,7 @@ interface GetAccountBalancesFields {
   /** Borrowed from 2.1: `ID`. */
   departmentid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  showzerobalances?: boolean;
+  showzerobalances?: boolean | null;
   reportingbook?: string;
   adjbooks?: readonly [string, ...string[]];
   includereportingbook?: string;

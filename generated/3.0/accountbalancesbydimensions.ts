@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 8f5da40ee8d7a19e
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 1835305a954c2b00
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -22,9 +22,9 @@ export interface GetAccountBalancesByDimensions {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   budgetcomparison?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  showperiodbalancedetail?: boolean;
+  showperiodbalancedetail?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  showzerowithactivity?: boolean;
+  showzerowithactivity?: boolean | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   glaccountno?: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 97dc2ede036e4a7d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e65ef89cd1676551
 import type {
   Completed,
   FunctionProfile,
@@ -38,10 +38,16 @@ export interface CreateAccumulationType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Cost category. */
   COSTCATEGORY?:
-    "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other";
+    | "Material"
+    | "Labor"
+    | "Equipment"
+    | "Subcontract"
+    | "Overhead"
+    | "Other"
+    | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -82,7 +88,7 @@ export type UpdateAccumulationType = UpdateAccumulationTypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
@@ -138,7 +144,6 @@ export const updateAccumulationType: FunctionProfile<
     },
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getAccumulationTypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 388a7f1bdfc62f4f
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum c8454a4d8804f54d
 import type {
   Completed,
   Created,
@@ -38,9 +38,9 @@ export interface CreateAchBankConfiguration {
   /** Borrowed from 2.1: `STRING_8`: at most 8 characters. */
   referencecode?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  eofmarker?: boolean;
+  eofmarker?: boolean | null;
 }
 
 /** `Intacct achbankconfiguration CREATE Request` */
@@ -104,7 +104,6 @@ export const updateAchBankConfiguration: FunctionProfile<
     eofmarker: "BOOLEAN",
   },
   attributes: { achbankid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */

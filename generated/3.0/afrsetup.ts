@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 185da06ab066912c
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 7f5ccfc2b9eb03b6
 import type {
   FunctionProfile,
   IntegerText,
@@ -20,13 +20,13 @@ import { type Read, readTypes } from "./read.js";
 /** The settings of global transaction security. Declared in 3.0/company.dtd. */
 export interface CreateAfrsetup {
   /** Module key. */
-  MODULEKEY: string;
+  MODULEKEY?: string;
   /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
-  DISABLEEDIT?: boolean;
+  DISABLEEDIT?: boolean | null;
   /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
-  DISABLEDELETE?: boolean;
+  DISABLEDELETE?: boolean | null;
   /** Disallow reclassification on transactions posted to subledgers or the General Ledger. `BOOLEAN`. */
-  DISABLERECLASS?: boolean;
+  DISABLERECLASS?: boolean | null;
 }
 
 /** `Intacct afrsetup CREATE Request` */
@@ -35,8 +35,9 @@ export const createAfrsetup: FunctionProfile<CreateAfrsetup, AfrsetupData> = {
   version: "3.0",
   within: "create",
   element: "AFRSETUP",
-  content: "(MODULEKEY & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS?)",
+  content: "(MODULEKEY? & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS?)",
   source: "documented",
+  wants: ["MODULEKEY"],
   types: {
     DISABLEEDIT: "BOOLEAN",
     DISABLEDELETE: "BOOLEAN",
@@ -48,7 +49,7 @@ export const createAfrsetup: FunctionProfile<CreateAfrsetup, AfrsetupData> = {
 /** The settings of global transaction security. Declared in 3.0/company.dtd. */
 export interface UpdateAfrsetup {
   /** Module key. */
-  MODULEKEY: string;
+  MODULEKEY?: string;
   /** Disallow edit on transactions posted to the General Ledger. `BOOLEAN`. */
   DISABLEEDIT?: boolean | null;
   /** Disallow delete on transactions posted to the General Ledger. `BOOLEAN`. */
@@ -63,14 +64,14 @@ export const updateAfrsetup: FunctionProfile<UpdateAfrsetup, AfrsetupData> = {
   version: "3.0",
   within: "update",
   element: "AFRSETUP",
-  content: "(MODULEKEY & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS?)",
+  content: "(MODULEKEY? & DISABLEEDIT? & DISABLEDELETE? & DISABLERECLASS?)",
   source: "documented",
+  wants: ["MODULEKEY"],
   types: {
     DISABLEEDIT: "BOOLEAN",
     DISABLEDELETE: "BOOLEAN",
     DISABLERECLASS: "BOOLEAN",
   },
-  nulls: true,
   response: () => getAfrsetupResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 9f114e889e24549e
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum bf452e497628d5cd
 import type {
   Completed,
   Created,
@@ -42,7 +42,7 @@ export interface CreateAllocationFunction {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   allocateby?: string;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
@@ -122,7 +122,6 @@ export const updateAllocationFunction: FunctionProfile<
     updateallocationentry: () => updateAllocationEntry,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an allocation. Declared in shared/general-ledger.dtd. */
@@ -149,9 +148,10 @@ export interface CreateAllocation {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Allocate by. "Percentage" unless given. */
-  TYPE?: "Percentage" | "Absolute" | "Fixed amount with over/under logic";
+  TYPE?:
+    "Percentage" | "Absolute" | "Fixed amount with over/under logic" | null;
   /** Document number. */
   DOCNUMBER?: string;
   ALLOCATIONENTRIES: readonly [
@@ -191,7 +191,7 @@ export type UpdateAllocation = UpdateAllocationFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Allocation ID. */
         ALLOCATIONID?: string;
       }
@@ -243,7 +243,6 @@ export const updateAllocation: FunctionProfile<
     },
     ALLOCATIONENTRIES: () => updateAllocationEntries,
   },
-  nulls: true,
   response: () => getAllocationResponse,
 };
 
@@ -523,7 +522,6 @@ export const updateAllocationEntry: Shape<
   element: "updateallocationentry",
   content: "(entry | updateentry)+",
   types: { entry: () => entry, updateentry: () => updateEntry },
-  nulls: true,
 };
 
 /** A change to the entry of the given number. Declared in shared/general-ledger.dtd. */
@@ -553,7 +551,6 @@ export const updateEntry: Shape<UpdateEntry> = {
     customfields: () => customFields,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 export const createAllocationEntries: Shape<
@@ -567,7 +564,7 @@ export const createAllocationEntries: Shape<
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
 export interface CreateAllocationEntry {
   /** Value type. */
-  VALUETYPE?: "Amount" | "Percent";
+  VALUETYPE?: "Amount" | "Percent" | null;
   /** Value. `NUMBER`. */
   VALUE: Decimal;
   /** Department. */
@@ -591,7 +588,7 @@ export interface CreateAllocationEntry {
   /** Warehouse. */
   WAREHOUSEID?: string;
   /** Line number. `INTEGER`. */
-  LINE_NO?: Integer;
+  LINE_NO?: Integer | null;
 }
 
 export const createAllocationEntry: Shape<CreateAllocationEntry> = {
@@ -612,7 +609,6 @@ export const updateAllocationEntries: Shape<
   element: "ALLOCATIONENTRIES",
   content: "(ALLOCATIONENTRY+)",
   types: { ALLOCATIONENTRY: () => updateAllocationEntryElement },
-  nulls: true,
 };
 
 /** A share of an allocation, and the dimensions that it goes to. Declared in 3.0/general-ledger.dtd. */
@@ -653,7 +649,6 @@ export const updateAllocationEntryElement: Shape<UpdateAllocationEntry> = {
     VALUETYPE: { name: "STRING", base: "enum", values: ["Amount", "Percent"] },
     VALUE: "NUMBER",
   },
-  nulls: true,
 };
 
 /** Divides the amount of a line among dimensions. Declared in 3.0/general-ledger.dtd. */

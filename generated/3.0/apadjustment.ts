@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum a3846da4b8ecbff7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 550ed353c8ad8355
 import type {
   Completed,
   Created,
@@ -21,7 +21,7 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -57,11 +57,11 @@ interface CreateApAdjustmentFields {
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a vendor adjustment. */
@@ -101,7 +101,7 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
   };
 
 /** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in shared/payables.dtd. */
-export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
+export type UpdateApAdjustment = UpdateApAdjustmentFields & Currency;
 
 interface UpdateApAdjustmentFields {
   key: string;
@@ -162,7 +162,6 @@ export const updateApAdjustment: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
@@ -406,7 +405,6 @@ export const updateApAdjustmentItems: Shape<
   element: "updateapadjustmentitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** An adjustment to what a vendor is owed. Declared in 3.0/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 12ecad6e690e60cf
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 98b9e76bee6cd622
 import type {
   Completed,
   Created,
@@ -24,7 +24,7 @@ import { type ApTermRecord, apTermPaths } from "./apterm.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -82,13 +82,13 @@ interface CreateBillFields {
   payto?: PayTo;
   returnto?: ReturnTo;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a bill. */
@@ -134,7 +134,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 };
 
 /** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
-export type UpdateBill = UpdateBillFields & CurrencyUpdate;
+export type UpdateBill = UpdateBillFields & Currency;
 
 interface UpdateBillFields {
   key: string;
@@ -212,7 +212,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
@@ -330,9 +329,9 @@ interface CreateApBillFields {
   /** Vendor ID. */
   VENDORID?: string;
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENCREATED?: IsoDate;
+  WHENCREATED?: IsoDate | null;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENPOSTED?: IsoDate;
+  WHENPOSTED?: IsoDate | null;
   /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
   /** Return to. */
@@ -346,15 +345,15 @@ interface CreateApBillFields {
   /** Term. */
   TERMNAME?: string;
   /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RECPAYMENTDATE?: IsoDate;
+  RECPAYMENTDATE?: IsoDate | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENDUE?: IsoDate;
+  WHENDUE?: IsoDate | null;
   /** Payment priority. "normal" unless given. */
-  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low";
+  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
   /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
-  ONHOLD?: boolean;
+  ONHOLD?: boolean | null;
   /** Summary. */
   PRBATCH?: string;
   /** Transaction currency. */
@@ -362,11 +361,11 @@ interface CreateApBillFields {
   /** Base currency. */
   BASECURR?: string;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
   /** Inclusive taxes. `BOOLEAN`. */
-  INCLUSIVETAX?: boolean;
+  INCLUSIVETAX?: boolean | null;
   /** "Submit" unless given. */
-  ACTION?: "Submit" | "Draft";
+  ACTION?: "Submit" | "Draft" | null;
   /** Tax solution. */
   TAXSOLUTIONID?: string;
   APBILLITEMS: readonly [CreateApBillItem, ...CreateApBillItem[]];
@@ -416,13 +415,13 @@ export type UpdateApBill = UpdateApBillFields &
     | {
         EXCH_RATE_TYPE_ID?: never;
         /** Exchange rate. `NUMBER`. */
-        EXCHANGE_RATE: Decimal | null;
+        EXCHANGE_RATE: Decimal;
       }
   );
 
 interface UpdateApBillFields {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Vendor ID. */
   VENDORID?: string;
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -497,7 +496,6 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
     ACTION: { name: "STRING", base: "enum", values: ["Submit", "Draft"] },
     APBILLITEMS: () => updateApBillItems,
   },
-  nulls: true,
   response: () => getApBillResponse,
 };
 
@@ -655,7 +653,6 @@ export const updateBillItems: Shape<
   element: "updatebillitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** Declared in 3.0/fields.dtd. */
@@ -706,19 +703,19 @@ interface CreateApBillItemFields {
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
   /** Transaction amount. `MONEY`. */
-  TRX_AMOUNT?: Decimal;
+  TRX_AMOUNT?: Decimal | null;
   /** `MONEY`. */
-  TOTALTRXAMOUNT?: Decimal;
+  TOTALTRXAMOUNT?: Decimal | null;
   /** Memo. */
   ENTRYDESCRIPTION?: string;
   /** 1099. `BOOLEAN`. */
-  FORM1099?: boolean;
+  FORM1099?: boolean | null;
   /** Form 1099 type. */
   FORM1099TYPE?: string;
   /** Form 1099 box. */
   FORM1099BOX?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Allocation. */
   ALLOCATION?: string;
   /** Location ID. */
@@ -746,7 +743,7 @@ interface CreateApBillItemFields {
   /** Warehouse. */
   WAREHOUSEID?: string;
   /** ITC. `BOOLEAN`. "false" unless given. */
-  PARTIALEXEMPT?: boolean;
+  PARTIALEXEMPT?: boolean | null;
   TAXENTRIES?: readonly CreateApBillItemTaxEntriesTaxEntry[];
 }
 
@@ -781,7 +778,7 @@ export interface CreateApBillItemTaxEntriesTaxEntry {
   /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
-  TRX_TAX?: Decimal;
+  TRX_TAX?: Decimal | null;
 }
 
 export const createApBillItemTaxEntriesTaxEntry: Shape<CreateApBillItemTaxEntriesTaxEntry> =
@@ -796,7 +793,6 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
   element: "APBILLITEMS",
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => updateApBillItem },
-  nulls: true,
 };
 
 /** A line of a bill. Declared in 3.0/payables.dtd. */
@@ -872,7 +868,6 @@ export const updateApBillItem: Shape<UpdateApBillItem> = {
     TAXENTRIES: () => updateApBillItemTaxEntries,
     LINE_NO: "INTEGER",
   },
-  nulls: true,
 };
 
 export const updateApBillItemTaxEntries: Shape<
@@ -881,7 +876,6 @@ export const updateApBillItemTaxEntries: Shape<
   element: "TAXENTRIES",
   content: "(TAXENTRY*)",
   types: { TAXENTRY: () => updateApBillItemTaxEntriesTaxEntry },
-  nulls: true,
 };
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
@@ -901,7 +895,6 @@ export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntrie
     source: "documented",
     wants: ["DETAILID"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
   };
 
 /** A bill. Declared in 3.0/payables.dtd. */

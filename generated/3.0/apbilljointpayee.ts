@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 9ff7d7466abbc8b1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum fa01f8eac75d216d
 import type {
   Completed,
   FunctionProfile,
@@ -72,7 +72,6 @@ export const updateApBillJointPayee: FunctionProfile<
   source: "documented",
   wants: ["APBILLKEY", "JOINTPAYEENAME", "JOINTPAYEEPRINTAS"],
   types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
-  nulls: true,
   response: () => getApBillJointPayeeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 99a3b1d1a9fa22af
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum cb7c0eb0c2693815
 import type {
   Completed,
   Created,
@@ -51,7 +51,7 @@ interface CreateApPaymentFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   billno?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  basepaymentamount?: Decimal;
+  basepaymentamount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   paymentexchratetype?: string;
   payitems: readonly [PayItem, ...PayItem[]];

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0cbd069656252e20
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 40ac1d86c5e33e19
 import type {
   Completed,
   Created,
@@ -55,7 +55,7 @@ interface CreatePaymentRequestFields {
   memo?: string;
   paymentmethod: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  grouppayments?: boolean;
+  grouppayments?: boolean | null;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
   paymentoption?: string;
@@ -411,9 +411,9 @@ export interface PaymentRequestItem {
   /** Borrowed from 2.1: `MONEY`. */
   paymentamount: Decimal;
   /** Borrowed from 2.1: `MONEY`. */
-  credittoapply?: Decimal;
+  credittoapply?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  discounttoapply?: Decimal;
+  discounttoapply?: Decimal | null;
 }
 
 export const paymentRequestItem: Shape<PaymentRequestItem> = {

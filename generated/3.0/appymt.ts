@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum e1370e802b829c05
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 77505921ce3839bb
 import type {
   Completed,
   Decimal,
@@ -47,11 +47,13 @@ export interface CreateAppymt {
     | "WF Check"
     | "WF Domestic ACH"
     | "WF USD Wire"
-    | "VCARD";
+    | "VCARD"
+    | (string & {})
+    | null;
   /** Payment request method. "vendorpref" unless given. */
-  PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto";
+  PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto" | null;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
   /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCH_RATE_TYPE_ID?: string;
   /** Vendor ID. */
@@ -63,13 +65,13 @@ export interface CreateAppymt {
   /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PAYMENTDATE: IsoDate;
   /** Transaction currency. */
-  CURRENCY: string;
+  CURRENCY?: string;
   /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
-  AMOUNTTOPAY?: Decimal;
+  AMOUNTTOPAY?: Decimal | null;
   /** "Submit" unless given. */
-  ACTION?: "Draft" | "Submit";
+  ACTION?: "Draft" | "Submit" | null;
   APPYMTDETAILS: readonly CreateAppymtdetail[];
 }
 
@@ -81,26 +83,11 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
   element: "APPYMT",
   content: `(FINANCIALENTITY? & PAYMENTPROVIDER? & PAYMENTMETHOD? & PAYMENTREQUESTMETHOD? &
     EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & VENDORID & DOCNUMBER? & DESCRIPTION? & PAYMENTDATE &
-    CURRENCY & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS)`,
+    CURRENCY? & BASECURR? & AMOUNTTOPAY? & ACTION? & APPYMTDETAILS)`,
   source: "documented",
+  wants: ["CURRENCY"],
   types: {
-    PAYMENTMETHOD: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "Printed Check",
-        "Joint Check",
-        "Cash",
-        "EFT",
-        "Credit Card",
-        "ACH",
-        "Check Delivery",
-        "WF Check",
-        "WF Domestic ACH",
-        "WF USD Wire",
-        "VCARD",
-      ],
-    },
+    PAYMENTMETHOD: "ENUM",
     PAYMENTREQUESTMETHOD: {
       name: "STRING",
       base: "enum",
@@ -118,11 +105,13 @@ export const createAppymt: FunctionProfile<CreateAppymt, AppymtData> = {
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */
 export interface UpdateAppymt {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Financial entity. */
   FINANCIALENTITY?: string;
   /** Payment request method. "vendorpref" unless given. */
   PAYMENTREQUESTMETHOD?: "vendorpref" | "vendor" | "bill" | "payto" | null;
+  /** Vendor ID. */
+  VENDORID?: string;
   /** Reference number. */
   DOCNUMBER?: string;
   /** Description. */
@@ -140,8 +129,8 @@ export const updateAppymt: FunctionProfile<UpdateAppymt, AppymtData> = {
   version: "3.0",
   within: "update",
   element: "APPYMT",
-  content: `(RECORDNO & FINANCIALENTITY? & PAYMENTREQUESTMETHOD? & DOCNUMBER? & DESCRIPTION? & ACTION? &
-    APPYMTDETAILS? & WHENCREATED?)`,
+  content: `(RECORDNO & FINANCIALENTITY? & PAYMENTREQUESTMETHOD? & VENDORID? & DOCNUMBER? & DESCRIPTION? &
+    ACTION? & APPYMTDETAILS? & WHENCREATED?)`,
   source: "documented",
   wants: ["APPYMTDETAILS"],
   types: {
@@ -154,7 +143,6 @@ export const updateAppymt: FunctionProfile<UpdateAppymt, AppymtData> = {
     ACTION: { name: "STRING", base: "enum", values: ["Draft", "Submit"] },
     APPYMTDETAILS: () => updateAppymtdetails,
   },
-  nulls: true,
   response: () => getAppymtResponse,
 };
 
@@ -296,35 +284,35 @@ export const createAppymtdetails: Shape<readonly CreateAppymtdetail[]> = {
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
 export interface CreateAppymtdetail {
   /** Bill record number. `INTEGER`. */
-  RECORDKEY?: Integer;
+  RECORDKEY?: Integer | null;
   /** Bill entry record number. `INTEGER`. */
-  ENTRYKEY?: Integer;
+  ENTRYKEY?: Integer | null;
   /** Positive adjustment record number. `INTEGER`. */
-  POSADJKEY?: Integer;
+  POSADJKEY?: Integer | null;
   /** Positive adjustment record number. `INTEGER`. */
-  POSADJENTRYKEY?: Integer;
+  POSADJENTRYKEY?: Integer | null;
   /** Payment transaction amount. `MONEY`. */
-  TRX_PAYMENTAMOUNT?: Decimal;
+  TRX_PAYMENTAMOUNT?: Decimal | null;
   /** Inline transaction record number. `INTEGER`. */
-  INLINEKEY?: Integer;
+  INLINEKEY?: Integer | null;
   /** Inline transaction entry record number. `INTEGER`. */
-  INLINEENTRYKEY?: Integer;
+  INLINEENTRYKEY?: Integer | null;
   /** Inline transaction amount. `MONEY`. */
-  TRX_INLINEAMOUNT?: Decimal;
+  TRX_INLINEAMOUNT?: Decimal | null;
   /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  DISCOUNTDATE?: IsoDate;
+  DISCOUNTDATE?: IsoDate | null;
   /** Adjustment transaction record number. `INTEGER`. */
-  ADJUSTMENTKEY?: Integer;
+  ADJUSTMENTKEY?: Integer | null;
   /** Adjustment transaction entry record number. `INTEGER`. */
-  ADJUSTMENTENTRYKEY?: Integer;
+  ADJUSTMENTENTRYKEY?: Integer | null;
   /** Adjustment transaction amount. `MONEY`. */
-  TRX_ADJUSTMENTAMOUNT?: Decimal;
+  TRX_ADJUSTMENTAMOUNT?: Decimal | null;
   /** Advance record number. `INTEGER`. */
-  ADVANCEKEY?: Integer;
+  ADVANCEKEY?: Integer | null;
   /** Advance entry record number. `INTEGER`. */
-  ADVANCEENTRYKEY?: Integer;
+  ADVANCEENTRYKEY?: Integer | null;
   /** Posted advance transaction amount. `MONEY`. */
-  TRX_POSTEDADVANCEAMOUNT?: Decimal;
+  TRX_POSTEDADVANCEAMOUNT?: Decimal | null;
   /** Payment currency. */
   CURRENCY?: string;
   /** Joint payee print as. */
@@ -361,7 +349,6 @@ export const updateAppymtdetails: Shape<readonly UpdateAppymtdetail[]> = {
   element: "APPYMTDETAILS",
   content: "(APPYMTDETAIL*)",
   types: { APPYMTDETAIL: () => updateAppymtdetail },
-  nulls: true,
 };
 
 /** What a payment to a vendor pays, and what it applies. Declared in 3.0/payables.dtd. */
@@ -426,7 +413,6 @@ export const updateAppymtdetail: Shape<UpdateAppymtdetail> = {
     ADVANCEENTRYKEY: "INTEGER",
     TRX_POSTEDADVANCEAMOUNT: "MONEY",
   },
-  nulls: true,
 };
 
 /** A payment to a vendor. Declared in 3.0/payables.dtd. */

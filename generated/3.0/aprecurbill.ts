@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 09ea9e5b56d301eb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 5706fe941a351d3e
 import type {
   Completed,
   Created,
@@ -55,7 +55,7 @@ interface CreateRecurringBillFields {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   termname: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -68,9 +68,9 @@ interface CreateRecurringBillFields {
   ending?: Ending;
   modenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** The lines of a recurring bill. */
   recurbillitems: readonly [RecurLineItem, ...RecurLineItem[]];
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bf5fbf07de39cdeb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5054d63170ce5fca
 import type {
   Completed,
   Created,
@@ -43,7 +43,7 @@ export interface CreateArAccountLabelFunction {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -113,7 +113,6 @@ export const updateArAccountLabelFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
@@ -149,7 +148,7 @@ export interface CreateArAccountLabel {
   /** AR account. */
   OFFSETGLACCOUNTNO?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct araccountlabel CREATE Request` */
@@ -175,7 +174,7 @@ export type UpdateArAccountLabel = UpdateArAccountLabelFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** AR account label. */
         ACCOUNTLABEL?: string;
       }
@@ -213,7 +212,6 @@ export const updateArAccountLabel: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getArAccountLabelResponse,
 };
 

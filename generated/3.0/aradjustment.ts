@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5e1c0076043a2276
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 2f15531fbea747d0
 import type {
   Completed,
   Created,
@@ -22,7 +22,7 @@ import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -57,7 +57,7 @@ interface CreateArAdjustmentFields {
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a customer adjustment. */
@@ -95,7 +95,7 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
   };
 
 /** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in shared/receivables.dtd. */
-export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
+export type UpdateArAdjustment = UpdateArAdjustmentFields & Currency;
 
 interface UpdateArAdjustmentFields {
   key: string;
@@ -153,7 +153,6 @@ export const updateArAdjustment: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
@@ -397,7 +396,6 @@ export const updateArAdjustmentItems: Shape<
   element: "updatearadjustmentitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** An adjustment to what a customer owes. Declared in 3.0/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 7a4f3a190c687df9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 05038d8848c7253e
 import type {
   Decimal,
   DecimalText,
@@ -29,22 +29,7 @@ import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
-export type CreateArAdvance = CreateArAdvanceFields &
-  (
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
-    | {
-        /** Exchange rate type. "Intacct Daily Rate" unless given. */
-        EXCH_RATE_TYPE_ID: string;
-        EXCHANGE_RATE?: never;
-      }
-    | {
-        EXCH_RATE_TYPE_ID?: never;
-        /** Exchange rate. `NUMBER`. */
-        EXCHANGE_RATE: Decimal;
-      }
-  );
-
-interface CreateArAdvanceFields {
+export interface CreateArAdvance {
   /** Customer ID. */
   CUSTOMERID: string;
   /** Payment method. */
@@ -70,11 +55,15 @@ interface CreateArAdvanceFields {
   /** Base currency. */
   BASECURR?: string;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: Decimal | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** "Submit" unless given. */
-  ACTION?: "Submit" | "Draft";
+  ACTION?: "Submit" | "Draft" | null;
   ARADVANCEITEMS: readonly [CreateArAdvanceItem, ...CreateArAdvanceItem[]];
 }
 
@@ -87,7 +76,7 @@ export const createArAdvance: FunctionProfile<CreateArAdvance, ArAdvanceData> =
     element: "ARADVANCE",
     content: `(CUSTOMERID & PAYMENTMETHOD & PAYMENTDATE & RECEIPTDATE & FINANCIALENTITY? &
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
-    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? & ACTION? &
+    BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & SUPDOCID? & ACTION? &
     ARADVANCEITEMS)`,
     source: "documented",
     types: {
@@ -107,24 +96,11 @@ export const createArAdvance: FunctionProfile<CreateArAdvance, ArAdvanceData> =
   };
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
-export type UpdateArAdvance = UpdateArAdvanceFields &
-  (
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
-    | {
-        /** Exchange rate type. "Intacct Daily Rate" unless given. */
-        EXCH_RATE_TYPE_ID: string;
-        EXCHANGE_RATE?: never;
-      }
-    | {
-        EXCH_RATE_TYPE_ID?: never;
-        /** Exchange rate. `NUMBER`. */
-        EXCHANGE_RATE: Decimal | null;
-      }
-  );
-
-interface UpdateArAdvanceFields {
+export interface UpdateArAdvance {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
+  /** Customer ID. */
+  CUSTOMERID?: string;
   /** Payment method. */
   PAYMENTMETHOD?: "Printed Check" | "Cash" | "EFT" | "Credit Card" | null;
   /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -149,6 +125,10 @@ interface UpdateArAdvanceFields {
   BASECURR?: string;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: Decimal | null;
   /** Attachment. */
   SUPDOCID?: string;
   ARADVANCEITEMS?: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
@@ -161,10 +141,9 @@ export const updateArAdvance: FunctionProfile<UpdateArAdvance, ArAdvanceData> =
     version: "3.0",
     within: "update",
     element: "ARADVANCE",
-    content: `(RECORDNO & PAYMENTMETHOD? & PAYMENTDATE? & RECEIPTDATE? & FINANCIALENTITY? &
+    content: `(RECORDNO & CUSTOMERID? & PAYMENTMETHOD? & PAYMENTDATE? & RECEIPTDATE? & FINANCIALENTITY? &
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
-    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? &
-    ARADVANCEITEMS?)`,
+    BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & SUPDOCID? & ARADVANCEITEMS?)`,
     source: "documented",
     wants: ["ARADVANCEITEMS"],
     types: {
@@ -180,7 +159,6 @@ export const updateArAdvance: FunctionProfile<UpdateArAdvance, ArAdvanceData> =
       EXCHANGE_RATE: "NUMBER",
       ARADVANCEITEMS: () => updateArAdvanceItems,
     },
-    nulls: true,
     response: () => getArAdvanceResponse,
   };
 
@@ -359,7 +337,6 @@ export const updateArAdvanceItems: Shape<
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM+)",
   types: { ARADVANCEITEM: () => updateArAdvanceItem },
-  nulls: true,
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
@@ -405,7 +382,6 @@ export const updateArAdvanceItem: Shape<UpdateArAdvanceItem> = {
   wants: ["TRX_AMOUNT"],
   open: ["GLDIM"],
   types: { TRX_AMOUNT: "MONEY" },
-  nulls: true,
 };
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */

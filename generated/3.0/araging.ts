@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum acdd0ba100da1353
+// Made by intacct-codegen from shared/receivables.dtd; do not edit. Checksum efc4ab1a1da9e121
 import type { FunctionProfile, IsoDate, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 
@@ -17,15 +17,15 @@ export interface GetArAging {
   /** `DATE`, sent as year, month and day. */
   asofdate?: IsoDate;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  useduedate?: boolean;
+  useduedate?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  showdetails?: boolean;
+  showdetails?: boolean | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   documenttype?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  useglpostdate?: boolean;
+  useglpostdate?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  showzerowithactivity?: boolean;
+  showzerowithactivity?: boolean | null;
 }
 
 /** `Intacct araging GET Request` */

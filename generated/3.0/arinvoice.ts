@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 64cbe3e94aa21615
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 0c0b4816fef73e38
 import type {
   Completed,
   Created,
@@ -28,7 +28,7 @@ import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "./lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -78,7 +78,7 @@ interface CreateInvoiceFields {
   billto?: BillTo;
   shipto?: ShipTo;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
@@ -125,7 +125,7 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
 };
 
 /** Updates an invoice and, through updateinvoiceitems, its lines. Declared in shared/receivables.dtd. */
-export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
+export type UpdateInvoice = UpdateInvoiceFields & Currency;
 
 interface UpdateInvoiceFields {
   key: string;
@@ -197,7 +197,6 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
@@ -466,7 +465,6 @@ export const updateInvoiceItems: Shape<
   element: "updateinvoiceitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** An invoice. Declared in 3.0/receivables.dtd. */

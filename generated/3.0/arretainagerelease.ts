@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7b7fe0f9675c3056
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cbfbf163e5e37c59
 import type {
   Completed,
   Decimal,
@@ -31,11 +31,11 @@ export interface CreateArretainagerelease {
   /** Description. */
   DESCRIPTION: string;
   /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RELEASEDATE?: IsoDate;
+  RELEASEDATE?: IsoDate | null;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  GLPOSTINGDATE?: IsoDate;
+  GLPOSTINGDATE?: IsoDate | null;
   /** State. "Draft" unless given. */
-  STATE?: "Draft" | "Released";
+  STATE?: "Draft" | "Released" | null;
   ARRETAINAGERELEASEENTRIES?: readonly CreateArretainagereleaseentry[];
 }
 
@@ -91,7 +91,6 @@ export const updateArretainagerelease: FunctionProfile<
     STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
     ARRETAINAGERELEASEENTRIES: () => updateArretainagereleaseentries,
   },
-  nulls: true,
   response: () => getArretainagereleaseResponse,
 };
 
@@ -241,7 +240,6 @@ export const updateArretainagereleaseentries: Shape<
   element: "ARRETAINAGERELEASEENTRIES",
   content: "(ARRETAINAGERELEASEENTRY*)",
   types: { ARRETAINAGERELEASEENTRY: () => updateArretainagereleaseentry },
-  nulls: true,
 };
 
 /** What is released of one line of an invoice. Declared in 3.0/construction.dtd. */
@@ -266,7 +264,6 @@ export const updateArretainagereleaseentry: Shape<UpdateArretainagereleaseentry>
       "TRX_AMOUNTRELEASED",
     ],
     types: { TRX_AMOUNTRELEASED: "MONEY" },
-    nulls: true,
   };
 
 /** Releases what was retained of invoices. Declared in 3.0/construction.dtd. */

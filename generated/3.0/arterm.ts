@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 84e708dc2b26334b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7bd0c801ce24432c
 import type {
   Completed,
   Created,
@@ -36,7 +36,7 @@ export interface CreateArTerm {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** When a document falls due. */
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
@@ -93,7 +93,6 @@ export const updateArTerm: FunctionProfile<UpdateArTerm, Completed> = {
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a payment term for invoices. Declared in shared/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum b85533303626acf4
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum db9821c121a8986d
 import type {
   Completed,
   Decimal,
@@ -64,13 +64,13 @@ export interface CreateBankacctrecon {
   /** Date of reconciliation. `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE: IsoDate;
   /** Cut-off date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  CUTOFFDATE?: IsoDate;
+  CUTOFFDATE?: IsoDate | null;
   /** Statement ending balance. `MONEY`. */
   STMTENDINGBALANCE: Decimal;
   /** Reconciliation mode. */
   MODE: "Automatch" | "AutomatchReview";
   /** Bank transaction source. "xml" unless given. */
-  FEEDTYPE?: "xml" | "onl";
+  FEEDTYPE?: "xml" | "onl" | null;
   /** Attachment. */
   SUPDOCKEY?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 497098e0fdd21e1b
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum c8cf35ffe8c1f0bb
 import type {
   Completed,
   Decimal,
@@ -219,9 +219,9 @@ export const createBankaccttxnrecords: Shape<
 /** A transaction that the bank reports. Declared in 3.0/cash-management.dtd. */
 export interface CreateBankaccttxnrecord {
   /** Transaction ID. `INTEGER`. */
-  TRANSACTIONID?: Integer;
+  TRANSACTIONID?: Integer | null;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
   TRANSACTIONTYPE: "withdrawal" | "deposit" | "charge" | "payment";
   DOCTYPE?: string;
   /** Document number. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 00f48e6d01aa973e
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 5c58d180ffd123fc
 import type {
   Completed,
   Decimal,
@@ -31,11 +31,11 @@ export interface CreateBin {
   BINDESC?: string;
   BINSIZEID?: string;
   /** Sequence. `NUMBER`. */
-  SEQUENCENO?: Decimal;
+  SEQUENCENO?: Decimal | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Portable. `BOOLEAN`. "false" unless given. */
-  PORTABLE?: boolean;
+  PORTABLE?: boolean | null;
   /** Warehouse. */
   WAREHOUSEID?: string;
   /** Zone. */
@@ -106,7 +106,6 @@ export const updateBin: FunctionProfile<UpdateBin, BinData> = {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     PORTABLE: "BOOLEAN",
   },
-  nulls: true,
   response: () => getBinResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b338e95992a1b448
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b7ddd0f1d23be6e6
 import type {
   Completed,
   FunctionProfile,
@@ -60,7 +60,6 @@ export const updateBinface: FunctionProfile<UpdateBinface, BinfaceData> = {
   content: "(RECORDNO? & FACEID? & FACEDESC?)",
   source: "documented",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
   response: () => getBinfaceResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum dcfa430329278ffd
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum f3191206a015e413
 import type {
   Completed,
   FunctionProfile,
@@ -62,7 +62,6 @@ export const updateBinsize: FunctionProfile<UpdateBinsize, BinsizeData> = {
   content: "(RECORDNO? & SIZEID? & SIZEDESC? & BINDESC?)",
   source: "documented",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
   response: () => getBinsizeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum facae5359a17dbf7
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum ee5886239b12beed
 import type {
   Completed,
   Created,
@@ -26,7 +26,6 @@ import type {
   Account,
   AccountGroup,
   Currency,
-  CurrencyUpdate,
   ProjectDimension,
 } from "./groups.js";
 import { type LocationRecord, locationPaths } from "./location.js";
@@ -56,7 +55,7 @@ interface RecordCcTransactionFields {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a charge card transaction. */
@@ -93,7 +92,7 @@ export const recordCcTransaction: FunctionProfile<
 };
 
 /** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in shared/cash-management.dtd. */
-export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
+export type UpdateCcTransaction = UpdateCcTransactionFields & Currency;
 
 interface UpdateCcTransactionFields {
   key: string;
@@ -145,7 +144,6 @@ export const updateCcTransaction: FunctionProfile<
     updateccpayitems: () => updateCcPayItems,
   },
   attributes: { key: "CDATA #REQUIRED", set_nulls: '(true | false) "false"' },
-  nulls: true,
 };
 
 /** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
@@ -400,11 +398,11 @@ interface CcPayItemFields {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** Borrowed from 2.1: `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
 }
 
 export const ccPayItem: Shape<CcPayItem> = {
@@ -455,7 +453,6 @@ export const updateCcPayItems: Shape<
   element: "updateccpayitems",
   content: "(ccpayitem | updateccpayitem)+",
   types: { ccpayitem: () => ccPayItem, updateccpayitem: () => updateCcPayItem },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in shared/cash-management.dtd. */
@@ -525,7 +522,6 @@ export const updateCcPayItem: Shape<UpdateCcPayItem> = {
     billable: "BOOLEAN",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** A charge card transaction. Declared in 3.0/cash-management.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1c42988fdbc64d0d
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ede1b57a74abe233
 import type {
   Completed,
   FunctionProfile,
@@ -35,9 +35,10 @@ export interface CreateChangeRequestStatus {
     | "forecast"
     | "pending change"
     | "approved change"
-    | "other";
+    | "other"
+    | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct changerequeststatus CREATE Request` */
@@ -76,7 +77,7 @@ export type UpdateChangeRequestStatus = UpdateChangeRequestStatusFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
@@ -131,7 +132,6 @@ export const updateChangeRequestStatus: FunctionProfile<
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getChangeRequestStatusResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cc5405788f764112
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fb3a712959914713
 import type {
   Completed,
   FunctionProfile,
@@ -28,7 +28,7 @@ export interface CreateChangeRequestType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct changerequesttype CREATE Request` */
@@ -54,7 +54,7 @@ export type UpdateChangeRequestType = UpdateChangeRequestTypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
@@ -86,7 +86,6 @@ export const updateChangeRequestType: FunctionProfile<
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getChangeRequestTypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum baa5c2ee42076dd3
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 8c1c1ac2a4b93831
 import type {
   Completed,
   Created,
@@ -41,7 +41,7 @@ export interface CreateClassFunction {
   /** Borrowed from 2.1: `ID`. */
   parentid?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -105,7 +105,6 @@ export const updateClassFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a class. Declared in shared/company.dtd. */
@@ -138,7 +137,7 @@ export interface CreateClass {
   /** Parent ID. */
   PARENTID?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct class CREATE Request` */
@@ -184,7 +183,6 @@ export const updateClass: FunctionProfile<UpdateClass, ClassData> = {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getClassResponse,
 };
 

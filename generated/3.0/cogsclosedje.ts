@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum e867a2c8e91493ce
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum b7ae9ffb5675edf3
 import type {
   Completed,
   DecimalText,
@@ -29,7 +29,7 @@ export interface CreateCogsclosedje {
   /** Record number. */
   RECORDNO: string;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
 }
 
 /** `Intacct cogsclosedje CREATE Request` */

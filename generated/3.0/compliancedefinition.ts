@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 5a54f04eeaff61dd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum d204ecddb24ef7c1
 import type {
   Completed,
   Decimal,
@@ -40,21 +40,21 @@ export interface CreateComplianceDefinition {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Track by. */
-  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc";
+  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc" | null;
   /** Generation rule. "Do not generate" unless given. */
-  GENERATERULE?: "Do not generate" | "Automatic by type";
+  GENERATERULE?: "Do not generate" | "Automatic by type" | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: Compdefentries;
   /** Generate for each. "APBill" unless given. */
-  GENERATEFOREACH?: "APBill" | "APPayment";
+  GENERATEFOREACH?: "APBill" | "APPayment" | null;
   /** Minimum lien waiver amount. `MONEY`. */
-  MINLIENWAIVERAMOUNT?: Decimal;
+  MINLIENWAIVERAMOUNT?: Decimal | null;
   /** Minimum primary document amount. `MONEY`. */
-  MINPRIMARYDOCAMOUNT?: Decimal;
+  MINPRIMARYDOCAMOUNT?: Decimal | null;
   /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
-  ALLOWNEGATIVELIENWAIVERS?: boolean;
+  ALLOWNEGATIVELIENWAIVERS?: boolean | null;
 }
 
 /** `Intacct compliancedefinition CREATE Request` */
@@ -115,7 +115,7 @@ export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Compliance definition ID. */
         COMPLIANCEDEFINITIONID?: string;
       }
@@ -186,7 +186,6 @@ export const updateComplianceDefinition: FunctionProfile<
     MINPRIMARYDOCAMOUNT: "MONEY",
     ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
   },
-  nulls: true,
   response: () => getComplianceDefinitionResponse,
 };
 
@@ -391,7 +390,6 @@ export const updateCompdefentries: Shape<UpdateCompdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
   source: "documented",
-  nulls: true,
 };
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum a1c76ffd223901d4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/groups.dtd; do not edit. Checksum e248ee6e9aea78e7
 import type {
   Completed,
   Decimal,
@@ -53,7 +53,7 @@ export interface CreateComplianceRecord {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Contact name. */
   CONTACTNAME?: string;
   /** Policy or document number. */
@@ -63,15 +63,15 @@ export interface CreateComplianceRecord {
   /** Expiration date. */
   EXPIRATIONDATE?: string;
   /** Amount. `MONEY`. */
-  AMOUNT?: Decimal;
+  AMOUNT?: Decimal | null;
   /** Additional insured. `BOOLEAN`. "false" unless given. */
-  ADDITIONALINSURED?: boolean;
+  ADDITIONALINSURED?: boolean | null;
   /** Reference number. */
   REFERENCENUMBER?: string;
   /** Subrogation waiver. `BOOLEAN`. "false" unless given. */
-  SUBROGATIONWAIVER?: boolean;
+  SUBROGATIONWAIVER?: boolean | null;
   /** Document received. `BOOLEAN`. "false" unless given. */
-  DOCUMENTRECEIVED?: boolean;
+  DOCUMENTRECEIVED?: boolean | null;
   /** Project ID. */
   PROJECTID?: string;
   /** Notes. `STRING_4000`: at most 4000 characters. */
@@ -81,7 +81,7 @@ export interface CreateComplianceRecord {
   /** Received by ID. */
   RECEIVEDBYID?: string;
   /** Override compliance notification. `BOOLEAN`. "false" unless given. */
-  NOTIFICATIONOVERRIDE?: boolean;
+  NOTIFICATIONOVERRIDE?: boolean | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Send document to contact. */
@@ -119,7 +119,7 @@ export type UpdateComplianceRecord = UpdateComplianceRecordFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Compliance record ID. */
         COMPLIANCERECORDID?: string;
       }
@@ -201,7 +201,6 @@ export const updateComplianceRecord: FunctionProfile<
     NOTIFICATIONOVERRIDE: "BOOLEAN",
     FINALCOMPLIANCE: "BOOLEAN",
   },
-  nulls: true,
   response: () => getComplianceRecordResponse,
 };
 

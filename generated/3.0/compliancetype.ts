@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum e6de2cbe4eafbc42
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 84000c8e3a9d9d86
 import type {
   Completed,
   FunctionProfile,
@@ -40,7 +40,7 @@ export interface CreateComplianceType {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct compliancetype CREATE Request` */
@@ -66,7 +66,7 @@ export type UpdateComplianceType = UpdateComplianceTypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Compliance type ID. */
         COMPLIANCETYPEID?: string;
       }
@@ -106,7 +106,6 @@ export const updateComplianceType: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getComplianceTypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum 12f3258e3d746773
+// Made by intacct-codegen from 3.0/consolidations.dtd; do not edit. Checksum 0cc3bd475a768a42
 import type { Completed, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
@@ -7,11 +7,11 @@ export interface Consolidate {
   /** Borrowed from 2.1: `ID`. */
   bookid: string;
   /** `FLAG`, sent as T or F. "F" unless given. */
-  offline?: boolean;
+  offline?: boolean | null;
   /** "false" unless given. */
-  updatesucceedingperiods?: "true" | "false" | "T" | "F";
+  updatesucceedingperiods?: "true" | "false" | "T" | "F" | null;
   /** `FLAG`, sent as T or F. */
-  changesonly?: boolean;
+  changesonly?: boolean | null;
   email?: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   reportingperiodname: string;

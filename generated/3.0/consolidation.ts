@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 8a154c1c337fcebd
+// Made by intacct-codegen from shared/general-ledger.dtd; do not edit. Checksum 8079a5882ad2dba5
 import type { Created, FunctionProfile } from "intacct-runtime";
 import { type CsnEntity, entities } from "./entities.js";
 
@@ -7,11 +7,11 @@ export interface CreateConsolidation {
   /** Borrowed from 2.1: `ID`. */
   bookid: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  offline?: boolean;
+  offline?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  updatesucceedingperiods?: boolean;
+  updatesucceedingperiods?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  changesonly?: boolean;
+  changesonly?: boolean | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   email?: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 4f77be94b77a0a5e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum f773026f8bc5ce6c
 import type {
   Completed,
   Created,
@@ -43,7 +43,7 @@ export interface CreateContactFunction {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   companyname?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   taxgroup?: string;
   /** Borrowed from 2.1: `STRING_6`: at most 6 characters. */
@@ -73,7 +73,7 @@ export interface CreateContactFunction {
   /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
   url2?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress?: MailAddressElement;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
@@ -219,7 +219,6 @@ export const updateContactFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a contact. Declared in shared/company.dtd. */
@@ -253,7 +252,7 @@ export interface CreateContact {
   /** Company name. */
   COMPANYNAME?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
-  TAXABLE?: boolean;
+  TAXABLE?: boolean | null;
   /** Contact tax group. */
   TAXGROUP?: string;
   /** Prefix. */
@@ -283,7 +282,7 @@ export interface CreateContact {
   /** Secondary URL. */
   URL2?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: ContactMailAddress;
   /** Default tax schedule. */
@@ -315,7 +314,7 @@ export type UpdateContact = UpdateContactFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Contact name. */
         CONTACTNAME?: string;
       }
@@ -387,7 +386,6 @@ export const updateContact: FunctionProfile<UpdateContact, ContactData> = {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     MAILADDRESS: () => updateContactMailAddress,
   },
-  nulls: true,
   response: () => getContactResponse,
 };
 
@@ -620,7 +618,7 @@ export interface Contact {
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   printas: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   companyname?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -652,7 +650,7 @@ export interface Contact {
   /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
   url2?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress?: MailAddressElement;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
@@ -713,12 +711,13 @@ export interface ContactMailAddress {
   COUNTRY?: string;
   /** Contact address: Country. */
   COUNTRYCODE?: string;
+  ISOCOUNTRYCODE?: string;
 }
 
 export const contactMailAddress: Shape<ContactMailAddress> = {
   element: "MAILADDRESS",
-  content:
-    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE?)",
+  content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
+    ISOCOUNTRYCODE?)`,
   source: "documented",
 };
 
@@ -740,14 +739,14 @@ export interface UpdateContactMailAddress {
   COUNTRY?: string;
   /** Contact address: Country. */
   COUNTRYCODE?: string;
+  ISOCOUNTRYCODE?: string;
 }
 
 export const updateContactMailAddress: Shape<UpdateContactMailAddress> = {
   element: "MAILADDRESS",
-  content:
-    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE?)",
+  content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
+    ISOCOUNTRYCODE?)`,
   source: "documented",
-  nulls: true,
 };
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
@@ -921,6 +920,7 @@ export interface ContactMailAddressRecord extends OpenValues {
   COUNTRY?: string;
   /** Contact address: Country. */
   COUNTRYCODE?: string;
+  ISOCOUNTRYCODE?: string;
   /** Parent key. `INTEGER`. */
   RECORDKEY?: IntegerText | null;
   /** Latitude. `NUMBER`. */
@@ -932,7 +932,7 @@ export interface ContactMailAddressRecord extends OpenValues {
 export const contactMailAddressRecord: Shape<ContactMailAddressRecord> = {
   element: "MAILADDRESS",
   content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
-    RECORDKEY? & LATITUDE? & LONGITUDE? & #ANY*)`,
+    ISOCOUNTRYCODE? & RECORDKEY? & LATITUDE? & LONGITUDE? & #ANY*)`,
   types: { RECORDKEY: "INTEGER", LATITUDE: "NUMBER", LONGITUDE: "NUMBER" },
   answer: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 32d9242641f32f03
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 98fbb8dec5a759fc
 import type {
   Completed,
   DecimalText,
@@ -36,7 +36,7 @@ export interface PostContract {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  GLPOSTINGDATE?: IsoDate;
+  GLPOSTINGDATE?: IsoDate | null;
   /** Post memo. */
   POSTMEMO?: string;
 }
@@ -111,7 +111,7 @@ export interface CreateContract {
   /** Contract name. */
   NAME: string;
   /** State. "In progress" unless given. */
-  STATE?: "In progress" | "Draft";
+  STATE?: "In progress" | "Draft" | null;
   /** Contract type. */
   CONTRACTTYPE?: string;
   /** Bill to. */
@@ -123,15 +123,15 @@ export interface CreateContract {
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** Billing frequency. */
-  BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
+  BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
   /** Payment term. */
   TERMNAME: string;
   /** Term type. "Termed" unless given. */
-  TERMTYPE: "Termed" | "Evergreen";
+  TERMTYPE?: "Termed" | "Evergreen" | null;
   /** Contract tracking. "C" unless given. */
-  APPLICATION: "C" | "O";
+  APPLICATION?: "C" | "O" | null;
   /** Additional contact. */
   ADDITIONALCONTACTNAME?: string;
   /** Evergreen template. */
@@ -141,13 +141,13 @@ export interface CreateContract {
   /** Fair value price list. */
   MEAPRCLIST?: string;
   /** Bill in advance. `INTEGER`. */
-  ADVBILLBY?: Integer;
+  ADVBILLBY?: Integer | null;
   /** Bill in advance term. */
-  ADVBILLBYTYPE?: "days" | "months";
+  ADVBILLBYTYPE?: "days" | "months" | null;
   /** Bill in advance for renewal. `INTEGER`. */
-  RENEWALADVBILLBY?: Integer;
+  RENEWALADVBILLBY?: Integer | null;
   /** Bill in advance term for renewal. */
-  RENEWALADVBILLBYTYPE?: "days" | "months";
+  RENEWALADVBILLBYTYPE?: "days" | "months" | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Location. */
@@ -167,13 +167,13 @@ export interface CreateContract {
   /** Exchange rate type. "Intacct Daily Rate" unless given. */
   EXCHRATETYPE?: string;
   /** Renew. `BOOLEAN`. "false" unless given. */
-  RENEWAL?: boolean;
+  RENEWAL?: boolean | null;
   /** Renewal template. */
   RENEWALMACRO?: string;
   /** Renewal term length. `INTEGER`. */
-  RENEWTERMLENGTH?: Integer;
+  RENEWTERMLENGTH?: Integer | null;
   /** Renewal term period. "Months" unless given. */
-  RENEWTERMPERIOD?: "Years" | "Months" | "Days";
+  RENEWTERMPERIOD?: "Years" | "Months" | "Days" | null;
 }
 
 /** `Intacct contract CREATE Request` */
@@ -183,12 +183,13 @@ export const createContract: FunctionProfile<CreateContract, ContractData> = {
   within: "create",
   element: "CONTRACT",
   content: `(CONTRACTID? & CUSTOMERID & NAME & STATE? & CONTRACTTYPE? & BILLTOCONTACTNAME? & DESCRIPTION? &
-    SHIPTOCONTACTNAME? & BEGINDATE & ENDDATE? & BILLINGFREQUENCY? & TERMNAME & TERMTYPE &
-    APPLICATION & ADDITIONALCONTACTNAME? & EVERGREENMACRO? & PRCLIST? & MEAPRCLIST? & ADVBILLBY? &
+    SHIPTOCONTACTNAME? & BEGINDATE & ENDDATE? & BILLINGFREQUENCY? & TERMNAME & TERMTYPE? &
+    APPLICATION? & ADDITIONALCONTACTNAME? & EVERGREENMACRO? & PRCLIST? & MEAPRCLIST? & ADVBILLBY? &
     ADVBILLBYTYPE? & RENEWALADVBILLBY? & RENEWALADVBILLBYTYPE? & SUPDOCID? & LOCATIONID &
     DEPARTMENTID? & PROJECTID? & VENDORID? & EMPLOYEEID? & CLASSID? & CURRENCY? & EXCHRATETYPE? &
     RENEWAL? & RENEWALMACRO? & RENEWTERMLENGTH? & RENEWTERMPERIOD? & #ANY*)`,
   source: "documented",
+  wants: ["TERMTYPE", "APPLICATION"],
   types: {
     STATE: { name: "STRING", base: "enum", values: ["In progress", "Draft"] },
     BEGINDATE: "DATE_MDY",
@@ -224,7 +225,7 @@ export type UpdateContract = UpdateContractFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Contract ID. */
         CONTRACTID?: string;
       }
@@ -345,7 +346,6 @@ export const updateContract: FunctionProfile<UpdateContract, ContractData> = {
       values: ["Years", "Months", "Days"],
     },
   },
-  nulls: true,
   response: () => getContractResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum d3394450d3a979e1
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum c78d7b08a250a477
 import type {
   Decimal,
   DecimalText,
@@ -55,7 +55,6 @@ export const updateContractbillingschedule: FunctionProfile<
   types: {
     CONTRACTBILLINGSCHEDULEENTRIES: () => updateContractbillingscheduleentries,
   },
-  nulls: true,
   response: () => getContractbillingscheduleResponse,
 };
 
@@ -202,7 +201,6 @@ export const updateContractbillingscheduleentries: Shape<
   types: {
     CONTRACTBILLINGSCHEDULEENTRY: () => updateContractbillingscheduleentry,
   },
-  nulls: true,
 };
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
@@ -226,7 +224,6 @@ export const updateContractbillingscheduleentry: Shape<UpdateContractbillingsche
       "(RECORDNO & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
     source: "documented",
     types: { AMOUNT: "MONEY" },
-    nulls: true,
   };
 
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */

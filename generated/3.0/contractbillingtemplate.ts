@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 61e3b2ba534ae82a
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e148249cf36b16b6
 import type {
   Completed,
   Decimal,
@@ -35,12 +35,13 @@ export interface CreateContractbillingtemplate {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
-    | "Task percent complete";
+    | "Task percent complete"
+    | null;
   /** Based on. "Estimated hours" unless given. */
   SOURCE?: string;
   CONTRACTBILLINGTEMPLATEENTRIES?: readonly CreateContractbillingtemplateentry[];
@@ -80,7 +81,7 @@ export type UpdateContractbillingtemplate =
     (
       | {
           /** Record number. `INTEGER`. */
-          RECORDNO: Integer | null;
+          RECORDNO: Integer;
           /** Name. */
           NAME?: string;
         }
@@ -133,7 +134,6 @@ export const updateContractbillingtemplate: FunctionProfile<
     },
     CONTRACTBILLINGTEMPLATEENTRIES: () => updateContractbillingtemplateentries,
   },
-  nulls: true,
   response: () => getContractbillingtemplateResponse,
 };
 
@@ -350,7 +350,6 @@ export const updateContractbillingtemplateentries: Shape<
   types: {
     CONTRACTBILLINGTEMPLATEENTRY: () => updateContractbillingtemplateentry,
   },
-  nulls: true,
 };
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
@@ -368,7 +367,6 @@ export const updateContractbillingtemplateentry: Shape<UpdateContractbillingtemp
     source: "documented",
     wants: ["PERIODOFFSET", "PERCENTBILLED"],
     types: { PERIODOFFSET: "INTEGER", PERCENTBILLED: "NUMBER" },
-    nulls: true,
   };
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 23a0260d43c62101
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f0648c2d9f7b9e84
 import type {
   Completed,
   Decimal,
@@ -86,7 +86,7 @@ export type CreateContractexpense = CreateContractexpenseFields &
         /** Contract. */
         CONTRACTID: string;
         /** Contract detail key. `INTEGER`. */
-        CONTRACTDETAILKEY?: Integer;
+        CONTRACTDETAILKEY?: Integer | null;
       }
     | {
         CONTRACTID?: never;
@@ -101,9 +101,9 @@ interface CreateContractexpenseFields {
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   POSTINGDATE: IsoDate;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
   /** Exchange rate. `NUMBER`. */
-  EXCHANGE_RATE?: Decimal;
+  EXCHANGE_RATE?: Decimal | null;
   /** Amount. `MONEY`. */
   AMOUNT: Decimal;
   /** Location. */
@@ -121,17 +121,17 @@ interface CreateContractexpenseFields {
   /** Expense template 1. */
   TEMPLATENAME?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** Expense template 2. */
   TEMPLATE2NAME?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  START2DATE?: IsoDate;
+  START2DATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  END2DATE?: IsoDate;
+  END2DATE?: IsoDate | null;
   /** State. "In progress" unless given. */
-  STATE?: "Draft" | "In progress";
+  STATE?: "Draft" | "In progress" | null;
 }
 
 /** `Intacct contractexpense CREATE Request` */
@@ -226,7 +226,6 @@ export const updateContractexpense: FunctionProfile<
     START2DATE: "DATE_MDY",
     END2DATE: "DATE_MDY",
   },
-  nulls: true,
   response: () => getContractexpenseResponse,
 };
 

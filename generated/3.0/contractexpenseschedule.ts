@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 5634927dc41a51b1
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 33a77c179a49cd7e
 import type {
   Completed,
   FunctionProfile,
@@ -38,7 +38,7 @@ export interface PostContractexpenseschedule {
   /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
   /** Customer. */
   CUSTOMERID?: string;
   /** Contract. */
@@ -63,11 +63,11 @@ export interface ReallocateContractexpenseschedule {
   /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
-  POSTPASTDATED?: boolean;
+  POSTPASTDATED?: boolean | null;
 }
 
 /** `Intacct contractexpenseschedule REALLOCATE Request` */

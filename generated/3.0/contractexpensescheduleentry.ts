@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 1dd8a2612ff4cb56
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 6fb01bcf329b08d1
 import type {
   Completed,
   FunctionProfile,
@@ -11,7 +11,7 @@ export interface PostContractexpensescheduleentry {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
 }
 
 /** `Intacct contractexpensescheduleentry POST Request` */

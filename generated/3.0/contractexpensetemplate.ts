@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum bb951290fc476fca
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ab43037e2c813ed2
 import type {
   Completed,
   Decimal,
@@ -32,11 +32,11 @@ export interface CreateContractexpensetemplate {
   /** Description. */
   DESCRIPTION?: string;
   /** Amortization method. "Straight line" unless given. */
-  METHOD?: "Straight line" | "Daily rate" | "Predefined percentages";
+  METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
   /** Default posting type. "Manual" unless given. */
-  POSTINGTYPE?: "Automatic" | "Manual";
+  POSTINGTYPE?: "Automatic" | "Manual" | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     Contractexpensetemplateentry,
     ...Contractexpensetemplateentry[],
@@ -78,7 +78,7 @@ export type UpdateContractexpensetemplate =
     (
       | {
           /** Record number. `INTEGER`. */
-          RECORDNO: Integer | null;
+          RECORDNO: Integer;
           /** Name. */
           NAME?: string;
         }
@@ -131,7 +131,6 @@ export const updateContractexpensetemplate: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     CONTRACTEXPENSETEMPLATEENTRIES: () => updateContractexpensetemplateentries,
   },
-  nulls: true,
   response: () => getContractexpensetemplateResponse,
 };
 
@@ -317,9 +316,9 @@ export interface ContractexpensetemplateRows extends DataAttributes {
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractexpensetemplateentry {
   /** No. of months offset. `INTEGER`. */
-  PERIODOFFSET?: Integer;
+  PERIODOFFSET?: Integer | null;
   /** `NUMBER`. */
-  PERIODPERCENT?: Decimal;
+  PERIODPERCENT?: Decimal | null;
 }
 
 export const contractexpensetemplateentry: Shape<Contractexpensetemplateentry> =
@@ -349,7 +348,6 @@ export const updateContractexpensetemplateentries: Shape<
   types: {
     CONTRACTEXPENSETEMPLATEENTRY: () => updateContractexpensetemplateentry,
   },
-  nulls: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -366,7 +364,6 @@ export const updateContractexpensetemplateentry: Shape<UpdateContractexpensetemp
     content: "(PERIODOFFSET? & PERIODPERCENT?)",
     source: "documented",
     types: { PERIODOFFSET: "INTEGER", PERIODPERCENT: "NUMBER" },
-    nulls: true,
   };
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e5c247afed7005a0
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9d4217e34eaabe2b
 import type {
   Completed,
   Decimal,
@@ -42,20 +42,20 @@ export interface CreateContractitempricelist {
   /** Price type. "Range" unless given. */
   ITMPRCLSTTYP: "Range" | "Tiered";
   /** Tier pricing. "Volume" unless given. */
-  ISTIEREDSTEP?: "Volume" | "Step" | "Absolute";
+  ISTIEREDSTEP?: "Volume" | "Step" | "Absolute" | null;
   /** Currency. */
   CURRENCY?: string;
   /** Reset usage quantity. "After each renewal" unless given. */
-  QTYRSTPRD?: "After each renewal" | "After each invoice";
+  QTYRSTPRD?: "After each renewal" | "After each invoice" | null;
   /** Usage quantity recurs. `BOOLEAN`. "false" unless given. */
-  ISQTYRECUR?: boolean;
+  ISQTYRECUR?: boolean | null;
   /** Flat amount frequency. */
   FLTAMTFREQ?:
-    "One-time" | "Use billing template" | "Include with every invoice";
+    "One-time" | "Use billing template" | "Include with every invoice" | null;
   /** Variable unit divisor. `NUMBER`. */
   VARUNITDIVSR: Decimal;
   /** Rounding. "Standard" unless given. */
-  ROUNDUP?: "Standard" | "Round Up" | "Round Down";
+  ROUNDUP?: "Standard" | "Round Up" | "Round Down" | null;
   CONTRACTITEMPRICELISTENTRIES?: readonly CreateContractitempricelistentry[];
 }
 
@@ -267,7 +267,7 @@ export interface CreateContractitempricelistentry {
   /** Included units. `NUMBER`. */
   INCLUDEDUNITS: Decimal;
   /** Variable unit rate. `NUMBER`. */
-  VARUNITRATE?: Decimal;
+  VARUNITRATE?: Decimal | null;
   CONTRACTITEMPRCLSTENTYTIERS?: readonly CreateContractitemprclstentytier[];
 }
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b4945fa972dbe069
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b41c91b090c202d0
 import type {
   Decimal,
   DecimalText,
@@ -40,9 +40,9 @@ export interface CreateContractmeabundle {
   /** Apply to journal 1. `BOOLEAN`. */
   APPLYTOJOURNAL1: boolean;
   /** Apply to journal 2. `BOOLEAN`. */
-  APPLYTOJOURNAL2: boolean;
+  APPLYTOJOURNAL2?: boolean | null;
   /** Comments. */
-  COMMENTS: string;
+  COMMENTS?: string;
   CONTRACTMEABUNDLEENTRIES: readonly [
     CreateContractmeabundleentry,
     ...CreateContractmeabundleentry[],
@@ -59,8 +59,9 @@ export const createContractmeabundle: FunctionProfile<
   within: "create",
   element: "CONTRACTMEABUNDLE",
   content: `(CONTRACTID & NAME & DESCRIPTION & EFFECTIVEDATE & ADJUSTMENTPROCESS & TYPE & APPLYTOJOURNAL1 &
-    APPLYTOJOURNAL2 & COMMENTS & CONTRACTMEABUNDLEENTRIES)`,
+    APPLYTOJOURNAL2? & COMMENTS? & CONTRACTMEABUNDLEENTRIES)`,
   source: "documented",
+  wants: ["APPLYTOJOURNAL2", "COMMENTS"],
   types: {
     EFFECTIVEDATE: "DATE_MDY",
     TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
@@ -212,7 +213,7 @@ export interface CreateContractmeabundleentry {
   /** `INTEGER`. */
   BUNDLENO: Integer;
   /** `MONEY`. */
-  MEA_AMOUNT?: Decimal;
+  MEA_AMOUNT?: Decimal | null;
 }
 
 export const createContractmeabundleentry: Shape<CreateContractmeabundleentry> =

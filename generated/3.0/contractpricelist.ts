@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 2dee102fd772da9c
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f521d7f67ada98af
 import type {
   Completed,
   FunctionProfile,
@@ -30,7 +30,7 @@ export interface CreateContractpricelist {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct contractpricelist CREATE Request` */
@@ -55,7 +55,7 @@ export type UpdateContractpricelist = UpdateContractpricelistFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. */
         NAME?: string;
       }
@@ -88,7 +88,6 @@ export const updateContractpricelist: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getContractpricelistResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 970cf293ad0b4432
+// Made by intacct-codegen from 3.0/contracts.dtd; do not edit. Checksum 7375677e1b610f06
 import type {
   Completed,
   FunctionProfile,
@@ -11,7 +11,7 @@ export interface PostContractrevenuescheduleentry {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
 }
 
 /** `Intacct contractrevenuescheduleentry POST Request` */

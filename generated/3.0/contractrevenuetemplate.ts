@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e8d97ba6476225b0
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 3e0cff4cc4b6e09b
 import type {
   Completed,
   Decimal,
@@ -38,21 +38,23 @@ export interface CreateContractrevenuetemplate {
     | "Quantity based"
     | "Predefined percentages"
     | "Project percent complete"
-    | "Task percent complete";
+    | "Task percent complete"
+    | null;
   /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
-    | "Budgeted hours";
+    | "Budgeted hours"
+    | null;
   /** Default posting type. "Manual" unless given. */
-  POSTINGTYPE?: "Automatic" | "Manual";
+  POSTINGTYPE?: "Automatic" | "Manual" | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Revenue adjustment option. */
-  RESUMEOPTION?: "One time" | "Distributed" | "Walk forward";
+  RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
   /** Step revenue. `BOOLEAN`. */
-  STEPTEMPLATE?: boolean;
+  STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     Contractrevenuetemplateentry,
     ...Contractrevenuetemplateentry[],
@@ -199,7 +201,6 @@ export const updateContractrevenuetemplate: FunctionProfile<
     STEPTEMPLATE: "BOOLEAN",
     CONTRACTREVENUETEMPLATEENTRIES: () => updateContractrevenuetemplateentries,
   },
-  nulls: true,
   response: () => getContractrevenuetemplateResponse,
 };
 
@@ -385,11 +386,11 @@ export interface ContractrevenuetemplateRows extends DataAttributes {
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractrevenuetemplateentry {
   /** No. of months offset. `INTEGER`. */
-  PERIODOFFSET?: Integer;
+  PERIODOFFSET?: Integer | null;
   /** Threshold percent. `NUMBER`. */
-  STEPPERCENT?: Decimal;
+  STEPPERCENT?: Decimal | null;
   /** `NUMBER`. */
-  PERIODPERCENT?: Decimal;
+  PERIODPERCENT?: Decimal | null;
 }
 
 export const contractrevenuetemplateentry: Shape<Contractrevenuetemplateentry> =
@@ -423,7 +424,6 @@ export const updateContractrevenuetemplateentries: Shape<
   types: {
     CONTRACTREVENUETEMPLATEENTRY: () => updateContractrevenuetemplateentry,
   },
-  nulls: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -446,7 +446,6 @@ export const updateContractrevenuetemplateentry: Shape<UpdateContractrevenuetemp
       STEPPERCENT: "NUMBER",
       PERIODPERCENT: "NUMBER",
     },
-    nulls: true,
   };
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */

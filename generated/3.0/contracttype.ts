@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 2bac115dde78e18e
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 68576974efacf3eb
 import type {
   Completed,
   FunctionProfile,
@@ -33,7 +33,7 @@ export interface CreateContracttype {
   /** The type that this one is below of. */
   PARENT?: CreateParent;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct contracttype CREATE Request` */
@@ -59,7 +59,7 @@ export type UpdateContracttype = UpdateContracttypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Contract type. */
         NAME?: string;
       }
@@ -95,7 +95,6 @@ export const updateContracttype: FunctionProfile<
     PARENT: () => updateParent,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getContracttypeResponse,
 };
 
@@ -285,7 +284,6 @@ export interface UpdateParent {
 export const updateParent: Shape<UpdateParent> = {
   element: "PARENT",
   content: "(NAME)",
-  nulls: true,
 };
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */

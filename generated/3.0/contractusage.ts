@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 73aeb00e5d2d5416
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 33173263a7d3a6dd
 import type {
   Completed,
   Decimal,
@@ -34,7 +34,7 @@ export interface CreateContractusage {
   /** Contract. */
   CONTRACTID: string;
   /** Contract line. `INTEGER`. */
-  CONTRACTLINENO?: Integer;
+  CONTRACTLINENO?: Integer | null;
   /** Item. */
   ITEMID?: string;
   /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -70,7 +70,7 @@ export const createContractusage: FunctionProfile<
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractusage {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
   /** Quantity. `NUMBER`. */
@@ -94,7 +94,6 @@ export const updateContractusage: FunctionProfile<
     "(RECORDNO & USAGEDATE? & QUANTITY? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
   source: "documented",
   types: { RECORDNO: "INTEGER", USAGEDATE: "DATE_MDY", QUANTITY: "NUMBER" },
-  nulls: true,
   response: () => getContractusageResponse,
 };
 

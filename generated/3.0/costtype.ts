@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum fd5baf1848ff22a4
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 593cad7b91f23461
 import type {
   Completed,
   FunctionProfile,
@@ -77,15 +77,15 @@ interface CreateCostTypeFields {
   /** Item ID. */
   ITEMID?: string;
   /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PLANNEDBEGINDATE?: IsoDate;
+  PLANNEDBEGINDATE?: IsoDate | null;
   /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PLANNEDENDDATE?: IsoDate;
+  PLANNEDENDDATE?: IsoDate | null;
   /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALBEGINDATE?: IsoDate;
+  ACTUALBEGINDATE?: IsoDate | null;
   /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALENDDATE?: IsoDate;
+  ACTUALENDDATE?: IsoDate | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct costtype CREATE Request` */
@@ -114,7 +114,7 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export interface UpdateCostType {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
   /** Description. `STRING_1000`: at most 1000 characters. */
@@ -172,7 +172,6 @@ export const updateCostType: FunctionProfile<UpdateCostType, CostTypeData> = {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getCostTypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 641bdd8b443fc4e4
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 76e7dddd7edc2e3a
 import type {
   Completed,
   Created,
@@ -66,7 +66,7 @@ export interface UpdateCustomerAchInfo {
   /** Borrowed from 2.1: `STRING_44`: at most 44 characters. */
   accountnumber: string;
   /** Borrowed from 2.1: `ENUM_BANKACCOUNTTYPE`: "checking" or "savings". */
-  bankaccounttype: EnumBankAccountType | null;
+  bankaccounttype: EnumBankAccountType;
 }
 
 /** `Intacct customerachinfo UPDATE Request` */
@@ -91,7 +91,6 @@ export const updateCustomerAchInfo: FunctionProfile<
     recordno: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer's bank account for ACH. Declared in shared/receivables.dtd. */

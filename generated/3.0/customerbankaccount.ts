@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum bf690e789c8b8044
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 18d458eb3f360880
 import type {
   Completed,
   Created,
@@ -28,11 +28,11 @@ export interface CreateCustomerBankAccount {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress?: MailAddressElement;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  defaultaccount?: boolean;
+  defaultaccount?: boolean | null;
 }
 
 /** `Intacct customerbankaccount CREATE Request` */
@@ -96,7 +96,6 @@ export const updateCustomerBankAccount: FunctionProfile<
     recordno: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer's bank account. Declared in shared/receivables.dtd. */

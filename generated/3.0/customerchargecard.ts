@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 7ffe6c10259935e3
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 174126ee48a5c153
 import type {
   Completed,
   Created,
@@ -27,13 +27,13 @@ export interface CreateCustomerChargeCard {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress: MailAddressElement;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  defaultcard?: boolean;
+  defaultcard?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  usebilltoaddr?: boolean;
+  usebilltoaddr?: boolean | null;
 }
 
 /** `Intacct customerchargecard CREATE Request` */
@@ -104,7 +104,6 @@ export const updateCustomerChargeCard: FunctionProfile<
     recordno: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer's charge card. Declared in shared/receivables.dtd. */

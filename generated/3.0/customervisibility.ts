@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 49847c876541ef4d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum c5b047e31470304b
 import type {
   Completed,
   FunctionProfile,
@@ -40,7 +40,6 @@ export const updateCustomerVisibility: FunctionProfile<
   content: "(visibility?)",
   types: { visibility: () => visibility },
   attributes: { customerid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** What Intacct customervisibility GET may ask for. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum fefb5798fdc27f46
+// Made by intacct-codegen from 3.0/data-delivery.dtd, 3.0/objects.dtd; do not edit. Checksum 14f5e3409dc8ca8b
 import type {
   Completed,
   FunctionProfile,
@@ -119,7 +119,7 @@ export type RunDdsJobEntry =
       fileConfiguration?: never;
       additional_parameters?: never;
       /** `BOOLEAN`. "false" unless given. */
-      synchronized?: boolean;
+      synchronized?: boolean | null;
       query?: never;
     }
   | {
@@ -281,13 +281,13 @@ export interface FileConfiguration {
   /** "\"" unless given. */
   enclosure?: string;
   /** `BOOLEAN`. "false" unless given. */
-  includeHeaders?: boolean;
+  includeHeaders?: boolean | null;
   /** "unix" unless given. */
-  fileFormat?: "windows" | "mac" | "unix";
+  fileFormat?: "windows" | "mac" | "unix" | null;
   /** `INTEGER`. 10000 to 100000. "100000" unless given. */
-  splitSize?: Integer;
+  splitSize?: Integer | null;
   /** `BOOLEAN`. "false" unless given. */
-  compress?: boolean;
+  compress?: boolean | null;
 }
 
 export const fileConfiguration: Shape<FileConfiguration> = {

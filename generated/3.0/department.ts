@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 3b1e36e8d4f14bfe
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 48ce188fd88af335
 import type {
   Completed,
   Created,
@@ -43,7 +43,7 @@ export interface CreateDepartmentFunction {
   /** Borrowed from 2.1: `ID`. */
   supervisorid?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Custom fields, by name. */
@@ -119,7 +119,6 @@ export const updateDepartmentFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a department. Declared in shared/company.dtd. */
@@ -157,7 +156,7 @@ export interface CreateDepartment {
   /** Department title. */
   CUSTTITLE?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct department CREATE Request` */
@@ -212,7 +211,6 @@ export const updateDepartment: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getDepartmentResponse,
 };
 

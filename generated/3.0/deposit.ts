@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 52fb587ca1be1e94
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 5aaaec29e3be3255
 import type {
   Created,
   DecimalText,
@@ -79,7 +79,7 @@ export const recordDeposit: FunctionProfile<RecordDeposit, Created> = {
 /** A deposit into a bank account. Declared in 3.0/cash-management.dtd. */
 export interface UpdateDeposit {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** ID. */
   DEPOSITID?: string;
   /** Deposit date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -100,7 +100,6 @@ export const updateDeposit: FunctionProfile<UpdateDeposit, DepositData> = {
     "(RECORDNO & DEPOSITID? & DEPOSITDATE? & DESCRIPTION? & SUPDOCID? & #ANY*)",
   source: "documented",
   types: { RECORDNO: "INTEGER", DEPOSITDATE: "DATE_MDY" },
-  nulls: true,
   response: () => getDepositResponse,
 };
 

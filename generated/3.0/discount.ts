@@ -1,18 +1,18 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 903e6c4d0fd38068
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum ff5fa04ccc99fdcf
 import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DiscountEntry {
   /** Borrowed from 2.1: `INTEGER`. */
-  discday?: Integer;
+  discday?: Integer | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   discfrom?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  discamount?: Decimal;
+  discamount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
   discpercamn?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  discgracedays?: Integer;
+  discgracedays?: Integer | null;
 }
 
 export const discount: Shape<readonly [DiscountEntry, ...DiscountEntry[]]> = {

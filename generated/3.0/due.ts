@@ -1,10 +1,10 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum df0dcfa8ebe4d590
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum d26729abb2137f89
 import type { Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
 export interface DueEntry {
   /** Borrowed from 2.1: `INTEGER`. */
-  dueday?: Integer;
+  dueday?: Integer | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   duefrom?: string;
 }

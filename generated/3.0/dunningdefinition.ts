@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 808816e1f69042d0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 65c5f823f95525cb
 import type {
   Completed,
   Decimal,
@@ -33,17 +33,17 @@ export interface CreateDunningdefinition {
   /** Printed document template default. */
   PRINTTEMPLATENAME: string;
   /** Email template default. `NUMBER`. */
-  EMAILTEMPLATEKEY?: Decimal;
+  EMAILTEMPLATEKEY?: Decimal | null;
   /** Notice sequencing. */
   NOTICESEQUENCE: string;
   /** Minimum days overdue. `NUMBER`. */
-  MINDAYS?: Decimal;
+  MINDAYS?: Decimal | null;
   /** Maximum days overdue. `NUMBER`. */
-  MAXDAYS?: Decimal;
+  MAXDAYS?: Decimal | null;
   /** Minimum invoice amount. `NUMBER`. */
-  MINAMOUNT?: Decimal;
+  MINAMOUNT?: Decimal | null;
   /** Maximum invoice amount. `NUMBER`. */
-  MAXAMOUNT?: Decimal;
+  MAXAMOUNT?: Decimal | null;
 }
 
 /** `Intacct dunningdefinition CREATE Request` */
@@ -112,7 +112,6 @@ export const updateDunningdefinition: FunctionProfile<
     MAXAMOUNT: "NUMBER",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
   response: () => getDunningdefinitionResponse,
 };
 

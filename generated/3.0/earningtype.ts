@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 602dbc870789fe86
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 693268837cc0422f
 import type {
   Completed,
   Created,
@@ -39,7 +39,7 @@ export interface CreateEarningType {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   nonbillableacctno: string;
   /** Borrowed from 2.1: `NUMBER_4`: at most 4 digits before the point. */
-  ratemultiplier?: Decimal;
+  ratemultiplier?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -89,7 +89,6 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
       customfields: () => customFields,
     },
     attributes: { key: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes an earning type. Declared in shared/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 45001fc2e391289b
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 669d2a4db41e55fc
 import type {
   Completed,
   Created,
@@ -39,7 +39,7 @@ export interface CreateExpenseType {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
 }
@@ -93,7 +93,6 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
       expensetype: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
     },
-    nulls: true,
   };
 
 /** Deletes an expense type. Declared in shared/expenses.dtd. */
@@ -127,7 +126,7 @@ export interface CreateEeaccountlabel {
   /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct eeaccountlabel CREATE Request` */
@@ -153,7 +152,7 @@ export type UpdateEeaccountlabel = UpdateEeaccountlabelFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Expense type. */
         ACCOUNTLABEL?: string;
       }
@@ -191,7 +190,6 @@ export const updateEeaccountlabel: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getEeaccountlabelResponse,
 };
 

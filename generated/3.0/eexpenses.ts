@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 006b894719fe6595
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 301701518cfc45fa
 import type {
   Completed,
   Created,
@@ -59,7 +59,7 @@ export interface CreateExpenseReport {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of an expense report. */
@@ -162,7 +162,6 @@ export const updateExpenseReport: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Reverses an expense report as of a date. Declared in shared/expenses.dtd. */
@@ -374,23 +373,23 @@ export type Expense = ExpenseFields & ExpenseAccount & ProjectDimension;
 
 interface ExpenseFields {
   /** Borrowed from 2.1: `MONEY`. */
-  amount?: Decimal;
+  amount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
   currency?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_amount?: Decimal;
+  trx_amount?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   exchratedate?: IsoDate;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  exchrate?: Decimal;
+  exchrate?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   expensedate?: IsoDate;
   /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
   memo?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  form1099?: boolean;
+  form1099?: boolean | null;
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   form1099type?: string;
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
@@ -418,15 +417,15 @@ interface ExpenseFields {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   exppmttype?: string;
   /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
-  quantity?: Decimal;
+  quantity?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_10_4`: at most 10 digits before the point and 4 after it. */
-  rate?: Decimal;
+  rate?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
 }
@@ -594,7 +593,6 @@ export const updateExpense: Shape<UpdateExpense> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** One turn of a repeated group. */
@@ -614,7 +612,6 @@ export const updateExpenses: Shape<readonly UpdateExpensesEntry[]> = {
   element: "updateexpenses",
   content: "(expense | updateexpense)*",
   types: { expense: () => expense, updateexpense: () => updateExpense },
-  nulls: true,
 };
 
 /** An expense report. Declared in 3.0/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum dee031eccc2731b9
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 7e6ac9d0b52eaff2
 import type {
   Completed,
   Created,
@@ -82,12 +82,12 @@ export interface CreateEmployeeFunction {
   /** `DATE`, sent as year, month and day. */
   enddate?: IsoDate;
   /** Borrowed from 2.1: `ENUM_TERMINATIONTYPE`: "voluntary", "involuntary", "deceased", "disability" or "retired". */
-  terminationtype?: EnumTerminationtype;
+  terminationtype?: EnumTerminationtype | null;
   employeetype?: string;
   /** Borrowed from 2.1: `ENUM_GENDER`: "male" or "female". */
-  gender?: EnumGender;
+  gender?: EnumGender | null;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
   currency?: string;
   /** Borrowed from 2.1: `KEY`. */
@@ -101,7 +101,7 @@ export interface CreateEmployeeFunction {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   earningtypename?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  postactualcost?: boolean;
+  postactualcost?: boolean | null;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   emppositionid?: string;
   /** The contact that is the employee. */
@@ -110,21 +110,21 @@ export interface CreateEmployeeFunction {
   contactlist?: readonly [ContactItem, ...ContactItem[]];
   paymethod?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentnotify?: boolean;
+  paymentnotify?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  achenabled?: boolean;
+  achenabled?: boolean | null;
   /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
   achbankroutingnumber?: string;
   /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
   /** Borrowed from 2.1: `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
-  achaccounttype?: EnumAchacctype;
+  achaccounttype?: EnumAchacctype | null;
   /** Borrowed from 2.1: `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
-  achremittancetype?: EnumAchremittype;
+  achremittancetype?: EnumAchremittype | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** Borrowed from 2.1: `BOOLEAN`. */
-  mergepaymentreq?: boolean;
+  mergepaymentreq?: boolean | null;
 }
 
 /** `Intacct create_employee CREATE Request` */
@@ -294,7 +294,6 @@ export const updateEmployeeFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an employee. Declared in shared/expenses.dtd. */
@@ -326,7 +325,7 @@ export interface CreateEmployee {
   /** The contact of the employee, by name. */
   PERSONALINFO: CreatePersonalInfo;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Title. */
   TITLE?: string;
   /** SSN. */
@@ -334,14 +333,14 @@ export interface CreateEmployee {
   /** Employee type. */
   EMPLOYEETYPE?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Birth date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BIRTHDATE?: IsoDate;
+  BIRTHDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** Termination type. */
   TERMINATIONTYPE?:
-    "voluntary" | "involuntary" | "deceased" | "disability" | "retired";
+    "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
   /** Manager. */
   SUPERVISORID?: string;
   /** Gender. */
@@ -359,7 +358,7 @@ export interface CreateEmployee {
   /** Earning type. */
   EARNINGTYPENAME?: string;
   /** Post actual labor costs with variance. `BOOLEAN`. "false" unless given. */
-  POSTACTUALCOST?: boolean;
+  POSTACTUALCOST?: boolean | null;
   /** 1099 name. */
   NAME1099?: string;
   /** Form 1099 type. */
@@ -371,11 +370,11 @@ export interface CreateEmployee {
   /** Preferred payment method. */
   PAYMETHODKEY?: string;
   /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
-  PAYMENTNOTIFY?: boolean;
+  PAYMENTNOTIFY?: boolean | null;
   /** Merge payment requests. `BOOLEAN`. "true" unless given. */
-  MERGEPAYMENTREQ?: boolean;
+  MERGEPAYMENTREQ?: boolean | null;
   /** Enable ACH. `BOOLEAN`. "false" unless given. */
-  ACHENABLED?: boolean;
+  ACHENABLED?: boolean | null;
   /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
   /** Account number. */
@@ -423,7 +422,7 @@ export type UpdateEmployee = UpdateEmployeeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Employee ID. */
         EMPLOYEEID?: string;
       }
@@ -523,7 +522,6 @@ export const updateEmployee: FunctionProfile<UpdateEmployee, EmployeeData> = {
     PAYMENTNOTIFY: "BOOLEAN",
     ACHENABLED: "BOOLEAN",
   },
-  nulls: true,
   response: () => getEmployeeResponse,
 };
 
@@ -779,7 +777,6 @@ export interface UpdatePersonalInfo {
 export const updatePersonalInfo: Shape<UpdatePersonalInfo> = {
   element: "PERSONALINFO",
   content: "(CONTACTNAME)",
-  nulls: true,
 };
 
 /** An employee. Declared in 3.0/expenses.dtd. */

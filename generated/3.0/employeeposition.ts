@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 8ce727253866a017
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 970136afc76506e7
 import type {
   Completed,
   FunctionProfile,
@@ -32,7 +32,7 @@ export interface CreateEmployeePosition {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct employeeposition CREATE Request` */
@@ -92,7 +92,6 @@ export const updateEmployeePosition: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getEmployeePositionResponse,
 };
 

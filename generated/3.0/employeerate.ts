@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 2f6133d868791e5c
+// Made by intacct-codegen from shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum c228263a533a7c30
 import type {
   Completed,
   Created,
@@ -20,9 +20,9 @@ export interface CreateEmployeeRate {
   /** `DATE`, sent as year, month and day. */
   ratestartdate: IsoDate;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  billingrate?: Decimal;
+  billingrate?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  salaryrate?: Decimal;
+  salaryrate?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -73,7 +73,6 @@ export const updateEmployeeRate: FunctionProfile<
     customfields: () => customFields,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an employee's rates. Declared in shared/expenses.dtd. */

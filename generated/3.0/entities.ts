@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 400002dae3a4224b
+// Made by intacct-codegen from 3.0/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 72c7321e1159c311
 import type { Decimal, Shape } from "intacct-runtime";
 
 export const entities: Shape<readonly [CsnEntity, ...CsnEntity[]]> = {
@@ -11,9 +11,9 @@ export const entities: Shape<readonly [CsnEntity, ...CsnEntity[]]> = {
 export interface CsnEntity {
   entityid: string;
   /** Borrowed from 2.1: `NUMBER_1`: at most 1 digit before the point. */
-  bsrate?: Decimal;
+  bsrate?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_1`: at most 1 digit before the point. */
-  warate?: Decimal;
+  warate?: Decimal | null;
 }
 
 export const csnEntity: Shape<CsnEntity> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 3d7b73d4e587fa28
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum a5aeba5ccd7fc83c
 import type {
   Created,
   Decimal,
@@ -37,7 +37,7 @@ export interface CreateReimbursementRequest {
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
   /** "employee" unless given. */
-  paymentoption?: "employee" | "expense" | "employeepref";
+  paymentoption?: "employee" | "expense" | "employeepref" | null;
   eppaymentrequestitems: readonly [
     EpPaymentRequestItem,
     ...EpPaymentRequestItem[],
@@ -226,7 +226,7 @@ export interface EpPaymentRequestItem {
   /** Borrowed from 2.1: `MONEY`. */
   paymentamount: Decimal;
   /** Borrowed from 2.1: `MONEY`. */
-  credittoapply?: Decimal;
+  credittoapply?: Decimal | null;
 }
 
 export const epPaymentRequestItem: Shape<EpPaymentRequestItem> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum b04cda6976b10aad
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum d49773d7c00b71a1
 import type {
   Decimal,
   FunctionProfile,
@@ -186,7 +186,7 @@ export interface CreateExchangerateentry {
   /** Exchange rate. `NUMBER`. */
   EXCHANGE_RATE: Decimal;
   /** Reciprocal rate. `NUMBER`. */
-  RECIPROCAL_RATE?: Decimal;
+  RECIPROCAL_RATE?: Decimal | null;
 }
 
 export const createExchangerateentry: Shape<CreateExchangerateentry> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum ab54030be8480fce
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/structures.dtd; do not edit. Checksum 100adc89c070c530
 import type {
   Completed,
   Created,
@@ -54,7 +54,7 @@ export interface CreateExpenseAdjustmentReport {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
 }
@@ -145,7 +145,6 @@ export const updateExpenseAdjustmentReport: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an expense adjustment report. Declared in shared/expenses.dtd. */
@@ -360,13 +359,13 @@ interface ExpenseAdjustmentFields {
   /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
   currency?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_amount?: Decimal;
+  trx_amount?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   exchratedate?: IsoDate;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  exchrate?: Decimal;
+  exchrate?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   expensedate?: IsoDate;
   /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
@@ -390,17 +389,17 @@ interface ExpenseAdjustmentFields {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   exppmttype?: string;
   /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
-  quantity?: Decimal;
+  quantity?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_10_4`: at most 10 digits before the point and 4 after it. */
-  rate?: Decimal;
+  rate?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** Borrowed from 2.1: `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
 }
@@ -467,7 +466,6 @@ export const updateExpenseAdjustments: Shape<
     expenseadjustment: () => expenseAdjustment,
     updateexpenseadjustment: () => updateExpenseAdjustment,
   },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in shared/expenses.dtd. */
@@ -577,7 +575,6 @@ export const updateExpenseAdjustment: Shape<UpdateExpenseAdjustment> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** An expense adjustment report. Declared in 3.0/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 7479e8a15bb8c0cb
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 5ba32b8f91c9bada
 import type {
   Completed,
   Created,
@@ -33,11 +33,11 @@ export interface CreateExpensePaymentType {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nonreimbursable?: boolean;
+  nonreimbursable?: boolean | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetacctno?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct create_expensepaymenttype CREATE Request` */
@@ -87,7 +87,6 @@ export const updateExpensePaymentType: FunctionProfile<
     status: enumStatus,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */

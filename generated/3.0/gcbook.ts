@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum bf9ec6c3c4da5071
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd, 3.0/records/consolidations.dtd; do not edit. Checksum 821e29feea3d9ded
 import type {
   Completed,
   FunctionProfile,
@@ -45,11 +45,11 @@ export interface CreateGcbook {
   /** Income statement accounts. */
   ISTRANMETHOD: string;
   /** Source book. */
-  SOURCEBOOKID?: "ACCRUAL" | "CASH";
+  SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
   /** Consolidation currency. */
   CURRENCY: string;
   /** Exchange rate table. */
-  EXCHRATETYPE?: "Intacct Daily Rate" | (string & {});
+  EXCHRATETYPE?: "Intacct Daily Rate" | (string & {}) | null;
   /** Net assets. */
   CTANETASSETACCOUNTNO: string;
   /** Net income. */
@@ -57,9 +57,9 @@ export interface CreateGcbook {
   /** Elimination entity name. */
   EENAME: string;
   /** Is auto-elimination. `BOOLEAN`. "false" unless given. */
-  AUTOELIMINATION?: boolean;
+  AUTOELIMINATION?: boolean | null;
   /** Select historical rate date. "LINELEVELDATE" unless given. */
-  HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE";
+  HISTORICALRATEDATETYPE?: "LINELEVELDATE" | "TRANSACTIONDATE" | null;
   /** Dimensions. Sent as one text, joined with "#~#". "location" unless given. */
   DIMENSIONS?: readonly string[];
 }
@@ -98,7 +98,7 @@ export type UpdateGcbook = UpdateGcbookFields &
   (
     | {
         /** Record no. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Book ID. */
         BOOKID?: string;
       }
@@ -175,7 +175,6 @@ export const updateGcbook: FunctionProfile<UpdateGcbook, GcbookData> = {
     },
     DIMENSIONS: { name: "STRING", base: "string", separator: "#~#" },
   },
-  nulls: true,
   response: () => getGcbookResponse,
 };
 

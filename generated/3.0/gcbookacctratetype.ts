@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ee92324300ec1fd5
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 62c257ef3d30257e
 import type {
   Completed,
   FunctionProfile,
@@ -34,7 +34,7 @@ export interface CreateGcbookacctratetype {
   /** Rate type. */
   OVERRIDERATE: "Intacct Daily Rate" | (string & {});
   /** User rate table until. `DATE_MDY`, sent as mm/dd/yyyy. */
-  OVERRIDEEXPIRYDATE?: IsoDate;
+  OVERRIDEEXPIRYDATE?: IsoDate | null;
 }
 
 /** `Intacct gcbookacctratetype CREATE Request` */
@@ -64,7 +64,7 @@ export const createGcbookacctratetype: FunctionProfile<
 /** The rate that an account is translated with in a consolidation book. Declared in 3.0/consolidations.dtd. */
 export interface UpdateGcbookacctratetype {
   /** Record no. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** GL account. */
   GLACCOUNTNO?: string;
   /** GL account rate type. */
@@ -99,7 +99,6 @@ export const updateGcbookacctratetype: FunctionProfile<
     OVERRIDERATE: "ENUM",
     OVERRIDEEXPIRYDATE: "DATE_MDY",
   },
-  nulls: true,
   response: () => getGcbookacctratetypeResponse,
 };
 

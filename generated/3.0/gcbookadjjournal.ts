@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum f17011ca62bf0c7f
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 5c7dac01548c35f2
 import type {
   Completed,
   FunctionProfile,
@@ -74,7 +74,6 @@ export const updateGcbookadjjournal: FunctionProfile<
   element: "GCBOOKADJJOURNAL",
   content: "(RECORDNO & TITLE?)",
   source: "documented",
-  nulls: true,
   response: () => getGcbookadjjournalResponse,
 };
 

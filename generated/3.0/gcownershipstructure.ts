@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum ffb4380c44284958
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum f823d44444033b1d
 import type {
   Completed,
   FunctionProfile,
@@ -28,11 +28,11 @@ export interface CreateGcownershipstructure {
   /** Description. */
   DESCRIPTION?: string;
   /** Enable inter-entity auto-elimination. `BOOLEAN`. "false" unless given. */
-  AUTOELIMINATION?: boolean;
+  AUTOELIMINATION?: boolean | null;
   /** Accounting method. "ACCRUAL" unless given. */
-  SOURCEBOOKID?: "ACCRUAL" | "CASH";
+  SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct gcownershipstructure CREATE Request` */
@@ -61,7 +61,7 @@ export type UpdateGcownershipstructure = UpdateGcownershipstructureFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. */
         NAME?: string;
       }
@@ -105,7 +105,6 @@ export const updateGcownershipstructure: FunctionProfile<
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getGcownershipstructureResponse,
 };
 

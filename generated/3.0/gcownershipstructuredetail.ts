@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum af4a92c926b20345
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 546f6213edb1d987
 import type {
   Completed,
   Decimal,
@@ -34,9 +34,9 @@ export interface CreateGcownershipstructuredetail {
   /** Comment. */
   COMMENT?: string;
   /** Period state. "draft" unless given. */
-  STATE?: "draft" | "activated" | "review" | "Draft";
+  STATE?: "draft" | "activated" | "review" | "Draft" | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
 }
 
@@ -107,7 +107,6 @@ export const updateGcownershipstructuredetail: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     GCOWNERSHIPENTITIES: () => updateGcownershipentities,
   },
-  nulls: true,
   response: () => getGcownershipstructuredetailResponse,
 };
 
@@ -317,14 +316,16 @@ export interface CreateGcownershipchildentity {
   /** Ownership percent. `NUMBER`. */
   OWNERSHIPPERCENTAGE: Decimal;
   /** Consolidation method. */
-  CONSOLIDATIONMETHOD: "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION";
+  CONSOLIDATIONMETHOD?:
+    "CONSOLIDATION" | "PROPORTIONAL" | "FULL CONSOLIDATION" | null;
 }
 
 export const createGcownershipchildentity: Shape<CreateGcownershipchildentity> =
   {
     element: "GCOWNERSHIPCHILDENTITY",
-    content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD)",
+    content: "(ENTITYID & OWNERSHIPPERCENTAGE & CONSOLIDATIONMETHOD?)",
     source: "documented",
+    wants: ["CONSOLIDATIONMETHOD"],
     types: {
       OWNERSHIPPERCENTAGE: "NUMBER",
       CONSOLIDATIONMETHOD: {
@@ -341,7 +342,6 @@ export const updateGcownershipentities: Shape<
   element: "GCOWNERSHIPENTITIES",
   content: "(GCOWNERSHIPENTITY*)",
   types: { GCOWNERSHIPENTITY: () => updateGcownershipentity },
-  nulls: true,
 };
 
 /** An entity of an ownership structure. Declared in 3.0/consolidations.dtd. */
@@ -362,7 +362,6 @@ export const updateGcownershipentity: Shape<UpdateGcownershipentity> = {
     BOOK: () => updateBook,
     GCOWNERSHIPCHILDENTITIES: () => updateGcownershipchildentities,
   },
-  nulls: true,
 };
 
 /** The book that the entity belongs to, and its accounts there. Declared in 3.0/consolidations.dtd. */
@@ -413,7 +412,6 @@ export const updateBook: Shape<UpdateBook> = {
     BOOKJOURNALSYMBOL: "STRING_16",
     BOOKJOURNALTITLE: "STRING_40",
   },
-  nulls: true,
 };
 
 export const updateGcownershipchildentities: Shape<
@@ -422,7 +420,6 @@ export const updateGcownershipchildentities: Shape<
   element: "GCOWNERSHIPCHILDENTITIES",
   content: "(GCOWNERSHIPCHILDENTITY*)",
   types: { GCOWNERSHIPCHILDENTITY: () => updateGcownershipchildentity },
-  nulls: true,
 };
 
 /** An entity that another owns, and its share. Declared in 3.0/consolidations.dtd. */
@@ -450,7 +447,6 @@ export const updateGcownershipchildentity: Shape<UpdateGcownershipchildentity> =
         values: ["CONSOLIDATION", "PROPORTIONAL", "FULL CONSOLIDATION"],
       },
     },
-    nulls: true,
   };
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */

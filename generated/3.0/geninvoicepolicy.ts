@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b0440dfe0da11e17
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b9f6acf3d558e62b
 import type {
   Completed,
   FunctionProfile,
@@ -40,7 +40,8 @@ export interface CreateGenInvoicePolicy {
     | "End of last week"
     | "Beginning of this month"
     | "End of this month"
-    | "End of last month";
+    | "End of last month"
+    | null;
   /** Invoice by. "CUSTOMER#~#CONTRACT" unless given. */
   INVOICEBY?:
     | "CUSTOMER#~#CONTRACT"
@@ -49,11 +50,13 @@ export interface CreateGenInvoicePolicy {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
-    | "CONTRACT#~#PROJECT";
+    | "CONTRACT#~#PROJECT"
+    | (string & {})
+    | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Class ID. */
   CLASSID?: string;
   /** Class group ID. */
@@ -81,7 +84,7 @@ export interface CreateGenInvoicePolicy {
   /** Employee group ID. */
   EMPLOYEEGROUPID?: string;
   /** Item ID. */
-  ITEMID: string;
+  ITEMID?: string;
   /** Item group ID. */
   ITEMGROUPID?: string;
   /** Location. */
@@ -97,29 +100,29 @@ export interface CreateGenInvoicePolicy {
   /** Project manager. */
   PROJECTMANAGERID?: string;
   /** Contracts. `BOOLEAN`. "false" unless given. */
-  INCLUDECONTRACTS?: boolean;
+  INCLUDECONTRACTS?: boolean | null;
   /** Contract usage. `BOOLEAN`. "false" unless given. */
-  INCLUDECONTRACTUSAGE?: boolean;
+  INCLUDECONTRACTUSAGE?: boolean | null;
   /** Timesheets. `BOOLEAN`. "false" unless given. */
-  INCLUDETIMESHEETS?: boolean;
+  INCLUDETIMESHEETS?: boolean | null;
   /** Expenses. `BOOLEAN`. "false" unless given. */
-  INCLUDEEXPENSES?: boolean;
+  INCLUDEEXPENSES?: boolean | null;
   /** Accounts Payable bills. `BOOLEAN`. "false" unless given. */
-  INCLUDEAPBILLS?: boolean;
+  INCLUDEAPBILLS?: boolean | null;
   /** Purchasing transactions. `BOOLEAN`. "false" unless given. */
-  INCLUDEPODOCUMENTS?: boolean;
+  INCLUDEPODOCUMENTS?: boolean | null;
   /** Approval status. */
-  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both";
+  APPROVALSTATUS?: "Approved" | "Unapproved" | "Both" | null;
   /** Only show items with blank prices. `BOOLEAN`. "false" unless given. */
-  BLANKPRICESONLY?: boolean;
+  BLANKPRICESONLY?: boolean | null;
   /** Scheduled. `BOOLEAN`. "false" unless given. */
-  SCHEDULED?: boolean;
+  SCHEDULED?: boolean | null;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Repeats. */
-  REPEATBY?: "Days" | "Weeks" | "Months";
+  REPEATBY?: "Days" | "Weeks" | "Months" | null;
   /** Every. `INTEGER`. */
-  REPEATINTERVAL?: Integer;
+  REPEATINTERVAL?: Integer | null;
 }
 
 /** `Intacct geninvoicepolicy CREATE Request` */
@@ -134,12 +137,13 @@ export const createGenInvoicePolicy: FunctionProfile<
   content: `(NAME & DESCRIPTION? & DOCPARID? & SETASOFDATE? & INVOICEBY? & PRICELISTID? & STATUS? &
     CLASSID? & CLASSGROUPID? & CONTRACTID? & CONTRACTGROUPID? & CONTRACTTYPEID? & CURRENCY? &
     CUSTOMERID? & CUSTOMERTYPEID? & CUSTOMERGROUPID? & DEPARTMENTID? & DEPARTMENTGROUPID? &
-    EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID & ITEMGROUPID? & LOCATIONID? & LOCATIONGROUPID? &
+    EMPLOYEEID? & EMPLOYEEGROUPID? & ITEMID? & ITEMGROUPID? & LOCATIONID? & LOCATIONGROUPID? &
     PROJECTID? & PROJECTTYPEID? & PROJECTGROUPID? & PROJECTMANAGERID? & INCLUDECONTRACTS? &
     INCLUDECONTRACTUSAGE? & INCLUDETIMESHEETS? & INCLUDEEXPENSES? & INCLUDEAPBILLS? &
     INCLUDEPODOCUMENTS? & APPROVALSTATUS? & BLANKPRICESONLY? & SCHEDULED? & STARTDATE? & REPEATBY? &
     REPEATINTERVAL?)`,
   source: "documented",
+  wants: ["ITEMID"],
   types: {
     SETASOFDATE: {
       name: "STRING",
@@ -154,19 +158,7 @@ export const createGenInvoicePolicy: FunctionProfile<
         "End of last month",
       ],
     },
-    INVOICEBY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "CUSTOMER#~#CONTRACT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO",
-        "CUSTOMER",
-        "CUSTOMER#~#BILLTO",
-        "CUSTOMER#~#CONTRACT#~#PROJECT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-        "CONTRACT#~#PROJECT",
-      ],
-    },
+    INVOICEBY: "ENUM",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
@@ -197,7 +189,7 @@ export type UpdateGenInvoicePolicy = UpdateGenInvoicePolicyFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. */
         NAME?: string;
       }
@@ -232,6 +224,7 @@ interface UpdateGenInvoicePolicyFields {
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
     | "CONTRACT#~#PROJECT"
+    | (string & {})
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
@@ -339,19 +332,7 @@ export const updateGenInvoicePolicy: FunctionProfile<
         "End of last month",
       ],
     },
-    INVOICEBY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "CUSTOMER#~#CONTRACT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO",
-        "CUSTOMER",
-        "CUSTOMER#~#BILLTO",
-        "CUSTOMER#~#CONTRACT#~#PROJECT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-        "CONTRACT#~#PROJECT",
-      ],
-    },
+    INVOICEBY: "ENUM",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
@@ -374,7 +355,6 @@ export const updateGenInvoicePolicy: FunctionProfile<
     },
     REPEATINTERVAL: "INTEGER",
   },
-  nulls: true,
   response: () => getGenInvoicePolicyResponse,
 };
 

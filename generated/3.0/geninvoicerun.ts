@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 52a199d5f4f04207
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 8f497c3f24be2547
 import type {
   FunctionProfile,
   Integer,
@@ -30,7 +30,7 @@ export interface CreateGenInvoiceRun {
   /** Gen invoice preview key. `INTEGER`. */
   PREVIEWKEY: Integer;
   /** Execution mode. "Offline" unless given. */
-  EXECUTIONMODE?: "Online" | "Offline";
+  EXECUTIONMODE?: "Online" | "Offline" | null;
 }
 
 /** `Intacct geninvoicerun CREATE Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum eee27adacd60c6c1
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 7d27c4c74b309750
 import type {
   Completed,
   FunctionProfile,
@@ -31,41 +31,47 @@ export interface CreateGlacctallocation {
   /** Description. */
   DESCRIPTION: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Methodology. */
   METHODOLOGY?: string;
   /** Activity delta. `BOOLEAN`. "false" unless given. */
-  ACTIVITYDELTA?: boolean;
+  ACTIVITYDELTA?: boolean | null;
   /** Allow allocations. "Within one entity" unless given. */
-  ALLOWALLOCATION?: "Within one entity" | "Across entities";
+  ALLOWALLOCATION?: "Within one entity" | "Across entities" | null;
   /** Location. "Not considered" unless given. */
-  FOCUSLOCATION?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSLOCATION?:
+    "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Vendor. "Not considered" unless given. */
-  FOCUSVENDOR?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSVENDOR?:
+    "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
-    | "Per dimension value";
+    | "Per dimension value"
+    | null;
   /** Department. "Not considered" unless given. */
-  FOCUSDEPARTMENT?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSDEPARTMENT?:
+    "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Customer. "Not considered" unless given. */
-  FOCUSCUSTOMER?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSCUSTOMER?:
+    "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Item. "Not considered" unless given. */
-  FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Class. "Not considered" unless given. */
-  FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
-    | "Per dimension value";
+    | "Per dimension value"
+    | null;
   /** Warehouse. */
-  FOCUSWAREHOUSE?: "Not considered";
+  FOCUSWAREHOUSE?: "Not considered" | null;
   /** Contract. */
-  FOCUSCONTRACT?: "Not considered";
+  FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: CreateGlacctallocationsource;
   /** What it is distributed by. */
@@ -165,7 +171,7 @@ export const createGlacctallocation: FunctionProfile<
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocation {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
@@ -310,7 +316,6 @@ export const updateGlacctallocation: FunctionProfile<
     GLACCTALLOCATIONTARGET: () => updateGlacctallocationtarget,
     GLACCTALLOCATIONREVERSE: () => updateGlacctallocationreverse,
   },
-  nulls: true,
   response: () => getGlacctallocationResponse,
 };
 
@@ -467,7 +472,7 @@ export const glacctallocationsourceadjbooks: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationsourceadjbook {
-  ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {});
+  ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {}) | null;
 }
 
 export const glacctallocationsourceadjbook: Shape<Glacctallocationsourceadjbook> =
@@ -487,7 +492,7 @@ export const glacctallocationbasisadjbooks: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationbasisadjbook {
-  ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {});
+  ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {}) | null;
 }
 
 export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
@@ -502,7 +507,7 @@ export interface Glacctallocationreverse {
   /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
-  USESOURCEACCOUNT?: boolean;
+  USESOURCEACCOUNT?: boolean | null;
   OVERRIDELOCATION?: string;
   OVERRIDEVENDOR?: string;
   OVERRIDEPROJECT?: string;
@@ -532,7 +537,7 @@ export interface CreateGlacctallocationsource {
   GLACCTALLOCATIONSOURCEADJBOOKS?: readonly Glacctallocationsourceadjbook[];
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
-    "Main reporting book and alternate books" | "Alternate books only";
+    "Main reporting book and alternate books" | "Alternate books only" | null;
   /** Time period. */
   TIMEPERIOD:
     | "Current Month"
@@ -620,7 +625,7 @@ export const createGlacctallocationsource: Shape<CreateGlacctallocationsource> =
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
 export type CreateGlacctallocationbasis = CreateGlacctallocationbasisFields &
   (
-    | { ACCUMLUATION: "Activity"; ACCUMULATION?: "Activity" }
+    | { ACCUMLUATION: "Activity"; ACCUMULATION?: "Activity" | null }
     | { ACCUMLUATION?: never; ACCUMULATION: "Activity" }
   );
 
@@ -633,7 +638,7 @@ interface CreateGlacctallocationbasisFields {
   GLACCTALLOCATIONBASISADJBOOKS?: readonly Glacctallocationbasisadjbook[];
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
-    "Main reporting book and alternate books" | "Alternate books only";
+    "Main reporting book and alternate books" | "Alternate books only" | null;
   /** Time period. */
   TIMEPERIOD:
     | "Current Month"
@@ -652,7 +657,7 @@ interface CreateGlacctallocationbasisFields {
     | "Fiscal - Prior Year"
     | "Inception To Date";
   /** `BOOLEAN`. "false" unless given. */
-  SKIPNEGATIVE?: boolean;
+  SKIPNEGATIVE?: boolean | null;
   /** Location ID/group. */
   LOCNO?: string;
   /** Vendor. */
@@ -756,7 +761,7 @@ interface CreateGlacctallocationtargetFields {
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
   REPORTINGBOOK?: string;
@@ -867,7 +872,6 @@ export const updateGlacctallocationsource: Shape<UpdateGlacctallocationsource> =
         ],
       },
     },
-    nulls: true,
   };
 
 export const updateGlacctallocationsourceadjbooks: Shape<
@@ -878,7 +882,6 @@ export const updateGlacctallocationsourceadjbooks: Shape<
   types: {
     GLACCTALLOCATIONSOURCEADJBOOK: () => updateGlacctallocationsourceadjbook,
   },
-  nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -891,7 +894,6 @@ export const updateGlacctallocationsourceadjbook: Shape<UpdateGlacctallocationso
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID?)",
     types: { ADJBOOKID: "ENUM" },
-    nulls: true,
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
@@ -1002,7 +1004,6 @@ export const updateGlacctallocationbasis: Shape<UpdateGlacctallocationbasis> = {
     },
     SKIPNEGATIVE: "BOOLEAN",
   },
-  nulls: true,
 };
 
 export const updateGlacctallocationbasisadjbooks: Shape<
@@ -1013,7 +1014,6 @@ export const updateGlacctallocationbasisadjbooks: Shape<
   types: {
     GLACCTALLOCATIONBASISADJBOOK: () => updateGlacctallocationbasisadjbook,
   },
-  nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1026,7 +1026,6 @@ export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbas
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID?)",
     types: { ADJBOOKID: "ENUM" },
-    nulls: true,
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
@@ -1060,7 +1059,6 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
     OVERRIDEEMPLOYEE?)`,
     source: "documented",
     types: { BILLABLE: "BOOLEAN" },
-    nulls: true,
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
@@ -1089,7 +1087,6 @@ export const updateGlacctallocationreverse: Shape<UpdateGlacctallocationreverse>
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE?)`,
     source: "documented",
     types: { USESOURCEACCOUNT: "BOOLEAN" },
-    nulls: true,
   };
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 775fc807aaa4e891
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum aa561aa1ac6c742b
 import type {
   Completed,
   Decimal,
@@ -35,9 +35,9 @@ export interface CreateGlacctgrp {
   /** Display total line as. */
   TOTALTITLE?: string;
   /** Normal balance. "debit" unless given. */
-  NORMAL_BALANCE?: "debit" | "credit";
+  NORMAL_BALANCE?: "debit" | "credit" | null;
   /** Is a KPI. `BOOLEAN`. "false" unless given. */
-  ISKPI?: boolean;
+  ISKPI?: boolean | null;
   /** Account group purpose. */
   GLACCTGRPPURPOSEID?: string;
   /** Account group manager. */
@@ -51,7 +51,7 @@ export interface CreateGlacctgrp {
     | "Category"
     | "Statistical Category";
   /** Calculation method. "P" unless given. */
-  ASOF?: "P" | "B" | "E";
+  ASOF?: "P" | "B" | "E" | null;
   GLACCTRANGES?: readonly CreateAcctrange[];
   GLACCTGRPS?: readonly CreateGlacctgrpmember[];
   GLSTATACCTRANGES?: readonly CreateAcctrange[];
@@ -59,37 +59,44 @@ export interface CreateGlacctgrp {
   GLCATGRPS?: readonly CreateGlcoacatmember[];
   GLSTATCATGRPS?: readonly CreateGlcoacatmember[];
   /** Debit or credit. "Both" unless given. */
-  DBCR?: "Both" | "Debit Only" | "Credit Only";
+  DBCR?: "Both" | "Debit Only" | "Credit Only" | null;
   /** Department. "nofilter" unless given. */
-  FILTERDEPT?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  FILTERDEPT?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
   /** Department ID/group. */
   DEPTNO?: string;
   /** Location. "nofilter" unless given. */
-  FILTERLOC?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  FILTERLOC?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
   /** Location ID/group. */
   LOCNO?: string;
   /** Vendor. "nofilter" unless given. */
-  FILTERVENDOR?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  FILTERVENDOR?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
   /** Vendor. */
   VENDORID?: string;
   /** Customer. "nofilter" unless given. */
-  FILTERCUSTOMER?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  FILTERCUSTOMER?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
   /** Customer. */
   CUSTOMERID?: string;
   /** Project. "nofilter" unless given. */
-  FILTERPROJECT?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  FILTERPROJECT?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
   /** Project. */
   PROJECTID?: string;
   /** Employee. "nofilter" unless given. */
-  FILTEREMPLOYEE?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  FILTEREMPLOYEE?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
   /** Employee. */
   EMPLOYEEID?: string;
   /** Item. "nofilter" unless given. */
-  FILTERITEM?: "nofilter" | "specific" | "nullvalue";
+  FILTERITEM?: "nofilter" | "specific" | "nullvalue" | null;
   /** Item. */
   ITEMID?: string;
   /** Class. "nofilter" unless given. */
-  FILTERCLASS?: "nofilter" | "specifichierarchy" | "specific" | "nullvalue";
+  FILTERCLASS?:
+    "nofilter" | "specifichierarchy" | "specific" | "nullvalue" | null;
   /** Class. */
   CLASSID?: string;
 }
@@ -189,7 +196,7 @@ export type UpdateGlacctgrp = UpdateGlacctgrpFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. */
         NAME?: string;
       }
@@ -339,7 +346,6 @@ export const updateGlacctgrp: FunctionProfile<UpdateGlacctgrp, GlacctgrpData> =
         values: ["nofilter", "specifichierarchy", "specific", "nullvalue"],
       },
     },
-    nulls: true,
     response: () => getGlacctgrpResponse,
   };
 
@@ -512,17 +518,17 @@ export interface Glcompgrpmember {
   LHSACCTNO?: string;
   LHSACCTGRPNAME?: string;
   /** `NUMBER`. */
-  LHSCONST?: Decimal;
-  LHSASOF?: "P" | "B" | "E";
-  OPERATOR?: "A" | "S" | "M" | "D";
+  LHSCONST?: Decimal | null;
+  LHSASOF?: "P" | "B" | "E" | null;
+  OPERATOR?: "A" | "S" | "M" | "D" | null;
   RHSACCTNO?: string;
   RHSACCTGRPNAME?: string;
   /** `NUMBER`. */
-  RHSCONST?: Decimal;
-  RHSASOF?: "P" | "B" | "E";
+  RHSCONST?: Decimal | null;
+  RHSASOF?: "P" | "B" | "E" | null;
   /** `INTEGER`. */
-  PRECISION?: Integer;
-  DISPLAYAS?: "V" | "P" | "R" | "F" | "D" | "W" | "M" | "Q";
+  PRECISION?: Integer | null;
+  DISPLAYAS?: "V" | "P" | "R" | "F" | "D" | "W" | "M" | "Q" | null;
   UOM?: string;
 }
 
@@ -612,7 +618,6 @@ export const updateGlacctranges: Shape<readonly UpdateAcctrange[]> = {
   element: "GLACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => updateAcctrange },
-  nulls: true,
 };
 
 /** A range of accounts. Declared in 3.0/general-ledger.dtd. */
@@ -626,14 +631,12 @@ export const updateAcctrange: Shape<UpdateAcctrange> = {
   content: "(RANGEFROM? & RANGETO?)",
   source: "documented",
   wants: ["RANGEFROM", "RANGETO"],
-  nulls: true,
 };
 
 export const updateGlacctgrps: Shape<readonly UpdateGlacctgrpmember[]> = {
   element: "GLACCTGRPS",
   content: "(GLACCTGRPMEMBER*)",
   types: { GLACCTGRPMEMBER: () => updateGlacctgrpmember },
-  nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -644,21 +647,18 @@ export interface UpdateGlacctgrpmember {
 export const updateGlacctgrpmember: Shape<UpdateGlacctgrpmember> = {
   element: "GLACCTGRPMEMBER",
   content: "(CHILDNAME)",
-  nulls: true,
 };
 
 export const updateGlstatacctranges: Shape<readonly UpdateAcctrange[]> = {
   element: "GLSTATACCTRANGES",
   content: "(ACCTRANGE*)",
   types: { ACCTRANGE: () => updateAcctrange },
-  nulls: true,
 };
 
 export const updateGlcompgrps: Shape<readonly UpdateGlcompgrpmember[]> = {
   element: "GLCOMPGRPS",
   content: "(GLCOMPGRPMEMBER*)",
   types: { GLCOMPGRPMEMBER: () => updateGlcompgrpmember },
-  nulls: true,
 };
 
 /** A calculation: two operands and an operator. Declared in 3.0/general-ledger.dtd. */
@@ -698,14 +698,12 @@ export const updateGlcompgrpmember: Shape<UpdateGlcompgrpmember> = {
       values: ["V", "P", "R", "F", "D", "W", "M", "Q"],
     },
   },
-  nulls: true,
 };
 
 export const updateGlcatgrps: Shape<readonly UpdateGlcoacatmember[]> = {
   element: "GLCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => updateGlcoacatmember },
-  nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -716,14 +714,12 @@ export interface UpdateGlcoacatmember {
 export const updateGlcoacatmember: Shape<UpdateGlcoacatmember> = {
   element: "GLCOACATMEMBER",
   content: "(CATEGORYNAME)",
-  nulls: true,
 };
 
 export const updateGlstatcatgrps: Shape<readonly UpdateGlcoacatmember[]> = {
   element: "GLSTATCATGRPS",
   content: "(GLCOACATMEMBER*)",
   types: { GLCOACATMEMBER: () => updateGlcoacatmember },
-  nulls: true,
 };
 
 /** A group of accounts, as reports sum them up. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 96afdb1dcfe9ab26
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2e51baac7850c7f5
 import type {
   Completed,
   FunctionProfile,
@@ -29,7 +29,7 @@ export interface CreateGlacctgrppurpose {
   /** Account group purpose. */
   NAME: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct glacctgrppurpose CREATE Request` */
@@ -72,7 +72,6 @@ export const updateGlacctgrppurpose: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getGlacctgrppurposeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2c5db9f8a6b2e392
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2978efb1fb8d884d
 import type {
   Completed,
   Decimal,
@@ -33,13 +33,13 @@ export interface CreateGlBudgetHeader {
   /** Description. */
   DESCRIPTION: string;
   /** Default budget. `BOOLEAN`. */
-  DEFAULT_BUDGET?: boolean;
+  DEFAULT_BUDGET?: boolean | null;
   /** Single currency budget. `BOOLEAN`. */
-  ISCONSOLIDATED?: boolean;
+  ISCONSOLIDATED?: boolean | null;
   /** Consolidated currency. */
   CURRENCY?: string;
   /** Project contract. `BOOLEAN`. */
-  ISPCNBUDGET?: boolean;
+  ISPCNBUDGET?: boolean | null;
   GLBDUGETITEMS?: readonly CreateGlBudgetItem[];
   GLBUDGETITEMS?: readonly CreateGlBudgetItem[];
 }
@@ -71,7 +71,7 @@ export type UpdateGlBudgetHeader = UpdateGlBudgetHeaderFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Budget ID. */
         BUDGETID?: string;
       }
@@ -117,7 +117,6 @@ export const updateGlBudgetHeader: FunctionProfile<
     GLBDUGETITEMS: () => updateGlbdugetitems,
     GLBUDGETITEMS: () => updateGlBudgetItems,
   },
-  nulls: true,
   response: () => getGlBudgetHeaderResponse,
 };
 
@@ -326,7 +325,6 @@ export const updateGlbdugetitems: Shape<readonly UpdateGlBudgetItem[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => updateGlBudgetItem },
-  nulls: true,
 };
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
@@ -352,14 +350,12 @@ export const updateGlBudgetItem: Shape<UpdateGlBudgetItem> = {
   source: "documented",
   wants: ["ACCT_NO", "PERIODNAME", "AMOUNT"],
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
 };
 
 export const updateGlBudgetItems: Shape<readonly UpdateGlBudgetItem[]> = {
   element: "GLBUDGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => updateGlBudgetItem },
-  nulls: true,
 };
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */

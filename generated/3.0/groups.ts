@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 9d082212f42e9aa5
+// Made by intacct-codegen from 3.0/request.dtd; do not edit. Checksum 5562c6d8aae6acce
 import type { Decimal, EmptyElement, IsoDate } from "intacct-runtime";
 import type { Contact } from "./contact.js";
 import type { LineItem } from "./lineitem.js";
@@ -93,37 +93,6 @@ export type BaseCurrency =
       exchrate: Decimal;
     };
 
-/** The part of a content model that `%BASE_CURRENCY;` stands for. */
-export type BaseCurrencyUpdate =
-  | {
-      basecurr?: never;
-      currency?: never;
-      exchratedate?: never;
-      exchratetype?: never;
-      exchrate?: never;
-    }
-  | {
-      /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
-      basecurr?: string;
-      /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
-      currency: string;
-      /** `DATE`, sent as year, month and day. */
-      exchratedate?: IsoDate;
-      /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
-      exchratetype: string;
-      exchrate?: never;
-    }
-  | {
-      /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
-      basecurr?: string;
-      /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
-      currency: string;
-      exchratedate?: never;
-      exchratetype?: never;
-      /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-      exchrate: Decimal | null;
-    };
-
 /** The part of a content model that `%CONTACT;` stands for. */
 export type ContactGroup =
   | {
@@ -161,32 +130,6 @@ export type Currency =
       exchratetype?: never;
       /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
       exchrate: Decimal;
-    };
-
-/** The part of a content model that `%CURRENCY;` stands for. */
-export type CurrencyUpdate =
-  | {
-      currency?: never;
-      exchratedate?: never;
-      exchratetype?: never;
-      exchrate?: never;
-    }
-  | {
-      /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
-      currency: string;
-      /** `DATE`, sent as year, month and day. */
-      exchratedate?: IsoDate;
-      /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
-      exchratetype: string;
-      exchrate?: never;
-    }
-  | {
-      /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
-      currency: string;
-      exchratedate?: never;
-      exchratetype?: never;
-      /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-      exchrate: Decimal | null;
     };
 
 /** The part of a content model that `%CUSTOMER_FILTER;` stands for. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 67ff01eda572d2c2
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 7ae37da6997d1cc5
 import type {
   Completed,
   FunctionProfile,
@@ -32,7 +32,7 @@ export interface CreateIccyclecount {
   /** User key. `INTEGER`. */
   EMPUSERKEY: Integer;
   /** Show quantity on hand after count is started. `BOOLEAN`. "false" unless given. */
-  SHOWQTYONHAND?: boolean;
+  SHOWQTYONHAND?: boolean | null;
   /** Assigned to. */
   EMPUSERID?: string;
 }

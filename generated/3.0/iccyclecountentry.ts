@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 501e71c09dea1c21
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum df487b34292d6952
 import type {
   Completed,
   Decimal,
@@ -37,7 +37,7 @@ export interface CreateIccyclecountentry {
   /** Bin. */
   BINID?: string;
   /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXPIRATIONDATE?: IsoDate;
+  EXPIRATIONDATE?: IsoDate | null;
   /** Lot no. */
   LOTNO?: string;
   /** Serial no. */
@@ -63,7 +63,7 @@ export const createIccyclecountentry: FunctionProfile<
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface UpdateIccyclecountentry {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** QOH adjustment. `NUMBER`. */
   ACTUALADJ?: Decimal | null;
   /** Damage qty adj. `INTEGER`. */
@@ -99,7 +99,6 @@ export const updateIccyclecountentry: FunctionProfile<
     QUANTITYCOUNTED: "NUMBER",
     QUANTITYDAMAGED: "NUMBER",
   },
-  nulls: true,
   response: () => getIccyclecountentryResponse,
 };
 

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 0b470f28d57aebc2
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 315fa29d421e512e
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -15,12 +17,64 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type InvdocumentRecord, invdocumentPaths } from "./invdocument.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+
+/** A transfer of items from a warehouse to another. Declared in 3.0/inventory.dtd. */
+export interface CreateIctransfer {}
+
+/** `Intacct ictransfer CREATE Request` */
+export const createIctransfer: FunctionProfile<
+  CreateIctransfer,
+  IctransferData
+> = {
+  name: "Intacct ictransfer CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "ICTRANSFER",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getIctransferResponse,
+};
+
+/** A transfer of items from a warehouse to another. Declared in 3.0/inventory.dtd. */
+export interface UpdateIctransfer {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct ictransfer UPDATE Request` */
+export const updateIctransfer: FunctionProfile<
+  UpdateIctransfer,
+  IctransferData
+> = {
+  name: "Intacct ictransfer UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "ICTRANSFER",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getIctransferResponse,
+};
+
+/** What Intacct ictransfer DELETE may ask for. */
+export type DeleteIctransfer = Delete;
+
+/** `Intacct ictransfer DELETE Request` */
+export const deleteIctransfer: FunctionProfile<DeleteIctransfer, Completed> = {
+  name: "Intacct ictransfer DELETE Request",
+  version: "3.0",
+  fixed: { object: "ICTRANSFER" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct ictransfer GET may ask for. */
 export type GetIctransfer = Read<IctransferField | "*">;

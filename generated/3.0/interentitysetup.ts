@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 63bc365233d9424e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum ce8ed223cabbe1a0
 import type {
   FunctionProfile,
   Integer,
@@ -20,7 +20,7 @@ import { type Read, readTypes } from "./read.js";
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */
 export interface UpdateInterEntitySetup {
   /** CNY number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   ENTITYACCTDEFAULTS?: readonly UpdateEntityacctdefault[];
   ENTITYACCTOVERRIDES?: readonly UpdateEntityacctoverride[];
 }
@@ -41,7 +41,6 @@ export const updateInterEntitySetup: FunctionProfile<
     ENTITYACCTDEFAULTS: () => updateEntityacctdefaults,
     ENTITYACCTOVERRIDES: () => updateEntityacctoverrides,
   },
-  nulls: true,
   response: () => getInterEntitySetupResponse,
 };
 
@@ -147,7 +146,6 @@ export const updateEntityacctdefaults: Shape<
   element: "ENTITYACCTDEFAULTS",
   content: "(ENTITYACCTDEFAULT*)",
   types: { ENTITYACCTDEFAULT: () => updateEntityacctdefault },
-  nulls: true,
 };
 
 /** The accounts of an entity that hold for all other entities. Declared in 3.0/company.dtd. */
@@ -166,7 +164,6 @@ export const updateEntityacctdefault: Shape<UpdateEntityacctdefault> = {
   source: "documented",
   wants: ["ENTITYID", "IEPAYABLEACCTNO", "IERECEIVABLEACCTNO"],
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
 };
 
 export const updateEntityacctoverrides: Shape<
@@ -175,7 +172,6 @@ export const updateEntityacctoverrides: Shape<
   element: "ENTITYACCTOVERRIDES",
   content: "(ENTITYACCTOVERRIDE*)",
   types: { ENTITYACCTOVERRIDE: () => updateEntityacctoverride },
-  nulls: true,
 };
 
 /** The accounts that hold between two entities. Declared in 3.0/company.dtd. */
@@ -200,7 +196,6 @@ export const updateEntityacctoverride: Shape<UpdateEntityacctoverride> = {
     "IERECEIVABLEACCTNO",
   ],
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
 };
 
 /** The accounts that entities owe each other through. Declared in 3.0/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 0e9e8a545586e0f6
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum c93c2ce9b0fbfff0
 import type {
   Completed,
   Created,
@@ -148,7 +148,6 @@ export const updateIcTransaction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
@@ -323,9 +322,9 @@ interface IcTransItemFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   unit?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  cost?: Decimal;
+  cost?: Decimal | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  sourcelinekey?: Integer;
+  sourcelinekey?: Integer | null;
   /** Borrowed from 2.1: `ID`. */
   locationid?: string;
   adjdocentrykey?: string;
@@ -396,7 +395,6 @@ export const updateIcTransItems: Shape<
     ictransitem: () => icTransItem,
     updateictransitem: () => updateIcTransItem,
   },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in shared/inventory.dtd. */
@@ -461,7 +459,6 @@ export const updateIcTransItem: Shape<UpdateIcTransItem> = {
     contractid: "STRING_100 borrowed",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** An inventory transaction. Declared in 3.0/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 993cb1cb0c2f59bd
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 885fdbaae3b2598f
 import type {
   Decimal,
   DecimalText,
@@ -87,7 +87,6 @@ export const updateInventorywqdetail: FunctionProfile<
     QUANTITYPACKED: "NUMBER",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
   response: () => getInventorywqdetailResponse,
 };
 

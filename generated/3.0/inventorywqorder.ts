@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 97dd2df0cec36b76
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 0d7a705a845a7833
 import type {
   DecimalText,
   FunctionProfile,
@@ -70,7 +70,6 @@ export const updateInventorywqorder: FunctionProfile<
       ],
     },
   },
-  nulls: true,
   response: () => getInventorywqorderResponse,
 };
 

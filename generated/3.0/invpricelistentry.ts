@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum 509667b75d1afcfd
+// Made by intacct-codegen from shared/inventory.dtd; do not edit. Checksum 176797ec60feb535
 import type {
   Completed,
   Created,
@@ -22,16 +22,16 @@ interface CreateInvPriceListEntryFields {
   /** `DATE`, sent as year, month and day. */
   dateto: IsoDate;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  minimum_quantity?: Decimal;
+  minimum_quantity?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  maximum_quantity?: Decimal;
+  maximum_quantity?: Decimal | null;
   value: string;
   /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
   valuetype: string;
   /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
   fixed: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct invpricelistentry CREATE Request` */
@@ -103,7 +103,6 @@ export const updateInvPriceListEntry: FunctionProfile<
     status: enumStatus,
   },
   attributes: { recordno: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an entry of a price list. Declared in shared/inventory.dtd. */

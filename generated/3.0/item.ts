@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 45db40d950daf1b9
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 153621c0d5d404c6
 import type {
   Completed,
   Created,
@@ -56,13 +56,13 @@ export interface CreateItemFunction {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemtype: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  enablefulfillment?: boolean;
+  enablefulfillment?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  enable_bins?: boolean;
+  enable_bins?: boolean | null;
   /** Borrowed from 2.1: `STRING_400`: at most 400 characters. */
   extended_description?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -70,31 +70,31 @@ export interface CreateItemFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   substituteid?: string;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  ship_weight?: Decimal;
+  ship_weight?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   datelastsold?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   datelastrecvd?: IsoDate;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
   cost_method?: string;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  standard_cost?: Decimal;
+  standard_cost?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  average_cost?: Decimal;
+  average_cost?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  base_price?: Decimal;
+  base_price?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   standard_unit?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   purchase_unit?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  purchase_unit_factor?: Integer;
+  purchase_unit_factor?: Integer | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   sales_unit?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  sales_unit_factor?: Integer;
+  sales_unit_factor?: Integer | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   default_warehouse?: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
@@ -102,21 +102,21 @@ export interface CreateItemFunction {
   /** Borrowed from 2.1: `STRING_1000`: at most 1000 characters. */
   note?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  inventory_precision?: Integer;
+  inventory_precision?: Integer | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  purchasing_precision?: Integer;
+  purchasing_precision?: Integer | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  sales_precision?: Integer;
+  sales_precision?: Integer | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   upc?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  hasstartenddates?: boolean;
+  hasstartenddates?: boolean | null;
   /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
   term_period?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  defaultnoofperiods?: Integer;
+  defaultnoofperiods?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  computepriceforshortterm?: boolean;
+  computepriceforshortterm?: boolean | null;
   /** The tax group of an item. */
   itaxgroup?: Itaxgroup;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -149,9 +149,9 @@ export interface CreateItemFunction {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   uomgrp?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  dropship?: boolean;
+  dropship?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  buytoorder?: boolean;
+  buytoorder?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   btoshiptocontactname?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -167,59 +167,59 @@ export interface CreateItemFunction {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  mrr?: boolean;
+  mrr?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  autoprintlabel?: boolean;
+  autoprintlabel?: boolean | null;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   weightuom?: string;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  netweight?: Decimal;
+  netweight?: Decimal | null;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   lwhuom?: string;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  length?: Decimal;
+  length?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  width?: Decimal;
+  width?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  height?: Decimal;
+  height?: Decimal | null;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   thicknessuom?: string;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  thickness?: Decimal;
+  thickness?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  minimumthickness?: Decimal;
+  minimumthickness?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  maximumthickness?: Decimal;
+  maximumthickness?: Decimal | null;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   areauom?: string;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  area?: Decimal;
+  area?: Decimal | null;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   volumeuom?: string;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  volume?: Decimal;
+  volume?: Decimal | null;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   diameteruom?: string;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  innerdiameter?: Decimal;
+  innerdiameter?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  outerdiameter?: Decimal;
+  outerdiameter?: Decimal | null;
   /** Borrowed from 2.1: `STRING_10`: at most 10 characters. */
   durometer?: string;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   densityuom?: string;
   /** Borrowed from 2.1: `NUMBER_12_4`: at most 12 digits before the point and 4 after it. */
-  density?: Decimal;
+  density?: Decimal | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  upc12?: Integer;
+  upc12?: Integer | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  ean13?: Integer;
+  ean13?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  safetyitem?: boolean;
+  safetyitem?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  restricteditem?: boolean;
+  restricteditem?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  compliantitem?: boolean;
+  compliantitem?: boolean | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   condition?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -231,11 +231,11 @@ export interface CreateItemFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   specification3?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  engineeringapproval?: boolean;
+  engineeringapproval?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  qualitycontrolapproval?: boolean;
+  qualitycontrolapproval?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  salesapproval?: boolean;
+  salesapproval?: boolean | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   primarycountryoforigin?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -257,9 +257,9 @@ export interface CreateItemFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   size2?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  giftcard?: boolean;
+  giftcard?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  webenabled?: boolean;
+  webenabled?: boolean | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   webname?: string;
   /** Borrowed from 2.1: `STRING_1000`: at most 1000 characters. */
@@ -745,7 +745,6 @@ export const updateItemFunction: FunctionProfile<
     weblongdesc: "STRING_2000 borrowed",
   },
   attributes: { itemid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an item. Declared in shared/inventory.dtd. */
@@ -772,7 +771,7 @@ export interface CreateItem {
   /** Name. */
   NAME: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Item type. */
   ITEMTYPE:
     | "Inventory"
@@ -782,13 +781,13 @@ export interface CreateItem {
     | "Kit"
     | "Stockable Kit";
   /** Fulfillment. `BOOLEAN`. */
-  ENABLEFULFILLMENT?: boolean;
+  ENABLEFULFILLMENT?: boolean | null;
   /** Enable for Contracts. `BOOLEAN`. */
-  CONTRACTENABLED?: boolean;
+  CONTRACTENABLED?: boolean | null;
   /** Product line ID. */
   PRODUCTLINEID?: string;
   /** Cost method. */
-  COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO";
+  COST_METHOD?: "Standard" | "Average" | "FIFO" | "LIFO" | null;
   /** Extended description. */
   EXTENDED_DESCRIPTION?: string;
   /** Description on purchase transactions. */
@@ -805,23 +804,24 @@ export interface CreateItem {
     | "Time"
     | "Volume"
     | "Weight"
-    | (string & {});
+    | (string & {})
+    | null;
   /** Note. */
   NOTE?: string;
   /** GL group. */
   GLGROUP?: string;
   /** Default conversion type. "Quantity" unless given. */
-  DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity";
+  DEFAULT_CONVERSIONTYPE?: "Price" | "Quantity" | null;
   /** Standard cost. `MONEY`. */
-  STANDARD_COST?: Decimal;
+  STANDARD_COST?: Decimal | null;
   /** Base price. `MONEY`. */
-  BASEPRICE?: Decimal;
+  BASEPRICE?: Decimal | null;
   /** Taxable. `BOOLEAN`. "true" unless given. */
-  TAXABLE?: boolean;
+  TAXABLE?: boolean | null;
   /** A tax group, by name. */
   TAXGROUP?: CreateItemTaxGroupElement;
   /** Enable multiple item tax groups, one per each tax solution. `BOOLEAN`. "false" unless given. */
-  ALLOWMULTIPLETAXGRPS?: boolean;
+  ALLOWMULTIPLETAXGRPS?: boolean | null;
   ITEMTAXGRPITEMMAPS?: readonly CreateItemtaxgrpitemmap[];
   /** Default revenue recognition template. */
   DEFAULTREVRECTEMPLKEY?: string;
@@ -847,126 +847,130 @@ export interface CreateItem {
     | "Upgrade - Unspecified"
     | "Software"
     | "Services"
-    | "Post Contract Support(PCS)";
+    | "Post Contract Support(PCS)"
+    | null;
   /** Default delivery status. */
-  VSOEDLVRSTATUS?: "Delivered" | "Undelivered";
+  VSOEDLVRSTATUS?: "Delivered" | "Undelivered" | null;
   /** Default deferral status. */
   VSOEREVDEFSTATUS?:
-    "Defer until item is delivered" | "Defer bundle until item is delivered";
+    | "Defer until item is delivered"
+    | "Defer bundle until item is delivered"
+    | null;
   /** Revenue posting. */
-  REVPOSTING?: "Component Level" | "Kit Level";
+  REVPOSTING?: "Component Level" | "Kit Level" | null;
   /** Print format. */
-  REVPRINTING?: "Individual Components" | "Kit";
+  REVPRINTING?: "Individual Components" | "Kit" | null;
   /** Substitute item. */
   SUBSTITUTEID?: string;
   /** Enable serial tracking. `BOOLEAN`. "false" unless given. */
-  ENABLE_SERIALNO?: boolean;
+  ENABLE_SERIALNO?: boolean | null;
   /** Serial number mask. */
   SERIAL_MASKKEY?: string;
   /** Enable lot tracking. `BOOLEAN`. "false" unless given. */
-  ENABLE_LOT_CATEGORY?: boolean;
+  ENABLE_LOT_CATEGORY?: boolean | null;
   /** Lot category. */
   LOT_CATEGORYKEY?: string;
   /** Enable bin tracking. `BOOLEAN`. "false" unless given. */
-  ENABLE_BINS?: boolean;
+  ENABLE_BINS?: boolean | null;
   /** Enable expiration tracking. `BOOLEAN`. "false" unless given. */
-  ENABLE_EXPIRATION?: boolean;
+  ENABLE_EXPIRATION?: boolean | null;
   /** UPC. */
   UPC?: string;
   /** Inventory. `INTEGER`. */
-  INV_PRECISION?: Integer;
+  INV_PRECISION?: Integer | null;
   /** Sales. `INTEGER`. */
-  SO_PRECISION?: Integer;
+  SO_PRECISION?: Integer | null;
   /** Purchasing. `INTEGER`. */
-  PO_PRECISION?: Integer;
+  PO_PRECISION?: Integer | null;
   /** Enable distribution of landed costs to this item. `BOOLEAN`. "false" unless given. */
-  ENABLELANDEDCOST?: boolean;
+  ENABLELANDEDCOST?: boolean | null;
   LANDEDCOSTINFO?: readonly CreateItemLandedCost[];
   /** Enable start and end dates. `BOOLEAN`. "false" unless given. */
-  HASSTARTENDDATES?: boolean;
+  HASSTARTENDDATES?: boolean | null;
   /** Periods measured in. */
-  TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years";
+  TERMPERIOD?: "Days" | "Weeks" | "Months" | "Years" | null;
   /** Number of periods. `INTEGER`. */
-  TOTALPERIODS?: Integer;
+  TOTALPERIODS?: Integer | null;
   /** Allow prorated pricing. `BOOLEAN`. "false" unless given. */
-  COMPUTEFORSHORTTERM?: boolean;
+  COMPUTEFORSHORTTERM?: boolean | null;
   /** Default renewal template. */
   RENEWALMACROID?: string;
   /** Enable replenishment for this item. `BOOLEAN`. "true" unless given. */
-  ENABLE_REPLENISHMENT?: boolean;
+  ENABLE_REPLENISHMENT?: boolean | null;
   /** Units of measure default. */
   DEFAULT_REPLENISHMENT_UOM?: string;
   /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
-    | "Demand forecast by fluctuating values";
+    | "Demand forecast by fluctuating values"
+    | null;
   /** Safety stock. `INTEGER`. "0" unless given. */
-  SAFETY_STOCK?: Integer;
+  SAFETY_STOCK?: Integer | null;
   /** Maximum order quantity. `INTEGER`. */
-  MAX_ORDER_QTY?: Integer;
+  MAX_ORDER_QTY?: Integer | null;
   /** Reorder point. `INTEGER`. "1" unless given. */
-  REORDER_POINT?: Integer;
+  REORDER_POINT?: Integer | null;
   /** Quantity to reorder. `INTEGER`. */
-  REORDER_QTY?: Integer;
+  REORDER_QTY?: Integer | null;
   /** `INTEGER`. */
-  FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
+  FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   WAREHOUSEINFO?: readonly CreateItemWarehouseInfo[];
   VENDORINFO?: readonly CreateItemVendor[];
   /** Auto-print label. `BOOLEAN`. "false" unless given. */
-  AUTOPRINTLABEL?: boolean;
+  AUTOPRINTLABEL?: boolean | null;
   /** UOM for weight. */
   WEIGHTUOM?: string;
   /** Net weight. `NUMBER`. */
-  NETWEIGHT?: Decimal;
+  NETWEIGHT?: Decimal | null;
   /** Shipping weight. `NUMBER`. */
-  SHIP_WEIGHT?: Decimal;
+  SHIP_WEIGHT?: Decimal | null;
   /** UOM for length, width, and height. */
   LWHUOM?: string;
   /** Length. `NUMBER`. */
-  LENGTH?: Decimal;
+  LENGTH?: Decimal | null;
   /** Width. `NUMBER`. */
-  WIDTH?: Decimal;
+  WIDTH?: Decimal | null;
   /** Height. `NUMBER`. */
-  HEIGHT?: Decimal;
+  HEIGHT?: Decimal | null;
   /** UOM for thickness. */
   THICKNESSUOM?: string;
   /** Thickness. `NUMBER`. */
-  THICKNESS?: Decimal;
+  THICKNESS?: Decimal | null;
   /** Minimum thickness. `NUMBER`. */
-  MINIMUMTHICKNESS?: Decimal;
+  MINIMUMTHICKNESS?: Decimal | null;
   /** Maximum thickness. `NUMBER`. */
-  MAXIMUMTHICKNESS?: Decimal;
+  MAXIMUMTHICKNESS?: Decimal | null;
   /** UOM for area. */
   AREAUOM?: string;
   /** Area. `NUMBER`. */
-  AREA?: Decimal;
+  AREA?: Decimal | null;
   /** UOM for volume. */
   VOLUMEUOM?: string;
   /** Volume. `NUMBER`. */
-  VOLUME?: Decimal;
+  VOLUME?: Decimal | null;
   /** UOM for diameter. */
   DIAMETERUOM?: string;
   /** Inner diameter. `NUMBER`. */
-  INNERDIAMETER?: Decimal;
+  INNERDIAMETER?: Decimal | null;
   /** Outer diameter. `NUMBER`. */
-  OUTERDIAMETER?: Decimal;
+  OUTERDIAMETER?: Decimal | null;
   /** Durometer. */
   DUROMETER?: string;
   /** UOM for density. */
   DENSITYUOM?: string;
   /** Density. `NUMBER`. */
-  DENSITY?: Decimal;
+  DENSITY?: Decimal | null;
   /** UPC-12. `INTEGER`. */
-  UPC12?: Integer;
+  UPC12?: Integer | null;
   /** EAN-13. `INTEGER`. */
-  EAN13?: Integer;
+  EAN13?: Integer | null;
   /** Safety item. `BOOLEAN`. "false" unless given. */
-  SAFETYITEM?: boolean;
+  SAFETYITEM?: boolean | null;
   /** Restricted item. `BOOLEAN`. "false" unless given. */
-  RESTRICTEDITEM?: boolean;
+  RESTRICTEDITEM?: boolean | null;
   /** Compliant item. `BOOLEAN`. "false" unless given. */
-  COMPLIANTITEM?: boolean;
+  COMPLIANTITEM?: boolean | null;
   /** Condition. */
   CONDITION?: string;
   /** Engineering alert. */
@@ -978,11 +982,11 @@ export interface CreateItem {
   /** Specification 3. */
   SPECIFICATION3?: string;
   /** Engineering approval. `BOOLEAN`. "false" unless given. */
-  ENGINEERINGAPPROVAL?: boolean;
+  ENGINEERINGAPPROVAL?: boolean | null;
   /** Quality control approval. `BOOLEAN`. "false" unless given. */
-  QUALITYCONTROLAPPROVAL?: boolean;
+  QUALITYCONTROLAPPROVAL?: boolean | null;
   /** Sales approval. `BOOLEAN`. "false" unless given. */
-  SALESAPPROVAL?: boolean;
+  SALESAPPROVAL?: boolean | null;
   /** Primary country of origin. */
   PRIMARYCOUNTRYOFORIGIN?: string;
   /** Brand. */
@@ -1004,9 +1008,9 @@ export interface CreateItem {
   /** Size 2. */
   SIZE2?: string;
   /** Gift card. `BOOLEAN`. "false" unless given. */
-  GIFTCARD?: boolean;
+  GIFTCARD?: boolean | null;
   /** Web enabled. `BOOLEAN`. "false" unless given. */
-  WEBENABLED?: boolean;
+  WEBENABLED?: boolean | null;
   /** Web name. */
   WEBNAME?: string;
   /** Web short description. */
@@ -1178,7 +1182,7 @@ export type UpdateItem = UpdateItemFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Item ID. */
         ITEMID?: string;
       }
@@ -1571,7 +1575,6 @@ export const updateItem: FunctionProfile<UpdateItem, ItemData> = {
     GIFTCARD: "BOOLEAN",
     WEBENABLED: "BOOLEAN",
   },
-  nulls: true,
   response: () => getItemResponse,
 };
 
@@ -1755,9 +1758,9 @@ export interface VendLineItem {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   stockno?: string;
   /** Borrowed from 2.1: `NUMBER_8`: at most 8 digits before the point. */
-  leadtime?: Decimal;
+  leadtime?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_8`: at most 8 digits before the point. */
-  econorderqty?: Decimal;
+  econorderqty?: Decimal | null;
 }
 
 export const vendLineItem: Shape<VendLineItem> = {
@@ -1790,7 +1793,7 @@ export interface Whselineitemstdcostentry {
   /** `DATE`, sent as year, month and day. */
   effective_start_date?: IsoDate;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  standard_cost?: Decimal;
+  standard_cost?: Decimal | null;
 }
 
 export const whselineitemstdcostentry: Shape<Whselineitemstdcostentry> = {
@@ -1816,37 +1819,37 @@ export interface WhsLineItem {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   cycle?: string;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  stdcost?: Decimal;
+  stdcost?: Decimal | null;
   whselineitemstdcostentries?: readonly [
     Whselineitemstdcostentry,
     ...Whselineitemstdcostentry[],
   ];
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  lastcost?: Decimal;
+  lastcost?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  avgcost?: Decimal;
+  avgcost?: Decimal | null;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   reordermethod?: string;
   /** Borrowed from 2.1: `NUMBER_8`: at most 8 digits before the point. */
-  economyorderqty?: Decimal;
+  economyorderqty?: Decimal | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  reorder?: boolean;
+  reorder?: boolean | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  minorderqty?: Decimal;
+  minorderqty?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  maxorderqty?: Decimal;
+  maxorderqty?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  minstock?: Decimal;
+  minstock?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  maxstock?: Decimal;
+  maxstock?: Decimal | null;
   /** `DATE`, sent as year, month and day. */
   datelastsold?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   datelastrecvd?: IsoDate;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  begbalqty?: Decimal;
+  begbalqty?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  begbalprice?: Decimal;
+  begbalprice?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   defaultsubsection?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -1893,9 +1896,9 @@ export interface Complineitem {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   componentkey: string;
   /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
-  quantity?: Decimal;
+  quantity?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  revpercent?: Decimal;
+  revpercent?: Decimal | null;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   delete_component?: string;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
@@ -1973,17 +1976,18 @@ export const createLandedCostInfo: Shape<readonly CreateItemLandedCost[]> = {
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
 export interface CreateItemLandedCost {
   /** Item. */
-  ITEMID: string;
+  ITEMID?: string;
   METHOD: "Volume" | "Weight" | "Count";
   VALUE: string;
   /** `BOOLEAN`. */
-  ACTIVE?: boolean;
+  ACTIVE?: boolean | null;
 }
 
 export const createItemLandedCost: Shape<CreateItemLandedCost> = {
   element: "ITEMLANDEDCOST",
-  content: "(ITEMID & METHOD & VALUE & ACTIVE?)",
+  content: "(ITEMID? & METHOD & VALUE & ACTIVE?)",
   source: "documented",
+  wants: ["ITEMID"],
   types: {
     METHOD: {
       name: "STRING",
@@ -2005,20 +2009,21 @@ export interface CreateItemWarehouseInfo {
   /** Warehouse ID. */
   WAREHOUSEID: string;
   /** Override replenishment values on the vendor history tab. `BOOLEAN`. "true" unless given. */
-  ENABLE_REPLENISHMENT?: boolean;
+  ENABLE_REPLENISHMENT?: boolean | null;
   /** Replenishment method. */
   REPLENISHMENT_METHOD?:
     | "Reorder point"
     | "Demand forecast by single value"
-    | "Demand forecast by fluctuating values";
+    | "Demand forecast by fluctuating values"
+    | null;
   /** Safety stock. `INTEGER`. "0" unless given. */
-  SAFETY_STOCK?: Integer;
+  SAFETY_STOCK?: Integer | null;
   /** Maximum order quantity. `INTEGER`. */
-  MAX_ORDER_QTY?: Integer;
+  MAX_ORDER_QTY?: Integer | null;
   /** Reorder point. `INTEGER`. */
-  REORDER_POINT?: Integer;
+  REORDER_POINT?: Integer | null;
   /** Quantity to reorder. `INTEGER`. */
-  REORDER_QTY?: Integer;
+  REORDER_QTY?: Integer | null;
   /** A vendor that supplies the item to the warehouse. */
   ITEMWAREHOUSEVENDORENTRIES?: readonly CreateItemWarehouseVendorEntries[];
 }
@@ -2052,15 +2057,15 @@ export interface CreateItemWarehouseVendorEntries {
   /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
-  PREFERRED_VENDOR?: boolean;
+  PREFERRED_VENDOR?: boolean | null;
   STOCKNO?: string;
   LEAD_TIME?: string;
   /** `INTEGER`. */
-  FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
+  FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   /** `INTEGER`. "1" unless given. */
-  ECONOMIC_ORDER_QTY?: Integer;
+  ECONOMIC_ORDER_QTY?: Integer | null;
   /** Minimum order quantity. `INTEGER`. "1" unless given. */
-  MIN_ORDER_QTY?: Integer;
+  MIN_ORDER_QTY?: Integer | null;
   UOM?: string;
 }
 
@@ -2089,22 +2094,22 @@ export interface CreateItemVendor {
   /** Vendor. */
   VENDORID: string;
   /** `BOOLEAN`. */
-  PREFERRED_VENDOR?: boolean;
+  PREFERRED_VENDOR?: boolean | null;
   STOCKNO?: string;
   LEAD_TIME?: string;
   /** `INTEGER`. */
-  FORECAST_DEMAND_IN_LEAD_TIME?: Integer;
+  FORECAST_DEMAND_IN_LEAD_TIME?: Integer | null;
   /** "1" unless given. */
   ECONOMIC_ORDER_QTY?: string;
   /** Minimum order quantity. `INTEGER`. "1" unless given. */
-  MIN_ORDER_QTY?: Integer;
+  MIN_ORDER_QTY?: Integer | null;
   UOM?: string;
   /** Reorder point. `INTEGER`. */
-  REORDER_POINT?: Integer;
+  REORDER_POINT?: Integer | null;
   /** Quantity to reorder. `INTEGER`. */
-  REORDER_QTY?: Integer;
+  REORDER_QTY?: Integer | null;
   /** Safety stock. `INTEGER`. "0" unless given. */
-  SAFETY_STOCK?: Integer;
+  SAFETY_STOCK?: Integer | null;
 }
 
 export const createItemVendor: Shape<CreateItemVendor> = {
@@ -2131,7 +2136,6 @@ export interface UpdateItemTaxGroup {
 export const updateItemTaxGroup: Shape<UpdateItemTaxGroup> = {
   element: "TAXGROUP",
   content: "(NAME)",
-  nulls: true,
 };
 
 export const updateItemtaxgrpitemmaps: Shape<
@@ -2140,7 +2144,6 @@ export const updateItemtaxgrpitemmaps: Shape<
   element: "ITEMTAXGRPITEMMAPS",
   content: "(ITEMTAXGRPITEMMAP*)",
   types: { ITEMTAXGRPITEMMAP: () => updateItemtaxgrpitemmap },
-  nulls: true,
 };
 
 /** Declared in 3.0/inventory.dtd. */
@@ -2156,7 +2159,6 @@ export const updateItemtaxgrpitemmap: Shape<UpdateItemtaxgrpitemmap> = {
   content: "(TAXGROUP? & NAME?)",
   source: "documented",
   types: { TAXGROUP: () => updateItemtaxgrpitemmapTaxGroup },
-  nulls: true,
 };
 
 /** A tax group, by name. Declared in 3.0/inventory.dtd. */
@@ -2169,14 +2171,12 @@ export const updateItemtaxgrpitemmapTaxGroup: Shape<UpdateItemtaxgrpitemmapTaxGr
   {
     element: "TAXGROUP",
     content: "(NAME)",
-    nulls: true,
   };
 
 export const updateLandedCostInfo: Shape<readonly UpdateItemLandedCost[]> = {
   element: "LANDEDCOSTINFO",
   content: "(ITEMLANDEDCOST*)",
   types: { ITEMLANDEDCOST: () => updateItemLandedCost },
-  nulls: true,
 };
 
 /** How a landed cost is spread over items. Declared in 3.0/inventory.dtd. */
@@ -2202,14 +2202,12 @@ export const updateItemLandedCost: Shape<UpdateItemLandedCost> = {
     },
     ACTIVE: "BOOLEAN",
   },
-  nulls: true,
 };
 
 export const updateWarehouseInfo: Shape<readonly UpdateItemWarehouseInfo[]> = {
   element: "WAREHOUSEINFO",
   content: "(ITEMWAREHOUSEINFO*)",
   types: { ITEMWAREHOUSEINFO: () => updateItemWarehouseInfo },
-  nulls: true,
 };
 
 /** What holds for an item in one warehouse. Declared in 3.0/inventory.dtd. */
@@ -2259,7 +2257,6 @@ export const updateItemWarehouseInfo: Shape<UpdateItemWarehouseInfo> = {
     REORDER_QTY: "INTEGER",
     ITEMWAREHOUSEVENDORENTRIES: () => updateItemWarehouseVendorEntries,
   },
-  nulls: true,
 };
 
 /** A vendor that supplies the item to the warehouse. Declared in 3.0/inventory.dtd. */
@@ -2292,14 +2289,12 @@ export const updateItemWarehouseVendorEntries: Shape<UpdateItemWarehouseVendorEn
       ECONOMIC_ORDER_QTY: "INTEGER",
       MIN_ORDER_QTY: "INTEGER",
     },
-    nulls: true,
   };
 
 export const updateVendorInfo: Shape<readonly UpdateItemVendor[]> = {
   element: "VENDORINFO",
   content: "(ITEMVENDOR*)",
   types: { ITEMVENDOR: () => updateItemVendor },
-  nulls: true,
 };
 
 /** A vendor that supplies the item. Declared in 3.0/inventory.dtd. */
@@ -2330,7 +2325,6 @@ export const updateItemVendor: Shape<UpdateItemVendor> = {
     FORECAST_DEMAND_IN_LEAD_TIME: "INTEGER",
     MIN_ORDER_QTY: "INTEGER",
   },
-  nulls: true,
 };
 
 /** An item. Declared in 3.0/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 11682bea616b36d8
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 2a29bcbf43a2d5c8
 import type {
   Completed,
   FunctionProfile,
@@ -79,7 +79,7 @@ export const createItemcrossref: FunctionProfile<
 /** The name that a vendor or customer has for an item, or another item to go with it. Declared in 3.0/inventory.dtd. */
 export interface UpdateItemcrossref {
   /** Record no. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Alternate item ID. */
   ALTERNATEITEMID?: string;
   /** Cross-reference item ID. */
@@ -103,7 +103,6 @@ export const updateItemcrossref: FunctionProfile<
     "(RECORDNO & ALTERNATEITEMID? & ITEMALIASID? & ITEMALIASDESC? & UNIT?)",
   source: "documented",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
   response: () => getItemcrossrefResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 247629c3cf34d2df
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum c7ba04d012da3185
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 
 export const itemDetails: Shape<readonly [ItemDetail, ...ItemDetail[]]> = {
@@ -12,7 +12,7 @@ export interface ItemDetail {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   componentid?: string;
   /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
-  quantity?: Decimal;
+  quantity?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   serialno?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */

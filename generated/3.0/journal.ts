@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 9450e1d3598f4231
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 3a5cadc9b2138166
 import type {
   Completed,
   Created,
@@ -20,7 +20,7 @@ export interface CreateJournal {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   title: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Borrowed from 2.1: `ID`. */
@@ -65,7 +65,6 @@ export const updateJournal: FunctionProfile<UpdateJournal, Completed> = {
     symbol: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a journal. Declared in shared/general-ledger.dtd. */
@@ -76,7 +75,7 @@ export interface DeleteJournal {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   title?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct journal DELETE Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 9ce796b8198a591a
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c8b927de8cdd1eb3
 import type {
   Completed,
   FunctionProfile,
@@ -32,7 +32,7 @@ export interface CreateLaborClass {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct laborclass CREATE Request` */
@@ -92,7 +92,6 @@ export const updateLaborClass: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getLaborClassResponse,
 };
 

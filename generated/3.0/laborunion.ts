@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a2549b95086d53bf
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 63188e7fdaa69ce3
 import type {
   Completed,
   FunctionProfile,
@@ -32,7 +32,7 @@ export interface CreateLaborUnion {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct laborunion CREATE Request` */
@@ -92,7 +92,6 @@ export const updateLaborUnion: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getLaborUnionResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 67e3639b62886a58
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 8d3025ab7f1e0b02
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -29,9 +29,9 @@ interface LineItemFields {
   /** Borrowed from 2.1: `KEY`. */
   key?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  totalpaid?: Decimal;
+  totalpaid?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  totaldue?: Decimal;
+  totaldue?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -57,13 +57,13 @@ interface LineItemFields {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  partialexempt?: boolean;
+  partialexempt?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
 }

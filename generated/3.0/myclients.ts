@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 2731bc2b404cb70a
+// Made by intacct-codegen from shared/company.dtd; do not edit. Checksum 43d81db208c7615c
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { type AnyData, dataAttributes } from "./data.js";
 import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
@@ -6,7 +6,7 @@ import { type EnumCompanyType, enumCompanyType } from "./scalars.js";
 /** Lists the client companies, of one type where companytype is given. Declared in shared/company.dtd. */
 export interface GetMyclients {
   /** Borrowed from 2.1: `ENUM_COMPANYTYPE`: "A" or "E". */
-  companytype?: EnumCompanyType;
+  companytype?: EnumCompanyType | null;
 }
 
 /** `Intacct myclients GET Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 208fabec201229b8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd; do not edit. Checksum 290b3a7e02cf93a1
 import type {
   Completed,
   Decimal,
@@ -34,16 +34,16 @@ export type CreateObspctcompleted = CreateObspctcompletedFields &
         /** Project key. `INTEGER`. */
         PROJECTKEY: Integer;
         /** Task key. `INTEGER`. */
-        TASKKEY?: Integer;
+        TASKKEY?: Integer | null;
         /** Cost type key. `INTEGER`. */
-        COSTTYPEKEY?: Integer;
+        COSTTYPEKEY?: Integer | null;
       }
     | {
         PROJECTKEY?: never;
         /** Task key. `INTEGER`. */
         TASKKEY: Integer;
         /** Cost type key. `INTEGER`. */
-        COSTTYPEKEY?: Integer;
+        COSTTYPEKEY?: Integer | null;
       }
     | {
         PROJECTKEY?: never;
@@ -94,7 +94,7 @@ export const createObspctcompleted: FunctionProfile<
 /** How much of a project, task or cost type is observed to be completed, as of a date. Declared in 3.0/projects.dtd. */
 export interface UpdateObspctcompleted {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE?: IsoDate | null;
   /** Percent. `NUMBER`. */
@@ -115,7 +115,6 @@ export const updateObspctcompleted: FunctionProfile<
   content: "(RECORDNO & ASOFDATE? & PERCENT? & NOTE?)",
   source: "documented",
   types: { RECORDNO: "INTEGER", ASOFDATE: "DATE_MDY", PERCENT: "NUMBER" },
-  nulls: true,
   response: () => getObspctcompletedResponse,
 };
 

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 21d17e5dc5d19af8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 443f86d576ef947e
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -15,6 +17,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -22,6 +25,60 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A check that payroll has paid somebody with. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreportcheck {}
+
+/** `Intacct payrollreportcheck CREATE Request` */
+export const createPayrollreportcheck: FunctionProfile<
+  CreatePayrollreportcheck,
+  PayrollreportcheckData
+> = {
+  name: "Intacct payrollreportcheck CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTCHECK",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreportcheckResponse,
+};
+
+/** A check that payroll has paid somebody with. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreportcheck {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreportcheck UPDATE Request` */
+export const updatePayrollreportcheck: FunctionProfile<
+  UpdatePayrollreportcheck,
+  PayrollreportcheckData
+> = {
+  name: "Intacct payrollreportcheck UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTCHECK",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreportcheckResponse,
+};
+
+/** What Intacct payrollreportcheck DELETE may ask for. */
+export type DeletePayrollreportcheck = Delete;
+
+/** `Intacct payrollreportcheck DELETE Request` */
+export const deletePayrollreportcheck: FunctionProfile<
+  DeletePayrollreportcheck,
+  Completed
+> = {
+  name: "Intacct payrollreportcheck DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTCHECK" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreportcheck GET may ask for. */
 export type GetPayrollreportcheck = Read<PayrollreportcheckField | "*">;

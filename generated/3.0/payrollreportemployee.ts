@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum b917580e0d4f5a1a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum cac69d252e891396
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -15,6 +17,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -22,6 +25,60 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What payroll knows of an employee, for a time. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreportemployee {}
+
+/** `Intacct payrollreportemployee CREATE Request` */
+export const createPayrollreportemployee: FunctionProfile<
+  CreatePayrollreportemployee,
+  PayrollreportemployeeData
+> = {
+  name: "Intacct payrollreportemployee CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTEMPLOYEE",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreportemployeeResponse,
+};
+
+/** What payroll knows of an employee, for a time. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreportemployee {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreportemployee UPDATE Request` */
+export const updatePayrollreportemployee: FunctionProfile<
+  UpdatePayrollreportemployee,
+  PayrollreportemployeeData
+> = {
+  name: "Intacct payrollreportemployee UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTEMPLOYEE",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreportemployeeResponse,
+};
+
+/** What Intacct payrollreportemployee DELETE may ask for. */
+export type DeletePayrollreportemployee = Delete;
+
+/** `Intacct payrollreportemployee DELETE Request` */
+export const deletePayrollreportemployee: FunctionProfile<
+  DeletePayrollreportemployee,
+  Completed
+> = {
+  name: "Intacct payrollreportemployee DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTEMPLOYEE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreportemployee GET may ask for. */
 export type GetPayrollreportemployee = Read<PayrollreportemployeeField | "*">;

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 3eabd661f4a4e02a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 79d3226d93bd76d0
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -14,6 +16,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -29,6 +32,60 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What somebody has earned before taxes. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreportgrosspay {}
+
+/** `Intacct payrollreportgrosspay CREATE Request` */
+export const createPayrollreportgrosspay: FunctionProfile<
+  CreatePayrollreportgrosspay,
+  PayrollreportgrosspayData
+> = {
+  name: "Intacct payrollreportgrosspay CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTGROSSPAY",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreportgrosspayResponse,
+};
+
+/** What somebody has earned before taxes. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreportgrosspay {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreportgrosspay UPDATE Request` */
+export const updatePayrollreportgrosspay: FunctionProfile<
+  UpdatePayrollreportgrosspay,
+  PayrollreportgrosspayData
+> = {
+  name: "Intacct payrollreportgrosspay UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTGROSSPAY",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreportgrosspayResponse,
+};
+
+/** What Intacct payrollreportgrosspay DELETE may ask for. */
+export type DeletePayrollreportgrosspay = Delete;
+
+/** `Intacct payrollreportgrosspay DELETE Request` */
+export const deletePayrollreportgrosspay: FunctionProfile<
+  DeletePayrollreportgrosspay,
+  Completed
+> = {
+  name: "Intacct payrollreportgrosspay DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTGROSSPAY" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreportgrosspay GET may ask for. */
 export type GetPayrollreportgrosspay = Read<PayrollreportgrosspayField | "*">;

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 85a2d5c14d6461b8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum b220f385cff82455
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -14,6 +16,7 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -29,6 +32,60 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What is added to somebody's pay, or taken off. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreportpaymodifier {}
+
+/** `Intacct payrollreportpaymodifier CREATE Request` */
+export const createPayrollreportpaymodifier: FunctionProfile<
+  CreatePayrollreportpaymodifier,
+  PayrollreportpaymodifierData
+> = {
+  name: "Intacct payrollreportpaymodifier CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTPAYMODIFIER",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreportpaymodifierResponse,
+};
+
+/** What is added to somebody's pay, or taken off. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreportpaymodifier {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreportpaymodifier UPDATE Request` */
+export const updatePayrollreportpaymodifier: FunctionProfile<
+  UpdatePayrollreportpaymodifier,
+  PayrollreportpaymodifierData
+> = {
+  name: "Intacct payrollreportpaymodifier UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTPAYMODIFIER",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreportpaymodifierResponse,
+};
+
+/** What Intacct payrollreportpaymodifier DELETE may ask for. */
+export type DeletePayrollreportpaymodifier = Delete;
+
+/** `Intacct payrollreportpaymodifier DELETE Request` */
+export const deletePayrollreportpaymodifier: FunctionProfile<
+  DeletePayrollreportpaymodifier,
+  Completed
+> = {
+  name: "Intacct payrollreportpaymodifier DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTPAYMODIFIER" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreportpaymodifier GET may ask for. */
 export type GetPayrollreportpaymodifier = Read<

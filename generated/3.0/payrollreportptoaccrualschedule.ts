@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 3017e4b9702116c3
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 5fa2d0001a93e439
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -15,11 +17,66 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** How paid time off is earned. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreportptoaccrualschedule {}
+
+/** `Intacct payrollreportptoaccrualschedule CREATE Request` */
+export const createPayrollreportptoaccrualschedule: FunctionProfile<
+  CreatePayrollreportptoaccrualschedule,
+  PayrollreportptoaccrualscheduleData
+> = {
+  name: "Intacct payrollreportptoaccrualschedule CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTPTOACCRUALSCHEDULE",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreportptoaccrualscheduleResponse,
+};
+
+/** How paid time off is earned. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreportptoaccrualschedule {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreportptoaccrualschedule UPDATE Request` */
+export const updatePayrollreportptoaccrualschedule: FunctionProfile<
+  UpdatePayrollreportptoaccrualschedule,
+  PayrollreportptoaccrualscheduleData
+> = {
+  name: "Intacct payrollreportptoaccrualschedule UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTPTOACCRUALSCHEDULE",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreportptoaccrualscheduleResponse,
+};
+
+/** What Intacct payrollreportptoaccrualschedule DELETE may ask for. */
+export type DeletePayrollreportptoaccrualschedule = Delete;
+
+/** `Intacct payrollreportptoaccrualschedule DELETE Request` */
+export const deletePayrollreportptoaccrualschedule: FunctionProfile<
+  DeletePayrollreportptoaccrualschedule,
+  Completed
+> = {
+  name: "Intacct payrollreportptoaccrualschedule DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTPTOACCRUALSCHEDULE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreportptoaccrualschedule GET may ask for. */
 export type GetPayrollreportptoaccrualschedule = Read<

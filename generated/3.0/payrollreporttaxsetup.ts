@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a97fb249b29192e4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum c42a822220c46a78
 import type {
+  Completed,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -13,12 +15,67 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A tax that payroll knows. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreporttaxsetup {}
+
+/** `Intacct payrollreporttaxsetup CREATE Request` */
+export const createPayrollreporttaxsetup: FunctionProfile<
+  CreatePayrollreporttaxsetup,
+  PayrollreporttaxsetupData
+> = {
+  name: "Intacct payrollreporttaxsetup CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTTAXSETUP",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreporttaxsetupResponse,
+};
+
+/** A tax that payroll knows. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreporttaxsetup {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreporttaxsetup UPDATE Request` */
+export const updatePayrollreporttaxsetup: FunctionProfile<
+  UpdatePayrollreporttaxsetup,
+  PayrollreporttaxsetupData
+> = {
+  name: "Intacct payrollreporttaxsetup UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTTAXSETUP",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreporttaxsetupResponse,
+};
+
+/** What Intacct payrollreporttaxsetup DELETE may ask for. */
+export type DeletePayrollreporttaxsetup = Delete;
+
+/** `Intacct payrollreporttaxsetup DELETE Request` */
+export const deletePayrollreporttaxsetup: FunctionProfile<
+  DeletePayrollreporttaxsetup,
+  Completed
+> = {
+  name: "Intacct payrollreporttaxsetup DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTAXSETUP" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreporttaxsetup GET may ask for. */
 export type GetPayrollreporttaxsetup = Read<PayrollreporttaxsetupField | "*">;

@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 5241c381ce22513e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum e775c54c29245f21
 import type {
+  Completed,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -15,6 +17,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type CostTypeRecord, costTypePaths } from "./costtype.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
@@ -28,6 +31,60 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type TaskRecord, taskPaths } from "./task.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** The hours that somebody has worked on a day. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreporttimecard {}
+
+/** `Intacct payrollreporttimecard CREATE Request` */
+export const createPayrollreporttimecard: FunctionProfile<
+  CreatePayrollreporttimecard,
+  PayrollreporttimecardData
+> = {
+  name: "Intacct payrollreporttimecard CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTTIMECARD",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreporttimecardResponse,
+};
+
+/** The hours that somebody has worked on a day. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreporttimecard {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreporttimecard UPDATE Request` */
+export const updatePayrollreporttimecard: FunctionProfile<
+  UpdatePayrollreporttimecard,
+  PayrollreporttimecardData
+> = {
+  name: "Intacct payrollreporttimecard UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTTIMECARD",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreporttimecardResponse,
+};
+
+/** What Intacct payrollreporttimecard DELETE may ask for. */
+export type DeletePayrollreporttimecard = Delete;
+
+/** `Intacct payrollreporttimecard DELETE Request` */
+export const deletePayrollreporttimecard: FunctionProfile<
+  DeletePayrollreporttimecard,
+  Completed
+> = {
+  name: "Intacct payrollreporttimecard DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTIMECARD" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreporttimecard GET may ask for. */
 export type GetPayrollreporttimecard = Read<PayrollreporttimecardField | "*">;

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 628bf0f7db709dba
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum ae2480964528acc9
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -14,11 +16,66 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import { type Delete, deleteTypes } from "./delete.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A trade, and how its work is classified. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreporttrade {}
+
+/** `Intacct payrollreporttrade CREATE Request` */
+export const createPayrollreporttrade: FunctionProfile<
+  CreatePayrollreporttrade,
+  PayrollreporttradeData
+> = {
+  name: "Intacct payrollreporttrade CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTTRADE",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreporttradeResponse,
+};
+
+/** A trade, and how its work is classified. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreporttrade {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreporttrade UPDATE Request` */
+export const updatePayrollreporttrade: FunctionProfile<
+  UpdatePayrollreporttrade,
+  PayrollreporttradeData
+> = {
+  name: "Intacct payrollreporttrade UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTTRADE",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreporttradeResponse,
+};
+
+/** What Intacct payrollreporttrade DELETE may ask for. */
+export type DeletePayrollreporttrade = Delete;
+
+/** `Intacct payrollreporttrade DELETE Request` */
+export const deletePayrollreporttrade: FunctionProfile<
+  DeletePayrollreporttrade,
+  Completed
+> = {
+  name: "Intacct payrollreporttrade DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTRADE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreporttrade GET may ask for. */
 export type GetPayrollreporttrade = Read<PayrollreporttradeField | "*">;

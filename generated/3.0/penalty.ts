@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum b404f6fd9a05f6f1
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 912bc01eea650601
 import type { Decimal, Integer, Shape } from "intacct-runtime";
 
 /** One turn of a repeated group. */
@@ -6,11 +6,11 @@ export interface PenaltyEntry {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   pen_type?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  penamount?: Decimal;
+  penamount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_1`: at most 1 character. */
   penpercamn?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  pengracedays?: Integer;
+  pengracedays?: Integer | null;
 }
 
 export const penalty: Shape<readonly [PenaltyEntry, ...PenaltyEntry[]]> = {

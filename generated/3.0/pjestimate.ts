@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 4af179d095ad7651
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 25fbfdc97792f6c7
 import type {
   Completed,
   Decimal,
@@ -38,21 +38,22 @@ export interface CreatePjEstimate {
   /** Description. */
   DESCRIPTION?: string;
   /** Primary. `BOOLEAN`. */
-  ISPRIMARY?: boolean;
+  ISPRIMARY?: boolean | null;
   /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
-  POSTED?: boolean;
+  POSTED?: boolean | null;
   /** Estimate type. */
   PJESTIMATETYPENAME?: string;
   /** GL budget ID. */
   GLBUDGETID?: string;
   /** Estimate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ESTIMATEDATE?: IsoDate;
+  ESTIMATEDATE?: IsoDate | null;
   /** Posting period. "First period" unless given. */
-  POSTTO?: "First period" | "All periods" | "Estimate date" | "Effective date";
+  POSTTO?:
+    "First period" | "All periods" | "Estimate date" | "Effective date" | null;
   /** Project ID. */
   PROJECTID: string;
   /** Status. */
-  STATUS?: "active" | "inactive" | "finalized";
+  STATUS?: "active" | "inactive" | "finalized" | null;
   ENTRIES?: readonly CreatePjEstimateEntriesPjEstimateEntry[];
 }
 
@@ -152,7 +153,6 @@ export const updatePjEstimate: FunctionProfile<
     },
     ENTRIES: () => updatePjEstimateEntries,
   },
-  nulls: true,
   response: () => getPjEstimateResponse,
 };
 
@@ -327,11 +327,11 @@ export interface CreatePjEstimateEntriesPjEstimateEntry {
   /** `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** Quantity. `NUMBER`. */
-  QTY?: Decimal;
+  QTY?: Decimal | null;
   /** Unit rate. `MONEY`. */
-  UNITCOST?: Decimal;
+  UNITCOST?: Decimal | null;
   /** Amount. `MONEY`. */
-  AMOUNT?: Decimal;
+  AMOUNT?: Decimal | null;
   /** `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
   /** "original" unless given. */
@@ -341,9 +341,10 @@ export interface CreatePjEstimateEntriesPjEstimateEntry {
     | "forecast"
     | "pending change"
     | "approved change"
-    | "other";
+    | "other"
+    | null;
   /** Production units. `NUMBER`. */
-  PRODUCTIONUNITS?: Decimal;
+  PRODUCTIONUNITS?: Decimal | null;
   /** GL account. */
   ACCOUNTNO?: string;
   /** Department. */
@@ -365,7 +366,7 @@ export interface CreatePjEstimateEntriesPjEstimateEntry {
   /** Class. */
   CLASSID?: string;
   /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EFFECTIVEDATE?: IsoDate;
+  EFFECTIVEDATE?: IsoDate | null;
 }
 
 export const createPjEstimateEntriesPjEstimateEntry: Shape<CreatePjEstimateEntriesPjEstimateEntry> =
@@ -404,7 +405,6 @@ export const updatePjEstimateEntries: Shape<
   element: "ENTRIES",
   content: "(PJESTIMATEENTRY*)",
   types: { PJESTIMATEENTRY: () => updatePjEstimateEntriesPjEstimateEntry },
-  nulls: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -485,7 +485,6 @@ export const updatePjEstimateEntriesPjEstimateEntry: Shape<UpdatePjEstimateEntri
       EFFECTIVEDATE: "DATE_MDY",
       RECORDNO: "INTEGER",
     },
-    nulls: true,
   };
 
 /** An estimate of what a project costs. Declared in 3.0/construction.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 82ee5c79867998aa
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 17ce4cb89a02c881
 import type {
   Completed,
   Decimal,
@@ -47,11 +47,11 @@ export interface CreatePjEstimateEntry {
   /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** Quantity. `NUMBER`. */
-  QTY?: Decimal;
+  QTY?: Decimal | null;
   /** Unit rate. `MONEY`. */
-  UNITCOST?: Decimal;
+  UNITCOST?: Decimal | null;
   /** Amount. `MONEY`. */
-  AMOUNT?: Decimal;
+  AMOUNT?: Decimal | null;
   /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
   /** Workflow type. "original" unless given. */
@@ -61,9 +61,10 @@ export interface CreatePjEstimateEntry {
     | "forecast"
     | "pending change"
     | "approved change"
-    | "other";
+    | "other"
+    | null;
   /** Production units. `NUMBER`. */
-  PRODUCTIONUNITS?: Decimal;
+  PRODUCTIONUNITS?: Decimal | null;
   /** GL account. */
   ACCOUNTNO?: string;
   /** Department. */
@@ -85,7 +86,7 @@ export interface CreatePjEstimateEntry {
   /** Class. */
   CLASSID?: string;
   /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EFFECTIVEDATE?: IsoDate;
+  EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -131,7 +132,7 @@ export const createPjEstimateEntry: FunctionProfile<
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateEntry {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** Quantity. `NUMBER`. */
@@ -215,7 +216,6 @@ export const updatePjEstimateEntry: FunctionProfile<
     EFFECTIVEDATE: "DATE_MDY",
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getPjEstimateEntryResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 220e0a95dbc45151
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f53404a378703917
 import type {
   Completed,
   FunctionProfile,
@@ -28,7 +28,7 @@ export interface CreatePjEstimateType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
   /** Status. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
@@ -47,7 +47,8 @@ export interface CreatePjEstimateType {
     | "Future Forecast - At Completion"
     | "Current Forecast - To Completion"
     | "Historical Forecast - To Completion"
-    | "Future Forecast - To Completion";
+    | "Future Forecast - To Completion"
+    | null;
 }
 
 /** `Intacct pjestimatetype CREATE Request` */
@@ -169,7 +170,6 @@ export const updatePjEstimateType: FunctionProfile<
       ],
     },
   },
-  nulls: true,
   response: () => getPjEstimateTypeResponse,
 };
 

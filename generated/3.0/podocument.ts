@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum d04af7459573c66d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 6df6dfe550bbe2a9
 import type {
   Completed,
   Created,
@@ -26,12 +26,7 @@ import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
 import { type DeliverToRecord, deliverToRecord } from "./deliverto.js";
-import type {
-  BaseCurrency,
-  BaseCurrencyUpdate,
-  ContactGroup,
-  ProjectDimension,
-} from "./groups.js";
+import type { BaseCurrency, ContactGroup, ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type LineSubtotalEntry, lineSubtotals } from "./linesubtotals.js";
 import { type LocationRecord, locationPaths } from "./location.js";
@@ -128,23 +123,23 @@ interface CreatePoTransactionFields {
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   terms?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  schedulestartdate?: IsoDate;
+  schedulestartdate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  actualstartdate?: IsoDate;
+  actualstartdate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  scheduledcompletiondate?: IsoDate;
+  scheduledcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  revisedcompletiondate?: IsoDate;
+  revisedcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  substantialcompletiondate?: IsoDate;
+  substantialcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  actualcompletiondate?: IsoDate;
+  actualcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  noticetoproceed?: IsoDate;
+  noticetoproceed?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  responsedue?: IsoDate;
+  responsedue?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  executedon?: IsoDate;
+  executedon?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   scheduleimpact?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -162,19 +157,19 @@ interface CreatePoTransactionFields {
   internalissuedby?: string;
   internalissuedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalissuedon?: IsoDate;
+  internalissuedon?: IsoDate | null;
   internalapprovedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalapprovedby?: string;
   internalapprovedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalapprovedon?: IsoDate;
+  internalapprovedon?: IsoDate | null;
   internalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalsignedby?: string;
   internalsignedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalsignedon?: IsoDate;
+  internalsignedon?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   internalsource?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -188,28 +183,28 @@ interface CreatePoTransactionFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalapprovedby?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  externalapprovedon?: IsoDate;
+  externalapprovedon?: IsoDate | null;
   externalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalsignedby?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  externalsignedon?: IsoDate;
+  externalsignedon?: IsoDate | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  performancebondrequired?: boolean;
+  performancebondrequired?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  performancebondreceived?: boolean;
+  performancebondreceived?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  performancebondamount?: Decimal;
+  performancebondamount?: Decimal | null;
   performancesuretycompanykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   performancesuretycompany?: string;
   performancesuretycompanyname?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentbondrequired?: boolean;
+  paymentbondrequired?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentbondreceived?: boolean;
+  paymentbondreceived?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  paymentbondamount?: Decimal;
+  paymentbondamount?: Decimal | null;
   paymentsuretycompanykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   paymentsuretycompany?: string;
@@ -221,29 +216,29 @@ interface CreatePoTransactionFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   pcbdescription?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  pcbdate?: IsoDate;
+  pcbdate?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   architect?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  billthroughdate?: IsoDate;
+  billthroughdate?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   billapplicationno?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  orgcontractamt?: Decimal;
+  orgcontractamt?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  retcompletedamt?: Decimal;
+  retcompletedamt?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  retstoredmaterials?: Decimal;
+  retstoredmaterials?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  lesspriorapplication?: Decimal;
+  lesspriorapplication?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcapmaddition?: Decimal;
+  tcapmaddition?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcapmdeduction?: Decimal;
+  tcapmdeduction?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcatmaddition?: Decimal;
+  tcatmaddition?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcatmdeduction?: Decimal;
+  tcatmdeduction?: Decimal | null;
 }
 
 /** `Intacct potransaction CREATE Request` */
@@ -371,8 +366,7 @@ export const createPoTransaction: FunctionProfile<
 };
 
 /** Updates a purchasing transaction and, through updatepotransitems, its lines. Declared in 3.0/purchasing.dtd. */
-export type UpdatePoTransaction = UpdatePoTransactionFields &
-  BaseCurrencyUpdate;
+export type UpdatePoTransaction = UpdatePoTransactionFields & BaseCurrency;
 
 interface UpdatePoTransactionFields {
   key: string;
@@ -680,7 +674,6 @@ export const updatePoTransaction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Updates the posting date of a purchasing transaction. Declared in shared/purchasing.dtd. */
@@ -927,7 +920,6 @@ export const updatePoTransItems: Shape<
     potransitem: () => poTransItem,
     updatepotransitem: () => updatePoTransItem,
   },
-  nulls: true,
 };
 
 /** A line of a purchasing transaction. Declared in 3.0/purchasing.dtd. */
@@ -941,7 +933,7 @@ interface PoTransItemFields {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   itemaliasid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
@@ -951,13 +943,13 @@ interface PoTransItemFields {
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   linelevelsimpletaxtype?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  price?: Decimal;
+  price?: Decimal | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  sourcelinekey?: Integer;
+  sourcelinekey?: Integer | null;
   overridetaxamount?: string;
   deliverto?: DeliverTo;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  tax?: Decimal;
+  tax?: Decimal | null;
   /** Borrowed from 2.1: `ID`. */
   locationid?: string;
   /** Borrowed from 2.1: `ID`. */
@@ -966,7 +958,7 @@ interface PoTransItemFields {
   memo?: string;
   itemdetails?: readonly [ItemDetail, ...ItemDetail[]];
   /** Borrowed from 2.1: `BOOLEAN`. */
-  form1099?: boolean;
+  form1099?: boolean | null;
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
   form1099type?: string;
   /** Borrowed from 2.1: `STRING_4`: at most 4 characters. */
@@ -984,7 +976,7 @@ interface PoTransItemFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   contractid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   allocationid?: string;
   /** `DATE`, sent as year, month and day. */
@@ -1006,19 +998,19 @@ interface PoTransItemFields {
   /** Borrowed from 2.1: `KEY`. */
   relateddoclinekey?: string;
   /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  amountretained?: Decimal;
+  amountretained?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  trx_amountretained?: Decimal;
+  trx_amountretained?: Decimal | null;
   /** Borrowed from 2.1: `KEY`. */
   conversiontype?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  partialexempt?: boolean;
+  partialexempt?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  reverseconversion?: boolean;
+  reverseconversion?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   linesubtotals?: readonly [
     readonly [LineSubtotalEntry, ...LineSubtotalEntry[]],
     ...(readonly [LineSubtotalEntry, ...LineSubtotalEntry[]])[],
@@ -1251,7 +1243,6 @@ export const updatePoTransItem: Shape<UpdatePoTransItem> = {
     sourcedoclineid: "STRING_100 borrowed",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** A purchasing transaction. Declared in 3.0/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 57bd78709c4494e5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, shared/objects.dtd, shared/purchasing.dtd; do not edit. Checksum 78e277a9e6dcc004
 import type {
   Completed,
   Created,
@@ -37,7 +37,7 @@ export interface CreatePoPriceList {
   /** `DATE`, sent as year, month and day. */
   dateto?: IsoDate;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct create_popricelist CREATE Request` */
@@ -75,7 +75,6 @@ export const updatePoPriceList: FunctionProfile<UpdatePoPriceList, Completed> =
     content: "(datefrom?, dateto?, status?)",
     types: { datefrom: "DATE", dateto: "DATE", status: enumStatus },
     attributes: { name: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes a purchasing price list. Declared in shared/purchasing.dtd. */

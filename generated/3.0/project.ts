@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 54be62c98d6063a1
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum a076946d259c981e
 import type {
   Completed,
   Created,
@@ -71,7 +71,7 @@ export interface CreateProjectFunction {
   /** Borrowed from 2.1: `ID`. */
   parentid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  invoicewithparent?: boolean;
+  invoicewithparent?: boolean | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   projectcategory: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -99,7 +99,7 @@ export interface CreateProjectFunction {
   /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
   currency?: string;
   /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
-  billingtype?: EnumBillingtype;
+  billingtype?: EnumBillingtype | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   termname?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -116,31 +116,31 @@ export interface CreateProjectFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   pqnumber?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  budgetamount?: Decimal;
+  budgetamount?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  budgetedcost?: Decimal;
+  budgetedcost?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  budgetqty?: Decimal;
+  budgetqty?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   userrestrictions?: string;
   /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  obspercentcomplete?: Decimal;
+  obspercentcomplete?: Decimal | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   budgetid?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  billingrate?: Decimal;
+  billingrate?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   billingpricing?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  expenserate?: Decimal;
+  expenserate?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   expensepricing?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  poaprate?: Decimal;
+  poaprate?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   poappricing?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
@@ -151,7 +151,7 @@ export interface CreateProjectFunction {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   billingovermax?: string;
   /** `BOOLEAN`. */
-  excludeexpenses?: boolean;
+  excludeexpenses?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -394,7 +394,6 @@ export const updateProjectFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a project. Declared in shared/projects.dtd. */
@@ -429,13 +428,13 @@ export interface CreateProject {
   /** Parent project ID. */
   PARENTID?: string;
   /** Invoice with parent. `BOOLEAN`. "false" unless given. */
-  INVOICEWITHPARENT?: boolean;
+  INVOICEWITHPARENT?: boolean | null;
   /** Project type. */
   PROJECTTYPE?: string;
   /** Project status. */
   PROJECTSTATUS?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Customer ID. */
   CUSTOMERID?: string;
   /** Project manager ID. */
@@ -455,19 +454,19 @@ export interface CreateProject {
   /** Agency. */
   AGENCY?: string;
   /** Payer. */
-  PAYER?: "Federal" | "Third-party";
+  PAYER?: "Federal" | "Third-party" | null;
   /** Other ID. */
   FUNDINGOTHERID?: string;
   /** Assistance provided. */
-  ASSISTANCETYPE?: "Cash" | "Non-cash";
+  ASSISTANCETYPE?: "Cash" | "Non-cash" | null;
   /** Revenue restriction. */
-  REVRESTRICTION?: "Purpose" | "Time" | "NA";
+  REVRESTRICTION?: "Purpose" | "Time" | "NA" | null;
   /** Restriction expiration years. */
   RESTRICTIONEXPIRY?: string;
   /** First restriction expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RESTRICTIONEXPIRATIONDATE?: IsoDate;
+  RESTRICTIONEXPIRATIONDATE?: IsoDate | null;
   /** Time satisfaction scheduled. `BOOLEAN`. */
-  TIMESATISFACTIONSCHEDULED?: boolean;
+  TIMESATISFACTIONSCHEDULED?: boolean | null;
   /** A contact, by name. */
   CONTACTINFO?: CreateContactInfo;
   /** The contact that bills go to, by name. */
@@ -479,9 +478,9 @@ export interface CreateProject {
   /** Billing type. */
   BILLINGTYPE?: string;
   /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BEGINDATE?: IsoDate;
+  BEGINDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** Department ID. */
   DEPARTMENTID?: string;
   /** Location ID. */
@@ -491,9 +490,9 @@ export interface CreateProject {
   /** Attachment. */
   SUPDOCID?: string;
   /** Default employee expenses to billable. `BOOLEAN`. "false" unless given. */
-  BILLABLEEXPDEFAULT?: boolean;
+  BILLABLEEXPDEFAULT?: boolean | null;
   /** Default AP and PO entries to billable. `BOOLEAN`. "false" unless given. */
-  BILLABLEAPPODEFAULT?: boolean;
+  BILLABLEAPPODEFAULT?: boolean | null;
   /** Project currency. */
   CURRENCY?: string;
   /** Sales order number. */
@@ -501,31 +500,31 @@ export interface CreateProject {
   /** Purchase order number. */
   PONUMBER?: string;
   /** Purchase order amount. `MONEY`. */
-  POAMOUNT?: Decimal;
+  POAMOUNT?: Decimal | null;
   /** Purchase quote number. */
   PQNUMBER?: string;
   /** Contract amount. `MONEY`. */
-  CONTRACTAMOUNT?: Decimal;
+  CONTRACTAMOUNT?: Decimal | null;
   /** A transaction rule, by name. */
   PROJECT_RULES?: readonly CreateProjectRules[];
   /** Labor pricing option. */
   BILLINGPRICING?: string;
   /** Default labor rate or fee percent. `NUMBER`. */
-  BILLINGRATE?: Decimal;
+  BILLINGRATE?: Decimal | null;
   /** Expense pricing option. */
   EXPENSEPRICING?: string;
   /** Default expense rate or fee percent. `NUMBER`. */
-  EXPENSERATE?: Decimal;
+  EXPENSERATE?: Decimal | null;
   /** AP and PO pricing option. */
   POAPPRICING?: string;
   /** Default AP and PO rate or fee percent. `NUMBER`. */
-  POAPRATE?: Decimal;
+  POAPRATE?: Decimal | null;
   /** Projected billing amount. `MONEY`. */
-  BUDGETAMOUNT?: Decimal;
+  BUDGETAMOUNT?: Decimal | null;
   /** Projected cost. `MONEY`. */
-  BUDGETEDCOST?: Decimal;
+  BUDGETEDCOST?: Decimal | null;
   /** Projected duration (hours). `NUMBER`. */
-  BUDGETQTY?: Decimal;
+  BUDGETQTY?: Decimal | null;
   /** GL budget ID. */
   BUDGETID?: string;
   /** Invoice message. */
@@ -541,23 +540,23 @@ export interface CreateProject {
   /** Terms. */
   TERMS?: string;
   /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDSTARTDATE?: IsoDate;
+  SCHEDULEDSTARTDATE?: IsoDate | null;
   /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALSTARTDATE?: IsoDate;
+  ACTUALSTARTDATE?: IsoDate | null;
   /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDCOMPLETIONDATE?: IsoDate;
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
   /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVISEDCOMPLETIONDATE?: IsoDate;
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
   /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SUBSTANTIALCOMPLETIONDATE?: IsoDate;
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
   /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALCOMPLETIONDATE?: IsoDate;
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
   /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
-  NOTICETOPROCEED?: IsoDate;
+  NOTICETOPROCEED?: IsoDate | null;
   /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RESPONSEDUE?: IsoDate;
+  RESPONSEDUE?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXECUTEON?: IsoDate;
+  EXECUTEON?: IsoDate | null;
   SCHEDULEDIMPACT?: string;
 }
 
@@ -631,7 +630,7 @@ export type UpdateProject = UpdateProjectFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Project ID. */
         PROJECTID?: string;
       }
@@ -847,7 +846,6 @@ export const updateProject: FunctionProfile<UpdateProject, ProjectData> = {
     RESPONSEDUE: "DATE_MDY",
     EXECUTEON: "DATE_MDY",
   },
-  nulls: true,
   response: () => getProjectResponse,
 };
 
@@ -1084,11 +1082,11 @@ export interface ProjectResource {
   /** `DATE`, sent as year, month and day. */
   startdate?: IsoDate;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  billingrate?: Decimal;
+  billingrate?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  expenserate?: Decimal;
+  expenserate?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  poaprate?: Decimal;
+  poaprate?: Decimal | null;
 }
 
 export const projectResource: Shape<ProjectResource> = {
@@ -1132,7 +1130,6 @@ export interface UpdateProjectRules {
 export const updateProjectRules: Shape<UpdateProjectRules> = {
   element: "PROJECT_RULES",
   content: "(RULENAME)",
-  nulls: true,
 };
 
 /** A project. Declared in 3.0/projects.dtd. */

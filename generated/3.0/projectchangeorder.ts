@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d6e990362d98ee1c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 58f2198f0be3c2c9
 import type {
   Completed,
   DecimalText,
@@ -54,7 +54,7 @@ export interface CreateProjectChangeOrder {
   /** Description. */
   DESCRIPTION?: string;
   /** State. "Draft" unless given. */
-  PROJECTCHANGEORDERSTATE?: "Draft" | "Posted";
+  PROJECTCHANGEORDERSTATE?: "Draft" | "Posted" | null;
   /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
   /** Project contract ID. */
@@ -62,7 +62,7 @@ export interface CreateProjectChangeOrder {
   /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
   /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PRICEEFFECTIVEDATE?: IsoDate;
+  PRICEEFFECTIVEDATE?: IsoDate | null;
   /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
   /** Inclusions. `STRING_4000`: at most 4000 characters. */
@@ -72,63 +72,63 @@ export interface CreateProjectChangeOrder {
   /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
   /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDSTARTDATE?: IsoDate;
+  SCHEDULEDSTARTDATE?: IsoDate | null;
   /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALSTARTDATE?: IsoDate;
+  ACTUALSTARTDATE?: IsoDate | null;
   /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDCOMPLETIONDATE?: IsoDate;
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
   /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVISEDCOMPLETIONDATE?: IsoDate;
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
   /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SUBSTANTIALCOMPLETIONDATE?: IsoDate;
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
   /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALCOMPLETIONDATE?: IsoDate;
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
   /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
-  NOTICETOPROCEED?: IsoDate;
+  NOTICETOPROCEED?: IsoDate | null;
   /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RESPONSEDUE?: IsoDate;
+  RESPONSEDUE?: IsoDate | null;
   /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXECUTEDON?: IsoDate;
+  EXECUTEDON?: IsoDate | null;
   /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
   /** Internal reference no. */
   INTERNALREFNO?: string;
   /** Initiated by key. `INTEGER`. */
-  INTERNALINITIATEDBYKEY?: Integer;
+  INTERNALINITIATEDBYKEY?: Integer | null;
   /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
   /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
   /** Verbal by key. `INTEGER`. */
-  INTERNALVERBALBYKEY?: Integer;
+  INTERNALVERBALBYKEY?: Integer | null;
   /** Internal verbal by. */
   INTERNALVERBALBY?: string;
   /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
   /** Issued by key. `INTEGER`. */
-  INTERNALISSUEDBYKEY?: Integer;
+  INTERNALISSUEDBYKEY?: Integer | null;
   /** Internal issued by. */
   INTERNALISSUEDBY?: string;
   /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
   /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALISSUEDON?: IsoDate;
+  INTERNALISSUEDON?: IsoDate | null;
   /** Approved by key. `INTEGER`. */
-  INTERNALAPPROVEDBYKEY?: Integer;
+  INTERNALAPPROVEDBYKEY?: Integer | null;
   /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
   /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
   /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALAPPROVEDON?: IsoDate;
+  INTERNALAPPROVEDON?: IsoDate | null;
   /** Signed by key. `INTEGER`. */
-  INTERNALSIGNEDBYKEY?: Integer;
+  INTERNALSIGNEDBYKEY?: Integer | null;
   /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
   /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
   /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALSIGNEDON?: IsoDate;
+  INTERNALSIGNEDON?: IsoDate | null;
   /** Internal source. */
   INTERNALSOURCE?: string;
   /** Internal source reference no. */
@@ -136,21 +136,21 @@ export interface CreateProjectChangeOrder {
   /** External reference no. */
   EXTERNALREFNO?: string;
   /** Verbal by key. `INTEGER`. */
-  EXTERNALVERBALBYKEY?: Integer;
+  EXTERNALVERBALBYKEY?: Integer | null;
   /** External verbal by. */
   EXTERNALVERBALBY?: string;
   /** Approved by key. `INTEGER`. */
-  EXTERNALAPPROVEDBYKEY?: Integer;
+  EXTERNALAPPROVEDBYKEY?: Integer | null;
   /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
   /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXTERNALAPPROVEDON?: IsoDate;
+  EXTERNALAPPROVEDON?: IsoDate | null;
   /** Signed by key. `INTEGER`. */
-  EXTERNALSIGNEDBYKEY?: Integer;
+  EXTERNALSIGNEDBYKEY?: Integer | null;
   /** External signed by. */
   EXTERNALSIGNEDBY?: string;
   /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXTERNALSIGNEDON?: IsoDate;
+  EXTERNALSIGNEDON?: IsoDate | null;
   /** Attachment. */
   SUPDOCID?: string;
 }
@@ -223,7 +223,7 @@ export type UpdateProjectChangeOrder = UpdateProjectChangeOrderFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Project change order ID. */
         PROJECTCHANGEORDERID?: string;
       }
@@ -406,7 +406,6 @@ export const updateProjectChangeOrder: FunctionProfile<
     EXTERNALSIGNEDBYKEY: "INTEGER",
     EXTERNALSIGNEDON: "DATE_MDY",
   },
-  nulls: true,
   response: () => getProjectChangeOrderResponse,
 };
 

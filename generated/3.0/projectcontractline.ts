@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7de44f25724152cb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 927403b124878de1
 import type {
   Completed,
   Decimal,
@@ -50,23 +50,23 @@ export interface CreateProjectcontractline {
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly CreateProjectcontractlineentry[];
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE: IsoDate;
   /** GL account. */
   ACCOUNTNO: string;
   /** Retainage percentage. `NUMBER`. */
-  RETAINAGEPERCENTAGE?: Decimal;
+  RETAINAGEPERCENTAGE?: Decimal | null;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Billing type. "Progress" unless given. */
   BILLINGTYPE: "Progress" | "TM";
   /** Maximum billing. "Total revised price" unless given. */
   MAXIMUMBILLING: "Total revised price" | "Specified amount" | "No maximum";
   /** Maximum billing amount. `MONEY`. */
-  MAXIMUMBILLINGAMOUNT?: Decimal;
+  MAXIMUMBILLINGAMOUNT?: Decimal | null;
   /** Summarize to a single entry. `BOOLEAN`. "false" unless given. */
-  SUMMARIZEBILL?: boolean;
+  SUMMARIZEBILL?: boolean | null;
   /** Scope. */
   SCOPE?: string;
   /** Inclusions. */
@@ -76,23 +76,23 @@ export interface CreateProjectcontractline {
   /** Terms. */
   TERMS?: string;
   /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDSTARTDATE?: IsoDate;
+  SCHEDULEDSTARTDATE?: IsoDate | null;
   /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALSTARTDATE?: IsoDate;
+  ACTUALSTARTDATE?: IsoDate | null;
   /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDCOMPLETIONDATE?: IsoDate;
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
   /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVISEDCOMPLETIONDATE?: IsoDate;
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
   /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SUBSTANTIALCOMPLETIONDATE?: IsoDate;
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
   /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALCOMPLETIONDATE?: IsoDate;
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
   /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
-  NOTICETOPROCEED?: IsoDate;
+  NOTICETOPROCEED?: IsoDate | null;
   /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RESPONSEDUE?: IsoDate;
+  RESPONSEDUE?: IsoDate | null;
   /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXECUTEDON?: IsoDate;
+  EXECUTEDON?: IsoDate | null;
   /** Schedule impact. */
   SCHEDULEIMPACT?: string;
   /** Internal reference no. */
@@ -104,15 +104,15 @@ export interface CreateProjectcontractline {
   /** Internal issued by. */
   INTERNALISSUEDBY?: string;
   /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALISSUEDON?: IsoDate;
+  INTERNALISSUEDON?: IsoDate | null;
   /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
   /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALAPPROVEDON?: IsoDate;
+  INTERNALAPPROVEDON?: IsoDate | null;
   /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
   /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALSIGNEDON?: IsoDate;
+  INTERNALSIGNEDON?: IsoDate | null;
   /** Internal source. */
   INTERNALSOURCE?: string;
   /** Internal source reference no. */
@@ -124,11 +124,11 @@ export interface CreateProjectcontractline {
   /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
   /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXTERNALAPPROVEDON?: IsoDate;
+  EXTERNALAPPROVEDON?: IsoDate | null;
   /** External signed by. */
   EXTERNALSIGNEDBY?: string;
   /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXTERNALSIGNEDON?: IsoDate;
+  EXTERNALSIGNEDON?: IsoDate | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Default rate table. */
@@ -166,7 +166,7 @@ export interface CreateProjectcontractline {
   /** Warehouse. */
   WAREHOUSEID?: string;
   /** Exclude from GL budget posting. `BOOLEAN`. "false" unless given. */
-  GLEXCLUDE?: boolean;
+  GLEXCLUDE?: boolean | null;
 }
 
 /** `Intacct projectcontractline CREATE Request` */
@@ -229,7 +229,7 @@ export const createProjectcontractline: FunctionProfile<
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
 export interface UpdateProjectcontractline {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Line ID. */
   PROJECTCONTRACTLINEID?: string;
   /** Line name. */
@@ -415,7 +415,6 @@ export const updateProjectcontractline: FunctionProfile<
     EXTERNALSIGNEDON: "DATE_MDY",
     GLEXCLUDE: "BOOLEAN",
   },
-  nulls: true,
   response: () => getProjectcontractlineResponse,
 };
 
@@ -549,15 +548,15 @@ export interface CreateProjectcontractlineentry {
   /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
   PRICEEFFECTIVEDATE: IsoDate;
   /** Price. `MONEY`. */
-  PRICE?: Decimal;
+  PRICE?: Decimal | null;
   /** Quantity. `NUMBER`. */
-  QTY?: Decimal;
+  QTY?: Decimal | null;
   /** Unit price. `NUMBER`. */
-  UNITPRICE?: Decimal;
+  UNITPRICE?: Decimal | null;
   /** Price markup percent. `NUMBER`. */
-  PRICEMARKUPPERCENT?: Decimal;
+  PRICEMARKUPPERCENT?: Decimal | null;
   /** Price markup amount. `NUMBER`. */
-  PRICEMARKUPAMOUNT?: Decimal;
+  PRICEMARKUPAMOUNT?: Decimal | null;
   /** External UOM. */
   EUOM?: string;
   /** Memo. */
@@ -612,7 +611,6 @@ export const updateProjectcontractlineentries: Shape<
   element: "PROJECTCONTRACTLINEENTRIES",
   content: "(PROJECTCONTRACTLINEENTRY*)",
   types: { PROJECTCONTRACTLINEENTRY: () => updateProjectcontractlineentry },
-  nulls: true,
 };
 
 /** An entry of a project contract line. Declared in 3.0/construction.dtd. */
@@ -681,7 +679,6 @@ export const updateProjectcontractlineentry: Shape<UpdateProjectcontractlineentr
       PRICEMARKUPPERCENT: "NUMBER",
       PRICEMARKUPAMOUNT: "NUMBER",
     },
-    nulls: true,
   };
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */

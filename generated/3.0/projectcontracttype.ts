@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f4498492e62fbf39
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 897bea7a50123834
 import type {
   Completed,
   FunctionProfile,
@@ -28,7 +28,7 @@ export interface CreateProjectcontracttype {
   /** Project contract type name. */
   PROJECTCONTRACTTYPENAME: string;
   /** Status. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct projectcontracttype CREATE Request` */
@@ -76,7 +76,6 @@ export const updateProjectcontracttype: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getProjectcontracttypeResponse,
 };
 

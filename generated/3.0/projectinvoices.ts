@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 91177ba6f6908f5b
+// Made by intacct-codegen from 3.0/projects.dtd; do not edit. Checksum 48074dc8a0cc0f3b
 import type {
   Completed,
   Decimal,
@@ -14,7 +14,7 @@ export interface GenerateProjectInvoices {
   /** `DATE`, sent as year, month and day. */
   glpostdate?: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
-  sortbyproject?: boolean;
+  sortbyproject?: boolean | null;
   invoiceby: string;
   /** Borrowed from 2.1: `ID`. */
   customerid?: string;
@@ -31,7 +31,7 @@ export interface GenerateProjectInvoices {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   exchratetype?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  exchrate?: Decimal;
+  exchrate?: Decimal | null;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   custtype?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -50,7 +50,7 @@ export interface GenerateProjectInvoices {
   /** Borrowed from 2.1: `ID`. */
   departmentid?: string;
   /** `BOOLEAN`. "false" unless given. */
-  includereversals?: boolean;
+  includereversals?: boolean | null;
 }
 
 /** `Intacct projectinvoices GENERATE Request` */

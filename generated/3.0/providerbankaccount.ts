@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 5896f09d15257a7e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f229ffc78ede8deb
 import type {
   FunctionProfile,
   Integer,
@@ -28,9 +28,9 @@ export interface CreateProviderBankAccount {
   /** Status. */
   STATUS: "active" | "inactive";
   /** Check start no. `INTEGER`. */
-  CHECKSTARTNO?: Integer;
+  CHECKSTARTNO?: Integer | null;
   /** Rebate account. `BOOLEAN`. "false" unless given. */
-  ISREBATEACCOUNT?: boolean;
+  ISREBATEACCOUNT?: boolean | null;
   /** Vendor. */
   VENDORID?: string;
 }
@@ -58,7 +58,7 @@ export const createProviderBankAccount: FunctionProfile<
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface UpdateProviderBankAccount {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Status. */
   STATUS?: "active" | "inactive" | null;
   /** Check start no. `INTEGER`. */
@@ -84,7 +84,6 @@ export const updateProviderBankAccount: FunctionProfile<
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
   },
-  nulls: true,
   response: () => getProviderBankAccountResponse,
 };
 

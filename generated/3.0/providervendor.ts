@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum b2765dee3a63d594
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum be3eff982dae52b4
 import type {
   FunctionProfile,
   Integer,
@@ -49,7 +49,7 @@ export const createProviderVendor: FunctionProfile<
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface UpdateProviderVendor {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Status. */
   STATUS?: "active" | "inactive" | null;
 }
@@ -69,7 +69,6 @@ export const updateProviderVendor: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getProviderVendorResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 5ee624c1cc1cb2a3
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum dc11de31c0954616
 import type { EmptyElement, Shape, TypeRef } from "intacct-runtime";
 
 /** The types of what `query` holds. */
@@ -400,11 +400,11 @@ export const descending: Shape<EmptyElement> = {
 /** Declared in 3.0/objects.dtd. */
 export interface Options {
   /** `BOOLEAN`. "false" unless given. */
-  caseinsensitive?: boolean;
+  caseinsensitive?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  showprivate?: boolean;
+  showprivate?: boolean | null;
   /** "xml" unless given. */
-  returnformat?: "xml" | "json" | "csv";
+  returnformat?: "xml" | "json" | "csv" | null;
 }
 
 export const options: Shape<Options> = {

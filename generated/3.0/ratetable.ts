@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f1e5c2362b7fcf5e
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a5372547bd9f9a81
 import type {
   Completed,
   Decimal,
@@ -58,7 +58,7 @@ export interface CreateRateTable {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   RATETABLETSENTRIES?: readonly CreateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly CreateRateTablePoEntry[];
   RATETABLEAPENTRIES?: readonly CreateRateTableApEntry[];
@@ -94,7 +94,7 @@ export type UpdateRateTable = UpdateRateTableFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Rate table ID. */
         RATETABLEID?: string;
       }
@@ -141,7 +141,6 @@ export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
       RATETABLEEXPENSEENTRIES: () => updateRateTableExpenseEntries,
       RATETABLECCENTRIES: () => updateRateTableCcEntries,
     },
-    nulls: true,
     response: () => getRateTableResponse,
   };
 
@@ -305,7 +304,7 @@ interface CreateRatetabletsentryFields {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Time type name. */
   TIMETYPENAME?: string;
   /** Employee position ID. */
@@ -367,11 +366,11 @@ export interface CreateRateTablePoEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Unit price. `NUMBER`. */
-  UNITPRICE?: Decimal;
+  UNITPRICE?: Decimal | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -422,9 +421,9 @@ export interface CreateRateTableApEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -475,9 +474,9 @@ export interface CreateRateTableGlEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -528,9 +527,9 @@ export interface CreateRateTableExpenseEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -581,9 +580,9 @@ export interface CreateRateTableCcEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -625,7 +624,6 @@ export const updateRatetabletsentries: Shape<
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => updateRatetabletsentry },
-  nulls: true,
 };
 
 /** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
@@ -634,13 +632,13 @@ export type UpdateRatetabletsentry = UpdateRatetabletsentryFields &
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
         /** Markup percent. `NUMBER`. */
-        MARKUPPCT: Decimal | null;
+        MARKUPPCT: Decimal;
         LABORRATE?: never;
       }
     | {
         MARKUPPCT?: never;
         /** Labor rate. `NUMBER`. */
-        LABORRATE: Decimal | null;
+        LABORRATE: Decimal;
       }
   );
 
@@ -695,7 +693,6 @@ export const updateRatetabletsentry: Shape<UpdateRatetabletsentry> = {
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
-  nulls: true,
 };
 
 export const updateRateTablePoEntries: Shape<
@@ -704,7 +701,6 @@ export const updateRateTablePoEntries: Shape<
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => updateRateTablePoEntry },
-  nulls: true,
 };
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
@@ -752,7 +748,6 @@ export const updateRateTablePoEntry: Shape<UpdateRateTablePoEntry> = {
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
-  nulls: true,
 };
 
 export const updateRateTableApEntries: Shape<
@@ -761,7 +756,6 @@ export const updateRateTableApEntries: Shape<
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => updateRateTableApEntry },
-  nulls: true,
 };
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
@@ -807,7 +801,6 @@ export const updateRateTableApEntry: Shape<UpdateRateTableApEntry> = {
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
-  nulls: true,
 };
 
 export const updateRateTableGlEntries: Shape<
@@ -816,7 +809,6 @@ export const updateRateTableGlEntries: Shape<
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => updateRateTableGlEntry },
-  nulls: true,
 };
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
@@ -862,7 +854,6 @@ export const updateRateTableGlEntry: Shape<UpdateRateTableGlEntry> = {
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
 };
 
 export const updateRateTableExpenseEntries: Shape<
@@ -871,7 +862,6 @@ export const updateRateTableExpenseEntries: Shape<
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
   types: { RATETABLEEXPENSEENTRY: () => updateRateTableExpenseEntry },
-  nulls: true,
 };
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
@@ -917,7 +907,6 @@ export const updateRateTableExpenseEntry: Shape<UpdateRateTableExpenseEntry> = {
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
 };
 
 export const updateRateTableCcEntries: Shape<
@@ -926,7 +915,6 @@ export const updateRateTableCcEntries: Shape<
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => updateRateTableCcEntry },
-  nulls: true,
 };
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
@@ -972,7 +960,6 @@ export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
 };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */

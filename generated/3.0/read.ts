@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 8dfe1711a8b370af
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 35d81bfeb10ad14d
 import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `read` holds. */
@@ -19,6 +19,6 @@ export interface Read<Field extends string = string> {
   /** What read, readByName, readByQuery and readRelated return, by name; * stands for everything. Sent as one text, joined with ",". */
   fields?: readonly Field[];
   /** "xml" unless given. */
-  returnFormat?: "xml" | "json" | "csv";
+  returnFormat?: "xml" | "json" | "csv" | null;
   docparid?: string;
 }

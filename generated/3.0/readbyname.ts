@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 621267b19a9b0018
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum d1f4b37c78d60206
 import type { TypeRef } from "intacct-runtime";
 
 /** The types of what `readByName` holds. */
@@ -19,6 +19,6 @@ export interface ReadByName<Field extends string = string> {
   /** Sent as one text, joined with ",". */
   fields?: readonly Field[];
   /** "xml" unless given. */
-  returnFormat?: "xml" | "json" | "csv";
+  returnFormat?: "xml" | "json" | "csv" | null;
   docparid?: string;
 }

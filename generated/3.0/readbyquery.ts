@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum a87e7a6598b4789c
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 82c8240ca95e4a7a
 import type { Integer, TypeRef } from "intacct-runtime";
 
 /** The types of what `readByQuery` holds. */
@@ -17,10 +17,10 @@ export interface ReadByQuery<Field extends string = string> {
   /** Conditions, in the manner of SQL. */
   query: string;
   /** `INTEGER`. 1 to 1000. "100" unless given. */
-  pagesize?: Integer;
+  pagesize?: Integer | null;
   /** Sent as one text, joined with ",". */
   fields?: readonly Field[];
   /** "xml" unless given. */
-  returnFormat?: "xml" | "json" | "csv";
+  returnFormat?: "xml" | "json" | "csv" | null;
   docparid?: string;
 }

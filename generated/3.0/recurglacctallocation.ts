@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2fcb46681bfae4a1
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 6add65e54bd42ede
 import type {
   Completed,
   FunctionProfile,
@@ -56,7 +56,7 @@ interface CreateRecurglacctallocationFields {
   /** Repeat every. `INTEGER`. */
   REPEATINTERVAL: Integer;
   /** Allocate through period end. `BOOLEAN`. "false" unless given. */
-  ISPERIODEND?: boolean;
+  ISPERIODEND?: boolean | null;
   /** Email address. */
   EMAIL: string;
 }

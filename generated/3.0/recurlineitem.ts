@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 075f19aa0588ae59
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 54be802a3e2eaeaf
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { Account, ProjectDimension } from "./groups.js";
@@ -9,7 +9,7 @@ export type RecurLineItem = RecurLineItemFields & Account & ProjectDimension;
 
 interface RecurLineItemFields {
   /** Borrowed from 2.1: `BOOLEAN`. */
-  form1099?: boolean;
+  form1099?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
   amount: Decimal;
   /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
@@ -33,7 +33,7 @@ interface RecurLineItemFields {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** The taxes of a line. */

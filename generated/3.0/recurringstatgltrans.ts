@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum e718f6596942f23e
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum bb0353ae42405055
 import type {
   Completed,
   Created,
@@ -32,9 +32,9 @@ export interface CreateRecurringStatGlTrans {
   ending?: Ending;
   modenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   errnotifyemailids?: string;
   /** `DATE`, sent as year, month and day. */
@@ -43,20 +43,20 @@ export interface CreateRecurringStatGlTrans {
   revending?: Revending;
   revmodenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  revinterval?: Integer;
+  revinterval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  reveom?: boolean;
+  reveom?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   reverrnotifyemailids?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  isautoreverse?: boolean;
+  isautoreverse?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  tiereverse?: boolean;
+  tiereverse?: boolean | null;
   autorevmodenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  autorevinterval?: Integer;
+  autorevinterval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  autoreveom?: boolean;
+  autoreveom?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** The lines of a statistical journal entry. */

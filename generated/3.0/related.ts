@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 338eadbf507b4386
+// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum f5612a8ef7a0b630
 import type { Completed, FunctionProfile } from "intacct-runtime";
 
 /** Reads what is related to objects of one kind. Declared in 3.0/objects.dtd. */
@@ -10,7 +10,7 @@ export interface ReadRelated {
   /** Sent as one text, joined with ",". */
   fields?: readonly string[];
   /** "xml" unless given. */
-  returnFormat?: "xml" | "json" | "csv";
+  returnFormat?: "xml" | "json" | "csv" | null;
 }
 
 /** `Intacct related READ Request` */

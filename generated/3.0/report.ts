@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum e77f0e50d72402e9
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/response.dtd; do not edit. Checksum 3409e7225951265d
 import type {
   FunctionProfile,
   Integer,
@@ -19,16 +19,16 @@ export interface ReadReport {
   libraryReport?: string;
   report: string;
   /** `INTEGER`. 1 to 1000. "100" unless given. */
-  pagesize?: Integer;
+  pagesize?: Integer | null;
   /** "xml" unless given. */
-  returnFormat?: "xml" | "json" | "csv";
+  returnFormat?: "xml" | "json" | "csv" | null;
   /** What a report asks for, each by its own name. */
   arguments?: Arguments;
   waitTime?: string;
   listSeparator?: string;
   reportId?: string;
   /** `BOOLEAN`. "false" unless given. */
-  showStatusOnly?: boolean;
+  showStatusOnly?: boolean | null;
 }
 
 /** `Intacct report READ Request` */

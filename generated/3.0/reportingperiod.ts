@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum c75b334ee7dfcba5
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum d9f124d61e62ae9c
 import type {
   Completed,
   FunctionProfile,
@@ -41,9 +41,9 @@ export interface CreateReportingPeriod {
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
   END_DATE: IsoDate;
   /** Use for budgeting. `BOOLEAN`. "false" unless given. */
-  BUDGETING?: boolean;
+  BUDGETING?: boolean | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct reportingperiod CREATE Request` */
@@ -72,7 +72,7 @@ export type UpdateReportingPeriod = UpdateReportingPeriodFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. */
         NAME?: string;
       }
@@ -118,7 +118,6 @@ export const updateReportingPeriod: FunctionProfile<
     BUDGETING: "BOOLEAN",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getReportingPeriodResponse,
 };
 

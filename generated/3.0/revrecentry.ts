@@ -1,18 +1,18 @@
-// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum d5a28d9469a9c7f2
+// Made by intacct-codegen from shared/revenue.dtd; do not edit. Checksum a3c25e14f5c8ee02
 import type { Decimal, Integer, IsoDate, Shape } from "intacct-runtime";
 
 /** An entry of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface RevRecEntry {
   /** Borrowed from 2.1: `INTEGER`. */
-  recordno?: Integer;
+  recordno?: Integer | null;
   /** `DATE`, sent as year, month and day. */
   postingdate?: IsoDate;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   accountno?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  trx_amount?: Decimal;
+  trx_amount?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_30_10`: at most 30 digits before the point and 10 after it. */
-  cumpercent?: Decimal;
+  cumpercent?: Decimal | null;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 7ad229ee70842e38
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 6990d50a8707bd52
 import type {
   Completed,
   Created,
@@ -63,7 +63,7 @@ export interface PostRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  postcurrencygainandloss?: boolean;
+  postcurrencygainandloss?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   exchratetype?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 8412f998e7cd9089
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 09adb302c4a00bdf
 import type {
   Completed,
   Created,
@@ -56,9 +56,9 @@ interface CreateSavingsAccountFields {
   /** A postal address. */
   mailaddress?: MailAddressElement;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  disableiet?: boolean;
+  disableiet?: boolean | null;
   /** What is known of an account at a financial institution. */
   financialdata?: Financialdata;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -178,7 +178,6 @@ export const updateSavingsAccount: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a savings account. Declared in shared/cash-management.dtd. */

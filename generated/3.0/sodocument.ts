@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum e46d4cf501b1ca04
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum c6e2259bc5b45774
 import type {
   Completed,
   Created,
@@ -27,11 +27,7 @@ import { type ContractRecord, contractPaths } from "./contract.js";
 import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
-import type {
-  BaseCurrency,
-  BaseCurrencyUpdate,
-  ProjectDimension,
-} from "./groups.js";
+import type { BaseCurrency, ProjectDimension } from "./groups.js";
 import { type ItemDetail, itemDetails } from "./itemdetails.js";
 import { type LineSubtotalEntry, lineSubtotals } from "./linesubtotals.js";
 import { type LocationRecord, locationPaths } from "./location.js";
@@ -135,23 +131,23 @@ interface CreateSoTransactionFields {
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   terms?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  schedulestartdate?: IsoDate;
+  schedulestartdate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  actualstartdate?: IsoDate;
+  actualstartdate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  scheduledcompletiondate?: IsoDate;
+  scheduledcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  revisedcompletiondate?: IsoDate;
+  revisedcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  substantialcompletiondate?: IsoDate;
+  substantialcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  actualcompletiondate?: IsoDate;
+  actualcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  noticetoproceed?: IsoDate;
+  noticetoproceed?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  responsedue?: IsoDate;
+  responsedue?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  executedon?: IsoDate;
+  executedon?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   scheduleimpact?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -169,19 +165,19 @@ interface CreateSoTransactionFields {
   internalissuedby?: string;
   internalissuedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalissuedon?: IsoDate;
+  internalissuedon?: IsoDate | null;
   internalapprovedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalapprovedby?: string;
   internalapprovedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalapprovedon?: IsoDate;
+  internalapprovedon?: IsoDate | null;
   internalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalsignedby?: string;
   internalsignedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalsignedon?: IsoDate;
+  internalsignedon?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   internalsource?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -195,28 +191,28 @@ interface CreateSoTransactionFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalapprovedby?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  externalapprovedon?: IsoDate;
+  externalapprovedon?: IsoDate | null;
   externalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalsignedby?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  externalsignedon?: IsoDate;
+  externalsignedon?: IsoDate | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  performancebondrequired?: boolean;
+  performancebondrequired?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  performancebondreceived?: boolean;
+  performancebondreceived?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  performancebondamount?: Decimal;
+  performancebondamount?: Decimal | null;
   performancesuretycompanykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   performancesuretycompany?: string;
   performancesuretycompanyname?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentbondrequired?: boolean;
+  paymentbondrequired?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentbondreceived?: boolean;
+  paymentbondreceived?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  paymentbondamount?: Decimal;
+  paymentbondamount?: Decimal | null;
   paymentsuretycompanykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   paymentsuretycompany?: string;
@@ -228,29 +224,29 @@ interface CreateSoTransactionFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   pcbdescription?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  pcbdate?: IsoDate;
+  pcbdate?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   architect?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  billthroughdate?: IsoDate;
+  billthroughdate?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   billapplicationno?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  orgcontractamt?: Decimal;
+  orgcontractamt?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  retcompletedamt?: Decimal;
+  retcompletedamt?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  retstoredmaterials?: Decimal;
+  retstoredmaterials?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  lesspriorapplication?: Decimal;
+  lesspriorapplication?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcapmaddition?: Decimal;
+  tcapmaddition?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcapmdeduction?: Decimal;
+  tcapmdeduction?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcatmaddition?: Decimal;
+  tcatmaddition?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcatmdeduction?: Decimal;
+  tcatmdeduction?: Decimal | null;
 }
 
 /** `Intacct sotransaction CREATE Request` */
@@ -380,8 +376,7 @@ export const createSoTransaction: FunctionProfile<
 };
 
 /** Updates a sales transaction and, through updatesotransitems, its lines. Declared in 3.0/order-entry.dtd. */
-export type UpdateSoTransaction = UpdateSoTransactionFields &
-  BaseCurrencyUpdate;
+export type UpdateSoTransaction = UpdateSoTransactionFields & BaseCurrency;
 
 interface UpdateSoTransactionFields {
   key: string;
@@ -696,7 +691,6 @@ export const updateSoTransaction: FunctionProfile<
     externalkey: '(true | false) "false"',
     disablevalidation: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
@@ -864,7 +858,7 @@ export interface KitStatus {
   /** Borrowed from 2.1: `KEY`. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
-  invoiceprice?: Decimal;
+  invoiceprice?: Decimal | null;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   deliverystatus?: string;
   /** `DATE`, sent as year, month and day. */
@@ -908,7 +902,6 @@ export const updateSoTransItems: Shape<
     sotransitem: () => soTransItem,
     updatesotransitem: () => updateSoTransItem,
   },
-  nulls: true,
 };
 
 /** A line of a sales transaction. Declared in 3.0/order-entry.dtd. */
@@ -923,7 +916,7 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   itemaliasid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
@@ -933,11 +926,11 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   linelevelsimpletaxtype?: string;
   /** Borrowed from 2.1: `NUMBER_2_2`: at most 2 digits before the point and 2 after it. */
-  discountpercent?: Decimal;
+  discountpercent?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  price?: Decimal;
+  price?: Decimal | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  sourcelinekey?: Integer;
+  sourcelinekey?: Integer | null;
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   discsurchargememo?: string;
   /** Borrowed from 2.1: `ID`. */
@@ -974,9 +967,9 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   billingtemplate?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  dropship?: boolean;
+  dropship?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  buytoorder?: boolean;
+  buytoorder?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   btoshiptocontactname?: string;
   shipto?: ShipTo;
@@ -999,11 +992,11 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `KEY`. */
   relateddoclinekey?: string;
   /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  amountretained?: Decimal;
+  amountretained?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  trx_amountretained?: Decimal;
+  trx_amountretained?: Decimal | null;
   /** Borrowed from 2.1: `KEY`. */
   conversiontype?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -1015,21 +1008,21 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   pcbldescription?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  contractlinevalue?: Decimal;
+  contractlinevalue?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  priorapplicationamt?: Decimal;
+  priorapplicationamt?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  completedthisperiod?: Decimal;
+  completedthisperiod?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  storedmaterials?: Decimal;
+  storedmaterials?: Decimal | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  isretainagerelease?: boolean;
+  isretainagerelease?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  retainagetobill?: Decimal;
+  retainagetobill?: Decimal | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  reverseconversion?: boolean;
+  reverseconversion?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   linesubtotals?: readonly [
     readonly [LineSubtotalEntry, ...LineSubtotalEntry[]],
     ...(readonly [LineSubtotalEntry, ...LineSubtotalEntry[]])[],
@@ -1350,7 +1343,6 @@ export const updateSoTransItem: Shape<UpdateSoTransItem> = {
     taxscheduleid: "STRING_100 borrowed",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** A sales transaction. Declared in 3.0/order-entry.dtd. */

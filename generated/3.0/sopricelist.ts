@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 6cf6cd107b6c6b41
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 4c3018d700772e77
 import type {
   Completed,
   Created,
@@ -37,7 +37,7 @@ export interface CreateSoPriceList {
   /** `DATE`, sent as year, month and day. */
   dateto?: IsoDate;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct create_sopricelist CREATE Request` */
@@ -75,7 +75,6 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
     content: "(datefrom?, dateto?, status?)",
     types: { datefrom: "DATE", dateto: "DATE", status: enumStatus },
     attributes: { name: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes a sales price list. Declared in shared/order-entry.dtd. */

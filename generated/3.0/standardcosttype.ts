@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ee0e1a36834ebd41
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d1b4d046d40e02fd
 import type {
   Completed,
   FunctionProfile,
@@ -52,7 +52,7 @@ export interface CreateStandardcosttype {
   /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
   /** Status. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** GL account. */
   ACCOUNTNO?: string;
   /** Parent ID. */
@@ -91,7 +91,7 @@ export type UpdateStandardcosttype = UpdateStandardcosttypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** ID. `STRING_12`: at most 12 characters. */
         STANDARDCOSTTYPEID?: string;
       }
@@ -144,7 +144,6 @@ export const updateStandardcosttype: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getStandardcosttypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 20fcf1dcd61deae7
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 61dd520fcd099553
 import type {
   Completed,
   FunctionProfile,
@@ -48,11 +48,11 @@ export interface CreateStandardtask {
   /** Item ID. */
   ITEMID?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Milestone. `BOOLEAN`. "false" unless given. */
-  ISMILESTONE?: boolean;
+  ISMILESTONE?: boolean | null;
   /** Utilized. `BOOLEAN`. "false" unless given. */
-  UTILIZED?: boolean;
+  UTILIZED?: boolean | null;
   /** Priority. */
   PRIORITY?: string;
   /** Time type. */
@@ -60,7 +60,7 @@ export interface CreateStandardtask {
   /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
   /** Parent standard task key. `INTEGER`. */
-  PARENTKEY?: Integer;
+  PARENTKEY?: Integer | null;
   /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
@@ -68,7 +68,7 @@ export interface CreateStandardtask {
     ...CreateStandardtaskstandardcosttype[],
   ];
   /** Status. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   COSTUNITDESCRIPTION?: string;
@@ -109,7 +109,7 @@ export type UpdateStandardtask = UpdateStandardtaskFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** ID. */
         ID?: string;
         /** ID. `STRING_20`: at most 20 characters. */
@@ -193,7 +193,6 @@ export const updateStandardtask: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getStandardtaskResponse,
 };
 
@@ -399,7 +398,6 @@ export const updateStandardtaskstandardcosttypes: Shape<
   types: {
     STANDARDTASKSTANDARDCOSTTYPE: () => updateStandardtaskstandardcosttype,
   },
-  nulls: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -412,7 +410,6 @@ export const updateStandardtaskstandardcosttype: Shape<UpdateStandardtaskstandar
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID)",
-    nulls: true,
   };
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 4e50a520bdaf1629
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 1d4e097df05fdeeb
 import type {
   Completed,
   Created,
@@ -19,7 +19,7 @@ export interface CreateStatJournal {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   title: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `ID`. */
   bookkey?: string;
 }
@@ -47,7 +47,7 @@ export interface DeleteStatJournal {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   title?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct statjournal DELETE Request` */

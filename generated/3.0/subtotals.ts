@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum aa3dcb8c9646daad
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum c519033abd1530b8
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -18,9 +18,9 @@ interface SubtotalFields {
   /** Borrowed from 2.1: `MONEY`. */
   total: Decimal;
   /** Borrowed from 2.1: `MONEY`. */
-  absval?: Decimal;
+  absval?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  percentval?: Decimal;
+  percentval?: Decimal | null;
   /** Borrowed from 2.1: `ID`. */
   locationid?: string;
   /** Borrowed from 2.1: `ID`. */

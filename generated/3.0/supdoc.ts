@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 74fed41675f028cf
+// Made by intacct-codegen from 3.0/company.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 1793bd696b593cc4
 import type {
   Completed,
   Created,
@@ -67,7 +67,6 @@ export const updateSupdoc: FunctionProfile<UpdateSupdoc, Completed> = {
     supdocdescription: "STRING_1000 borrowed",
     attachments: () => attachments,
   },
-  nulls: true,
 };
 
 /** Deletes a supporting document. Declared in shared/company.dtd. */
@@ -151,7 +150,6 @@ export interface Attachment {
   attachmentname: string;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   attachmenttype: string;
-  /** Borrowed from 2.1: `STRING_100000`: at most 100000 characters. */
   attachmentdata: string;
 }
 
@@ -161,7 +159,6 @@ export const attachment: Shape<Attachment> = {
   types: {
     attachmentname: "STRING_4000 borrowed",
     attachmenttype: "STRING_20 borrowed",
-    attachmentdata: "STRING_100000 borrowed",
   },
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum e349c5fc0132241a
+// Made by intacct-codegen from shared/company.dtd, shared/objects.dtd; do not edit. Checksum fe6ec801caa88f90
 import type {
   Completed,
   Created,
@@ -60,7 +60,6 @@ export const updateSupdocFolder: FunctionProfile<
     supdocfolderdescription: "STRING_1000 borrowed",
     supdocparentfoldername: "STRING_100 borrowed",
   },
-  nulls: true,
 };
 
 /** Deletes a folder for supporting documents. Declared in shared/company.dtd. */

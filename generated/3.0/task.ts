@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 22728bbb67b270ff
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 611c69f0ac84dbc6
 import type {
   Completed,
   Created,
@@ -50,30 +50,30 @@ export interface CreateTaskFunction {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   itemid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Borrowed from 2.1: `STRING_1000`: at most 1000 characters. */
   taskdescription?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  ismilestone?: boolean;
+  ismilestone?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  utilized?: boolean;
+  utilized?: boolean | null;
   priority?: string;
   /** Borrowed from 2.1: `STRING_8`: at most 8 characters. */
   taskno?: string;
   /** Borrowed from 2.1: `ENUM_TASKSTATUS`: "In Progress", "Completed" or "On Hold". */
-  taskstatus?: EnumTaskStatus;
+  taskstatus?: EnumTaskStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   parentkey?: string;
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   parenttaskname?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  budgetqty?: Decimal;
+  budgetqty?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  estqty?: Decimal;
+  estqty?: Decimal | null;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   timetype?: string;
   /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  obspercentcomplete?: Decimal;
+  obspercentcomplete?: Decimal | null;
   taskresources?: readonly [string, ...string[]];
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
@@ -211,7 +211,6 @@ export const updateTaskFunction: FunctionProfile<
     dependentonname: "STRING_200 borrowed",
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a task. Declared in shared/projects.dtd. */
@@ -244,21 +243,21 @@ export interface CreateTask {
   /** Production unit description. `STRING_30`: at most 30 characters. */
   PRODUCTIONUNITDESC?: string;
   /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PBEGINDATE?: IsoDate;
+  PBEGINDATE?: IsoDate | null;
   /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PENDDATE?: IsoDate;
+  PENDDATE?: IsoDate | null;
   /** Class. */
   CLASSID?: string;
   /** Item ID. */
   ITEMID?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Description. */
   DESCRIPTION?: string;
   /** Milestone. `BOOLEAN`. "false" unless given. */
-  ISMILESTONE?: boolean;
+  ISMILESTONE?: boolean | null;
   /** Utilized. `BOOLEAN`. "false" unless given. */
-  UTILIZED?: boolean;
+  UTILIZED?: boolean | null;
   /** Priority. */
   PRIORITY?: string;
   /** WBS code. */
@@ -267,15 +266,15 @@ export interface CreateTask {
   TASKSTATUS:
     "Not Started" | "Planned" | "In Progress" | "Completed" | "On Hold";
   /** Parent task key. `INTEGER`. */
-  PARENTKEY?: Integer;
+  PARENTKEY?: Integer | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Planned duration. `NUMBER`. */
-  BUDGETQTY?: Decimal;
+  BUDGETQTY?: Decimal | null;
   /** Estimated duration. `NUMBER`. */
-  ESTQTY?: Decimal;
+  ESTQTY?: Decimal | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct task CREATE Request` */
@@ -312,7 +311,7 @@ export const createTask: FunctionProfile<CreateTask, TaskData> = {
 /** A task of a project. Declared in 3.0/projects.dtd. */
 export interface UpdateTask {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Name. */
   NAME?: string;
   /** Project ID. */
@@ -380,7 +379,6 @@ export const updateTask: FunctionProfile<UpdateTask, TaskData> = {
     ESTQTY: "NUMBER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getTaskResponse,
 };
 

@@ -1,11 +1,11 @@
-// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum de6b307a6ccd4055
+// Made by intacct-codegen from 3.0/lines.dtd, shared/lines.dtd; do not edit. Checksum 7d9d35235aa72cd7
 import type { Decimal, Shape } from "intacct-runtime";
 
 /** A tax of a line. Declared in shared/lines.dtd. */
 export interface TaxEntry {
   detailid: string;
   /** Borrowed from 2.1: `MONEY`. */
-  trx_tax?: Decimal;
+  trx_tax?: Decimal | null;
 }
 
 export const taxEntry: Shape<TaxEntry> = {

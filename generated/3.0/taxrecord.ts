@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum a7bd43cf0e1ae21a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 60c526e1fee08c40
 import type {
   DecimalText,
   FunctionProfile,
@@ -34,7 +34,7 @@ import { type TaxDetailRecord, taxDetailPaths } from "./taxdetail.js";
 /** A tax of a transaction's line. Declared in 3.0/tax.dtd. */
 export interface UpdateTaxRecord {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   MCA_NOTES?: string;
 }
 
@@ -48,7 +48,6 @@ export const updateTaxRecord: FunctionProfile<UpdateTaxRecord, TaxRecordData> =
     content: "(RECORDNO & MCA_NOTES? & #ANY*)",
     source: "documented",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
     response: () => getTaxRecordResponse,
   };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum a5e53b3bdb93a816
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd; do not edit. Checksum 457ba2c8dcf3a4ab
 import type {
   Completed,
   Created,
@@ -25,7 +25,7 @@ export interface CreateTaxSchedule {
   /** Borrowed from 2.1: `ENUM_TAXTYPE`: "Sale" or "Purchase". */
   taxtype: EnumTaxType;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct taxschedule CREATE Request` */
@@ -66,7 +66,6 @@ export const updateTaxSchedule: FunctionProfile<UpdateTaxSchedule, Completed> =
       status: enumStatus,
     },
     attributes: { scheduleid: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes a tax schedule. Declared in 3.0/tax.dtd. */

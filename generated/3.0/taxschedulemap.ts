@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 1364ad810aae32af
+// Made by intacct-codegen from 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 5880d07c634bfe39
 import type {
   Completed,
   Created,
@@ -34,7 +34,7 @@ interface CreateTaxScheduleMapFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   scheduleid: string;
   /** Borrowed from 2.1: `ENUM_MODULE`: "Sales", "Purchasing" or "AR". */
-  module?: EnumModule;
+  module?: EnumModule | null;
 }
 
 /** `Intacct taxschedulemap CREATE Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a9cbfdae67384667
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 8ab9961d95e4b9b9
 import type {
   Completed,
   Created,
@@ -25,7 +25,7 @@ export interface CreateTerritory {
   /** Borrowed from 2.1: `ID`. */
   managerid?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Custom fields, by name. */
@@ -85,7 +85,6 @@ export const updateTerritory: FunctionProfile<UpdateTerritory, Completed> = {
     territoryid: "CDATA #REQUIRED",
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a sales territory. Declared in shared/receivables.dtd. */

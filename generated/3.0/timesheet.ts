@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum a94db08626e85d73
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 3ef32d6853a89fad
 import type {
   Completed,
   Created,
@@ -115,7 +115,6 @@ export const updateTimesheetFunction: FunctionProfile<
     timesheetitems: () => timesheetItems,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a timesheet. Declared in shared/projects.dtd. */
@@ -142,13 +141,13 @@ export interface CreateTimesheet {
   /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE: IsoDate;
   /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  GLPOSTDATE?: IsoDate;
+  GLPOSTDATE?: IsoDate | null;
   /** Description. */
   DESCRIPTION?: string;
   /** Attachment. */
   SUPDOCID?: string;
   /** State. "Draft" unless given. */
-  STATE?: "Draft" | "Submitted";
+  STATE?: "Draft" | "Submitted" | null;
   TIMESHEETENTRIES: readonly [CreateTimesheetEntry, ...CreateTimesheetEntry[]];
 }
 
@@ -159,8 +158,8 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
     version: "3.0",
     within: "create",
     element: "TIMESHEET",
-    content:
-      "(EMPLOYEEID & BEGINDATE & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? & TIMESHEETENTRIES)",
+    content: `(EMPLOYEEID & BEGINDATE & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? & TIMESHEETENTRIES &
+    #ANY*)`,
     source: "documented",
     types: {
       BEGINDATE: "DATE_MDY",
@@ -172,11 +171,32 @@ export const createTimesheet: FunctionProfile<CreateTimesheet, TimesheetData> =
   };
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
-export interface UpdateTimesheet {
-  /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
-  /** Employee ID. */
-  EMPLOYEEID?: string;
+export type UpdateTimesheet = UpdateTimesheetFields &
+  (
+    | {
+        /** Record number. `INTEGER`. */
+        RECORDNO: Integer;
+        /** Name. */
+        NAME?: string;
+        /** Employee ID. */
+        EMPLOYEEID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        /** Name. */
+        NAME: string;
+        /** Employee ID. */
+        EMPLOYEEID?: string;
+      }
+    | {
+        RECORDNO?: never;
+        NAME?: never;
+        /** Employee ID. */
+        EMPLOYEEID: string;
+      }
+  );
+
+interface UpdateTimesheetFields {
   /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BEGINDATE?: IsoDate | null;
   /** GL post date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -197,10 +217,10 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
     version: "3.0",
     within: "update",
     element: "TIMESHEET",
-    content: `(RECORDNO & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
-    TIMESHEETENTRIES?)`,
+    content: `((RECORDNO || NAME || EMPLOYEEID) & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? &
+    STATE? & TIMESHEETENTRIES? & #ANY*)`,
     source: "documented",
-    wants: ["EMPLOYEEID", "BEGINDATE", "TIMESHEETENTRIES"],
+    wants: ["BEGINDATE", "TIMESHEETENTRIES"],
     types: {
       RECORDNO: "INTEGER",
       BEGINDATE: "DATE_MDY",
@@ -208,7 +228,6 @@ export const updateTimesheet: FunctionProfile<UpdateTimesheet, TimesheetData> =
       STATE: { name: "STRING", base: "enum", values: ["Draft", "Submitted"] },
       TIMESHEETENTRIES: () => updateTimesheetEntries,
     },
-    nulls: true,
     response: () => getTimesheetResponse,
   };
 
@@ -471,7 +490,7 @@ export type TimesheetItem = TimesheetItemFields & ProjectDimension;
 
 interface TimesheetItemFields {
   /** Borrowed from 2.1: `INTEGER`. */
-  lineno?: Integer;
+  lineno?: Integer | null;
   /** Borrowed from 2.1: `ID`. */
   customerid?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -489,7 +508,7 @@ interface TimesheetItemFields {
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   laborunionid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Borrowed from 2.1: `ID`. */
   locationid?: string;
   /** Borrowed from 2.1: `ID`. */
@@ -511,19 +530,19 @@ interface TimesheetItemFields {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  clznamount?: Decimal;
+  clznamount?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extbillrate?: Decimal;
+  extbillrate?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extcostrate?: Decimal;
+  extcostrate?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extamount?: Decimal;
+  extamount?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extemployertaxes?: Decimal;
+  extemployertaxes?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extfringes?: Decimal;
+  extfringes?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  extcashfringes?: Decimal;
+  extcashfringes?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -596,7 +615,7 @@ export type CreateTimesheetEntry = CreateTimesheetEntryFields &
 
 interface CreateTimesheetEntryFields {
   /** Line number. `INTEGER`. */
-  LINENO?: Integer;
+  LINENO?: Integer | null;
   /** Customer ID. */
   CUSTOMERID?: string;
   /** Item ID. */
@@ -608,7 +627,7 @@ interface CreateTimesheetEntryFields {
   /** Time type. */
   TIMETYPE?: string;
   /** Billable. `BOOLEAN`. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Employee position ID. */
   EMPPOSITIONID?: string;
   /** Labor class ID. */
@@ -638,17 +657,17 @@ interface CreateTimesheetEntryFields {
   /** Warehouse. */
   WAREHOUSEID?: string;
   /** External billing rate. `NUMBER`. */
-  EXTBILLRATE?: Decimal;
+  EXTBILLRATE?: Decimal | null;
   /** External cost rate. `NUMBER`. */
-  EXTCOSTRATE?: Decimal;
+  EXTCOSTRATE?: Decimal | null;
   /** Labor amount. `MONEY`. */
-  EXTAMOUNT?: Decimal;
+  EXTAMOUNT?: Decimal | null;
   /** Employer taxes. `MONEY`. */
-  EXTEMPLOYERTAXES?: Decimal;
+  EXTEMPLOYERTAXES?: Decimal | null;
   /** Fringes. `MONEY`. */
-  EXTFRINGES?: Decimal;
+  EXTFRINGES?: Decimal | null;
   /** Cash fringes. `MONEY`. */
-  EXTCASHFRINGES?: Decimal;
+  EXTCASHFRINGES?: Decimal | null;
   /** Employee ID. */
   EMPLOYEEID?: string;
 }
@@ -682,7 +701,6 @@ export const updateTimesheetEntries: Shape<
   element: "TIMESHEETENTRIES",
   content: "(TIMESHEETENTRY+)",
   types: { TIMESHEETENTRY: () => updateTimesheetEntry },
-  nulls: true,
 };
 
 /** An entry of a timesheet. Declared in 3.0/projects.dtd. */
@@ -697,7 +715,7 @@ export type UpdateTimesheetEntry = UpdateTimesheetEntryFields &
     | {
         TASKID?: never;
         /** Task key. `INTEGER`. */
-        TASKKEY: Integer | null;
+        TASKKEY: Integer;
       }
   );
 
@@ -782,13 +800,14 @@ export const updateTimesheetEntry: Shape<UpdateTimesheetEntry> = {
     EXTFRINGES: "MONEY",
     EXTCASHFRINGES: "MONEY",
   },
-  nulls: true,
 };
 
 /** A timesheet of an employee. Declared in 3.0/projects.dtd. */
 export interface TimesheetFields {
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
+  /** Name. */
+  NAME?: string;
   /** Employee ID. */
   EMPLOYEEID?: string;
   /** Begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -882,8 +901,8 @@ export interface TimesheetRecord
 
 export const timesheetRecord: Shape<TimesheetRecord> = {
   element: "TIMESHEET",
-  content: `(RECORDNO? & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? & STATE? &
-    TIMESHEETENTRIES? & EMPLOYEEKEY? & ENDDATE? & EMPLOYEENAME? & EMPLOYEEFIRSTNAME? &
+  content: `(RECORDNO? & NAME? & EMPLOYEEID? & BEGINDATE? & GLPOSTDATE? & DESCRIPTION? & SUPDOCID? &
+    STATE? & TIMESHEETENTRIES? & EMPLOYEEKEY? & ENDDATE? & EMPLOYEENAME? & EMPLOYEEFIRSTNAME? &
     EMPLOYEELASTNAME? & CONFIG? & UOM? & HOURSINDAY? & EMPLOYEE_LOCATIONID? &
     EMPLOYEE_DEPARTMENTID? & EMPLOYEE_CLASSID? & EMPLOYEE_POSITIONID? & METHOD? & ACTUALCOST? &
     LOCATIONKEY? & SUPDOCKEY? & WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? &

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 6fd13a37fa79c49d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 89926c784dca2a4a
 import type {
   Completed,
   Created,
@@ -33,7 +33,7 @@ export interface CreateTimeType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   accountno?: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -91,7 +91,6 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
     customfields: () => customFields,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a time type. Declared in shared/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum ede4d125362a5e81
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 80878744043b334c
 import type { FunctionProfile, Profile } from "intacct-runtime";
 import { adjBooks } from "./adjbooks.js";
 import { type AnyData, dataAttributes } from "./data.js";
@@ -24,11 +24,11 @@ export type GetTrialBalance = GetTrialBalanceFields &
 
 interface GetTrialBalanceFields {
   /** Borrowed from 2.1: `BOOLEAN`. */
-  showzerobalances?: boolean;
+  showzerobalances?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  showdeptdetail?: boolean;
+  showdeptdetail?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  showlocdetail?: boolean;
+  showlocdetail?: boolean | null;
   reportingbook?: string;
   adjbooks?: readonly [string, ...string[]];
   includereportingbook?: string;
@@ -66,7 +66,7 @@ interface GetTrialBalanceFields {
     ...UserDefinedDimension[],
   ];
   /** Borrowed from 2.1: `BOOLEAN`. */
-  debitcreditbalance?: boolean;
+  debitcreditbalance?: boolean | null;
 }
 
 /** `Intacct trialbalance GET Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 486a24e13882e3c1
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 848c9178b62a131b
 import type { Shape } from "intacct-runtime";
 
 /** The contact that bills go to, by name. Declared in 3.0/structures.dtd. */
@@ -10,5 +10,4 @@ export interface UpdateBillTo {
 export const updateBillTo: Shape<UpdateBillTo> = {
   element: "BILLTO",
   content: "(CONTACTNAME)",
-  nulls: true,
 };

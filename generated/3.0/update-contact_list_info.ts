@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 7c7ca15b41bdd448
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 158068737aa8614e
 import type { Shape } from "intacct-runtime";
 
 /** A contact in a category. Declared in 3.0/structures.dtd. */
@@ -13,7 +13,6 @@ export const updateContactListInfo: Shape<UpdateContactListInfo> = {
   source: "documented",
   wants: ["CATEGORYNAME"],
   types: { CONTACT: () => updateContactListInfoContact },
-  nulls: true,
 };
 
 /** Declared in 3.0/structures.dtd. */
@@ -26,5 +25,4 @@ export const updateContactListInfoContact: Shape<UpdateContactListInfoContact> =
   {
     element: "CONTACT",
     content: "(NAME)",
-    nulls: true,
   };

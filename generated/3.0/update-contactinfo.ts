@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 0edecb669fe3dc4a
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum a5eca248ec62316d
 import type { Shape } from "intacct-runtime";
 
 /** A contact, by name. Declared in 3.0/structures.dtd. */
@@ -10,5 +10,4 @@ export interface UpdateContactInfo {
 export const updateContactInfo: Shape<UpdateContactInfo> = {
   element: "CONTACTINFO",
   content: "(CONTACTNAME)",
-  nulls: true,
 };

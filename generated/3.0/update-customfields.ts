@@ -1,11 +1,10 @@
-// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 881b640efbc735d5
+// Made by intacct-codegen from shared/structures.dtd; do not edit. Checksum 764e5d5bd8d1d0a9
 import type { Shape } from "intacct-runtime";
 
 export const updateCustomFields: Shape<readonly UpdateCustomField[]> = {
   element: "customfields",
   content: "(customfield*)",
   types: { customfield: () => updateCustomField },
-  nulls: true,
 };
 
 /** Declared in shared/structures.dtd. */
@@ -19,5 +18,4 @@ export const updateCustomField: Shape<UpdateCustomField> = {
   element: "customfield",
   content: "(customfieldname, customfieldvalue)",
   types: { customfieldname: "STRING_80 borrowed" },
-  nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 3e87cf1c3461de27
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 5f3633b6f2112ec7
 import type { Shape } from "intacct-runtime";
 
 /** A postal address. Declared in 3.0/structures.dtd. */
@@ -25,5 +25,4 @@ export const updateMailAddress: Shape<UpdateMailAddress> = {
   content:
     "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & ISOCOUNTRYCODE?)",
   source: "documented",
-  nulls: true,
 };

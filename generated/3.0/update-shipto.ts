@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum c44f90a0b4de8916
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum efb270d349f7fc7d
 import type { Shape } from "intacct-runtime";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */
@@ -10,5 +10,4 @@ export interface UpdateShipTo {
 export const updateShipTo: Shape<UpdateShipTo> = {
   element: "SHIPTO",
   content: "(CONTACTNAME)",
-  nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 1bb24357e191ee09
+// Made by intacct-codegen from 3.0/lines.dtd; do not edit. Checksum 7ad775bdb1dff496
 import type { Decimal, IsoDate, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { AccountGroup, ProjectDimension } from "./groups.js";
@@ -103,5 +103,4 @@ export const updateLineItem: Shape<UpdateLineItem> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum 396573d7076bce3f
+// Made by intacct-codegen from shared/lines.dtd; do not edit. Checksum de49329104f0437b
 import type { Decimal, Shape } from "intacct-runtime";
 import { type CustomField, customFields } from "./customfields.js";
 import type { ProjectDimension } from "./groups.js";
@@ -9,7 +9,6 @@ export const updateSubtotals: Shape<
   element: "updatesubtotals",
   content: "(updatesubtotal+)",
   types: { updatesubtotal: () => updateSubtotal },
-  nulls: true,
 };
 
 /** A change to a subtotal. Declared in shared/lines.dtd. */
@@ -19,7 +18,7 @@ interface UpdateSubtotalFields {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description: string;
   /** Borrowed from 2.1: `MONEY`. */
-  total: Decimal | null;
+  total: Decimal;
   /** Borrowed from 2.1: `MONEY`. */
   absval?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
@@ -67,5 +66,4 @@ export const updateSubtotal: Shape<UpdateSubtotal> = {
     contractid: "STRING_100 borrowed",
     customfields: () => customFields,
   },
-  nulls: true,
 };

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 135256c5b0f0e01f
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 154db501feaf43f4
 import type {
   Completed,
   FunctionProfile,
@@ -45,13 +45,14 @@ export interface CreateUserInfo {
     | "platform user"
     | "warehouse user"
     | "payment approver"
-    | "CRM user";
+    | "CRM user"
+    | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "lockedout";
+  STATUS?: "active" | "lockedout" | null;
   /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
-  LOGINDISABLED?: boolean;
+  LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  SSO_ENABLED?: boolean;
+  SSO_ENABLED?: boolean | null;
   SSO_FEDERATED_ID?: string;
   USERLOCATIONS?: readonly string[];
   USERDEPARTMENTS?: readonly string[];
@@ -102,7 +103,7 @@ export type UpdateUserInfo = UpdateUserInfoFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** User ID. */
         LOGINID?: string;
       }
@@ -175,7 +176,6 @@ export const updateUserInfo: FunctionProfile<UpdateUserInfo, UserInfoData> = {
     USERDEPARTMENTS: () => updateUserdepartments,
     USERTERRITORIES: () => updateUserterritories,
   },
-  nulls: true,
   response: () => getUserInfoResponse,
 };
 
@@ -373,19 +373,16 @@ export const userterritories: Shape<readonly string[]> = {
 export const updateUserLocations: Shape<readonly string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
-  nulls: true,
 };
 
 export const updateUserdepartments: Shape<readonly string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
-  nulls: true,
 };
 
 export const updateUserterritories: Shape<readonly string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
-  nulls: true,
 };
 
 /** A user of the company. Declared in 3.0/company.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 35a04fe751e9339c
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 7daab0669a80587d
 import type {
   Completed,
   Created,
@@ -122,30 +122,30 @@ export interface CreateVendorFunction {
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   taxid?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  creditlimit?: Decimal;
+  creditlimit?: Decimal | null;
   paymethod?: string;
   /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
   outsourcecheck?: string;
   /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
   outsourceach?: string;
   /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
-  billingtype?: EnumBillingtype;
+  billingtype?: EnumBillingtype | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   vendoraccountno?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  displocacctnocheck?: boolean;
+  displocacctnocheck?: boolean | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   onhold?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  donotcutcheck?: boolean;
+  donotcutcheck?: boolean | null;
   /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
   comments?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
   currency?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  onetime?: boolean;
+  onetime?: boolean | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   primary?: Primary;
@@ -165,21 +165,21 @@ export interface CreateVendorFunction {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentnotify?: boolean;
+  paymentnotify?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  achenabled?: boolean;
+  achenabled?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  wireenabled?: boolean;
+  wireenabled?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  checkenabled?: boolean;
+  checkenabled?: boolean | null;
   /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
   achbankroutingnumber?: string;
   /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
   /** Borrowed from 2.1: `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
-  achaccounttype?: EnumAchacctype;
+  achaccounttype?: EnumAchacctype | null;
   /** Borrowed from 2.1: `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
-  achremittancetype?: EnumAchremittype;
+  achremittancetype?: EnumAchremittype | null;
   /** Borrowed from 2.1: `STRING_35`: at most 35 characters. */
   wirebankname?: string;
   /** Borrowed from 2.1: `STRING_17`: at most 17 characters. */
@@ -187,25 +187,25 @@ export interface CreateVendorFunction {
   /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
   wireaccountnumber?: string;
   /** Borrowed from 2.1: `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
-  wireaccounttype?: EnumWireacctype;
+  wireaccounttype?: EnumWireacctype | null;
   /** Borrowed from 2.1: `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
-  pmplusremittancetype?: EnumPmplusrtype;
+  pmplusremittancetype?: EnumPmplusrtype | null;
   /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
   pmplusemail?: string;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   pmplusfax?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  displaytermdiscount?: boolean;
+  displaytermdiscount?: boolean | null;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  mergepaymentreq?: boolean;
+  mergepaymentreq?: boolean | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
 }
 
 /** `Intacct create_vendor CREATE Request` */
@@ -459,7 +459,6 @@ export const updateVendorFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
@@ -545,13 +544,13 @@ export interface CreateVendor {
   /** Vendor name. */
   NAME: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT: CreateVendorDisplaycontact;
+  DISPLAYCONTACT?: CreateVendorDisplaycontact;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
-  ONETIME?: boolean;
+  ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  HIDEDISPLAYCONTACT?: boolean;
+  HIDEDISPLAYCONTACT?: boolean | null;
   /** Vendor type ID. */
   VENDTYPE?: string;
   /** Parent vendor. */
@@ -559,7 +558,7 @@ export interface CreateVendor {
   /** GL group. */
   GLGROUP?: string;
   /** Lead time default (days). `INTEGER`. "1" unless given. */
-  DEFAULT_LEAD_TIME?: Integer;
+  DEFAULT_LEAD_TIME?: Integer | null;
   /** Tax ID. */
   TAXID?: string;
   /** 1099 name. */
@@ -575,13 +574,13 @@ export interface CreateVendor {
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
   /** Credit limit. `MONEY`. */
-  CREDITLIMIT?: Decimal;
+  CREDITLIMIT?: Decimal | null;
   /** Default retainage percentage. `NUMBER`. */
-  RETAINAGEPERCENTAGE?: Decimal;
+  RETAINAGEPERCENTAGE?: Decimal | null;
   /** On hold. `BOOLEAN`. "false" unless given. */
-  ONHOLD?: boolean;
+  ONHOLD?: boolean | null;
   /** Do not pay. `BOOLEAN`. "false" unless given. */
-  DONOTCUTCHECK?: boolean;
+  DONOTCUTCHECK?: boolean | null;
   /** Comments. */
   COMMENTS?: string;
   /** Default currency. */
@@ -600,17 +599,17 @@ export interface CreateVendor {
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorAcctnoLocHead[];
   /** File payment service type. "NONE" unless given. */
-  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE";
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
   /** Payment country. */
-  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB";
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
   VENDORBANKFILEDETAILS?: readonly CreateVendorbankfiledetail[];
   PROVIDERVENDORS?: readonly CreateProviderVendorsProviderVendor[];
   /** Preferred payment method. */
   PAYMETHODKEY?: string;
   /** Merge payment requests. `BOOLEAN`. "true" unless given. */
-  MERGEPAYMENTREQ?: boolean;
+  MERGEPAYMENTREQ?: boolean | null;
   /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
-  PAYMENTNOTIFY?: boolean;
+  PAYMENTNOTIFY?: boolean | null;
   /** Vendor billing type. */
   BILLINGTYPE?: string;
   /** Payment priority. */
@@ -618,9 +617,9 @@ export interface CreateVendor {
   /** Term. */
   TERMNAME?: string;
   /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
-  DISPLAYTERMDISCOUNT?: boolean;
+  DISPLAYTERMDISCOUNT?: boolean | null;
   /** Enable ACH. `BOOLEAN`. "false" unless given. */
-  ACHENABLED?: boolean;
+  ACHENABLED?: boolean | null;
   /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
   /** Account number. */
@@ -632,15 +631,15 @@ export interface CreateVendor {
   /** Number. */
   VENDORACCOUNTNO?: string;
   /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
-  DISPLOCACCTNOCHECK?: boolean;
+  DISPLOCACCTNOCHECK?: boolean | null;
   /** Visibility. "Unrestricted" unless given. */
-  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
+  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
   /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
-  ISINDIVIDUAL?: boolean;
+  ISINDIVIDUAL?: boolean | null;
   DISPLAYACCTNOCHECK?: string;
 }
 
@@ -650,7 +649,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
   version: "3.0",
   within: "create",
   element: "VENDOR",
-  content: `(VENDORID? & NAME & DISPLAYCONTACT & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? & VENDTYPE? &
+  content: `(VENDORID? & NAME & DISPLAYCONTACT? & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? & VENDTYPE? &
     PARENTID? & GLGROUP? & DEFAULT_LEAD_TIME? & TAXID? & NAME1099? & FORM1099TYPE? & FORM1099BOX? &
     SUPDOCID? & APACCOUNT? & OFFSETGLACCOUNTNO? & CREDITLIMIT? & RETAINAGEPERCENTAGE? & ONHOLD? &
     DONOTCUTCHECK? & COMMENTS? & CURRENCY? & CONTACTINFO? & PAYTO? & RETURNTO? &
@@ -662,6 +661,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
     DISPLOCACCTNOCHECK? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? & RESTRICTEDDEPARTMENTS? &
     ISINDIVIDUAL? & DISPLAYACCTNOCHECK? & #ANY*)`,
   source: "documented",
+  wants: ["DISPLAYCONTACT"],
   types: {
     DISPLAYCONTACT: () => createVendorDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -714,7 +714,7 @@ export type UpdateVendor = UpdateVendorFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Vendor ID. */
         VENDORID?: string;
       }
@@ -894,7 +894,6 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     ISINDIVIDUAL: "BOOLEAN",
   },
-  nulls: true,
   response: () => getVendorResponse,
 };
 
@@ -1134,7 +1133,7 @@ export interface CreateVendorDisplaycontact {
   /** Contact: Company name. */
   COMPANYNAME?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
-  TAXABLE?: boolean;
+  TAXABLE?: boolean | null;
   /** Contact tax group. */
   TAXGROUP?: string;
   /** Default tax schedule. */
@@ -1311,11 +1310,11 @@ export interface CreateVendorbankfiledetail {
   PYMTREFERENCE?: string;
   /** Branch code. */
   BRANCHCODE?: string;
-  ACCOUNTTYPE?: "1" | "2" | "3" | "4";
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
-  PROOFOFPYMT?: boolean;
+  PROOFOFPYMT?: boolean | null;
   /** Sort code. */
   SORTCODE?: string;
 }
@@ -1411,7 +1410,6 @@ export const updateVendorDisplaycontact: Shape<UpdateVendorDisplaycontact> = {
     EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
   source: "documented",
   types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => updateMailAddress },
-  nulls: true,
 };
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
@@ -1423,7 +1421,6 @@ export interface UpdatePayTo {
 export const updatePayTo: Shape<UpdatePayTo> = {
   element: "PAYTO",
   content: "(CONTACTNAME)",
-  nulls: true,
 };
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
@@ -1435,7 +1432,6 @@ export interface UpdateReturnTo {
 export const updateReturnTo: Shape<UpdateReturnTo> = {
   element: "RETURNTO",
   content: "(CONTACTNAME)",
-  nulls: true,
 };
 
 export const updateVendorContacts: Shape<
@@ -1444,7 +1440,6 @@ export const updateVendorContacts: Shape<
   element: "VENDORCONTACTS",
   content: "(VENDORENTITYCONTACTS*)",
   types: { VENDORENTITYCONTACTS: () => updateVendorEntityContacts },
-  nulls: true,
 };
 
 /** A contact in a category. Declared in 3.0/payables.dtd. */
@@ -1459,7 +1454,6 @@ export const updateVendorEntityContacts: Shape<UpdateVendorEntityContacts> = {
   source: "documented",
   wants: ["CATEGORYNAME", "CONTACT"],
   types: { CONTACT: () => updateVendorEntityContactsContact },
-  nulls: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -1472,7 +1466,6 @@ export const updateVendorEntityContactsContact: Shape<UpdateVendorEntityContacts
   {
     element: "CONTACT",
     content: "(NAME)",
-    nulls: true,
   };
 
 export const updateVendoremailtemplates: Shape<
@@ -1481,7 +1474,6 @@ export const updateVendoremailtemplates: Shape<
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
   types: { VENDOREMAILTEMPLATE: () => updateVendoremailtemplate },
-  nulls: true,
 };
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
@@ -1497,7 +1489,6 @@ export const updateVendoremailtemplate: Shape<UpdateVendoremailtemplate> = {
   content: "(EMAILTEMPLATENAME? & DOCPARID?)",
   source: "documented",
   wants: ["EMAILTEMPLATENAME", "DOCPARID"],
-  nulls: true,
 };
 
 export const updateVendoracctnolocations: Shape<
@@ -1506,7 +1497,6 @@ export const updateVendoracctnolocations: Shape<
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
   types: { VENDORACCTNOLOCHEAD: () => updateVendoracctnolochead },
-  nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1521,7 +1511,6 @@ export const updateVendoracctnolochead: Shape<UpdateVendoracctnolochead> = {
   content: "(LOCATION? & ACCOUNTNO?)",
   source: "documented",
   wants: ["LOCATION", "ACCOUNTNO"],
-  nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1536,7 +1525,6 @@ export const updateVendorAcctnoLocHead: Shape<UpdateVendorAcctnoLocHead> = {
   content: "(LOCATION? & ACCOUNTNO?)",
   source: "documented",
   wants: ["LOCATION", "ACCOUNTNO"],
-  nulls: true,
 };
 
 export const updateVendorbankfiledetails: Shape<
@@ -1545,7 +1533,6 @@ export const updateVendorbankfiledetails: Shape<
   element: "VENDORBANKFILEDETAILS",
   content: "(VENDORBANKFILEDETAIL*)",
   types: { VENDORBANKFILEDETAIL: () => updateVendorbankfiledetail },
-  nulls: true,
 };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
@@ -1586,7 +1573,6 @@ export const updateVendorbankfiledetail: Shape<UpdateVendorbankfiledetail> = {
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
 };
 
 export const updateProviderVendors: Shape<
@@ -1595,7 +1581,6 @@ export const updateProviderVendors: Shape<
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => updateProviderVendorsProviderVendor },
-  nulls: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -1617,7 +1602,6 @@ export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsPro
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RECORDNO: "INTEGER",
     },
-    nulls: true,
   };
 
 /** A vendor. Declared in 3.0/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2e544e6b1bb3531b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 9f15d491c4bf33bc
 import type {
   Completed,
   FunctionProfile,
@@ -40,7 +40,6 @@ export const updateVendorVisibility: FunctionProfile<
   content: "(visibility?)",
   types: { visibility: () => visibility },
   attributes: { vendorid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** What Intacct vendorvisibility GET may ask for. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 99c7bf7ec4f3a7fc
+// Made by intacct-codegen from 3.0/general-ledger.dtd; do not edit. Checksum 9500206cfdc8a3b4
 import type {
   Completed,
   FunctionProfile,
@@ -11,9 +11,9 @@ import { type EnumOperator, enumOperator } from "./scalars.js";
 export interface ReadView<Field extends string = string> {
   view: string;
   /** `INTEGER`. 1 to 1000. "100" unless given. */
-  pagesize?: Integer;
+  pagesize?: Integer | null;
   /** "xml" unless given. */
-  returnFormat?: "xml" | "json" | "csv";
+  returnFormat?: "xml" | "json" | "csv" | null;
   /** Conditions that the records of a view meet. */
   filters?: Filters<Field>;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum a721892c40b366dc
+// Made by intacct-codegen from 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd, shared/structures.dtd; do not edit. Checksum e39512311c8b3968
 import type {
   Completed,
   Created,
@@ -31,7 +31,7 @@ interface CreateVsoeItemPriceListFields {
   /** Borrowed from 2.1: `STRING_10`: at most 10 characters. */
   valuebase: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   priceentries: readonly [PriceEntry, ...PriceEntry[]];
 }
 
@@ -92,7 +92,6 @@ export const updateVsoeItemPriceList: FunctionProfile<
     priceentries: () => priceEntries,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes an item's fair value prices. Declared in shared/revenue.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 252e973422ef1e7f
+// Made by intacct-codegen from shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum d16cd98c3b477f3e
 import type {
   Completed,
   Created,
@@ -20,9 +20,9 @@ export interface CreateVsoePriceList {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  isdefault?: boolean;
+  isdefault?: boolean | null;
 }
 
 /** `Intacct vsoepricelist CREATE Request` */
@@ -69,7 +69,6 @@ export const updateVsoePriceList: FunctionProfile<
     isdefault: "BOOLEAN",
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a fair value price list. Declared in shared/revenue.dtd. */

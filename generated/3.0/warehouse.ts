@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum ccbc5bd5d6375645
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 2da51f24fa4fffb9
 import type {
   Completed,
   FunctionProfile,
@@ -57,13 +57,13 @@ export interface CreateWarehouse {
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
   /** Used in GL. `BOOLEAN`. "true" unless given. */
-  USEDINGL?: boolean;
+  USEDINGL?: boolean | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
-  ENABLE_REPLENISHMENT?: boolean;
+  ENABLE_REPLENISHMENT?: boolean | null;
   /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
-  ENABLENEGATIVEINV?: boolean;
+  ENABLENEGATIVEINV?: boolean | null;
 }
 
 /** `Intacct warehouse CREATE Request` */
@@ -93,7 +93,7 @@ export type UpdateWarehouse = UpdateWarehouseFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Warehouse ID. */
         WAREHOUSEID?: string;
       }
@@ -147,7 +147,6 @@ export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
       ENABLE_REPLENISHMENT: "BOOLEAN",
       ENABLENEGATIVEINV: "BOOLEAN",
     },
-    nulls: true,
     response: () => getWarehouseResponse,
   };
 
@@ -396,7 +395,6 @@ export interface UpdateLoc {
 export const updateLoc: Shape<UpdateLoc> = {
   element: "LOC",
   content: "(LOCATIONID)",
-  nulls: true,
 };
 
 /** A warehouse. Declared in 3.0/inventory.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum a99ca19901198b8a
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 294cbdd152f32537
 import type {
   Completed,
   FunctionProfile,
@@ -60,7 +60,6 @@ export const updateZone: FunctionProfile<UpdateZone, ZoneData> = {
   content: "(RECORDNO? & ZONEID? & ZONEDESC?)",
   source: "documented",
   types: { RECORDNO: "INTEGER" },
-  nulls: true,
   response: () => getZoneResponse,
 };
 

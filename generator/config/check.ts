@@ -1,5 +1,5 @@
 import { closest } from "../../schema/text/wording.js";
-import type { Config } from "./define.js";
+import type { Config, Imports } from "./define.js";
 
 /** Something that a configuration cannot say. */
 export interface ConfigFault {
@@ -17,9 +17,10 @@ export function configFaults(value: unknown): readonly ConfigFault[] {
     return [
       { at: "", message: "the configuration is no object", hint: "export default defineConfig({ … })" },
     ];
-  faults.known(value, ["schema", "shared", "targets"], "");
+  faults.known(value, ["schema", "shared", "imports", "targets"], "");
   faults.text(value, "schema", "");
   faults.text(value, "shared", "");
+  faults.imports(value["imports"]);
   const { targets } = value;
   if (!Array.isArray(targets) || targets.length === 0)
     faults.add("targets", "is no list of targets", "targets: [{ out: … }]");
@@ -27,6 +28,8 @@ export function configFaults(value: unknown): readonly ConfigFault[] {
   if (faults.list.length === 0) faults.folders(value as unknown as Config);
   return faults.list;
 }
+
+const endings: readonly unknown[] = [".js", ".ts", ""] satisfies NonNullable<Imports["ending"]>[];
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -53,6 +56,18 @@ class Faults {
       this.add(`${at}.version`, 'is none of "2.1", "3.0" and "both"');
     if (!Array.isArray(overlays) || overlays.some((path) => typeof path !== "string" || path === ""))
       this.add(`${at}.overlays`, "is no list of files", 'overlays: ["overlays/acme.yaml"]');
+  }
+
+  imports(imports: unknown = {}): void {
+    if (!isObject(imports)) {
+      this.add("imports", "is no object", '{ ending: ".ts" }');
+      return;
+    }
+    this.known(imports, ["ending", "runtime"], "imports.");
+    const { ending = "", runtime } = imports;
+    if (!endings.includes(ending)) this.add("imports.ending", 'is none of ".js", ".ts" and "" (no ending)');
+    if (runtime !== undefined && (typeof runtime !== "string" || runtime === ""))
+      this.add("imports.runtime", "is no name of a package");
   }
 
   known(value: Properties, names: readonly string[], at: string): void {

@@ -7,7 +7,17 @@ export interface Config {
    * that its overlays change, which import the others from here. Where absent, each target is written whole.
    */
   readonly shared?: string;
+  /** How modules name what they import: with which ending, and the runtime by which name. */
+  readonly imports?: Imports;
   readonly targets: readonly Target[];
+}
+
+/** How modules name what they import. */
+export interface Imports {
+  /** What the names of modules end in; `.js` where absent. */
+  readonly ending?: ".js" | ".ts" | "";
+  /** The package that modules import the runtime from; `intacct-runtime` where absent. */
+  readonly runtime?: string;
 }
 
 /** One output: most often of one company. Paths are relative to the configuration file. */

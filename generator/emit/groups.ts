@@ -30,17 +30,13 @@ export class SharedGroups {
     return copy;
   }
 
-  /**
-   * The name of the type that says a choice; the same text under the same entity gets the same name.
-   *
-   * @param clears whether the type differs from the plain one, because in updates `null` clears a field
-   */
-  nameOf(entity: string, type: Code, clears: boolean): string {
+  /** The name of the type that says a choice; the same text under the same entity gets the same name. */
+  nameOf(entity: string, type: Code): string {
     const key = `${entity}\n${type}`;
     const known = this.#groups.get(key);
     if (known) return known.name;
     const stem = pascal(entity.toLowerCase());
-    const name = this.names.claim(clears ? `${stem}Update` : stem, `${stem}Group`);
+    const name = this.names.claim(stem, `${stem}Group`);
     this.#groups.set(key, { name, entity, type });
     return name;
   }

@@ -343,7 +343,7 @@ function withoutNeeds(element: ElementDecl): ElementDecl {
 }
 
 const ANY_NUMBER: Occurs = { min: 0, max: Infinity };
-const RESPONSE: Context = { message: "response" satisfies MessageKind, nulls: true, fields: false };
+const RESPONSE: Context = { message: "response" satisfies MessageKind, fields: false };
 
 const allOptional = ({ members, factors }: ObjectType): ObjectType => ({
   members: members.map((member) => ({ ...member, optional: true })),

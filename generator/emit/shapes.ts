@@ -13,7 +13,6 @@ import { scalarFacts, scalarOf } from "../../schema/model/scalars.js";
 import type { Plan } from "../plan/plan.js";
 import { code, linesLiteral, propertyKey, textLiteral, type Code } from "./code.js";
 import { constantLiteral, isInherited, literalOf, type Entry, type Literal } from "./literal.js";
-import { contextOf } from "./types.js";
 import type { Uses } from "./uses.js";
 
 /**
@@ -57,7 +56,6 @@ export function shapeEntries(
   const paths = message === "response" ? plan.elementUnit(message, element.name)?.pathsName : undefined;
   if (paths !== undefined) entries.push({ key: code`paths`, value: code`() => ${uses.value(paths)}` });
   if (message === "response") entries.push({ key: code`answer`, value: code`true` });
-  else if (contextOf(plan, message, element).nulls) entries.push({ key: code`nulls`, value: code`true` });
   return entries;
 }
 

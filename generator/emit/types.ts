@@ -41,8 +41,6 @@ export interface Context {
   readonly message: MessageKind;
   /** The name of its declaration; absent where there is none. */
   readonly structure?: string;
-  /** Whether empty elements of other than string types stand for `null` (see `docs/values.md`). */
-  readonly nulls: boolean;
   /** Whether `Field` is in scope: the names of the fields that may be asked for. */
   readonly fields: boolean;
   /** The declared type of one turn, where the element's value holds an array of these. */
@@ -57,7 +55,6 @@ export const contextOf = (
 ): Context => ({
   message,
   structure: element.name,
-  nulls: message === "response" || element.name.startsWith("update"),
   fields: message === "request" && namesFields(plan.request, element.name),
   entryName,
 });
@@ -102,7 +99,7 @@ export class TypeWriter {
       case "mixed":
         return this.#mixedType(element, own);
       case "list":
-        return arrayOf(this.childType(own, declaredName(value.item)), value.item.occurs, own);
+        return arrayOf(this.#childIn(own, declaredName(value.item), true), value.item.occurs, own);
       case "turns":
         return arrayOf(this.#named(own.entryName, own), value.group.occurs, own);
       case "object":
@@ -129,7 +126,14 @@ export class TypeWriter {
   /** A child's type inside an element: the child's own type, or `null` where an empty element says so. */
   childType(parent: Context, name: string): Code {
     const type = this.valueOf(parent, name);
-    return parent.nulls && this.#isNullable(parent.message, name) ? code`${type} | null` : type;
+    return this.#isNullable(parent.message, name) ? code`${type} | null` : type;
+  }
+
+  /** The same, where a request that sends nothing for what has to be there would be a slip. */
+  #childIn(parent: Context, name: string, isRequired: boolean): Code {
+    return isRequired && parent.message === "request"
+      ? this.valueOf(parent, name)
+      : this.childType(parent, name);
   }
 
   /** The type of an element's own text. */
@@ -191,7 +195,7 @@ export class TypeWriter {
   ): Member {
     const isText = content === "text";
     const text = this.representationType(element, { kind: content }, own);
-    const isNull = isText && own.nulls && hasNull(scalarOf(element), own.message === "response");
+    const isNull = isText && hasNull(scalarOf(element), own.message === "response");
     return {
       property: propertyName(property),
       optional: false,
@@ -237,8 +241,7 @@ export class TypeWriter {
   #sharedType(factor: Factor, entity: string, own: Context): Code {
     const writer = new TypeWriter(this.plan, this.groups.uses, this.groups);
     const type = unionOf(writer.#alternatives(factor, own));
-    const clears = own.nulls && type !== unionOf(writer.#alternatives(factor, { ...own, nulls: false }));
-    return this.uses.type(this.groups.nameOf(entity, type, clears));
+    return this.uses.type(this.groups.nameOf(entity, type));
   }
 
   /** The object types of a choice; each forbids the properties that only the others have. */
@@ -262,7 +265,7 @@ export class TypeWriter {
   #member(field: Field, own: Context): Member {
     const type = field.turns
       ? this.#turnsType(field, field.turns, own)
-      : this.childType(own, field.element ?? field.property);
+      : this.#childIn(own, field.element ?? field.property, field.isArray || field.occurs.min > 0);
     const doc =
       field.element === undefined
         ? commentText("In the order in which they stand.")

@@ -54,7 +54,13 @@ const textual = (pattern: "label" | "description" | "value"): JsonSchema => ({
 const id: JsonSchema = { type: "string", pattern: patterns.id[0] };
 const flag: JsonSchema = { type: "boolean" };
 const count = (minimum: number, maximum: number): JsonSchema => ({ type: "integer", minimum, maximum });
-const listOf = (items: JsonSchema): JsonSchema => ({ type: "array", items, minItems: 1, uniqueItems: true });
+/** The types of items are told here, too: so that the validator compares them by hash, not each with each. */
+const listOf = (items: JsonSchema): JsonSchema => ({
+  type: "array",
+  items: { type: ["string", "number", "boolean"], ...(items as object) },
+  minItems: 1,
+  uniqueItems: true,
+});
 
 const facetSchemas: Readonly<Record<Facet, JsonSchema>> = {
   length: described(count(1, 1_000_000), "most characters that a value has"),

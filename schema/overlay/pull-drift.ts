@@ -48,7 +48,7 @@ export function driftOf(
       if (!known || found.length > 0)
         fields.push({ object: object.name, id, change: known ? "changed" : "added" });
     }
-    for (const [name, entry] of object.relationships) {
+    for (const [name, { entry }] of object.relationships) {
       const known = said?.relationships.get(name);
       if (!known) report(`the relationship ${object.name}.${name}`);
       else diagnostics.push(...differences(`${object.name}.${name}`, entry, known, () => known.origin));
@@ -153,7 +153,14 @@ export function withoutDimensions(
     };
     const fields = new Map([...object.fields].filter(([id]) => !isDimension(id)));
     const relationships = new Map(
-      [...object.relationships].filter(([path, { by }]) => !isDimension(path) && !isDimension(by)),
+      [...object.relationships].filter(
+        ([
+          path,
+          {
+            entry: { by },
+          },
+        ]) => !isDimension(path) && !isDimension(by),
+      ),
     );
     const isEmpty = fields.size === 0 && relationships.size === 0 && !object.custom;
     return isEmpty ? [] : [{ ...object, fields, relationships }];

@@ -142,7 +142,7 @@ export const codes = {
   IC2013: ["error", "an entry of an overlay matches nothing"],
   IC2014: ["error", "an entry of an overlay changes nothing"],
   IC2021: ["error", "a source of customisations cannot be read"],
-  IC2022: ["error", "a custom field in a source is not described whole"],
+  IC2022: ["error", "an entry of a source cannot stand in an overlay, and is left out"],
   IC2023: ["error", "a source describes a field in two ways"],
   IC2024: ["warning", "a part of a source cannot be carried into an overlay"],
   IC2025: ["warning", "an import has changed what an overlay says"],

@@ -57,7 +57,10 @@ class ObjectTeller {
     const names = new Set(children.map(({ name }) => name));
     const marked = children.map(({ name, occurs }) => name + (occurs.max === 1 ? "" : "*"));
     this.statements.set(`${at} takes`, marked.sort().join(" "));
-    const needs = noteWords(element, `${action}.needs`).map((group) => group.split("|").sort().join("|"));
+    // What examples do without is documented all the same.
+    const needs = ["needs", "wants"]
+      .flatMap((note) => noteWords(element, `${action}.${note}`))
+      .map((group) => group.split("|").sort().join("|"));
     this.statements.set(`${at} needs`, needs.sort().join(" "));
     const [only] = children;
     const isWrapper = children.length === 1 && only?.occurs.max !== 1;

@@ -14,8 +14,8 @@ const messages = ["request", "response"] as const;
 
 /**
  * Whether `dtd/2.1` states what the newest published release states. There are two judges: the release itself,
- * read with this project's DTD reader, and a table of facts that was made without it. Requests have to be the
- * same; answers have to be the same but for the listed additions. `project` is this project's folder,
+ * read with this project's DTD reader, and a table of facts that was made without it. Both have to be the same
+ * but for the listed additions. `project` is this project's folder,
  * `reference` the one with `releases/` and `facts/`, without which there is nothing to compare.
  */
 export function parity(project: string, reference: string): Verdict {
@@ -28,7 +28,7 @@ export function parity(project: string, reference: string): Verdict {
   const published = readFolder(join(reference, "releases", release));
   const tabled = { request: factGrammar(facts.request), response: factGrammar(facts.response) };
   const verdicts = messages.flatMap((message) => {
-    const allowed = message === "response" ? additions : [];
+    const allowed = additions.filter(({ messages = ["response"] }) => messages.includes(message));
     return [
       judge(`2.1 ${message} and the release of ${release}`, published[message], ours[message], allowed),
       judge(`2.1 ${message} and the table of facts`, tabled[message], ours[message], allowed),

@@ -63,7 +63,7 @@ export class RandomValues {
       case "mixed":
         return this.#mixed(element, depth);
       case "list":
-        return this.#times(value.item.occurs, depth, () => this.#child(value.item, element, depth));
+        return this.#times(value.item.occurs, depth, () => this.#child(value.item, depth));
       case "turns":
         return this.#turns(value.group, element, depth);
       case "attributed": {
@@ -97,7 +97,7 @@ export class RandomValues {
     const text = (): string[] => [this.text(9)].filter((drawn) => drawn !== "");
     const count = depth > DEEP ? 0 : this.random.whole(0, 3);
     const items = Array.from({ length: count }, () => this.random.pick(elements)).flatMap((particle) => [
-      { [particle.name]: this.#child(particle, element, depth) },
+      { [particle.name]: this.#child(particle, depth) },
       ...text(),
     ]);
     return [...text(), ...items];
@@ -159,18 +159,16 @@ export class RandomValues {
   #fillElement(particle: ElementParticle, fields: Fields, scope: Scope): void {
     const { name, occurs } = particle;
     if (this.told.has(declaredName(particle)) && occurs.min === 0) return;
-    const values = this.#times(occurs, scope.depth, () => this.#child(particle, scope.element, scope.depth));
+    const values = this.#times(occurs, scope.depth, () => this.#child(particle, scope.depth));
     if (values.length === 0) return;
     const isArray = countOf(withoutTurns(scope.model), name).max > 1;
     fields[name] = isArray ? [...((fields[name] as unknown[] | undefined) ?? []), ...values] : values[0];
   }
 
-  #child(particle: ElementParticle, { name }: ElementDecl, depth: number): unknown {
+  #child(particle: ElementParticle, depth: number): unknown {
     const child = this.grammar.elements.get(declaredName(particle));
-    const clears = this.grammar.message === "response" || name.startsWith("update");
     const canBeNull =
       child &&
-      clears &&
       represent(child).kind === "text" &&
       hasNull(scalarOf(child), this.grammar.message === "response");
     if (canBeNull && this.random.chance(0.1)) return null;

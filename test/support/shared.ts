@@ -45,6 +45,16 @@ export interface ObjectFact {
 
 export const examples = (): readonly Example[] | undefined => linesOf("corpus/requests.jsonl");
 
+/** A request of the vendor's own, whole. */
+export interface VendorSample {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly xml: string;
+}
+
+export const vendorSamples = (): readonly VendorSample[] | undefined =>
+  linesOf("corpus/vendor-samples.jsonl");
+
 export const recordedAnswers = (): readonly RecordedAnswer[] | undefined => linesOf("corpus/responses.jsonl");
 
 /** The objects that some company's `lookup` told of. */

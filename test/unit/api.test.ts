@@ -33,6 +33,14 @@ it("makes modules without writing or printing, and writes them when asked to", a
   expect(printed.map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
 });
 
+it("names imports as it is told", async () => {
+  const imports = { ending: ".ts", runtime: "@acme/runtime" } as const;
+  const { files, findings } = await generate({ cwd, schema: "schema", imports });
+  expect(findings).toEqual([]);
+  expect(files.get("2.1/bill.ts")).toContain('from "@acme/runtime"');
+  expect(files.get("2.1/index.ts")).toContain('from "./bill.ts"');
+});
+
 it("tells what is wrong instead of throwing, and writes nothing of it", async () => {
   fs.writeFileSync(join(cwd, "schema/2.1/request.dtd"), "<!ELEMENT request (");
   const made = await generate({ cwd, schema: "schema" });

@@ -94,7 +94,10 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
   );
   if (carried.length === 0 && relationships.length === 0) return;
   const object = imports.object(name);
-  if (isCustom && !addCustomObject(described, object, imports)) return;
+  if (isCustom && !addCustomObject(described, object, imports)) {
+    imports.objects.delete(name);
+    return;
+  }
   for (const field of carried) {
     const id = imports.id(field.id || undefined, `the name of a field of ${name}`, field.origin);
     const made = id === undefined ? undefined : entryOf(field, described, names, imports);
@@ -205,5 +208,5 @@ function addRelationship(
   if (shown !== undefined) entry.label = shown;
   if (known) entry.kind = known;
   if (by !== undefined && fits("id", by)) entry.by = by;
-  object.relationships.set(path, entry);
+  object.relationships.set(path, { entry, origin });
 }

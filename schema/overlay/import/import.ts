@@ -1,5 +1,5 @@
 import { Document } from "yaml";
-import type { Diagnostic, Outcome } from "../../text/diagnostic.js";
+import { diagnostic, type Diagnostic, type Outcome } from "../../text/diagnostic.js";
 import { SourceFile } from "../../text/source.js";
 import type { KnownObjects } from "../known.js";
 import { readOverlays } from "../read.js";
@@ -10,6 +10,7 @@ import { readLookup } from "./lookup.js";
 import { ObjectNames } from "./names.js";
 import { readPackage } from "./package.js";
 import { Update, type FieldChange } from "./update.js";
+import { leaveOutUnknownTargets } from "./targets.js";
 import { readSource } from "./xml-source.js";
 
 const readers = { package: readPackage, lookup: readLookup, inspect: readInspect } as const;
@@ -41,7 +42,8 @@ export interface ImportResult {
 export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
   const { overlay } = request;
   const imports = readSources(request);
-  if (!hasErrors(imports.diagnostics)) {
+  // One entry that an overlay cannot hold (IC2022) is told and left out: the rest is right all the same.
+  if (!hasErrors(imports.diagnostics.filter(({ code }) => code !== "IC2022"))) {
     const { value, diagnostics } = updateOverlay(imports.objects.values(), {
       ...request,
       command: "import",
@@ -86,7 +88,10 @@ const nothing: ImportResult = { text: "", isChanged: false, objects: [], fields:
 const hasErrors = (found: readonly Diagnostic[]): boolean =>
   found.some(({ severity }) => severity === "error");
 
-function readSources({ from, sources, schemas }: ImportRequest): Imports {
+/** Many times what any company has; more would take minutes to lay out. */
+const MOST_FIELDS = 20_000;
+
+function readSources({ from, sources, schemas, overlay }: ImportRequest): Imports {
   const imports = new Imports();
   const names = new ObjectNames(schemas);
   for (const file of sources) {
@@ -94,6 +99,17 @@ function readSources({ from, sources, schemas }: ImportRequest): Imports {
     imports.report(diagnostics);
     if (value) readers[from](value, names, imports);
   }
+  const count = [...imports.objects.values()].reduce((sum, { fields }) => sum + fields.size, 0);
+  if (count > MOST_FIELDS)
+    imports.report([
+      diagnostic(
+        "IC2002",
+        `the sources describe ${count} fields, and an overlay takes ${MOST_FIELDS} at most`,
+        {},
+        "import the sources one by one, or in parts, into overlays of their own",
+      ),
+    ]);
+  leaveOutUnknownTargets(imports, names, overlay && readOverlays([overlay]).value);
   return imports;
 }
 

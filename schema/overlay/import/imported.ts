@@ -38,6 +38,11 @@ export interface RelationshipEntry {
   label?: string;
 }
 
+export interface ImportedRelationship {
+  readonly entry: RelationshipEntry;
+  readonly origin: Origin;
+}
+
 export interface CustomObjectEntry {
   label?: string;
   description?: string;
@@ -50,7 +55,7 @@ export interface ImportedObject {
   readonly name: string;
   custom?: CustomObjectEntry;
   readonly fields: Map<string, ImportedField>;
-  readonly relationships: Map<string, RelationshipEntry>;
+  readonly relationships: Map<string, ImportedRelationship>;
 }
 
 /** Collects what sources say, and what of it an overlay cannot hold. */
@@ -72,7 +77,8 @@ export class Imports {
   }
 
   fault(code: "IC2021" | "IC2022" | "IC2023", message: string, at: Origin, hint?: string): void {
-    this.#faults.push(diagnostic(code, message, { at }, hint));
+    const words = code === "IC2022" ? `left out: ${message}` : message;
+    this.#faults.push(diagnostic(code, words, { at }, hint));
   }
 
   /** @param message what is left out, and why where that is not plain */

@@ -108,7 +108,7 @@ function typeOf(element: SourceElement, id: string, imports: Imports): FieldType
       "IC2022",
       `${id} has ${given === "" ? "no type" : `the unknown type ${shortened(given)}`}`,
       placeOf(element, "type"),
-      given === "" ? undefined : suggestion(given, fieldTypeNames),
+      suggestion(given, fieldTypeNames) ?? `the types are ${fieldTypeNames.join(", ")}`,
     );
   return type;
 }

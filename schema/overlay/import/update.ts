@@ -61,7 +61,7 @@ export class Update {
     }
     if (relationships.size === 0) return;
     const map = this.#mapIn(place, "relationships");
-    for (const [path, entry] of relationships)
+    for (const [path, { entry }] of relationships)
       this.#setAll(this.#mapIn(map, path), `${name}.${path}`, Object.entries(entry));
   }
 

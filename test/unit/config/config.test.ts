@@ -166,3 +166,39 @@ describe("generating for many companies", () => {
     ]);
   });
 });
+
+it("names imports as the configuration says", async () => {
+  put(
+    "intacct.config.json",
+    JSON.stringify({ schema: "schema", imports: { ending: "" }, targets: [{ out: "out" }] }),
+  );
+  expect((await generate()).exit).toBe(0);
+  expect(readFileSync(join(folder, "out/2.1/index.ts"), "utf8")).toMatch(/from "\.\/bill"/);
+});
+
+it("takes the style of imports from the command line, and names it in the command that mends", async () => {
+  const words = ["--schema", "schema", "--dtd-version", "2.1", "--overlay", "none", "--out", "out"];
+  expect((await generate(...words, "--import-ending", "ts", "--runtime", "@acme/runtime")).exit).toBe(0);
+  expect(readFileSync(join(folder, "out/2.1/index.ts"), "utf8")).toContain('from "./bill.ts"');
+  expect(readFileSync(join(folder, "out/2.1/bill.ts"), "utf8")).toContain('from "@acme/runtime"');
+  const { exit, text } = await generate(...words, "--import-ending", "none", "--check");
+  expect({ exit, named: text.includes("--import-ending none") }).toEqual({ exit: 1, named: true });
+});
+
+it("refuses a style of imports that there is not", () => {
+  const faults = configFaults({
+    targets: [{ out: "out" }],
+    imports: { ending: ".mjs", runtime: "", style: 1 },
+  });
+  expect(faults.map(({ at }) => at)).toEqual(["imports.style", "imports.ending", "imports.runtime"]);
+});
+
+it("warns of a runtime of another version, where modules will find it", async () => {
+  put("node_modules/intacct-runtime/package.json", '{ "name": "intacct-runtime", "version": "0.0.9" }');
+  const words = ["--schema", "schema", "--dtd-version", "2.1", "--out", "out"];
+  const { exit, text } = await generate(...words);
+  expect(exit).toBe(0);
+  expect(text).toContain("intacct-runtime 0.0.9 does not fit intacct-codegen");
+  put("node_modules/intacct-runtime/package.json", '{ "name": "@acme/other", "version": "0.0.9" }');
+  expect((await generate(...words)).text).not.toContain("does not fit");
+});

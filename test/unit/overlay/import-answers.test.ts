@@ -93,13 +93,12 @@ describe("CustomERP packages", () => {
         .join("\n"),
     );
     const hint = "a name is a letter, then letters, digits and _, 128 at most";
-    expect(imported("package", source)).toEqual({
-      text: "",
+    expect(imported("package", source)).toMatchObject({
       findings: [
-        `s.xml:1:46 IC2022 the customFieldId of a field cannot be "a-b" | ${hint}`,
-        "s.xml:3:1 IC2022 A has the unknown type txt | Did you mean text?",
-        `s.xml:6:1 IC2022 the ownerObject of B cannot be "a b" | ${hint}`,
-        "s.xml:8:1 IC2022 C has a value with #~# in it, which stands between values: a#~#b",
+        `s.xml:1:46 IC2022 left out: the customFieldId of a field cannot be "a-b" | ${hint}`,
+        "s.xml:3:1 IC2022 left out: A has the unknown type txt | Did you mean text?",
+        `s.xml:6:1 IC2022 left out: the ownerObject of B cannot be "a b" | ${hint}`,
+        "s.xml:8:1 IC2022 left out: C has a value with #~# in it, which stands between values: a#~#b",
       ],
     });
   });

@@ -137,12 +137,12 @@ ${customField("G", "text", "")}
     expect(result.text).toBe("");
     const names = "a name is a letter, then letters, digits and _, 128 at most";
     expect(result.findings).toEqual([
-      `0.xml:2:14 IC2022 the customFieldId of a field cannot be "__proto__" | ${names}`,
-      "0.xml:3:46 IC2022 B has the unknown type magic",
-      "0.xml:4:119 IC2022 length of C is no number that it can be",
-      "0.xml:5:100 IC2022 D has no values",
-      `0.xml:6:1 IC2022 the ownerObject of E is missing`,
-      "0.xml:7:112 IC2022 F is of type url, and its data is described as text",
+      `0.xml:2:14 IC2022 left out: the customFieldId of a field cannot be "__proto__" | ${names}`,
+      "0.xml:3:46 IC2022 left out: B has the unknown type magic | the types are checkbox, currency, date, dimension, email, integer, number, password, percent, picklist, picklistmulti, relationship, sequence, text, textarea, timestamp, url",
+      "0.xml:4:119 IC2022 left out: length of C is no number that it can be",
+      "0.xml:5:100 IC2022 left out: D has no values",
+      `0.xml:6:1 IC2022 left out: the ownerObject of E is missing`,
+      "0.xml:7:112 IC2022 left out: F is of type url, and its data is described as text",
       "0.xml:9:1 IC2023 VENDOR.G is described in another way at 0.xml:8:1",
     ]);
   });
@@ -194,7 +194,7 @@ describe("answers of lookup", () => {
       relationship("TERM", "APTERM", "TERMKEY") +
         relationship("MCA_group", "MCA_group", "RGROUP") +
         relationship("GLDIMGRP", "MCA_dim", "GLDIMGRP"),
-    )}</data></response>`;
+    )}${["MCA_group", "MCA_dim"].map((name) => lookup(name, [{ id: "id", type: "INTEGER" }])).join("")}</data></response>`;
     const result = imported("lookup", text);
     expect(result.findings.map((finding) => finding.replace(/^\S+ /, ""))).toEqual([
       "IC2024 left out: the type of ODD, which is not known: BLOB | it is taken for text",
@@ -240,7 +240,7 @@ describe("answers of lookup", () => {
       "0.xml:1:1 IC2021 this is no answer of lookup: it has no <Type> with <Fields> | save what the gateway answers to lookup of an object",
     ]);
     expect(imported("lookup", lookup("MCA_x", [{ id: "a", type: "TEXT" }])).findings[0]).toContain(
-      "IC2022 MCA_x has neither id nor RECORDNO: its key is not known",
+      "IC2022 left out: MCA_x has neither id nor RECORDNO: its key is not known",
     );
   });
 });
@@ -256,13 +256,16 @@ ${field("TOTAL", "currency", "<isReadOnly>true</isReadOnly>")}${field("SUM", "cu
 ${field("RX", "integer", "<id>8</id><relationship>MANY2ONE</relationship><relatedObject>MCA_x</relatedObject>")}
 </Fields></Type>`;
     const result = imported("inspect", text);
+    const more = "save what lookup says of that object, too, and import both; or describe it in the overlay";
     expect(result.findings).toEqual([
       "0.xml:3:1 IC2024 left out: fields of VENDOR that may be standard ones: inspect does not say which are custom | lookup says it",
+      `0.xml:4:1 IC2024 left out: the object behind RX of VENDOR: nothing describes MCA_x | ${more}`,
+      `0.xml:4:1 IC2024 left out: the relationship RX of VENDOR, to MCA_x, which nothing describes | ${more}`,
     ]);
     expect(fieldsOf(result, "VENDOR")).toEqual({
       RATING: { type: "text", label: "RATING", length: 8, required: true },
       SUM: { type: "currency", label: "SUM", readOnly: true },
-      RX: { type: "relationship", label: "RX", object: "MCA_x" },
+      RX: { type: "text", label: "RX" },
     });
   });
 

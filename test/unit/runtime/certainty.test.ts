@@ -39,6 +39,8 @@ describe("certainty", () => {
     ["another kind of value than in another version", { termname: 1 }, ["termname type error borrowed"]],
     ["a value in other letter case", { STATE: "draft" }, ["STATE enum advice documented"]],
     ["another value", { STATE: "open" }, ["STATE enum error documented"]],
+    ["an empty element for what is needed", { CREDIT_RATING: null }, ["CREDIT_RATING required advice overlay"]],
+    ["nothing of an empty element for what is not", { STATE: null }, []],
     ["what nothing knows", { ZZZ: "1" }, ["ZZZ unknown error documented"]],
   ])("tells of %s how certain it is", (_, change, wanted) => {
     expect(found(change)).toEqual(wanted);

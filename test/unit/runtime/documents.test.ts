@@ -24,7 +24,6 @@ const bill: Shape<Record<string, unknown>> = {
     lines: () => lines,
   },
   attributes: { key: "CDATA #IMPLIED" },
-  nulls: true,
 };
 const created = "<datecreated><year>2026</year><month>11</month><day>22</day></datecreated>";
 const rest = "<lines><line><amount>1</amount></line></lines>";

@@ -52,7 +52,6 @@ const contact: Shape = {
   element: "CONTACT",
   content: "(CONTACTNAME? & BORN? & #ANY*)",
   types: { BORN: "DATE_MDY" },
-  nulls: true,
 };
 const vendorRecord: Shape<VendorRecord> = {
   element: "VENDOR",
@@ -66,7 +65,6 @@ const vendorRecord: Shape<VendorRecord> = {
     ONETIME: "BOOLEAN",
     CONTACT: () => contact,
   },
-  nulls: true,
 };
 const answer: Profile<{ VENDOR?: VendorRecord[]; count?: string }> = {
   name: "Intacct vendor QUERY Response",

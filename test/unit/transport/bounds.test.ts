@@ -316,7 +316,7 @@ describe("connections that never were", () => {
     const host = await listen(server);
     expect(await send("write", `https://${host}/`)).toMatchObject({
       kind: "connection",
-      message: expect.stringContaining("No secure connection") as string,
+      message: expect.stringContaining("certificate is not trusted") as string,
     });
   });
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum dc5e24d496a3f52a
+// Made by intacct-codegen from 2.1/fields.dtd, 2.1/lines.dtd, 2.1/response/payables.dtd, acme.yaml, shared/lines.dtd, shared/objects.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 338d5ef18515349b
 import type {
   Completed,
   Created,
@@ -21,7 +21,7 @@ import {
 import type {
   Account,
   BaseCurrency,
-  CurrencyUpdate,
+  Currency,
   ProjectDimension,
 } from "../../../../generated/2.1/groups.js";
 import {
@@ -94,13 +94,13 @@ interface CreateBillFields {
   payto?: PayTo;
   returnto?: ReturnTo;
   /** `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
   customfields?: CreateBillCustomFields;
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a bill. */
@@ -146,7 +146,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 };
 
 /** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
-export type UpdateBill = UpdateBillFields & CurrencyUpdate;
+export type UpdateBill = UpdateBillFields & Currency;
 
 interface UpdateBillFields {
   key: string;
@@ -224,7 +224,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
@@ -426,13 +425,12 @@ export const updateBillItems: Shape<
     lineitem: () => billLineItem,
     updatelineitem: () => updateBillLineItem,
   },
-  nulls: true,
 };
 
 /** Declared in 2.1/fields.dtd. */
 export interface Paypriority {
   /** `ENUM_LISTTYPE`: one of 24 values. */
-  value: EnumListType;
+  value: EnumListType | null;
   urgent?: string;
   high?: string;
   normal?: string;
@@ -587,9 +585,9 @@ interface BillLineItemFields {
   /** `KEY`. */
   key?: string;
   /** `MONEY`. */
-  totalpaid?: Decimal;
+  totalpaid?: Decimal | null;
   /** `MONEY`. */
-  totaldue?: Decimal;
+  totaldue?: Decimal | null;
   /** Custom fields, by name. */
   customfields: BillLineItemCustomFields;
   /** `STRING_30`: at most 30 characters. */
@@ -615,13 +613,13 @@ interface BillLineItemFields {
   /** `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** `BOOLEAN`. */
-  partialexempt?: boolean;
+  partialexempt?: boolean | null;
   /** `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
 }
@@ -674,7 +672,7 @@ export const billLineItem: Shape<BillLineItem> = {
 /** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  APPROVED_ON?: IsoDate;
+  APPROVED_ON?: IsoDate | null;
 }
 
 export const createBillCustomFields: Shape<CreateBillCustomFields> = {
@@ -695,7 +693,6 @@ export const updateBillCustomFields: Shape<UpdateBillCustomFields> = {
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: { APPROVED_ON: "DATE_MDY overlay" },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in 2.1/lines.dtd. */
@@ -808,7 +805,6 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Custom fields, by name. Declared in acme.yaml. */
@@ -816,7 +812,7 @@ export interface BillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE: "plant" | "office";
   /** Inspected. `BOOLEAN`. */
-  INSPECTED?: boolean;
+  INSPECTED?: boolean | null;
 }
 
 export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
@@ -856,7 +852,6 @@ export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomField
       },
       INSPECTED: "BOOLEAN overlay",
     },
-    nulls: true,
   };
 
 /** Custom fields, by name. Declared in acme.yaml. */

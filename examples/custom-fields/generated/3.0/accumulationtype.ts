@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d6919d7aad362482
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a861a06a27c82f8d
 import type {
   Completed,
   FunctionProfile,
@@ -50,10 +50,16 @@ export interface CreateAccumulationType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Cost category. */
   COSTCATEGORY?:
-    "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other";
+    | "Material"
+    | "Labor"
+    | "Equipment"
+    | "Subcontract"
+    | "Overhead"
+    | "Other"
+    | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -94,7 +100,7 @@ export type UpdateAccumulationType = UpdateAccumulationTypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
@@ -150,7 +156,6 @@ export const updateAccumulationType: FunctionProfile<
     },
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getAccumulationTypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 3e094fca5363aa7d
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 3763a1ab96787f68
 import type {
   Completed,
   Created,
@@ -53,9 +53,9 @@ export interface CreateAchBankConfiguration {
   /** Borrowed from 2.1: `STRING_8`: at most 8 characters. */
   referencecode?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  eofmarker?: boolean;
+  eofmarker?: boolean | null;
 }
 
 /** `Intacct achbankconfiguration CREATE Request` */
@@ -119,7 +119,6 @@ export const updateAchBankConfiguration: FunctionProfile<
     eofmarker: "BOOLEAN",
   },
   attributes: { achbankid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes the set-up of a bank for ACH files. Declared in shared/cash-management.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 2b155cad3a7ab01d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 22bedb3f843d1c10
 import type {
   Completed,
   Created,
@@ -61,7 +61,7 @@ export interface CreateApAccountLabelFunction {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
 }
@@ -124,7 +124,6 @@ export const updateApAccountLabelFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an account label for bills. Declared in shared/payables.dtd. */
@@ -160,7 +159,7 @@ export interface CreateApAccountLabel {
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct apaccountlabel CREATE Request` */
@@ -186,7 +185,7 @@ export type UpdateApAccountLabel = UpdateApAccountLabelFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** AP account label. */
         ACCOUNTLABEL?: string;
       }
@@ -224,7 +223,6 @@ export const updateApAccountLabel: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getApAccountLabelResponse,
 };
 

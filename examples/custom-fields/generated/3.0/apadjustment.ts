@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 748cdb5178881bd8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 1ae329cab181d39f
 import type {
   Completed,
   Created,
@@ -33,7 +33,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "../../../../generated/3.0/lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
@@ -78,11 +78,11 @@ interface CreateApAdjustmentFields {
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a vendor adjustment. */
@@ -122,7 +122,7 @@ export const createApAdjustment: FunctionProfile<CreateApAdjustment, Created> =
   };
 
 /** Updates a vendor adjustment and, through updateapadjustmentitems, its lines. Declared in shared/payables.dtd. */
-export type UpdateApAdjustment = UpdateApAdjustmentFields & CurrencyUpdate;
+export type UpdateApAdjustment = UpdateApAdjustmentFields & Currency;
 
 interface UpdateApAdjustmentFields {
   key: string;
@@ -183,7 +183,6 @@ export const updateApAdjustment: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a vendor adjustment. Declared in shared/payables.dtd. */
@@ -427,7 +426,6 @@ export const updateApAdjustmentItems: Shape<
   element: "updateapadjustmentitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** An adjustment to what a vendor is owed. Declared in 3.0/payables.dtd. */

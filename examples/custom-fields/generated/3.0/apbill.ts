@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 65e3a67e01b8190e
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 3c059f7164014801
 import type {
   Completed,
   Created,
@@ -34,7 +34,7 @@ import type {
   Account,
   AccountGroup,
   BaseCurrency,
-  CurrencyUpdate,
+  Currency,
   ProjectDimension,
 } from "./groups.js";
 import { type LocationRecord, locationPaths } from "./location.js";
@@ -108,13 +108,13 @@ interface CreateBillFields {
   payto?: PayTo;
   returnto?: ReturnTo;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
   customfields?: CreateBillCustomFields;
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a bill. */
@@ -160,7 +160,7 @@ export const createBill: FunctionProfile<CreateBill, Created> = {
 };
 
 /** Updates a bill and, through updatebillitems, its lines. Declared in shared/payables.dtd. */
-export type UpdateBill = UpdateBillFields & CurrencyUpdate;
+export type UpdateBill = UpdateBillFields & Currency;
 
 interface UpdateBillFields {
   key: string;
@@ -238,7 +238,6 @@ export const updateBill: FunctionProfile<UpdateBill, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Moves a bill's lines to other accounts or dimensions. Declared in shared/payables.dtd. */
@@ -356,9 +355,9 @@ interface CreateApBillFields {
   /** Vendor ID. */
   VENDORID?: string;
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENCREATED?: IsoDate;
+  WHENCREATED?: IsoDate | null;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENPOSTED?: IsoDate;
+  WHENPOSTED?: IsoDate | null;
   /** Pay to. */
   BILLTOPAYTOCONTACTNAME?: string;
   /** Return to. */
@@ -372,15 +371,15 @@ interface CreateApBillFields {
   /** Term. */
   TERMNAME?: string;
   /** Recommended to pay on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RECPAYMENTDATE?: IsoDate;
+  RECPAYMENTDATE?: IsoDate | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** Due date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENDUE?: IsoDate;
+  WHENDUE?: IsoDate | null;
   /** Payment priority. "normal" unless given. */
-  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low";
+  PAYMENTPRIORITY?: "urgent" | "high" | "normal" | "low" | null;
   /** Place this bill on hold. `BOOLEAN`. "false" unless given. */
-  ONHOLD?: boolean;
+  ONHOLD?: boolean | null;
   /** Summary. */
   PRBATCH?: string;
   /** Transaction currency. */
@@ -388,16 +387,16 @@ interface CreateApBillFields {
   /** Base currency. */
   BASECURR?: string;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
   /** Inclusive taxes. `BOOLEAN`. */
-  INCLUSIVETAX?: boolean;
+  INCLUSIVETAX?: boolean | null;
   /** "Submit" unless given. */
-  ACTION?: "Submit" | "Draft";
+  ACTION?: "Submit" | "Draft" | null;
   /** Tax solution. */
   TAXSOLUTIONID?: string;
   APBILLITEMS: readonly [CreateApBillItem, ...CreateApBillItem[]];
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  APPROVED_ON?: IsoDate;
+  APPROVED_ON?: IsoDate | null;
 }
 
 /** `Intacct apbill CREATE Request` */
@@ -445,13 +444,13 @@ export type UpdateApBill = UpdateApBillFields &
     | {
         EXCH_RATE_TYPE_ID?: never;
         /** Exchange rate. `NUMBER`. */
-        EXCHANGE_RATE: Decimal | null;
+        EXCHANGE_RATE: Decimal;
       }
   );
 
 interface UpdateApBillFields {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Vendor ID. */
   VENDORID?: string;
   /** Date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -529,7 +528,6 @@ export const updateApBill: FunctionProfile<UpdateApBill, ApBillData> = {
     APBILLITEMS: () => updateApBillItems,
     APPROVED_ON: "DATE_MDY overlay",
   },
-  nulls: true,
   response: () => getApBillResponse,
 };
 
@@ -700,7 +698,6 @@ export const updateBillItems: Shape<
     lineitem: () => billLineItem,
     updatelineitem: () => updateBillLineItem,
   },
-  nulls: true,
 };
 
 /** Declared in 3.0/fields.dtd. */
@@ -751,19 +748,19 @@ interface CreateApBillItemFields {
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
   /** Transaction amount. `MONEY`. */
-  TRX_AMOUNT?: Decimal;
+  TRX_AMOUNT?: Decimal | null;
   /** `MONEY`. */
-  TOTALTRXAMOUNT?: Decimal;
+  TOTALTRXAMOUNT?: Decimal | null;
   /** Memo. */
   ENTRYDESCRIPTION?: string;
   /** 1099. `BOOLEAN`. */
-  FORM1099?: boolean;
+  FORM1099?: boolean | null;
   /** Form 1099 type. */
   FORM1099TYPE?: string;
   /** Form 1099 box. */
   FORM1099BOX?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Allocation. */
   ALLOCATION?: string;
   /** Location ID. */
@@ -791,12 +788,12 @@ interface CreateApBillItemFields {
   /** Warehouse. */
   WAREHOUSEID?: string;
   /** ITC. `BOOLEAN`. "false" unless given. */
-  PARTIALEXEMPT?: boolean;
+  PARTIALEXEMPT?: boolean | null;
   TAXENTRIES?: readonly CreateApBillItemTaxEntriesTaxEntry[];
   /** Cost centre. */
   COST_CENTRE: "plant" | "office";
   /** Inspected. `BOOLEAN`. */
-  INSPECTED?: boolean;
+  INSPECTED?: boolean | null;
 }
 
 export const createApBillItem: Shape<CreateApBillItem> = {
@@ -837,7 +834,7 @@ export interface CreateApBillItemTaxEntriesTaxEntry {
   /** Tax detail. */
   DETAILID: string;
   /** `MONEY`. */
-  TRX_TAX?: Decimal;
+  TRX_TAX?: Decimal | null;
 }
 
 export const createApBillItemTaxEntriesTaxEntry: Shape<CreateApBillItemTaxEntriesTaxEntry> =
@@ -852,7 +849,6 @@ export const updateApBillItems: Shape<readonly UpdateApBillItem[]> = {
   element: "APBILLITEMS",
   content: "(APBILLITEM*)",
   types: { APBILLITEM: () => updateApBillItem },
-  nulls: true,
 };
 
 /** A line of a bill. Declared in 3.0/payables.dtd. */
@@ -939,7 +935,6 @@ export const updateApBillItem: Shape<UpdateApBillItem> = {
     },
     INSPECTED: "BOOLEAN overlay",
   },
-  nulls: true,
 };
 
 export const updateApBillItemTaxEntries: Shape<
@@ -948,7 +943,6 @@ export const updateApBillItemTaxEntries: Shape<
   element: "TAXENTRIES",
   content: "(TAXENTRY*)",
   types: { TAXENTRY: () => updateApBillItemTaxEntriesTaxEntry },
-  nulls: true,
 };
 
 /** A tax of a line. Declared in 3.0/payables.dtd. */
@@ -968,7 +962,6 @@ export const updateApBillItemTaxEntriesTaxEntry: Shape<UpdateApBillItemTaxEntrie
     source: "documented",
     wants: ["DETAILID"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
   };
 
 /** A bill. Declared in 3.0/payables.dtd. */
@@ -1442,9 +1435,9 @@ interface BillLineItemFields {
   /** Borrowed from 2.1: `KEY`. */
   key?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  totalpaid?: Decimal;
+  totalpaid?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  totaldue?: Decimal;
+  totaldue?: Decimal | null;
   /** Custom fields, by name. */
   customfields: BillLineItemCustomFields;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -1470,13 +1463,13 @@ interface BillLineItemFields {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  partialexempt?: boolean;
+  partialexempt?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
 }
@@ -1529,7 +1522,7 @@ export const billLineItem: Shape<BillLineItem> = {
 /** Custom fields, by name. Declared in acme.yaml. */
 export interface CreateBillCustomFields {
   /** Approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  APPROVED_ON?: IsoDate;
+  APPROVED_ON?: IsoDate | null;
 }
 
 export const createBillCustomFields: Shape<CreateBillCustomFields> = {
@@ -1550,7 +1543,6 @@ export const updateBillCustomFields: Shape<UpdateBillCustomFields> = {
   content: "(APPROVED_ON?)",
   pairs: ["customfield", "customfieldname", "customfieldvalue"],
   types: { APPROVED_ON: "DATE_MDY overlay" },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in 3.0/lines.dtd. */
@@ -1652,7 +1644,6 @@ export const updateBillLineItem: Shape<UpdateBillLineItem> = {
     taxentries: () => taxEntries,
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Custom fields, by name. Declared in acme.yaml. */
@@ -1660,7 +1651,7 @@ export interface BillLineItemCustomFields {
   /** Cost centre. */
   COST_CENTRE: "plant" | "office";
   /** Inspected. `BOOLEAN`. */
-  INSPECTED?: boolean;
+  INSPECTED?: boolean | null;
 }
 
 export const billLineItemCustomFields: Shape<BillLineItemCustomFields> = {
@@ -1700,5 +1691,4 @@ export const updateBillLineItemCustomFields: Shape<UpdateBillLineItemCustomField
       },
       INSPECTED: "BOOLEAN overlay",
     },
-    nulls: true,
   };

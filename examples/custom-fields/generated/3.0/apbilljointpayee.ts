@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 12c52214b5249c24
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 110754d6ec42a0cd
 import type {
   Completed,
   FunctionProfile,
@@ -81,7 +81,6 @@ export const updateApBillJointPayee: FunctionProfile<
   source: "documented",
   wants: ["APBILLKEY", "JOINTPAYEENAME", "JOINTPAYEEPRINTAS"],
   types: { RECORDNO: "INTEGER", APBILLKEY: "INTEGER" },
-  nulls: true,
   response: () => getApBillJointPayeeResponse,
 };
 

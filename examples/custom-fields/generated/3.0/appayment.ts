@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 34791127be6bfb04
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 4c6a66fd4f8ed9c4
 import type {
   Completed,
   Created,
@@ -60,7 +60,7 @@ interface CreateApPaymentFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   billno?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  basepaymentamount?: Decimal;
+  basepaymentamount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   paymentexchratetype?: string;
   payitems: readonly [PayItem, ...PayItem[]];

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0b75b389abc3b1e7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 77d66ac0629a2790
 import type {
   Completed,
   Created,
@@ -67,7 +67,7 @@ interface CreatePaymentRequestFields {
   memo?: string;
   paymentmethod: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  grouppayments?: boolean;
+  grouppayments?: boolean | null;
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
   paymentoption?: string;
@@ -423,9 +423,9 @@ export interface PaymentRequestItem {
   /** Borrowed from 2.1: `MONEY`. */
   paymentamount: Decimal;
   /** Borrowed from 2.1: `MONEY`. */
-  credittoapply?: Decimal;
+  credittoapply?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  discounttoapply?: Decimal;
+  discounttoapply?: Decimal | null;
 }
 
 export const paymentRequestItem: Shape<PaymentRequestItem> = {

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 84ce773cf8846815
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 2a8f3ab8d40f1adb
 import type {
   Completed,
   Decimal,
@@ -41,11 +41,11 @@ export interface CreateApretainagerelease {
   /** Description. */
   DESCRIPTION: string;
   /** Release date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RELEASEDATE?: IsoDate;
+  RELEASEDATE?: IsoDate | null;
   /** GL posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  GLPOSTINGDATE?: IsoDate;
+  GLPOSTINGDATE?: IsoDate | null;
   /** State. "Draft" unless given. */
-  STATE?: "Draft" | "Released";
+  STATE?: "Draft" | "Released" | null;
   APRETAINAGERELEASEENTRIES?: readonly CreateApretainagereleaseentry[];
 }
 
@@ -101,7 +101,6 @@ export const updateApretainagerelease: FunctionProfile<
     STATE: { name: "STRING", base: "enum", values: ["Draft", "Released"] },
     APRETAINAGERELEASEENTRIES: () => updateApretainagereleaseentries,
   },
-  nulls: true,
   response: () => getApretainagereleaseResponse,
 };
 
@@ -281,7 +280,6 @@ export const updateApretainagereleaseentries: Shape<
   element: "APRETAINAGERELEASEENTRIES",
   content: "(APRETAINAGERELEASEENTRY*)",
   types: { APRETAINAGERELEASEENTRY: () => updateApretainagereleaseentry },
-  nulls: true,
 };
 
 /** What is released of one line of a bill. Declared in 3.0/construction.dtd. */
@@ -306,7 +304,6 @@ export const updateApretainagereleaseentry: Shape<UpdateApretainagereleaseentry>
     source: "documented",
     wants: ["RETAINAGEBILLKEY", "RETAINAGEBILLITEMKEY", "TRX_AMOUNTRELEASED"],
     types: { TRX_AMOUNTRELEASED: "MONEY" },
-    nulls: true,
   };
 
 /** Releases what was retained of bills. Declared in 3.0/construction.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d85c57b6c1a7042b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d8214be2daa785ea
 import type {
   Completed,
   Created,
@@ -60,7 +60,7 @@ export interface CreateApTerm {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** When a document falls due. */
   due?: readonly [DueEntry, ...DueEntry[]];
   /** What is taken off for early payment. */
@@ -117,7 +117,6 @@ export const updateApTerm: FunctionProfile<UpdateApTerm, Completed> = {
     penalty: () => penalty,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a payment term for bills. Declared in shared/payables.dtd. */

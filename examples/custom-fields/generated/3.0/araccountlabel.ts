@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 77e767a59b110cdf
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 66dcfacdf797a376
 import type {
   Completed,
   Created,
@@ -61,7 +61,7 @@ export interface CreateArAccountLabelFunction {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -131,7 +131,6 @@ export const updateArAccountLabelFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an account label for invoices. Declared in shared/receivables.dtd. */
@@ -167,7 +166,7 @@ export interface CreateArAccountLabel {
   /** AR account. */
   OFFSETGLACCOUNTNO?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct araccountlabel CREATE Request` */
@@ -193,7 +192,7 @@ export type UpdateArAccountLabel = UpdateArAccountLabelFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** AR account label. */
         ACCOUNTLABEL?: string;
       }
@@ -231,7 +230,6 @@ export const updateArAccountLabel: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getArAccountLabelResponse,
 };
 

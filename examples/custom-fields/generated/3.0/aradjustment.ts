@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum e0b926ccc750a744
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d1a75f4642d66e92
 import type {
   Completed,
   Created,
@@ -34,7 +34,7 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "../../../../generated/3.0/lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
@@ -78,7 +78,7 @@ interface CreateArAdjustmentFields {
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a customer adjustment. */
@@ -116,7 +116,7 @@ export const createArAdjustment: FunctionProfile<CreateArAdjustment, Created> =
   };
 
 /** Updates a customer adjustment and, through updatearadjustmentitems, its lines. Declared in shared/receivables.dtd. */
-export type UpdateArAdjustment = UpdateArAdjustmentFields & CurrencyUpdate;
+export type UpdateArAdjustment = UpdateArAdjustmentFields & Currency;
 
 interface UpdateArAdjustmentFields {
   key: string;
@@ -174,7 +174,6 @@ export const updateArAdjustment: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer adjustment. Declared in shared/receivables.dtd. */
@@ -418,7 +417,6 @@ export const updateArAdjustmentItems: Shape<
   element: "updatearadjustmentitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** An adjustment to what a customer owes. Declared in 3.0/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 10f09de10614f914
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd; do not edit. Checksum 60685b1d1deb0c8e
 import type {
   Decimal,
   DecimalText,
@@ -44,22 +44,7 @@ import {
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
-export type CreateArAdvance = CreateArAdvanceFields &
-  (
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
-    | {
-        /** Exchange rate type. "Intacct Daily Rate" unless given. */
-        EXCH_RATE_TYPE_ID: string;
-        EXCHANGE_RATE?: never;
-      }
-    | {
-        EXCH_RATE_TYPE_ID?: never;
-        /** Exchange rate. `NUMBER`. */
-        EXCHANGE_RATE: Decimal;
-      }
-  );
-
-interface CreateArAdvanceFields {
+export interface CreateArAdvance {
   /** Customer ID. */
   CUSTOMERID: string;
   /** Payment method. */
@@ -85,11 +70,15 @@ interface CreateArAdvanceFields {
   /** Base currency. */
   BASECURR?: string;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: Decimal | null;
   /** Attachment. */
   SUPDOCID?: string;
   /** "Submit" unless given. */
-  ACTION?: "Submit" | "Draft";
+  ACTION?: "Submit" | "Draft" | null;
   ARADVANCEITEMS: readonly [CreateArAdvanceItem, ...CreateArAdvanceItem[]];
 }
 
@@ -102,7 +91,7 @@ export const createArAdvance: FunctionProfile<CreateArAdvance, ArAdvanceData> =
     element: "ARADVANCE",
     content: `(CUSTOMERID & PAYMENTMETHOD & PAYMENTDATE & RECEIPTDATE & FINANCIALENTITY? &
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
-    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? & ACTION? &
+    BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & SUPDOCID? & ACTION? &
     ARADVANCEITEMS)`,
     source: "documented",
     types: {
@@ -122,24 +111,11 @@ export const createArAdvance: FunctionProfile<CreateArAdvance, ArAdvanceData> =
   };
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */
-export type UpdateArAdvance = UpdateArAdvanceFields &
-  (
-    | { EXCH_RATE_TYPE_ID?: never; EXCHANGE_RATE?: never }
-    | {
-        /** Exchange rate type. "Intacct Daily Rate" unless given. */
-        EXCH_RATE_TYPE_ID: string;
-        EXCHANGE_RATE?: never;
-      }
-    | {
-        EXCH_RATE_TYPE_ID?: never;
-        /** Exchange rate. `NUMBER`. */
-        EXCHANGE_RATE: Decimal | null;
-      }
-  );
-
-interface UpdateArAdvanceFields {
+export interface UpdateArAdvance {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
+  /** Customer ID. */
+  CUSTOMERID?: string;
   /** Payment method. */
   PAYMENTMETHOD?: "Printed Check" | "Cash" | "EFT" | "Credit Card" | null;
   /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -164,6 +140,10 @@ interface UpdateArAdvanceFields {
   BASECURR?: string;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
   EXCH_RATE_DATE?: IsoDate | null;
+  /** Exchange rate type. "Intacct Daily Rate" unless given. */
+  EXCH_RATE_TYPE_ID?: string;
+  /** Exchange rate. `NUMBER`. */
+  EXCHANGE_RATE?: Decimal | null;
   /** Attachment. */
   SUPDOCID?: string;
   ARADVANCEITEMS?: readonly [UpdateArAdvanceItem, ...UpdateArAdvanceItem[]];
@@ -176,10 +156,9 @@ export const updateArAdvance: FunctionProfile<UpdateArAdvance, ArAdvanceData> =
     version: "3.0",
     within: "update",
     element: "ARADVANCE",
-    content: `(RECORDNO & PAYMENTMETHOD? & PAYMENTDATE? & RECEIPTDATE? & FINANCIALENTITY? &
+    content: `(RECORDNO & CUSTOMERID? & PAYMENTMETHOD? & PAYMENTDATE? & RECEIPTDATE? & FINANCIALENTITY? &
     UNDEPOSITEDACCOUNTNO? & PRBATCH? & PRBATCHKEY? & DOCNUMBER? & DESCRIPTION? & CURRENCY? &
-    BASECURR? & EXCH_RATE_DATE? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & SUPDOCID? &
-    ARADVANCEITEMS?)`,
+    BASECURR? & EXCH_RATE_DATE? & EXCH_RATE_TYPE_ID? & EXCHANGE_RATE? & SUPDOCID? & ARADVANCEITEMS?)`,
     source: "documented",
     wants: ["ARADVANCEITEMS"],
     types: {
@@ -195,7 +174,6 @@ export const updateArAdvance: FunctionProfile<UpdateArAdvance, ArAdvanceData> =
       EXCHANGE_RATE: "NUMBER",
       ARADVANCEITEMS: () => updateArAdvanceItems,
     },
-    nulls: true,
     response: () => getArAdvanceResponse,
   };
 
@@ -374,7 +352,6 @@ export const updateArAdvanceItems: Shape<
   element: "ARADVANCEITEMS",
   content: "(ARADVANCEITEM+)",
   types: { ARADVANCEITEM: () => updateArAdvanceItem },
-  nulls: true,
 };
 
 /** A line of an advance. Declared in 3.0/receivables.dtd. */
@@ -420,7 +397,6 @@ export const updateArAdvanceItem: Shape<UpdateArAdvanceItem> = {
   wants: ["TRX_AMOUNT"],
   open: ["GLDIM"],
   types: { TRX_AMOUNT: "MONEY" },
-  nulls: true,
 };
 
 /** An advance payment of a customer. Declared in 3.0/receivables.dtd. */

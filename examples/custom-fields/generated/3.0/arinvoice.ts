@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 33ea39284f217944
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e68bed08b4492422
 import type {
   Completed,
   Created,
@@ -41,7 +41,7 @@ import {
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
 import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
-import type { BaseCurrency, CurrencyUpdate, LinesOrChanges } from "./groups.js";
+import type { BaseCurrency, Currency, LinesOrChanges } from "./groups.js";
 import { type LineItem, lineItem } from "../../../../generated/3.0/lineitem.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
@@ -103,7 +103,7 @@ interface CreateInvoiceFields {
   billto?: BillTo;
   shipto?: ShipTo;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nogl?: boolean;
+  nogl?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Custom fields, by name. */
@@ -150,7 +150,7 @@ export const createInvoice: FunctionProfile<CreateInvoice, Created> = {
 };
 
 /** Updates an invoice and, through updateinvoiceitems, its lines. Declared in shared/receivables.dtd. */
-export type UpdateInvoice = UpdateInvoiceFields & CurrencyUpdate;
+export type UpdateInvoice = UpdateInvoiceFields & Currency;
 
 interface UpdateInvoiceFields {
   key: string;
@@ -222,7 +222,6 @@ export const updateInvoice: FunctionProfile<UpdateInvoice, Completed> = {
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Moves an invoice's lines to other accounts or dimensions. Declared in shared/receivables.dtd. */
@@ -491,7 +490,6 @@ export const updateInvoiceItems: Shape<
   element: "updateinvoiceitems",
   content: "(lineitem | updatelineitem)+",
   types: { lineitem: () => lineItem, updatelineitem: () => updateLineItem },
-  nulls: true,
 };
 
 /** An invoice. Declared in 3.0/receivables.dtd. */

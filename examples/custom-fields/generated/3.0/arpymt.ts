@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 0f962e2344e13f23
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/structures.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 6385549432207902
 import type {
   Completed,
   Created,
@@ -74,7 +74,7 @@ interface CreateArPaymentFields {
   /** Borrowed from 2.1: `MONEY`. */
   paymentamount: Decimal;
   /** Borrowed from 2.1: `MONEY`. */
-  translatedamount?: Decimal;
+  translatedamount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   refid?: string;
   /** Borrowed from 2.1: `ID`. */
@@ -85,7 +85,7 @@ interface CreateArPaymentFields {
   datereceived?: IsoDate;
   paymentmethod?: string;
   /** Borrowed from 2.1: `ENUM_CCTYPE`: "Visa", "Mastercard", "Discover", "American Express", "Diners Club" or "Other Charge Card". */
-  cctype?: EnumCcType;
+  cctype?: EnumCcType | null;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   authcode?: string;
   /** An invoice that a payment is applied to, and how much of it. */
@@ -272,25 +272,25 @@ interface CreateArpymtFields {
   /** Receipt date. `DATE_MDY`, sent as mm/dd/yyyy. */
   RECEIPTDATE: IsoDate;
   /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PAYMENTDATE?: IsoDate;
+  PAYMENTDATE?: IsoDate | null;
   /** Payer name. */
   PAYERNAME?: string;
   /** `MONEY`. */
-  AMOUNTOPAY?: Decimal;
+  AMOUNTOPAY?: Decimal | null;
   /** `MONEY`. */
-  AMOUNTTOPAY?: Decimal;
+  AMOUNTTOPAY?: Decimal | null;
   /** "Submit" unless given. */
-  ACTION?: "Draft" | "Submit" | (string & {});
+  ACTION?: "Draft" | "Submit" | (string & {}) | null;
   /** `MONEY`. */
-  TRX_AMOUNTTOPAY?: Decimal;
+  TRX_AMOUNTTOPAY?: Decimal | null;
   /** Payment date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  WHENPAID?: IsoDate;
+  WHENPAID?: IsoDate | null;
   /** Transaction currency. */
-  CURRENCY: string;
+  CURRENCY?: string;
   /** Base currency. */
   BASECURR?: string;
   /** `MONEY`. */
-  OVERPAYMENTAMOUNT?: Decimal;
+  OVERPAYMENTAMOUNT?: Decimal | null;
   OVERPAYMENTLOCATIONID?: string;
   OVERPAYMENTDEPARTMENTID?: string;
   /** Pay to. */
@@ -308,10 +308,11 @@ export const createArpymt: FunctionProfile<CreateArpymt, ArpymtData> = {
   element: "ARPYMT",
   content: `((FINANCIALENTITY || PRBATCH || UNDEPOSITEDACCOUNTNO) & PAYMENTMETHOD & CUSTOMERID? &
     DOCNUMBER? & DESCRIPTION? & (EXCH_RATE_TYPE_ID | EXCHANGE_RATE)? & RECEIPTDATE & PAYMENTDATE? &
-    PAYERNAME? & AMOUNTOPAY? & AMOUNTTOPAY? & ACTION? & TRX_AMOUNTTOPAY? & WHENPAID? & CURRENCY &
+    PAYERNAME? & AMOUNTOPAY? & AMOUNTTOPAY? & ACTION? & TRX_AMOUNTTOPAY? & WHENPAID? & CURRENCY? &
     BASECURR? & OVERPAYMENTAMOUNT? & OVERPAYMENTLOCATIONID? & OVERPAYMENTDEPARTMENTID? &
     BILLTOPAYTONAME? & ARPYMTDETAILS & ONLINECARDPAYMENT?)`,
   source: "documented",
+  wants: ["CURRENCY"],
   types: {
     PAYMENTMETHOD: {
       name: "STRING",
@@ -357,7 +358,7 @@ export type UpdateArpymt = UpdateArpymtFields &
 
 interface UpdateArpymtFields {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Financial entity. */
   FINANCIALENTITY?: string;
   /** Payment method. */
@@ -440,7 +441,6 @@ export const updateArpymt: FunctionProfile<UpdateArpymt, ArpymtData> = {
     ARPYMTDETAILS: () => updateArpymtdetails,
     ONLINECARDPAYMENT: () => updateOnlineCardPayment,
   },
-  nulls: true,
   response: () => getArpymtResponse,
 };
 
@@ -578,12 +578,12 @@ export interface OnlineCardPayment {
   /** Number. */
   CARDNUM?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXPIRYDATE?: IsoDate;
+  EXPIRYDATE?: IsoDate | null;
   /** Type. */
   CARDTYPE?: string;
   SECURITYCODE?: string;
   /** `BOOLEAN`. */
-  USEDEFAULTCARD?: boolean;
+  USEDEFAULTCARD?: boolean | null;
 }
 
 export const onlineCardPayment: Shape<OnlineCardPayment> = {
@@ -625,7 +625,7 @@ export interface OnlineCardPaymentElement {
   cardtype: string;
   securitycode?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  usedefaultcard?: boolean;
+  usedefaultcard?: boolean | null;
 }
 
 export const onlineCardPaymentElement: Shape<OnlineCardPaymentElement> = {
@@ -651,7 +651,7 @@ export interface OnlineAchPayment {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   accountholder: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  usedefaultaccount?: boolean;
+  usedefaultaccount?: boolean | null;
 }
 
 export const onlineAchPayment: Shape<OnlineAchPayment> = {
@@ -709,43 +709,43 @@ interface CreateArpymtdetailFields {
   /** Parent key. `INTEGER`. */
   RECORDKEY: Integer;
   /** Bill entry record number. `INTEGER`. */
-  ENTRYKEY?: Integer;
+  ENTRYKEY?: Integer | null;
   /** Positive adjustment record number. `INTEGER`. */
-  POSADJKEY?: Integer;
+  POSADJKEY?: Integer | null;
   /** Positive adjustment record number. `INTEGER`. */
-  POSADJENTRYKEY?: Integer;
+  POSADJENTRYKEY?: Integer | null;
   /** Payment transaction amount. `MONEY`. */
-  TRX_PAYMENTAMOUNT?: Decimal;
+  TRX_PAYMENTAMOUNT?: Decimal | null;
   /** Adjustment transaction record number. `INTEGER`. */
-  ADJUSTMENTKEY?: Integer;
+  ADJUSTMENTKEY?: Integer | null;
   /** Adjustment transaction entry record number. `INTEGER`. */
-  ADJUSTMENTENTRYKEY?: Integer;
+  ADJUSTMENTENTRYKEY?: Integer | null;
   /** Adjustment transaction amount. `MONEY`. */
-  TRX_ADJUSTMENTAMOUNT?: Decimal;
+  TRX_ADJUSTMENTAMOUNT?: Decimal | null;
   /** Inline transaction record number. `INTEGER`. */
-  INLINEKEY?: Integer;
+  INLINEKEY?: Integer | null;
   /** Inline transaction entry record number. `INTEGER`. */
-  INLINEENTRYKEY?: Integer;
+  INLINEENTRYKEY?: Integer | null;
   /** Inline transaction amount. `MONEY`. */
-  TRX_INLINEAMOUNT?: Decimal;
+  TRX_INLINEAMOUNT?: Decimal | null;
   /** Advance record number. `INTEGER`. */
-  ADVANCEKEY?: Integer;
+  ADVANCEKEY?: Integer | null;
   /** Advance entry record number. `INTEGER`. */
-  ADVANCEENTRYKEY?: Integer;
+  ADVANCEENTRYKEY?: Integer | null;
   /** Posted advance transaction amount. `MONEY`. */
-  TRX_POSTEDADVANCEAMOUNT?: Decimal;
+  TRX_POSTEDADVANCEAMOUNT?: Decimal | null;
   /** `INTEGER`. */
-  OVERPAYMENTKEY?: Integer;
+  OVERPAYMENTKEY?: Integer | null;
   /** `INTEGER`. */
-  OVERPAYMENTENTRYKEY?: Integer;
+  OVERPAYMENTENTRYKEY?: Integer | null;
   /** `MONEY`. */
-  TRX_POSTEDOVERPAYMENTAMOUNT?: Decimal;
+  TRX_POSTEDOVERPAYMENTAMOUNT?: Decimal | null;
   /** `INTEGER`. */
-  NEGATIVEINVOICEKEY?: Integer;
+  NEGATIVEINVOICEKEY?: Integer | null;
   /** `INTEGER`. */
-  NEGATIVEINVOICEENTRYKEY?: Integer;
+  NEGATIVEINVOICEENTRYKEY?: Integer | null;
   /** `MONEY`. */
-  TRX_NEGATIVEINVOICEAMOUNT?: Decimal;
+  TRX_NEGATIVEINVOICEAMOUNT?: Decimal | null;
 }
 
 export const createArpymtdetail: Shape<CreateArpymtdetail> = {
@@ -789,7 +789,6 @@ export const updateArpymtdetails: Shape<
   element: "ARPYMTDETAILS",
   content: "(ARPYMTDETAIL+)",
   types: { ARPYMTDETAIL: () => updateArpymtdetail },
-  nulls: true,
 };
 
 /** What a payment of a customer pays, and what it applies. Declared in 3.0/receivables.dtd. */
@@ -798,13 +797,13 @@ export type UpdateArpymtdetail = UpdateArpymtdetailFields &
     | { TRX_TOTALDISCOUNTTOAPPLY?: never; DISCOUNTDATE?: never }
     | {
         /** `MONEY`. */
-        TRX_TOTALDISCOUNTTOAPPLY: Decimal | null;
+        TRX_TOTALDISCOUNTTOAPPLY: Decimal;
         DISCOUNTDATE?: never;
       }
     | {
         TRX_TOTALDISCOUNTTOAPPLY?: never;
         /** Discount date. `DATE_MDY`, sent as mm/dd/yyyy. */
-        DISCOUNTDATE: IsoDate | null;
+        DISCOUNTDATE: IsoDate;
       }
   );
 
@@ -885,7 +884,6 @@ export const updateArpymtdetail: Shape<UpdateArpymtdetail> = {
     TRX_TOTALDISCOUNTTOAPPLY: "MONEY",
     DISCOUNTDATE: "DATE_MDY",
   },
-  nulls: true,
 };
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */
@@ -907,7 +905,6 @@ export const updateOnlineCardPayment: Shape<UpdateOnlineCardPayment> = {
     "(CARDNUM? & EXPIRYDATE? & CARDTYPE? & SECURITYCODE? & USEDEFAULTCARD?)",
   source: "documented",
   types: { EXPIRYDATE: "DATE_MDY", USEDEFAULTCARD: "BOOLEAN" },
-  nulls: true,
 };
 
 /** The card that is charged. Declared in 3.0/structures.dtd. */

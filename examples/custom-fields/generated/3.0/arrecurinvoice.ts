@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 116a0cc0970a8ef8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 37d5a752c58328ce
 import type {
   Completed,
   Created,
@@ -93,7 +93,7 @@ interface CreateRecurringInvoiceFields {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   termname: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -106,18 +106,18 @@ interface CreateRecurringInvoiceFields {
   ending?: Ending;
   modenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a recurring invoice. */
   recurinvoiceitems: readonly [RecurLineItem, ...RecurLineItem[]];
   paymethod?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  payinfull?: boolean;
+  payinfull?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  paymentamount?: Decimal;
+  paymentamount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   customercreditcardkey?: string;
   /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
@@ -125,7 +125,7 @@ interface CreateRecurringInvoiceFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   creditcardtype?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  expirednotify?: boolean;
+  expirednotify?: boolean | null;
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   expirednotifyemail?: string;
 }

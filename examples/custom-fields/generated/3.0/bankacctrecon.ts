@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum c3ed684122bd7234
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/structures.dtd; do not edit. Checksum 841bd38867c6baff
 import type {
   Completed,
   Decimal,
@@ -73,13 +73,13 @@ export interface CreateBankacctrecon {
   /** Date of reconciliation. `DATE_MDY`, sent as mm/dd/yyyy. */
   STMTENDINGDATE: IsoDate;
   /** Cut-off date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  CUTOFFDATE?: IsoDate;
+  CUTOFFDATE?: IsoDate | null;
   /** Statement ending balance. `MONEY`. */
   STMTENDINGBALANCE: Decimal;
   /** Reconciliation mode. */
   MODE: "Automatch" | "AutomatchReview";
   /** Bank transaction source. "xml" unless given. */
-  FEEDTYPE?: "xml" | "onl";
+  FEEDTYPE?: "xml" | "onl" | null;
   /** Attachment. */
   SUPDOCKEY?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 34e68adbe6d10337
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 0beaad6e8c716c06
 import type {
   Completed,
   Created,
@@ -38,7 +38,6 @@ import type {
   Account,
   AccountGroup,
   Currency,
-  CurrencyUpdate,
   ProjectDimension,
 } from "./groups.js";
 import { type LocationRecord, locationPaths } from "./location.js";
@@ -74,7 +73,7 @@ interface RecordCcTransactionFields {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** `BOOLEAN`. */
-  inclusivetax?: boolean;
+  inclusivetax?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   taxsolutionid?: string;
   /** The lines of a charge card transaction. */
@@ -111,7 +110,7 @@ export const recordCcTransaction: FunctionProfile<
 };
 
 /** Updates a charge card transaction and, through updateccpayitems, its lines. Declared in shared/cash-management.dtd. */
-export type UpdateCcTransaction = UpdateCcTransactionFields & CurrencyUpdate;
+export type UpdateCcTransaction = UpdateCcTransactionFields & Currency;
 
 interface UpdateCcTransactionFields {
   key: string;
@@ -163,7 +162,6 @@ export const updateCcTransaction: FunctionProfile<
     updateccpayitems: () => updateCcPayItems,
   },
   attributes: { key: "CDATA #REQUIRED", set_nulls: '(true | false) "false"' },
-  nulls: true,
 };
 
 /** Reverses a charge card transaction as of a date. Declared in shared/cash-management.dtd. */
@@ -418,11 +416,11 @@ interface CcPayItemFields {
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** Borrowed from 2.1: `MONEY`. */
-  totaltrxamount?: Decimal;
+  totaltrxamount?: Decimal | null;
   /** The taxes of a line. */
   taxentries?: readonly [TaxEntry, ...TaxEntry[]];
   /** Borrowed from 2.1: `BOOLEAN`. */
-  billable?: boolean;
+  billable?: boolean | null;
 }
 
 export const ccPayItem: Shape<CcPayItem> = {
@@ -473,7 +471,6 @@ export const updateCcPayItems: Shape<
   element: "updateccpayitems",
   content: "(ccpayitem | updateccpayitem)+",
   types: { ccpayitem: () => ccPayItem, updateccpayitem: () => updateCcPayItem },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in shared/cash-management.dtd. */
@@ -543,7 +540,6 @@ export const updateCcPayItem: Shape<UpdateCcPayItem> = {
     billable: "BOOLEAN",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** A charge card transaction. Declared in 3.0/cash-management.dtd. */

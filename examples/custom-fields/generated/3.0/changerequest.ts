@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 95e2484ab51e8735
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 48ff911b673d97e1
 import type {
   Completed,
   Decimal,
@@ -75,7 +75,7 @@ export interface CreateChangeRequest {
   /** Change request date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CHANGEREQUESTDATE: IsoDate;
   /** State. "Draft" unless given. */
-  CHANGEREQUESTSTATE?: "Draft" | "Posted";
+  CHANGEREQUESTSTATE?: "Draft" | "Posted" | null;
   /** Change request status. */
   CHANGEREQUESTSTATUSNAME?: string;
   /** Description. `STRING_1000`: at most 1000 characters. */
@@ -84,15 +84,19 @@ export interface CreateChangeRequest {
   PROJECTCHANGEORDERID?: string;
   /** Project contract line source. "none" unless given. */
   PCNINTEGRATIONLEVEL?:
-    "none" | "project change order" | "change request" | "change request entry";
+    | "none"
+    | "project change order"
+    | "change request"
+    | "change request entry"
+    | null;
   /** Project contract ID. */
   PROJECTCONTRACTID?: string;
   /** Project contract line ID. */
   PROJECTCONTRACTLINEID?: string;
   /** Cost effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  COSTEFFECTIVEDATE?: IsoDate;
+  COSTEFFECTIVEDATE?: IsoDate | null;
   /** Price effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PRICEEFFECTIVEDATE?: IsoDate;
+  PRICEEFFECTIVEDATE?: IsoDate | null;
   /** Scope. `STRING_4000`: at most 4000 characters. */
   SCOPE?: string;
   /** Inclusions. `STRING_4000`: at most 4000 characters. */
@@ -102,63 +106,63 @@ export interface CreateChangeRequest {
   /** Terms. `STRING_4000`: at most 4000 characters. */
   TERMS?: string;
   /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDSTARTDATE?: IsoDate;
+  SCHEDULEDSTARTDATE?: IsoDate | null;
   /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALSTARTDATE?: IsoDate;
+  ACTUALSTARTDATE?: IsoDate | null;
   /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDCOMPLETIONDATE?: IsoDate;
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
   /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVISEDCOMPLETIONDATE?: IsoDate;
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
   /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SUBSTANTIALCOMPLETIONDATE?: IsoDate;
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
   /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALCOMPLETIONDATE?: IsoDate;
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
   /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
-  NOTICETOPROCEED?: IsoDate;
+  NOTICETOPROCEED?: IsoDate | null;
   /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RESPONSEDUE?: IsoDate;
+  RESPONSEDUE?: IsoDate | null;
   /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXECUTEDON?: IsoDate;
+  EXECUTEDON?: IsoDate | null;
   /** Schedule impact. `STRING_100`: at most 100 characters. */
   SCHEDULEIMPACT?: string;
   /** Internal reference no. */
   INTERNALREFNO?: string;
   /** Initiated by key. `INTEGER`. */
-  INTERNALINITIATEDBYKEY?: Integer;
+  INTERNALINITIATEDBYKEY?: Integer | null;
   /** Internal initiated by. */
   INTERNALINITIATEDBY?: string;
   /** Internal initiated by name. */
   INTERNALINITIATEDBYNAME?: string;
   /** Verbal by key. `INTEGER`. */
-  INTERNALVERBALBYKEY?: Integer;
+  INTERNALVERBALBYKEY?: Integer | null;
   /** Internal verbal by. */
   INTERNALVERBALBY?: string;
   /** Internal verbal by name. */
   INTERNALVERBALBYNAME?: string;
   /** Issued by key. `INTEGER`. */
-  INTERNALISSUEDBYKEY?: Integer;
+  INTERNALISSUEDBYKEY?: Integer | null;
   /** Internal issued by. */
   INTERNALISSUEDBY?: string;
   /** Internal issued by name. */
   INTERNALISSUEDBYNAME?: string;
   /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALISSUEDON?: IsoDate;
+  INTERNALISSUEDON?: IsoDate | null;
   /** Approved by key. `INTEGER`. */
-  INTERNALAPPROVEDBYKEY?: Integer;
+  INTERNALAPPROVEDBYKEY?: Integer | null;
   /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
   /** Internal approved by name. */
   INTERNALAPPROVEDBYNAME?: string;
   /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALAPPROVEDON?: IsoDate;
+  INTERNALAPPROVEDON?: IsoDate | null;
   /** Signed by key. `INTEGER`. */
-  INTERNALSIGNEDBYKEY?: Integer;
+  INTERNALSIGNEDBYKEY?: Integer | null;
   /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
   /** Internal signed by name. */
   INTERNALSIGNEDBYNAME?: string;
   /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALSIGNEDON?: IsoDate;
+  INTERNALSIGNEDON?: IsoDate | null;
   /** Internal source. */
   INTERNALSOURCE?: string;
   /** Internal source reference no. */
@@ -166,21 +170,21 @@ export interface CreateChangeRequest {
   /** External reference no. */
   EXTERNALREFNO?: string;
   /** Verbal by key. `INTEGER`. */
-  EXTERNALVERBALBYKEY?: Integer;
+  EXTERNALVERBALBYKEY?: Integer | null;
   /** External verbal by. */
   EXTERNALVERBALBY?: string;
   /** Approved by key. `INTEGER`. */
-  EXTERNALAPPROVEDBYKEY?: Integer;
+  EXTERNALAPPROVEDBYKEY?: Integer | null;
   /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
   /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXTERNALAPPROVEDON?: IsoDate;
+  EXTERNALAPPROVEDON?: IsoDate | null;
   /** Signed by key. `INTEGER`. */
-  EXTERNALSIGNEDBYKEY?: Integer;
+  EXTERNALSIGNEDBYKEY?: Integer | null;
   /** External signed by. */
   EXTERNALSIGNEDBY?: string;
   /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXTERNALSIGNEDON?: IsoDate;
+  EXTERNALSIGNEDON?: IsoDate | null;
   /** Attachment. */
   SUPDOCID?: string;
   CHANGEREQUESTENTRIES?: readonly CreateChangeRequestEntry[];
@@ -268,7 +272,7 @@ export type UpdateChangeRequest = UpdateChangeRequestFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Change request ID. */
         CHANGEREQUESTID?: string;
       }
@@ -470,7 +474,6 @@ export const updateChangeRequest: FunctionProfile<
     EXTERNALSIGNEDON: "DATE_MDY",
     CHANGEREQUESTENTRIES: () => updateChangeRequestEntries,
   },
-  nulls: true,
   response: () => getChangeRequestResponse,
 };
 
@@ -661,21 +664,21 @@ export interface CreateChangeRequestEntry {
   /** Item. */
   ITEMID?: string;
   /** Quantity. `NUMBER`. */
-  QTY?: Decimal;
+  QTY?: Decimal | null;
   /** Unit cost. `MONEY`. */
-  UNITCOST?: Decimal;
+  UNITCOST?: Decimal | null;
   /** Cost. `MONEY`. */
-  COST?: Decimal;
+  COST?: Decimal | null;
   /** Unit price. `MONEY`. */
-  UNITPRICE?: Decimal;
+  UNITPRICE?: Decimal | null;
   /** Price. `MONEY`. */
-  PRICE?: Decimal;
+  PRICE?: Decimal | null;
   /** Price markup percent. `NUMBER`. */
-  PRICEMARKUPPERCENT?: Decimal;
+  PRICEMARKUPPERCENT?: Decimal | null;
   /** Price markup amount. `MONEY`. */
-  PRICEMARKUPAMOUNT?: Decimal;
+  PRICEMARKUPAMOUNT?: Decimal | null;
   /** Production units. `NUMBER`. */
-  PRODUCTIONUNITS?: Decimal;
+  PRODUCTIONUNITS?: Decimal | null;
   /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** Memo. `STRING_2000`: at most 2000 characters. */
@@ -723,7 +726,6 @@ export const updateChangeRequestEntries: Shape<
   element: "CHANGEREQUESTENTRIES",
   content: "(CHANGEREQUESTENTRY*)",
   types: { CHANGEREQUESTENTRY: () => updateChangeRequestEntry },
-  nulls: true,
 };
 
 /** A line of a change request. Declared in 3.0/construction.dtd. */
@@ -794,7 +796,6 @@ export const updateChangeRequestEntry: Shape<UpdateChangeRequestEntry> = {
     EUOM: "STRING_200",
     MEMO: "STRING_2000",
   },
-  nulls: true,
 };
 
 /** A request to change a construction project. Declared in 3.0/construction.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 568c23c55c72e961
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b7cc930d4dc3595c
 import type {
   Completed,
   FunctionProfile,
@@ -47,9 +47,10 @@ export interface CreateChangeRequestStatus {
     | "forecast"
     | "pending change"
     | "approved change"
-    | "other";
+    | "other"
+    | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct changerequeststatus CREATE Request` */
@@ -88,7 +89,7 @@ export type UpdateChangeRequestStatus = UpdateChangeRequestStatusFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
@@ -143,7 +144,6 @@ export const updateChangeRequestStatus: FunctionProfile<
     },
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getChangeRequestStatusResponse,
 };
 

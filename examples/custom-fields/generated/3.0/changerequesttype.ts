@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum d34d1e886f653656
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 856cd52abdd231f2
 import type {
   Completed,
   FunctionProfile,
@@ -40,7 +40,7 @@ export interface CreateChangeRequestType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct changerequesttype CREATE Request` */
@@ -66,7 +66,7 @@ export type UpdateChangeRequestType = UpdateChangeRequestTypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. `STRING_80`: at most 80 characters. */
         NAME?: string;
       }
@@ -98,7 +98,6 @@ export const updateChangeRequestType: FunctionProfile<
     NAME: "STRING_80",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getChangeRequestTypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum d564655a7cc0ff83
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 02caba38aaabc726
 import type {
   Completed,
   Created,
@@ -87,9 +87,9 @@ interface CreateCheckingAccountFields {
   /** A postal address. */
   mailaddress?: MailAddressElement;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  disableiet?: boolean;
+  disableiet?: boolean | null;
   /** What is known of an account at a financial institution. */
   financialdata?: Financialdata;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -103,7 +103,7 @@ interface CreateCheckingAccountFields {
   /** Borrowed from 2.1: `STRING_6`: at most 6 characters. */
   nextcheck?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  achenabled?: boolean;
+  achenabled?: boolean | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   achbankid?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -117,9 +117,9 @@ interface CreateCheckingAccountFields {
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   discretionarydata?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  userecommendedsetup?: boolean;
+  userecommendedsetup?: boolean | null;
   /** Borrowed from 2.1: `NUMBER_3`: at most 3 digits before the point. */
-  serviceclasscode?: Decimal;
+  serviceclasscode?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   batchid?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -371,7 +371,6 @@ export const updateCheckingAccount: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a checking account. Declared in shared/cash-management.dtd. */
@@ -581,17 +580,17 @@ export interface CheckLayout {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   checkprintformat?: string;
   /** Borrowed from 2.1: `ENUM_CHECKPAPERFORMAT`: "top" or "middle". */
-  checkpaperformat?: EnumCheckpaperformat;
+  checkpaperformat?: EnumCheckpaperformat | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  sigline2amount?: Decimal;
+  sigline2amount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_5`: at most 5 characters. */
   printlineitems?: string;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   bankacctalign?: string;
   /** Borrowed from 2.1: `NUMBER_8`: at most 8 digits before the point. */
-  spacestoappend?: Decimal;
+  spacestoappend?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_2`: at most 2 digits before the point. */
-  checknolength?: Decimal;
+  checknolength?: Decimal | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   voidtext?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum d44750a47b80e9b4
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum c56044718ad8fb64
 import type {
   Completed,
   Created,
@@ -62,7 +62,7 @@ export interface CreateClassFunction {
   /** Borrowed from 2.1: `ID`. */
   parentid?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -126,7 +126,6 @@ export const updateClassFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a class. Declared in shared/company.dtd. */
@@ -159,7 +158,7 @@ export interface CreateClass {
   /** Parent ID. */
   PARENTID?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct class CREATE Request` */
@@ -205,7 +204,6 @@ export const updateClass: FunctionProfile<UpdateClass, ClassData> = {
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getClassResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 44757894403f8f8f
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum cdabc8c7f0141eab
 import type {
   Completed,
   DecimalText,
@@ -38,7 +38,7 @@ export interface CreateCogsclosedje {
   /** Record number. */
   RECORDNO: string;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
 }
 
 /** `Intacct cogsclosedje CREATE Request` */

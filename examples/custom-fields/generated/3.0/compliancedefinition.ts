@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum ac834c96b49fb963
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 6624e6ad3b341651
 import type {
   Completed,
   Decimal,
@@ -52,21 +52,21 @@ export interface CreateComplianceDefinition {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Track by. */
-  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc";
+  TRACKBY?: "Vendor" | "Primarydoc" | "PrimaryDoc" | null;
   /** Generation rule. "Do not generate" unless given. */
-  GENERATERULE?: "Do not generate" | "Automatic by type";
+  GENERATERULE?: "Do not generate" | "Automatic by type" | null;
   /** The vendor types and the transaction definitions that the definition holds for. */
   COMPDEFENTRIES?: Compdefentries;
   /** Generate for each. "APBill" unless given. */
-  GENERATEFOREACH?: "APBill" | "APPayment";
+  GENERATEFOREACH?: "APBill" | "APPayment" | null;
   /** Minimum lien waiver amount. `MONEY`. */
-  MINLIENWAIVERAMOUNT?: Decimal;
+  MINLIENWAIVERAMOUNT?: Decimal | null;
   /** Minimum primary document amount. `MONEY`. */
-  MINPRIMARYDOCAMOUNT?: Decimal;
+  MINPRIMARYDOCAMOUNT?: Decimal | null;
   /** Allow lien waivers with negative amounts. `BOOLEAN`. "true" unless given. */
-  ALLOWNEGATIVELIENWAIVERS?: boolean;
+  ALLOWNEGATIVELIENWAIVERS?: boolean | null;
 }
 
 /** `Intacct compliancedefinition CREATE Request` */
@@ -127,7 +127,7 @@ export type UpdateComplianceDefinition = UpdateComplianceDefinitionFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Compliance definition ID. */
         COMPLIANCEDEFINITIONID?: string;
       }
@@ -198,7 +198,6 @@ export const updateComplianceDefinition: FunctionProfile<
     MINPRIMARYDOCAMOUNT: "MONEY",
     ALLOWNEGATIVELIENWAIVERS: "BOOLEAN",
   },
-  nulls: true,
   response: () => getComplianceDefinitionResponse,
 };
 
@@ -403,7 +402,6 @@ export const updateCompdefentries: Shape<UpdateCompdefentries> = {
   element: "COMPDEFENTRIES",
   content: "(VENDTYPENAME* & DOCPARID*)",
   source: "documented",
-  nulls: true,
 };
 
 /** Which compliance records vendors need, and for which transactions. Declared in 3.0/purchasing.dtd. */

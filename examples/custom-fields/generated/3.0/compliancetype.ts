@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 2bcb44163ac98b80
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd; do not edit. Checksum 7fb105818991a4f8
 import type {
   Completed,
   FunctionProfile,
@@ -52,7 +52,7 @@ export interface CreateComplianceType {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct compliancetype CREATE Request` */
@@ -78,7 +78,7 @@ export type UpdateComplianceType = UpdateComplianceTypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Compliance type ID. */
         COMPLIANCETYPEID?: string;
       }
@@ -118,7 +118,6 @@ export const updateComplianceType: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getComplianceTypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum 0e4a6e89b744b9b2
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum a8714802295f148b
 import type {
   Completed,
   Created,
@@ -64,7 +64,7 @@ export interface CreateContactFunction {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   companyname?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   taxgroup?: string;
   /** Borrowed from 2.1: `STRING_6`: at most 6 characters. */
@@ -94,7 +94,7 @@ export interface CreateContactFunction {
   /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
   url2?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress?: MailAddressElement;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
@@ -240,7 +240,6 @@ export const updateContactFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a contact. Declared in shared/company.dtd. */
@@ -274,7 +273,7 @@ export interface CreateContact {
   /** Company name. */
   COMPANYNAME?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
-  TAXABLE?: boolean;
+  TAXABLE?: boolean | null;
   /** Contact tax group. */
   TAXGROUP?: string;
   /** Prefix. */
@@ -304,7 +303,7 @@ export interface CreateContact {
   /** Secondary URL. */
   URL2?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** A postal address. */
   MAILADDRESS?: ContactMailAddress;
   /** Default tax schedule. */
@@ -336,7 +335,7 @@ export type UpdateContact = UpdateContactFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Contact name. */
         CONTACTNAME?: string;
       }
@@ -408,7 +407,6 @@ export const updateContact: FunctionProfile<UpdateContact, ContactData> = {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     MAILADDRESS: () => updateContactMailAddress,
   },
-  nulls: true,
   response: () => getContactResponse,
 };
 
@@ -641,7 +639,7 @@ export interface Contact {
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   printas: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   companyname?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -673,7 +671,7 @@ export interface Contact {
   /** Borrowed from 2.1: `STRING_256`: at most 256 characters. */
   url2?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** A postal address. */
   mailaddress?: MailAddressElement;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
@@ -734,12 +732,13 @@ export interface ContactMailAddress {
   COUNTRY?: string;
   /** Contact address: Country. */
   COUNTRYCODE?: string;
+  ISOCOUNTRYCODE?: string;
 }
 
 export const contactMailAddress: Shape<ContactMailAddress> = {
   element: "MAILADDRESS",
-  content:
-    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE?)",
+  content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
+    ISOCOUNTRYCODE?)`,
   source: "documented",
 };
 
@@ -761,14 +760,14 @@ export interface UpdateContactMailAddress {
   COUNTRY?: string;
   /** Contact address: Country. */
   COUNTRYCODE?: string;
+  ISOCOUNTRYCODE?: string;
 }
 
 export const updateContactMailAddress: Shape<UpdateContactMailAddress> = {
   element: "MAILADDRESS",
-  content:
-    "(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE?)",
+  content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
+    ISOCOUNTRYCODE?)`,
   source: "documented",
-  nulls: true,
 };
 
 /** A contact: a person or a company, with its addresses. Declared in 3.0/company.dtd. */
@@ -942,6 +941,7 @@ export interface ContactMailAddressRecord extends OpenValues {
   COUNTRY?: string;
   /** Contact address: Country. */
   COUNTRYCODE?: string;
+  ISOCOUNTRYCODE?: string;
   /** Parent key. `INTEGER`. */
   RECORDKEY?: IntegerText | null;
   /** Latitude. `NUMBER`. */
@@ -953,7 +953,7 @@ export interface ContactMailAddressRecord extends OpenValues {
 export const contactMailAddressRecord: Shape<ContactMailAddressRecord> = {
   element: "MAILADDRESS",
   content: `(ADDRESS1? & ADDRESS2? & ADDRESS3? & CITY? & STATE? & ZIP? & COUNTRY? & COUNTRYCODE? &
-    RECORDKEY? & LATITUDE? & LONGITUDE? & #ANY*)`,
+    ISOCOUNTRYCODE? & RECORDKEY? & LATITUDE? & LONGITUDE? & #ANY*)`,
   types: { RECORDKEY: "INTEGER", LATITUDE: "NUMBER", LONGITUDE: "NUMBER" },
   answer: true,
 };

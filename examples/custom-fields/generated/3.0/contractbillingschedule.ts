@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 84d35393ca22ba7b
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum e1875fe98f41263e
 import type {
   Decimal,
   DecimalText,
@@ -64,7 +64,6 @@ export const updateContractbillingschedule: FunctionProfile<
   types: {
     CONTRACTBILLINGSCHEDULEENTRIES: () => updateContractbillingscheduleentries,
   },
-  nulls: true,
   response: () => getContractbillingscheduleResponse,
 };
 
@@ -211,7 +210,6 @@ export const updateContractbillingscheduleentries: Shape<
   types: {
     CONTRACTBILLINGSCHEDULEENTRY: () => updateContractbillingscheduleentry,
   },
-  nulls: true,
 };
 
 /** An entry of a billing schedule. Declared in 3.0/contracts.dtd. */
@@ -235,7 +233,6 @@ export const updateContractbillingscheduleentry: Shape<UpdateContractbillingsche
       "(RECORDNO & POSTINGDATE? & AMOUNT? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
     source: "documented",
     types: { AMOUNT: "MONEY" },
-    nulls: true,
   };
 
 /** When a contract line is billed. Declared in 3.0/contracts.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 1e891666eecd0bad
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum c71a8e47402b5b84
 import type {
   Completed,
   Decimal,
@@ -47,12 +47,13 @@ export interface CreateContractbillingtemplate {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
     | "Project percent complete"
-    | "Task percent complete";
+    | "Task percent complete"
+    | null;
   /** Based on. "Estimated hours" unless given. */
   SOURCE?: string;
   CONTRACTBILLINGTEMPLATEENTRIES?: readonly CreateContractbillingtemplateentry[];
@@ -92,7 +93,7 @@ export type UpdateContractbillingtemplate =
     (
       | {
           /** Record number. `INTEGER`. */
-          RECORDNO: Integer | null;
+          RECORDNO: Integer;
           /** Name. */
           NAME?: string;
         }
@@ -145,7 +146,6 @@ export const updateContractbillingtemplate: FunctionProfile<
     },
     CONTRACTBILLINGTEMPLATEENTRIES: () => updateContractbillingtemplateentries,
   },
-  nulls: true,
   response: () => getContractbillingtemplateResponse,
 };
 
@@ -362,7 +362,6 @@ export const updateContractbillingtemplateentries: Shape<
   types: {
     CONTRACTBILLINGTEMPLATEENTRY: () => updateContractbillingtemplateentry,
   },
-  nulls: true,
 };
 
 /** An entry of a billing template. Declared in 3.0/contracts.dtd. */
@@ -380,7 +379,6 @@ export const updateContractbillingtemplateentry: Shape<UpdateContractbillingtemp
     source: "documented",
     wants: ["PERIODOFFSET", "PERCENTBILLED"],
     types: { PERIODOFFSET: "INTEGER", PERCENTBILLED: "NUMBER" },
-    nulls: true,
   };
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */

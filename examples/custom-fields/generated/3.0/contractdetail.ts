@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4f983d2db9990abf
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 74c557390a8a3c4d
 import type {
   Completed,
   Decimal,
@@ -66,7 +66,7 @@ export interface PostContractdetail {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer;
   /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
-  GLPOSTINGDATE?: IsoDate;
+  GLPOSTINGDATE?: IsoDate | null;
   /** Post memo. */
   POSTMEMO?: string;
 }
@@ -93,11 +93,11 @@ export interface HoldContractdetail {
   /** Memo. */
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
-  BILLING?: boolean;
+  BILLING?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  REVENUE?: boolean;
+  REVENUE?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  EXPENSE?: boolean;
+  EXPENSE?: boolean | null;
 }
 
 /** `Intacct contractdetail HOLD Request` */
@@ -128,12 +128,12 @@ export interface ResumeContractdetail {
   /** Memo. */
   MEMO?: string;
   /** `BOOLEAN`. "false" unless given. */
-  BILLING?: boolean;
+  BILLING?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  REVENUE?: boolean;
+  REVENUE?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  EXPENSE?: boolean;
-  REVENUEADJUSTMENTTYPE?: "One time" | "Distributed" | "Walk forward";
+  EXPENSE?: boolean | null;
+  REVENUEADJUSTMENTTYPE?: "One time" | "Distributed" | "Walk forward" | null;
 }
 
 /** `Intacct contractdetail RESUME Request` */
@@ -189,83 +189,84 @@ export interface CreateContractdetail {
   /** Item. */
   ITEMID: string;
   /** State. "In progress" unless given. */
-  STATE?: "Draft" | "Renewal only" | "In progress";
+  STATE?: "Draft" | "Renewal only" | "In progress" | null;
   /** Line start. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BEGINDATE?: IsoDate;
+  BEGINDATE?: IsoDate | null;
   /** Line end. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** Item description. */
   ITEMDESC?: string;
   /** Renew. `BOOLEAN`. "false" unless given. */
-  RENEWAL?: boolean;
+  RENEWAL?: boolean | null;
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
   /** Exchange rate. `NUMBER`. */
-  EXCHANGE_RATE?: Decimal;
+  EXCHANGE_RATE?: Decimal | null;
   /** Billing method. "Fixed price" unless given. */
   BILLINGMETHOD: "Fixed price" | "Quantity based";
   /** Flat/fixed amount frequency. "Use billing template" unless given. */
   BILLINGOPTIONS?:
-    "One-time" | "Use billing template" | "Include with every invoice";
+    "One-time" | "Use billing template" | "Include with every invoice" | null;
   /** Billing frequency. */
-  BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually";
+  BILLINGFREQUENCY?: "Monthly" | "Quarterly" | "Annually" | null;
   /** Recurring. `BOOLEAN`. */
-  RECURRING?: boolean;
+  RECURRING?: boolean | null;
   /** Prorate partial periods. `BOOLEAN`. "false" unless given. */
-  PRORATEBILLINGPERIOD?: boolean;
+  PRORATEBILLINGPERIOD?: boolean | null;
   /** Billing template. */
   BILLINGTEMPLATENAME?: string;
   /** Billing start. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BILLINGSTARTDATE?: IsoDate;
+  BILLINGSTARTDATE?: IsoDate | null;
   /** Billing end. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BILLINGENDDATE?: IsoDate;
+  BILLINGENDDATE?: IsoDate | null;
   /** Reset usage quantity. */
-  USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal";
+  USAGEQTYRESETPERIOD?: "After each invoice" | "After each renewal" | null;
   /** Usage quantity recurs. `BOOLEAN`. */
-  USAGEQTYRECUR?: boolean;
+  USAGEQTYRECUR?: boolean | null;
   /** Renewal billing template. */
   RENEWALBILLINGTEMPLATENAME?: string;
   /** GL posting. `DATE_MDY`, sent as mm/dd/yyyy. */
-  GLPOSTINGDATE?: IsoDate;
+  GLPOSTINGDATE?: IsoDate | null;
   /** Quantity. `NUMBER`. */
-  QUANTITY?: Decimal;
+  QUANTITY?: Decimal | null;
   /** Rate. `NUMBER`. */
-  PRICE?: Decimal;
+  PRICE?: Decimal | null;
   /** Multiplier. `NUMBER`. */
-  MULTIPLIER?: Decimal;
+  MULTIPLIER?: Decimal | null;
   /** Recognize revenue on invoice. `BOOLEAN`. "false" unless given. */
-  REV_REC_ON_INVOICE?: boolean;
+  REV_REC_ON_INVOICE?: boolean | null;
   /** Discount. `NUMBER`. */
-  DISCOUNTPERCENT?: Decimal;
+  DISCOUNTPERCENT?: Decimal | null;
   /** Flat/fixed amount. `MONEY`. */
-  FLATAMOUNT?: Decimal;
+  FLATAMOUNT?: Decimal | null;
   /** Quantity type. "Variable" unless given. */
-  USAGELINETYPE?: "Variable" | "Committed";
+  USAGELINETYPE?: "Variable" | "Committed" | null;
   /** On contract line end date. "Bill unused quantity" unless given. */
   COMMITTEDUSAGEENDACTION?:
-    "Bill unused quantity" | "Cancel unused quantity" | "Do nothing";
+    "Bill unused quantity" | "Cancel unused quantity" | "Do nothing" | null;
   /** If usage exceeds the committed quantity. "Bill overage" unless given. */
-  COMMITTEDUSAGEEXCESS?: "Bill overage" | "Don’t allow overage" | "Do nothing";
+  COMMITTEDUSAGEEXCESS?:
+    "Bill overage" | "Don’t allow overage" | "Do nothing" | null;
   /** Revenue template 1. */
   REVENUETEMPLATENAME?: string;
   /** Revenue 1 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVENUESTARTDATE?: IsoDate;
+  REVENUESTARTDATE?: IsoDate | null;
   /** Revenue 1 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVENUEENDDATE?: IsoDate;
+  REVENUEENDDATE?: IsoDate | null;
   /** Revenue template 2. */
   REVENUE2TEMPLATENAME?: string;
   /** Revenue 2 start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVENUE2STARTDATE?: IsoDate;
+  REVENUE2STARTDATE?: IsoDate | null;
   /** Revenue 2 end date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVENUE2ENDDATE?: IsoDate;
+  REVENUE2ENDDATE?: IsoDate | null;
   /** Bill to. */
   BILLTOCONTACTNAME?: string;
   /** Bill-to source. */
-  BILLTOSOURCE?: "Contract value" | "User-specified value";
+  BILLTOSOURCE?: "Contract value" | "User-specified value" | null;
   /** Ship to. */
   SHIPTOCONTACTNAME?: string;
   /** Ship-to source. */
-  SHIPTOSOURCE?: "Contract value" | "User-specified value";
+  SHIPTOSOURCE?: "Contract value" | "User-specified value" | null;
   /** Location. */
   LOCATIONID: string;
   /** Department. */
@@ -567,7 +568,6 @@ export const updateContractdetail: FunctionProfile<
       values: ["Contract value", "User-specified value"],
     },
   },
-  nulls: true,
   response: () => getContractdetailResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 5cce078860e8f8c9
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f6e7a03fcfbe74d3
 import type {
   Completed,
   FunctionProfile,
@@ -47,7 +47,7 @@ export interface PostContractexpense2schedule {
   /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
   /** Customer. */
   CUSTOMERID?: string;
   /** Contract. */
@@ -72,11 +72,11 @@ export interface ReallocateContractexpense2schedule {
   /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
-  POSTPASTDATED?: boolean;
+  POSTPASTDATED?: boolean | null;
 }
 
 /** `Intacct contractexpense2schedule REALLOCATE Request` */

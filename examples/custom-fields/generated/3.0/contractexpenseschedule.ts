@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b053d1503e7ff372
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 773f7030be16090d
 import type {
   Completed,
   FunctionProfile,
@@ -47,7 +47,7 @@ export interface PostContractexpenseschedule {
   /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
   /** Customer. */
   CUSTOMERID?: string;
   /** Contract. */
@@ -72,11 +72,11 @@ export interface ReallocateContractexpenseschedule {
   /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
-  POSTPASTDATED?: boolean;
+  POSTPASTDATED?: boolean | null;
 }
 
 /** `Intacct contractexpenseschedule REALLOCATE Request` */

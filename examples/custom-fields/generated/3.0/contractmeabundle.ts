@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 946bf953670020d7
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum d3447a599d472bba
 import type {
   Decimal,
   DecimalText,
@@ -49,9 +49,9 @@ export interface CreateContractmeabundle {
   /** Apply to journal 1. `BOOLEAN`. */
   APPLYTOJOURNAL1: boolean;
   /** Apply to journal 2. `BOOLEAN`. */
-  APPLYTOJOURNAL2: boolean;
+  APPLYTOJOURNAL2?: boolean | null;
   /** Comments. */
-  COMMENTS: string;
+  COMMENTS?: string;
   CONTRACTMEABUNDLEENTRIES: readonly [
     CreateContractmeabundleentry,
     ...CreateContractmeabundleentry[],
@@ -68,8 +68,9 @@ export const createContractmeabundle: FunctionProfile<
   within: "create",
   element: "CONTRACTMEABUNDLE",
   content: `(CONTRACTID & NAME & DESCRIPTION & EFFECTIVEDATE & ADJUSTMENTPROCESS & TYPE & APPLYTOJOURNAL1 &
-    APPLYTOJOURNAL2 & COMMENTS & CONTRACTMEABUNDLEENTRIES)`,
+    APPLYTOJOURNAL2? & COMMENTS? & CONTRACTMEABUNDLEENTRIES)`,
   source: "documented",
+  wants: ["APPLYTOJOURNAL2", "COMMENTS"],
   types: {
     EFFECTIVEDATE: "DATE_MDY",
     TYPE: { name: "STRING", base: "enum", values: ["MEA Bundle"] },
@@ -221,7 +222,7 @@ export interface CreateContractmeabundleentry {
   /** `INTEGER`. */
   BUNDLENO: Integer;
   /** `MONEY`. */
-  MEA_AMOUNT?: Decimal;
+  MEA_AMOUNT?: Decimal | null;
 }
 
 export const createContractmeabundleentry: Shape<CreateContractmeabundleentry> =

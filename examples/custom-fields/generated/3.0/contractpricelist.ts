@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 43409b705e220a99
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 906e73fdfc0c07a3
 import type {
   Completed,
   FunctionProfile,
@@ -42,7 +42,7 @@ export interface CreateContractpricelist {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct contractpricelist CREATE Request` */
@@ -67,7 +67,7 @@ export type UpdateContractpricelist = UpdateContractpricelistFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Name. */
         NAME?: string;
       }
@@ -100,7 +100,6 @@ export const updateContractpricelist: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getContractpricelistResponse,
 };
 

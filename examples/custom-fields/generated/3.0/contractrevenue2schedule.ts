@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum c1c0b487f6ed282e
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 4d469c00377c0c6b
 import type {
   Completed,
   FunctionProfile,
@@ -40,7 +40,7 @@ export interface PostContractrevenue2schedule {
   /** As of date. `DATE_MDY`, sent as mm/dd/yyyy. */
   ASOFDATE: IsoDate;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  POSTINGDATE?: IsoDate;
+  POSTINGDATE?: IsoDate | null;
   /** Customer. */
   CUSTOMERID?: string;
   /** Contract. */
@@ -67,11 +67,11 @@ export interface ReallocateContractrevenue2schedule {
   /** Schedule key. `INTEGER`. */
   SCHEDULEKEY: Integer;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** `BOOLEAN`. "false" unless given. */
-  POSTPASTDATED?: boolean;
+  POSTPASTDATED?: boolean | null;
 }
 
 /** `Intacct contractrevenue2schedule REALLOCATE Request` */

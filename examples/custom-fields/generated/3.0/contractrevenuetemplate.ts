@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 6684058ae54f348b
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum acac8cd1d6c21b60
 import type {
   Completed,
   Decimal,
@@ -50,21 +50,23 @@ export interface CreateContractrevenuetemplate {
     | "Quantity based"
     | "Predefined percentages"
     | "Project percent complete"
-    | "Task percent complete";
+    | "Task percent complete"
+    | null;
   /** Recognition method source. "Estimated hours" unless given. */
   SOURCE?:
     | "Estimated hours"
     | "Observed % completed"
     | "Planned hours"
-    | "Budgeted hours";
+    | "Budgeted hours"
+    | null;
   /** Default posting type. "Manual" unless given. */
-  POSTINGTYPE?: "Automatic" | "Manual";
+  POSTINGTYPE?: "Automatic" | "Manual" | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Revenue adjustment option. */
-  RESUMEOPTION?: "One time" | "Distributed" | "Walk forward";
+  RESUMEOPTION?: "One time" | "Distributed" | "Walk forward" | null;
   /** Step revenue. `BOOLEAN`. */
-  STEPTEMPLATE?: boolean;
+  STEPTEMPLATE?: boolean | null;
   CONTRACTREVENUETEMPLATEENTRIES?: readonly [
     Contractrevenuetemplateentry,
     ...Contractrevenuetemplateentry[],
@@ -211,7 +213,6 @@ export const updateContractrevenuetemplate: FunctionProfile<
     STEPTEMPLATE: "BOOLEAN",
     CONTRACTREVENUETEMPLATEENTRIES: () => updateContractrevenuetemplateentries,
   },
-  nulls: true,
   response: () => getContractrevenuetemplateResponse,
 };
 
@@ -397,11 +398,11 @@ export interface ContractrevenuetemplateRows extends DataAttributes {
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
 export interface Contractrevenuetemplateentry {
   /** No. of months offset. `INTEGER`. */
-  PERIODOFFSET?: Integer;
+  PERIODOFFSET?: Integer | null;
   /** Threshold percent. `NUMBER`. */
-  STEPPERCENT?: Decimal;
+  STEPPERCENT?: Decimal | null;
   /** `NUMBER`. */
-  PERIODPERCENT?: Decimal;
+  PERIODPERCENT?: Decimal | null;
 }
 
 export const contractrevenuetemplateentry: Shape<Contractrevenuetemplateentry> =
@@ -435,7 +436,6 @@ export const updateContractrevenuetemplateentries: Shape<
   types: {
     CONTRACTREVENUETEMPLATEENTRY: () => updateContractrevenuetemplateentry,
   },
-  nulls: true,
 };
 
 /** How much is recognized, so many periods on. Declared in 3.0/contracts.dtd. */
@@ -458,7 +458,6 @@ export const updateContractrevenuetemplateentry: Shape<UpdateContractrevenuetemp
       STEPPERCENT: "NUMBER",
       PERIODPERCENT: "NUMBER",
     },
-    nulls: true,
   };
 
 /** A template for revenue schedules. Declared in 3.0/contracts.dtd. */

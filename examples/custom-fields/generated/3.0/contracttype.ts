@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum bd281be184abee93
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum b80917fe0cfef750
 import type {
   Completed,
   FunctionProfile,
@@ -45,7 +45,7 @@ export interface CreateContracttype {
   /** The type that this one is below of. */
   PARENT?: CreateParent;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct contracttype CREATE Request` */
@@ -71,7 +71,7 @@ export type UpdateContracttype = UpdateContracttypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Contract type. */
         NAME?: string;
       }
@@ -107,7 +107,6 @@ export const updateContracttype: FunctionProfile<
     PARENT: () => updateParent,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getContracttypeResponse,
 };
 
@@ -297,7 +296,6 @@ export interface UpdateParent {
 export const updateParent: Shape<UpdateParent> = {
   element: "PARENT",
   content: "(NAME)",
-  nulls: true,
 };
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */

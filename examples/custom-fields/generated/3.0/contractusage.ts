@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 874dcb6dbe107903
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 4603abef209b0fbd
 import type {
   Completed,
   Decimal,
@@ -43,7 +43,7 @@ export interface CreateContractusage {
   /** Contract. */
   CONTRACTID: string;
   /** Contract line. `INTEGER`. */
-  CONTRACTLINENO?: Integer;
+  CONTRACTLINENO?: Integer | null;
   /** Item. */
   ITEMID?: string;
   /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -79,7 +79,7 @@ export const createContractusage: FunctionProfile<
 /** What a customer used of a contract line. Declared in 3.0/contracts.dtd. */
 export interface UpdateContractusage {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Usage date. `DATE_MDY`, sent as mm/dd/yyyy. */
   USAGEDATE?: IsoDate | null;
   /** Quantity. `NUMBER`. */
@@ -103,7 +103,6 @@ export const updateContractusage: FunctionProfile<
     "(RECORDNO & USAGEDATE? & QUANTITY? & SERVICEPERIODSTARTDATE? & SERVICEPERIODENDDATE?)",
   source: "documented",
   types: { RECORDNO: "INTEGER", USAGEDATE: "DATE_MDY", QUANTITY: "NUMBER" },
-  nulls: true,
   response: () => getContractusageResponse,
 };
 

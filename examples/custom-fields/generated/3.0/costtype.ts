@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 120b03fd6f130833
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 9bb6f5bc26869fa6
 import type {
   Completed,
   FunctionProfile,
@@ -92,15 +92,15 @@ interface CreateCostTypeFields {
   /** Item ID. */
   ITEMID?: string;
   /** Planned begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PLANNEDBEGINDATE?: IsoDate;
+  PLANNEDBEGINDATE?: IsoDate | null;
   /** Planned end date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  PLANNEDENDDATE?: IsoDate;
+  PLANNEDENDDATE?: IsoDate | null;
   /** Actual begin date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALBEGINDATE?: IsoDate;
+  ACTUALBEGINDATE?: IsoDate | null;
   /** Actual end date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALENDDATE?: IsoDate;
+  ACTUALENDDATE?: IsoDate | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct costtype CREATE Request` */
@@ -129,7 +129,7 @@ export const createCostType: FunctionProfile<CreateCostType, CostTypeData> = {
 /** A cost type of a task. Declared in 3.0/construction.dtd. */
 export interface UpdateCostType {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Name. `STRING_200`: at most 200 characters. */
   NAME?: string;
   /** Description. `STRING_1000`: at most 1000 characters. */
@@ -187,7 +187,6 @@ export const updateCostType: FunctionProfile<UpdateCostType, CostTypeData> = {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getCostTypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 22b651a344e3982b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 3e282d2ddd2835cd
 import type {
   Completed,
   Created,
@@ -158,7 +158,7 @@ export interface CreateCustomerFunction {
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   taxid?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  creditlimit?: Decimal;
+  creditlimit?: Decimal | null;
   /** Borrowed from 2.1: `ID`. */
   territoryid?: string;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
@@ -175,7 +175,7 @@ export interface CreateCustomerFunction {
   /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
   comments?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
   currency?: string;
   /** Borrowed from 2.1: `KEY`. */
@@ -197,7 +197,7 @@ export interface CreateCustomerFunction {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
 }
 
 /** `Intacct create_customer CREATE Request` */
@@ -359,7 +359,6 @@ export const updateCustomerFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a customer. Declared in shared/receivables.dtd. */
@@ -391,13 +390,13 @@ export interface CreateCustomer {
   /** Customer name. */
   NAME: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT: CreateCustomerDisplaycontact;
+  DISPLAYCONTACT?: CreateCustomerDisplaycontact;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
-  ONETIME?: boolean;
+  ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  HIDEDISPLAYCONTACT?: boolean;
+  HIDEDISPLAYCONTACT?: boolean | null;
   /** Customer type ID. */
   CUSTTYPE?: string;
   /** Customer rep. */
@@ -423,25 +422,25 @@ export interface CreateCustomer {
   /** Tax ID. */
   TAXID?: string;
   /** Credit limit. `MONEY`. */
-  CREDITLIMIT?: Decimal;
+  CREDITLIMIT?: Decimal | null;
   /** Default retainage percentage. `NUMBER`. */
-  RETAINAGEPERCENTAGE?: Decimal;
+  RETAINAGEPERCENTAGE?: Decimal | null;
   /** On hold. `BOOLEAN`. "false" unless given. */
-  ONHOLD?: boolean;
+  ONHOLD?: boolean | null;
   /** Delivery options. */
-  DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail";
+  DELIVERY_OPTIONS?: "Print" | "E-Mail" | "Print#~#E-Mail" | null;
   /** Default customer message. */
   CUSTMESSAGEID?: string;
   /** Accepts emailed invoices. `BOOLEAN`. */
-  EMAILOPTIN?: boolean;
+  EMAILOPTIN?: boolean | null;
   /** Comments. */
   COMMENTS?: string;
   /** Default currency. */
   CURRENCY?: string;
   /** Bill in advance. `INTEGER`. 0 to 9. */
-  ADVBILLBY?: Integer;
+  ADVBILLBY?: Integer | null;
   /** Before contract start date. */
-  ADVBILLBYTYPE?: "days" | "months";
+  ADVBILLBYTYPE?: "days" | "months" | null;
   /** AR invoice printing template. */
   ARINVOICEPRINTTEMPLATEID?: string;
   /** Order Entry - Quote printing template. */
@@ -466,7 +465,7 @@ export interface CreateCustomer {
   CONTACT_LIST_INFO?: readonly CreateContactListInfo[];
   CUSTOMERCONTACTS?: readonly CreateCustomerEntityContacts[];
   /** Visibility. "Unrestricted" unless given. */
-  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
+  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
@@ -483,7 +482,7 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
   version: "3.0",
   within: "create",
   element: "CUSTOMER",
-  content: `(CUSTOMERID? & NAME & DISPLAYCONTACT & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? & CUSTTYPE? &
+  content: `(CUSTOMERID? & NAME & DISPLAYCONTACT? & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? & CUSTTYPE? &
     CUSTREPID? & PARENTID? & GLGROUP? & TERRITORYID? & SUPDOCID? & TERMNAME? & OFFSETGLACCOUNTNO? &
     ARACCOUNT? & SHIPPINGMETHOD? & RESALENO? & TAXID? & CREDITLIMIT? & RETAINAGEPERCENTAGE? &
     ONHOLD? & DELIVERY_OPTIONS? & CUSTMESSAGEID? & EMAILOPTIN? & COMMENTS? & CURRENCY? &
@@ -493,6 +492,7 @@ export const createCustomer: FunctionProfile<CreateCustomer, CustomerData> = {
     CONTACT_LIST_INFO* & CUSTOMERCONTACTS? & OBJECTRESTRICTION? & RESTRICTEDLOCATIONS? &
     RESTRICTEDDEPARTMENTS? & CUSTOMEREMAILTEMPLATES? & #ANY*)`,
   source: "documented",
+  wants: ["DISPLAYCONTACT"],
   types: {
     DISPLAYCONTACT: () => createCustomerDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -531,7 +531,7 @@ export type UpdateCustomer = UpdateCustomerFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Customer ID. */
         CUSTOMERID?: string;
       }
@@ -679,7 +679,6 @@ export const updateCustomer: FunctionProfile<UpdateCustomer, CustomerData> = {
     RESTRICTEDDEPARTMENTS: { name: "STRING", base: "string", separator: "#~#" },
     CUSTOMEREMAILTEMPLATES: () => updateCustomeremailtemplates,
   },
-  nulls: true,
   response: () => getCustomerResponse,
 };
 
@@ -920,7 +919,7 @@ export interface CreateCustomerDisplaycontact {
   /** Contact: Company name. */
   COMPANYNAME?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
-  TAXABLE?: boolean;
+  TAXABLE?: boolean | null;
   /** Contact tax group. */
   TAXGROUP?: string;
   /** Contact: Prefix. */
@@ -1027,6 +1026,8 @@ export const createCustomeremailtemplate: Shape<CreateCustomeremailtemplate> = {
 export interface UpdateCustomerDisplaycontact {
   /** Contact: Print as. */
   PRINTAS?: string;
+  /** Contact name. */
+  CONTACTNAME?: string;
   /** Contact: Company name. */
   COMPANYNAME?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
@@ -1070,12 +1071,11 @@ export interface UpdateCustomerDisplaycontact {
 export const updateCustomerDisplaycontact: Shape<UpdateCustomerDisplaycontact> =
   {
     element: "DISPLAYCONTACT",
-    content: `(PRINTAS? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? & LASTNAME? & INITIAL? &
-    TAXSCHEDULE? & TAXSOLUTIONID? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? & FAX? & EMAIL1? &
-    EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
+    content: `(PRINTAS? & CONTACTNAME? & COMPANYNAME? & TAXABLE? & TAXGROUP? & PREFIX? & FIRSTNAME? &
+    LASTNAME? & INITIAL? & TAXSCHEDULE? & TAXSOLUTIONID? & PHONE1? & PHONE2? & CELLPHONE? & PAGER? &
+    FAX? & EMAIL1? & EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
     source: "documented",
     types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => updateMailAddress },
-    nulls: true,
   };
 
 export const updateCustomerContacts: Shape<
@@ -1084,7 +1084,6 @@ export const updateCustomerContacts: Shape<
   element: "CUSTOMERCONTACTS",
   content: "(CUSTOMERENTITYCONTACTS*)",
   types: { CUSTOMERENTITYCONTACTS: () => updateCustomerEntityContacts },
-  nulls: true,
 };
 
 /** A contact in a category. Declared in 3.0/receivables.dtd. */
@@ -1100,7 +1099,6 @@ export const updateCustomerEntityContacts: Shape<UpdateCustomerEntityContacts> =
     source: "documented",
     wants: ["CATEGORYNAME", "CONTACT"],
     types: { CONTACT: () => updateCustomerEntityContactsContact },
-    nulls: true,
   };
 
 /** Declared in 3.0/receivables.dtd. */
@@ -1113,7 +1111,6 @@ export const updateCustomerEntityContactsContact: Shape<UpdateCustomerEntityCont
   {
     element: "CONTACT",
     content: "(NAME)",
-    nulls: true,
   };
 
 export const updateCustomeremailtemplates: Shape<
@@ -1122,7 +1119,6 @@ export const updateCustomeremailtemplates: Shape<
   element: "CUSTOMEREMAILTEMPLATES",
   content: "(CUSTOMEREMAILTEMPLATE+)",
   types: { CUSTOMEREMAILTEMPLATE: () => updateCustomeremailtemplate },
-  nulls: true,
 };
 
 /** The e-mail template that a customer gets with documents of one type. Declared in 3.0/receivables.dtd. */
@@ -1140,7 +1136,6 @@ export const updateCustomeremailtemplate: Shape<UpdateCustomeremailtemplate> = {
   content: "(RECORDNO? & DOCPARID? & EMAILTEMPLATENAME?)",
   source: "documented",
   types: { RECORDNO: "NUMBER" },
-  nulls: true,
 };
 
 /** A customer. Declared in 3.0/receivables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum a55f8ade0d3667b5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum d01530fc67f36ce9
 import type {
   Completed,
   FunctionProfile,
@@ -52,7 +52,6 @@ export const updateCustomerVisibility: FunctionProfile<
   content: "(visibility?)",
   types: { visibility: () => visibility },
   attributes: { customerid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** What Intacct customervisibility GET may ask for. */

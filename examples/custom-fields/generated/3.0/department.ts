@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 6cdd1a22a3f5064e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum c3b7a8b395f03c48
 import type {
   Completed,
   Created,
@@ -64,7 +64,7 @@ export interface CreateDepartmentFunction {
   /** Borrowed from 2.1: `ID`. */
   supervisorid?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Custom fields, by name. */
@@ -140,7 +140,6 @@ export const updateDepartmentFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a department. Declared in shared/company.dtd. */
@@ -178,7 +177,7 @@ export interface CreateDepartment {
   /** Department title. */
   CUSTTITLE?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct department CREATE Request` */
@@ -233,7 +232,6 @@ export const updateDepartment: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getDepartmentResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 21b76e647c5dd4dc
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, shared/cash-management.dtd; do not edit. Checksum 1e5b9b4561b1188e
 import type {
   Created,
   DecimalText,
@@ -94,7 +94,7 @@ export const recordDeposit: FunctionProfile<RecordDeposit, Created> = {
 /** A deposit into a bank account. Declared in 3.0/cash-management.dtd. */
 export interface UpdateDeposit {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** ID. */
   DEPOSITID?: string;
   /** Deposit date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -115,7 +115,6 @@ export const updateDeposit: FunctionProfile<UpdateDeposit, DepositData> = {
     "(RECORDNO & DEPOSITID? & DEPOSITDATE? & DESCRIPTION? & SUPDOCID? & #ANY*)",
   source: "documented",
   types: { RECORDNO: "INTEGER", DEPOSITDATE: "DATE_MDY" },
-  nulls: true,
   response: () => getDepositResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 9c39d265006e830f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd; do not edit. Checksum 5d54d46f6d967be0
 import type {
   Completed,
   Decimal,
@@ -39,17 +39,17 @@ export interface CreateDunningdefinition {
   /** Printed document template default. */
   PRINTTEMPLATENAME: string;
   /** Email template default. `NUMBER`. */
-  EMAILTEMPLATEKEY?: Decimal;
+  EMAILTEMPLATEKEY?: Decimal | null;
   /** Notice sequencing. */
   NOTICESEQUENCE: string;
   /** Minimum days overdue. `NUMBER`. */
-  MINDAYS?: Decimal;
+  MINDAYS?: Decimal | null;
   /** Maximum days overdue. `NUMBER`. */
-  MAXDAYS?: Decimal;
+  MAXDAYS?: Decimal | null;
   /** Minimum invoice amount. `NUMBER`. */
-  MINAMOUNT?: Decimal;
+  MINAMOUNT?: Decimal | null;
   /** Maximum invoice amount. `NUMBER`. */
-  MAXAMOUNT?: Decimal;
+  MAXAMOUNT?: Decimal | null;
 }
 
 /** `Intacct dunningdefinition CREATE Request` */
@@ -118,7 +118,6 @@ export const updateDunningdefinition: FunctionProfile<
     MAXAMOUNT: "NUMBER",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
   response: () => getDunningdefinitionResponse,
 };
 

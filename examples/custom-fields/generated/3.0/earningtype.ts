@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum a4e2e9b86a941743
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 2ecf1406baa35959
 import type {
   Completed,
   Created,
@@ -57,7 +57,7 @@ export interface CreateEarningType {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   nonbillableacctno: string;
   /** Borrowed from 2.1: `NUMBER_4`: at most 4 digits before the point. */
-  ratemultiplier?: Decimal;
+  ratemultiplier?: Decimal | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -107,7 +107,6 @@ export const updateEarningType: FunctionProfile<UpdateEarningType, Completed> =
       customfields: () => customFields,
     },
     attributes: { key: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes an earning type. Declared in shared/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 4c8ff52b666fa08d
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum ccdce047641d6b5c
 import type {
   Completed,
   Created,
@@ -54,7 +54,7 @@ export interface CreateExpenseType {
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
 }
@@ -108,7 +108,6 @@ export const updateExpenseType: FunctionProfile<UpdateExpenseType, Completed> =
       expensetype: "CDATA #REQUIRED",
       externalkey: '(true | false) "false"',
     },
-    nulls: true,
   };
 
 /** Deletes an expense type. Declared in shared/expenses.dtd. */
@@ -142,7 +141,7 @@ export interface CreateEeaccountlabel {
   /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct eeaccountlabel CREATE Request` */
@@ -168,7 +167,7 @@ export type UpdateEeaccountlabel = UpdateEeaccountlabelFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Expense type. */
         ACCOUNTLABEL?: string;
       }
@@ -206,7 +205,6 @@ export const updateEeaccountlabel: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getEeaccountlabelResponse,
 };
 

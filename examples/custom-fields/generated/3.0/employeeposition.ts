@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 51cd5e87a5c7e0df
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c43c3d3fea347a2a
 import type {
   Completed,
   FunctionProfile,
@@ -44,7 +44,7 @@ export interface CreateEmployeePosition {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct employeeposition CREATE Request` */
@@ -104,7 +104,6 @@ export const updateEmployeePosition: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getEmployeePositionResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum e06bf2a68f62523c
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 45a955da5990da9f
 import type {
   Created,
   Decimal,
@@ -49,7 +49,7 @@ export interface CreateReimbursementRequest {
   /** `DATE`, sent as year, month and day. */
   paymentdate: IsoDate;
   /** "employee" unless given. */
-  paymentoption?: "employee" | "expense" | "employeepref";
+  paymentoption?: "employee" | "expense" | "employeepref" | null;
   eppaymentrequestitems: readonly [
     EpPaymentRequestItem,
     ...EpPaymentRequestItem[],
@@ -238,7 +238,7 @@ export interface EpPaymentRequestItem {
   /** Borrowed from 2.1: `MONEY`. */
   paymentamount: Decimal;
   /** Borrowed from 2.1: `MONEY`. */
-  credittoapply?: Decimal;
+  credittoapply?: Decimal | null;
 }
 
 export const epPaymentRequestItem: Shape<EpPaymentRequestItem> = {

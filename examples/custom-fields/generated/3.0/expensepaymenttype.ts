@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 5549066a2f2f6932
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd, shared/objects.dtd; do not edit. Checksum 3af2632bb70fafec
 import type {
   Completed,
   Created,
@@ -51,11 +51,11 @@ export interface CreateExpensePaymentType {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   description?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  nonreimbursable?: boolean;
+  nonreimbursable?: boolean | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetacctno?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct create_expensepaymenttype CREATE Request` */
@@ -105,7 +105,6 @@ export const updateExpensePaymentType: FunctionProfile<
     status: enumStatus,
   },
   attributes: { name: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a way of paying for expenses. Declared in shared/expenses.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f6f23d81cafa5e8f
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 159ce91dc6cb99ff
 import type {
   FunctionProfile,
   IntegerText,
@@ -51,11 +51,13 @@ export interface CreateGenInvoicePreview {
     | "CUSTOMER#~#BILLTO"
     | "CUSTOMER#~#CONTRACT#~#PROJECT"
     | "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT"
-    | "CONTRACT#~#PROJECT";
+    | "CONTRACT#~#PROJECT"
+    | (string & {})
+    | null;
   /** Invoice policy. */
   POLICYNAME?: string;
   /** From date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  BILLSCHSTARTDATE?: IsoDate;
+  BILLSCHSTARTDATE?: IsoDate | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
   /** Contract. */
@@ -85,9 +87,9 @@ export interface CreateGenInvoicePreview {
   /** Location. */
   LOCATIONID?: string;
   /** Contracts. `BOOLEAN`. "false" unless given. */
-  INCLUDECONTRACTS?: boolean;
+  INCLUDECONTRACTS?: boolean | null;
   /** Contract usage. `BOOLEAN`. "false" unless given. */
-  INCLUDECONTRACTUSAGE?: boolean;
+  INCLUDECONTRACTUSAGE?: boolean | null;
   /** Filter set. */
   FILTERNAME?: string;
   /** Service period start date. */
@@ -96,7 +98,10 @@ export interface CreateGenInvoicePreview {
   SERVICEPERIODENDDATE?: string;
   /** Override service period dates. */
   SERVICEPERIODOVERRIDEOPTION?:
-    "Do not override" | "Override empty dates only" | "Override all dates";
+    | "Do not override"
+    | "Override empty dates only"
+    | "Override all dates"
+    | null;
 }
 
 /** `Intacct geninvoicepreview CREATE Request` */
@@ -118,19 +123,7 @@ export const createGenInvoicePreview: FunctionProfile<
     INVOICEDATE: "DATE_MDY",
     GLPOSTDATE: "DATE_MDY",
     ASOFDATE: "DATE_MDY",
-    INVOICEBY: {
-      name: "STRING",
-      base: "enum",
-      values: [
-        "CUSTOMER#~#CONTRACT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO",
-        "CUSTOMER",
-        "CUSTOMER#~#BILLTO",
-        "CUSTOMER#~#CONTRACT#~#PROJECT",
-        "CUSTOMER#~#CONTRACT#~#BILLTO#~#PROJECT",
-        "CONTRACT#~#PROJECT",
-      ],
-    },
+    INVOICEBY: "ENUM",
     BILLSCHSTARTDATE: "DATE_MDY",
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",

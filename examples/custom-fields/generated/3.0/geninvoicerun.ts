@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b15488e7e4a29aec
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b0321802cf0c6a92
 import type {
   FunctionProfile,
   Integer,
@@ -39,7 +39,7 @@ export interface CreateGenInvoiceRun {
   /** Gen invoice preview key. `INTEGER`. */
   PREVIEWKEY: Integer;
   /** Execution mode. "Offline" unless given. */
-  EXECUTIONMODE?: "Online" | "Offline";
+  EXECUTIONMODE?: "Online" | "Offline" | null;
 }
 
 /** `Intacct geninvoicerun CREATE Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 588815636f34432b
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 0e080193af757b3a
 import type {
   Completed,
   Created,
@@ -67,37 +67,37 @@ export interface CreateGlAccountFunction {
   normalbalance: EnumTxtype;
   accounttype?: string;
   /** Borrowed from 2.1: `ENUM_CLOSINGTYPE`: "non-closing account", "closing account" or "closed to account". */
-  closingtype?: EnumClosingtype;
+  closingtype?: EnumClosingtype | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   closingaccountno?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requiredept?: boolean;
+  requiredept?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireloc?: boolean;
+  requireloc?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireproject?: boolean;
+  requireproject?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requiretask?: boolean;
+  requiretask?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirecustomer?: boolean;
+  requirecustomer?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirevendor?: boolean;
+  requirevendor?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireitem?: boolean;
+  requireitem?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireemployee?: boolean;
+  requireemployee?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireclass?: boolean;
+  requireclass?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirecontract?: boolean;
+  requirecontract?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirewarehouse?: boolean;
+  requirewarehouse?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirecosttype?: boolean;
+  requirecosttype?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   /** Custom fields, by name. */
@@ -110,7 +110,7 @@ export interface CreateGlAccountFunction {
   mrccode?: string;
   alternativeaccount?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  subledgercontrolon?: boolean;
+  subledgercontrolon?: boolean | null;
 }
 
 /** `Intacct create_glaccount CREATE Request` */
@@ -256,7 +256,6 @@ export const updateGlAccountFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an account. Declared in shared/general-ledger.dtd. */
@@ -290,7 +289,7 @@ export interface CreateGlAccount {
   /** QuickStart category. */
   CATEGORY?: string;
   /** Account type. "balancesheet" unless given. */
-  ACCOUNTTYPE?: "balancesheet" | "incomestatement";
+  ACCOUNTTYPE?: "balancesheet" | "incomestatement" | null;
   /** Normal balance. "debit" unless given. */
   NORMALBALANCE: "debit" | "credit";
   /** Period end closing type. "non-closing account" unless given. */
@@ -298,31 +297,32 @@ export interface CreateGlAccount {
   /** Close into account. */
   CLOSINGACCOUNTNO?: string;
   /** GL account alternative. "None" unless given. */
-  ALTERNATIVEACCOUNT?: "None" | "Payables account" | "Receivables account";
+  ALTERNATIVEACCOUNT?:
+    "None" | "Payables account" | "Receivables account" | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Department. `BOOLEAN`. "false" unless given. */
-  REQUIREDEPT?: boolean;
+  REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
-  REQUIRELOC?: boolean;
+  REQUIRELOC?: boolean | null;
   /** Project. `BOOLEAN`. "false" unless given. */
-  REQUIREPROJECT?: boolean;
+  REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  REQUIRETASK?: boolean;
+  REQUIRETASK?: boolean | null;
   /** Customer. `BOOLEAN`. "false" unless given. */
-  REQUIRECUSTOMER?: boolean;
+  REQUIRECUSTOMER?: boolean | null;
   /** Vendor. `BOOLEAN`. "false" unless given. */
-  REQUIREVENDOR?: boolean;
+  REQUIREVENDOR?: boolean | null;
   /** Employee. `BOOLEAN`. "false" unless given. */
-  REQUIREEMPLOYEE?: boolean;
+  REQUIREEMPLOYEE?: boolean | null;
   /** Item. `BOOLEAN`. "false" unless given. */
-  REQUIREITEM?: boolean;
+  REQUIREITEM?: boolean | null;
   /** Class. `BOOLEAN`. "false" unless given. */
-  REQUIRECLASS?: boolean;
+  REQUIRECLASS?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  REQUIRECONTRACT?: boolean;
+  REQUIRECONTRACT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  REQUIREWAREHOUSE?: boolean;
+  REQUIREWAREHOUSE?: boolean | null;
 }
 
 /** `Intacct glaccount CREATE Request` */
@@ -380,7 +380,7 @@ export type UpdateGlAccount = UpdateGlAccountFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Account number. */
         ACCOUNTNO?: string;
       }
@@ -482,7 +482,6 @@ export const updateGlAccount: FunctionProfile<UpdateGlAccount, GlAccountData> =
       REQUIRECONTRACT: "BOOLEAN",
       REQUIREWAREHOUSE: "BOOLEAN",
     },
-    nulls: true,
     response: () => getGlAccountResponse,
   };
 

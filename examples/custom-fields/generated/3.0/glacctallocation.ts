@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 30971ce3ba1a2f49
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 07652b407592a18b
 import type {
   Completed,
   FunctionProfile,
@@ -40,41 +40,47 @@ export interface CreateGlacctallocation {
   /** Description. */
   DESCRIPTION: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Methodology. */
   METHODOLOGY?: string;
   /** Activity delta. `BOOLEAN`. "false" unless given. */
-  ACTIVITYDELTA?: boolean;
+  ACTIVITYDELTA?: boolean | null;
   /** Allow allocations. "Within one entity" unless given. */
-  ALLOWALLOCATION?: "Within one entity" | "Across entities";
+  ALLOWALLOCATION?: "Within one entity" | "Across entities" | null;
   /** Location. "Not considered" unless given. */
-  FOCUSLOCATION?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSLOCATION?:
+    "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Vendor. "Not considered" unless given. */
-  FOCUSVENDOR?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSVENDOR?:
+    "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Project. "Not considered" unless given. */
   FOCUSPROJECT?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
-    | "Per dimension value";
+    | "Per dimension value"
+    | null;
   /** Department. "Not considered" unless given. */
-  FOCUSDEPARTMENT?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSDEPARTMENT?:
+    "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Customer. "Not considered" unless given. */
-  FOCUSCUSTOMER?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSCUSTOMER?:
+    "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Item. "Not considered" unless given. */
-  FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSITEM?: "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Class. "Not considered" unless given. */
-  FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values";
+  FOCUSCLASS?: "Not considered" | "Allocation focus" | "Preserve values" | null;
   /** Employee. "Not considered" unless given. */
   FOCUSEMPLOYEE?:
     | "Not considered"
     | "Allocation focus"
     | "Preserve values"
-    | "Per dimension value";
+    | "Per dimension value"
+    | null;
   /** Warehouse. */
-  FOCUSWAREHOUSE?: "Not considered";
+  FOCUSWAREHOUSE?: "Not considered" | null;
   /** Contract. */
-  FOCUSCONTRACT?: "Not considered";
+  FOCUSCONTRACT?: "Not considered" | null;
   /** What is distributed. */
   GLACCTALLOCATIONSOURCE: CreateGlacctallocationsource;
   /** What it is distributed by. */
@@ -174,7 +180,7 @@ export const createGlacctallocation: FunctionProfile<
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocation {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
@@ -319,7 +325,6 @@ export const updateGlacctallocation: FunctionProfile<
     GLACCTALLOCATIONTARGET: () => updateGlacctallocationtarget,
     GLACCTALLOCATIONREVERSE: () => updateGlacctallocationreverse,
   },
-  nulls: true,
   response: () => getGlacctallocationResponse,
 };
 
@@ -476,7 +481,7 @@ export const glacctallocationsourceadjbooks: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationsourceadjbook {
-  ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {});
+  ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {}) | null;
 }
 
 export const glacctallocationsourceadjbook: Shape<Glacctallocationsourceadjbook> =
@@ -496,7 +501,7 @@ export const glacctallocationbasisadjbooks: Shape<
 
 /** Declared in 3.0/general-ledger.dtd. */
 export interface Glacctallocationbasisadjbook {
-  ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {});
+  ADJBOOKID?: "GAAPADJ" | "TAXADJ" | (string & {}) | null;
 }
 
 export const glacctallocationbasisadjbook: Shape<Glacctallocationbasisadjbook> =
@@ -511,7 +516,7 @@ export interface Glacctallocationreverse {
   /** Account number. */
   GLACCOUNTNO?: string;
   /** `BOOLEAN`. */
-  USESOURCEACCOUNT?: boolean;
+  USESOURCEACCOUNT?: boolean | null;
   OVERRIDELOCATION?: string;
   OVERRIDEVENDOR?: string;
   OVERRIDEPROJECT?: string;
@@ -541,7 +546,7 @@ export interface CreateGlacctallocationsource {
   GLACCTALLOCATIONSOURCEADJBOOKS?: readonly Glacctallocationsourceadjbook[];
   /** "Main reporting book and alternate books" unless given. */
   SOURCEINCLUDEREPORTINGBOOK?:
-    "Main reporting book and alternate books" | "Alternate books only";
+    "Main reporting book and alternate books" | "Alternate books only" | null;
   /** Time period. */
   TIMEPERIOD:
     | "Current Month"
@@ -629,7 +634,7 @@ export const createGlacctallocationsource: Shape<CreateGlacctallocationsource> =
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
 export type CreateGlacctallocationbasis = CreateGlacctallocationbasisFields &
   (
-    | { ACCUMLUATION: "Activity"; ACCUMULATION?: "Activity" }
+    | { ACCUMLUATION: "Activity"; ACCUMULATION?: "Activity" | null }
     | { ACCUMLUATION?: never; ACCUMULATION: "Activity" }
   );
 
@@ -642,7 +647,7 @@ interface CreateGlacctallocationbasisFields {
   GLACCTALLOCATIONBASISADJBOOKS?: readonly Glacctallocationbasisadjbook[];
   /** "Main reporting book and alternate books" unless given. */
   BASISINCLUDEREPORTINGBOOK?:
-    "Main reporting book and alternate books" | "Alternate books only";
+    "Main reporting book and alternate books" | "Alternate books only" | null;
   /** Time period. */
   TIMEPERIOD:
     | "Current Month"
@@ -661,7 +666,7 @@ interface CreateGlacctallocationbasisFields {
     | "Fiscal - Prior Year"
     | "Inception To Date";
   /** `BOOLEAN`. "false" unless given. */
-  SKIPNEGATIVE?: boolean;
+  SKIPNEGATIVE?: boolean | null;
   /** Location ID/group. */
   LOCNO?: string;
   /** Vendor. */
@@ -765,7 +770,7 @@ interface CreateGlacctallocationtargetFields {
   OVERRIDECONTRACT?: string;
   OVERRIDEITEM?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   OVERRIDECLASS?: string;
   OVERRIDEEMPLOYEE?: string;
   REPORTINGBOOK?: string;
@@ -876,7 +881,6 @@ export const updateGlacctallocationsource: Shape<UpdateGlacctallocationsource> =
         ],
       },
     },
-    nulls: true,
   };
 
 export const updateGlacctallocationsourceadjbooks: Shape<
@@ -887,7 +891,6 @@ export const updateGlacctallocationsourceadjbooks: Shape<
   types: {
     GLACCTALLOCATIONSOURCEADJBOOK: () => updateGlacctallocationsourceadjbook,
   },
-  nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -900,7 +903,6 @@ export const updateGlacctallocationsourceadjbook: Shape<UpdateGlacctallocationso
     element: "GLACCTALLOCATIONSOURCEADJBOOK",
     content: "(ADJBOOKID?)",
     types: { ADJBOOKID: "ENUM" },
-    nulls: true,
   };
 
 /** What it is distributed by. Declared in 3.0/general-ledger.dtd. */
@@ -1011,7 +1013,6 @@ export const updateGlacctallocationbasis: Shape<UpdateGlacctallocationbasis> = {
     },
     SKIPNEGATIVE: "BOOLEAN",
   },
-  nulls: true,
 };
 
 export const updateGlacctallocationbasisadjbooks: Shape<
@@ -1022,7 +1023,6 @@ export const updateGlacctallocationbasisadjbooks: Shape<
   types: {
     GLACCTALLOCATIONBASISADJBOOK: () => updateGlacctallocationbasisadjbook,
   },
-  nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -1035,7 +1035,6 @@ export const updateGlacctallocationbasisadjbook: Shape<UpdateGlacctallocationbas
     element: "GLACCTALLOCATIONBASISADJBOOK",
     content: "(ADJBOOKID?)",
     types: { ADJBOOKID: "ENUM" },
-    nulls: true,
   };
 
 /** Where it is distributed to. Declared in 3.0/general-ledger.dtd. */
@@ -1069,7 +1068,6 @@ export const updateGlacctallocationtarget: Shape<UpdateGlacctallocationtarget> =
     OVERRIDEEMPLOYEE?)`,
     source: "documented",
     types: { BILLABLE: "BOOLEAN" },
-    nulls: true,
   };
 
 /** How the source is relieved. Declared in 3.0/general-ledger.dtd. */
@@ -1098,7 +1096,6 @@ export const updateGlacctallocationreverse: Shape<UpdateGlacctallocationreverse>
     OVERRIDEITEM? & OVERRIDECLASS? & OVERRIDEEMPLOYEE?)`,
     source: "documented",
     types: { USESOURCEACCOUNT: "BOOLEAN" },
-    nulls: true,
   };
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 80fed841754b7f24
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 203a9321e26c6747
 import type {
   Completed,
   FunctionProfile,
@@ -38,11 +38,12 @@ export interface CreateGlacctallocationgrp {
   /** Description. */
   DESCRIPTION: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Group error processing method. */
   GRPERRORPROCESSINGMETHOD?:
     | "Stop if a group member in the sequence fails"
-    | "Skip and continue if a group in the sequence fails";
+    | "Skip and continue if a group in the sequence fails"
+    | null;
   GLACCTALLOCATIONGRPMEMBERS: readonly [
     CreateGlacctallocationgrpmember,
     ...CreateGlacctallocationgrpmember[],
@@ -79,7 +80,7 @@ export const createGlacctallocationgrp: FunctionProfile<
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlacctallocationgrp {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Group name. */
   NAME?: string;
   /** Description. */
@@ -122,7 +123,6 @@ export const updateGlacctallocationgrp: FunctionProfile<
     },
     GLACCTALLOCATIONGRPMEMBERS: () => updateGlacctallocationgrpmembers,
   },
-  nulls: true,
   response: () => getGlacctallocationgrpResponse,
 };
 
@@ -304,7 +304,6 @@ export const updateGlacctallocationgrpmembers: Shape<
   element: "GLACCTALLOCATIONGRPMEMBERS",
   content: "(GLACCTALLOCATIONGRPMEMBER+)",
   types: { GLACCTALLOCATIONGRPMEMBER: () => updateGlacctallocationgrpmember },
-  nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -317,7 +316,6 @@ export const updateGlacctallocationgrpmember: Shape<UpdateGlacctallocationgrpmem
   {
     element: "GLACCTALLOCATIONGRPMEMBER",
     content: "(GLACCTALLOCATIONID?)",
-    nulls: true,
   };
 
 /** Account allocations that run together, one after the other. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 9769b5802d85b2b5
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum a744aed25a636248
 import type {
   Completed,
   FunctionProfile,
@@ -41,7 +41,7 @@ export interface CreateGlacctgrppurpose {
   /** Account group purpose. */
   NAME: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct glacctgrppurpose CREATE Request` */
@@ -84,7 +84,6 @@ export const updateGlacctgrppurpose: FunctionProfile<
     RECORDNO: "INTEGER",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getGlacctgrppurposeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum aa132a45a7c1f34d
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, 3.0/records/general-ledger.dtd, shared/general-ledger.dtd; do not edit. Checksum 18ea76aab3677614
 import type {
   Completed,
   Created,
@@ -144,11 +144,11 @@ export interface CreateGlBatch {
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
   BATCH_DATE: IsoDate;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVERSEDATE?: IsoDate;
+  REVERSEDATE?: IsoDate | null;
   /** Description. */
   BATCH_TITLE: string;
   /** Tax implications. "None" unless given. */
-  TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound";
+  TAXIMPLICATIONS?: "None" | "Inbound" | "Outbound" | null;
   /** Vendor. */
   VATVENDORID?: string;
   /** Customer. */
@@ -163,7 +163,7 @@ export interface CreateGlBatch {
   /** Attachment. */
   SUPDOCID?: string;
   /** State. "Posted" unless given. */
-  STATE?: "Posted" | "Draft";
+  STATE?: "Posted" | "Draft" | null;
   /** Tax solution. */
   TAXSOLUTIONID?: string;
   /** Transaction source. */
@@ -198,7 +198,7 @@ export const createGlBatch: FunctionProfile<CreateGlBatch, GlBatchData> = {
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */
 export interface UpdateGlBatch {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Journal. */
   JOURNAL?: string;
   /** Posting date. `DATE_MDY`, sent as mm/dd/yyyy. */
@@ -250,7 +250,6 @@ export const updateGlBatch: FunctionProfile<UpdateGlBatch, GlBatchData> = {
     STATE: { name: "STRING", base: "enum", values: ["Posted", "Draft"] },
     ENTRIES: () => updateGlBatchEntries,
   },
-  nulls: true,
   response: () => getGlBatchResponse,
 };
 
@@ -399,7 +398,7 @@ export type CreateGlEntry = CreateGlEntryFields &
         /** Txn amount. `MONEY`. */
         TRX_AMOUNT: Decimal;
         /** Amount. `MONEY`. */
-        AMOUNT?: Decimal;
+        AMOUNT?: Decimal | null;
       }
     | {
         TRX_AMOUNT?: never;
@@ -418,15 +417,15 @@ interface CreateGlEntryFields {
   /** TR type. */
   TR_TYPE: "1" | "-1";
   /** Exchange rate date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXCH_RATE_DATE?: IsoDate;
+  EXCH_RATE_DATE?: IsoDate | null;
   /** Exchange rate type. "custom" unless given. */
   EXCH_RATE_TYPE_ID?: string;
   /** Exchange rate. `NUMBER`. */
-  EXCHANGE_RATE?: Decimal;
+  EXCHANGE_RATE?: Decimal | null;
   /** Memo. */
   DESCRIPTION?: string;
   /** Allocation. */
-  ALLOCATION?: "Custom" | (string & {});
+  ALLOCATION?: "Custom" | (string & {}) | null;
   /** Department. */
   DEPARTMENT?: string;
   /** Location. */
@@ -452,7 +451,7 @@ interface CreateGlEntryFields {
   /** Warehouse. */
   WAREHOUSEID?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** A share of a line that is allocated in a way of its own. */
   SPLIT?: readonly CreateSplit[];
   TAXENTRIES?: CreateGlEntryTaxEntries;
@@ -550,7 +549,6 @@ export const updateGlBatchEntries: Shape<
   element: "ENTRIES",
   content: "(GLENTRY+)",
   types: { GLENTRY: () => updateGlEntry },
-  nulls: true,
 };
 
 /** A line of a journal entry. Declared in 3.0/general-ledger.dtd. */
@@ -627,7 +625,6 @@ export const updateGlEntry: Shape<UpdateGlEntry> = {
     TAXENTRIES: () => updateGlEntryTaxEntries,
     AMOUNT: "MONEY",
   },
-  nulls: true,
 };
 
 /** A share of a line that is allocated in a way of its own. Declared in 3.0/general-ledger.dtd. */
@@ -667,7 +664,6 @@ export const updateSplit: Shape<UpdateSplit> = {
   source: "documented",
   wants: ["AMOUNT"],
   types: { AMOUNT: "MONEY" },
-  nulls: true,
 };
 
 /** Declared in 3.0/general-ledger.dtd. */
@@ -680,7 +676,6 @@ export const updateGlEntryTaxEntries: Shape<UpdateGlEntryTaxEntries> = {
   element: "TAXENTRIES",
   content: "(TAXENTRY)",
   types: { TAXENTRY: () => updateGlEntryTaxEntriesTaxEntry },
-  nulls: true,
 };
 
 /** A tax of a line. Declared in 3.0/general-ledger.dtd. */
@@ -700,7 +695,6 @@ export const updateGlEntryTaxEntriesTaxEntry: Shape<UpdateGlEntryTaxEntriesTaxEn
     source: "documented",
     wants: ["DETAILID", "TRX_TAX"],
     types: { TRX_TAX: "MONEY", RECORDNO: "INTEGER" },
-    nulls: true,
   };
 
 /** A journal entry, statistical ones included. Declared in 3.0/general-ledger.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 0d67071c352091a4
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum f4a0988f5abcf539
 import type {
   Completed,
   Decimal,
@@ -45,13 +45,13 @@ export interface CreateGlBudgetHeader {
   /** Description. */
   DESCRIPTION: string;
   /** Default budget. `BOOLEAN`. */
-  DEFAULT_BUDGET?: boolean;
+  DEFAULT_BUDGET?: boolean | null;
   /** Single currency budget. `BOOLEAN`. */
-  ISCONSOLIDATED?: boolean;
+  ISCONSOLIDATED?: boolean | null;
   /** Consolidated currency. */
   CURRENCY?: string;
   /** Project contract. `BOOLEAN`. */
-  ISPCNBUDGET?: boolean;
+  ISPCNBUDGET?: boolean | null;
   GLBDUGETITEMS?: readonly CreateGlBudgetItem[];
   GLBUDGETITEMS?: readonly CreateGlBudgetItem[];
 }
@@ -83,7 +83,7 @@ export type UpdateGlBudgetHeader = UpdateGlBudgetHeaderFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Budget ID. */
         BUDGETID?: string;
       }
@@ -129,7 +129,6 @@ export const updateGlBudgetHeader: FunctionProfile<
     GLBDUGETITEMS: () => updateGlbdugetitems,
     GLBUDGETITEMS: () => updateGlBudgetItems,
   },
-  nulls: true,
   response: () => getGlBudgetHeaderResponse,
 };
 
@@ -338,7 +337,6 @@ export const updateGlbdugetitems: Shape<readonly UpdateGlBudgetItem[]> = {
   element: "GLBDUGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => updateGlBudgetItem },
-  nulls: true,
 };
 
 /** The budget of an account in a period. Declared in 3.0/general-ledger.dtd. */
@@ -364,14 +362,12 @@ export const updateGlBudgetItem: Shape<UpdateGlBudgetItem> = {
   source: "documented",
   wants: ["ACCT_NO", "PERIODNAME", "AMOUNT"],
   types: { RECORDNO: "INTEGER", AMOUNT: "MONEY" },
-  nulls: true,
 };
 
 export const updateGlBudgetItems: Shape<readonly UpdateGlBudgetItem[]> = {
   element: "GLBUDGETITEMS",
   content: "(GLBUDGETITEM*)",
   types: { GLBUDGETITEM: () => updateGlBudgetItem },
-  nulls: true,
 };
 
 /** A budget. Declared in 3.0/general-ledger.dtd. */

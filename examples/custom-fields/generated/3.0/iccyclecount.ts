@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum fb60edf5de69387b
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum f6df9c16ca1d34bf
 import type {
   Completed,
   FunctionProfile,
@@ -41,7 +41,7 @@ export interface CreateIccyclecount {
   /** User key. `INTEGER`. */
   EMPUSERKEY: Integer;
   /** Show quantity on hand after count is started. `BOOLEAN`. "false" unless given. */
-  SHOWQTYONHAND?: boolean;
+  SHOWQTYONHAND?: boolean | null;
   /** Assigned to. */
   EMPUSERID?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 4d67188f9aa98359
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 836536c8bb540a9c
 import type {
   Completed,
   Decimal,
@@ -46,7 +46,7 @@ export interface CreateIccyclecountentry {
   /** Bin. */
   BINID?: string;
   /** Expiration date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXPIRATIONDATE?: IsoDate;
+  EXPIRATIONDATE?: IsoDate | null;
   /** Lot no. */
   LOTNO?: string;
   /** Serial no. */
@@ -72,7 +72,7 @@ export const createIccyclecountentry: FunctionProfile<
 /** A line of a cycle count. Declared in 3.0/inventory.dtd. */
 export interface UpdateIccyclecountentry {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** QOH adjustment. `NUMBER`. */
   ACTUALADJ?: Decimal | null;
   /** Damage qty adj. `INTEGER`. */
@@ -108,7 +108,6 @@ export const updateIccyclecountentry: FunctionProfile<
     QUANTITYCOUNTED: "NUMBER",
     QUANTITYDAMAGED: "NUMBER",
   },
-  nulls: true,
   response: () => getIccyclecountentryResponse,
 };
 

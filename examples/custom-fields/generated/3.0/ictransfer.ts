@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 0b3749afff49ff3b
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 77452e4d5d7094ea
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -21,6 +23,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import { type InvdocumentRecord, invdocumentPaths } from "./invdocument.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
@@ -30,6 +33,57 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
+
+/** A transfer of items from a warehouse to another. Declared in 3.0/inventory.dtd. */
+export interface CreateIctransfer {}
+
+/** `Intacct ictransfer CREATE Request` */
+export const createIctransfer: FunctionProfile<
+  CreateIctransfer,
+  IctransferData
+> = {
+  name: "Intacct ictransfer CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "ICTRANSFER",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getIctransferResponse,
+};
+
+/** A transfer of items from a warehouse to another. Declared in 3.0/inventory.dtd. */
+export interface UpdateIctransfer {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct ictransfer UPDATE Request` */
+export const updateIctransfer: FunctionProfile<
+  UpdateIctransfer,
+  IctransferData
+> = {
+  name: "Intacct ictransfer UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "ICTRANSFER",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getIctransferResponse,
+};
+
+/** What Intacct ictransfer DELETE may ask for. */
+export type DeleteIctransfer = Delete;
+
+/** `Intacct ictransfer DELETE Request` */
+export const deleteIctransfer: FunctionProfile<DeleteIctransfer, Completed> = {
+  name: "Intacct ictransfer DELETE Request",
+  version: "3.0",
+  fixed: { object: "ICTRANSFER" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct ictransfer GET may ask for. */
 export type GetIctransfer = Read<IctransferField | "*">;

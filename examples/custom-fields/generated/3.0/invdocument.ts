@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 5bebfbe9763d9280
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum f338c274ab3eede3
 import type {
   Completed,
   Created,
@@ -175,7 +175,6 @@ export const updateIcTransaction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes an inventory transaction. Declared in shared/inventory.dtd. */
@@ -350,9 +349,9 @@ interface IcTransItemFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   unit?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  cost?: Decimal;
+  cost?: Decimal | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  sourcelinekey?: Integer;
+  sourcelinekey?: Integer | null;
   /** Borrowed from 2.1: `ID`. */
   locationid?: string;
   adjdocentrykey?: string;
@@ -423,7 +422,6 @@ export const updateIcTransItems: Shape<
     ictransitem: () => icTransItem,
     updateictransitem: () => updateIcTransItem,
   },
-  nulls: true,
 };
 
 /** A change to the line of the given number. Declared in shared/inventory.dtd. */
@@ -488,7 +486,6 @@ export const updateIcTransItem: Shape<UpdateIcTransItem> = {
     contractid: "STRING_100 borrowed",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** An inventory transaction. Declared in 3.0/inventory.dtd. */

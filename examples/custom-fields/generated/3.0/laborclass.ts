@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b3b6cd8632ed995c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 599af61eb588475c
 import type {
   Completed,
   FunctionProfile,
@@ -44,7 +44,7 @@ export interface CreateLaborClass {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct laborclass CREATE Request` */
@@ -104,7 +104,6 @@ export const updateLaborClass: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getLaborClassResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 39a1d1d3f6069ed6
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 4401527cbbe6ca23
 import type {
   Completed,
   FunctionProfile,
@@ -44,7 +44,7 @@ export interface CreateLaborShift {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct laborshift CREATE Request` */
@@ -104,7 +104,6 @@ export const updateLaborShift: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getLaborShiftResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7e2049054d0f4fbf
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e12c1524b22f82e6
 import type {
   Completed,
   FunctionProfile,
@@ -44,7 +44,7 @@ export interface CreateLaborUnion {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct laborunion CREATE Request` */
@@ -104,7 +104,6 @@ export const updateLaborUnion: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getLaborUnionResponse,
 };
 

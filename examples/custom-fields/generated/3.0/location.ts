@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 46cee80608f6bc87
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 309b4f12124dffc8
 import type {
   Completed,
   Created,
@@ -96,7 +96,7 @@ export interface CreateLocationFunction {
   /** `DATE`, sent as year, month and day. */
   enddate?: IsoDate;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   primary?: Primary;
@@ -188,7 +188,6 @@ export const updateLocationFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a location. Declared in shared/company.dtd. */
@@ -228,13 +227,13 @@ export interface CreateLocation {
   /** The contact that goods go to, by name. */
   SHIPTO?: CreateShipTo;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** End date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ENDDATE?: IsoDate;
+  ENDDATE?: IsoDate | null;
   /** Location title. */
   CUSTTITLE?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct location CREATE Request` */
@@ -261,7 +260,7 @@ export type UpdateLocation = UpdateLocationFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** ID. */
         LOCATIONID?: string;
       }
@@ -311,7 +310,6 @@ export const updateLocation: FunctionProfile<UpdateLocation, LocationData> = {
     ENDDATE: "DATE_MDY",
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getLocationResponse,
 };
 

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 93c0c5df2ddbad7b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 8efe6cf101847cf5
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDate,
   IsoDateTime,
@@ -21,6 +23,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
@@ -31,6 +34,60 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What payroll knows of an employee, for a time. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreportemployee {}
+
+/** `Intacct payrollreportemployee CREATE Request` */
+export const createPayrollreportemployee: FunctionProfile<
+  CreatePayrollreportemployee,
+  PayrollreportemployeeData
+> = {
+  name: "Intacct payrollreportemployee CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTEMPLOYEE",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreportemployeeResponse,
+};
+
+/** What payroll knows of an employee, for a time. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreportemployee {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreportemployee UPDATE Request` */
+export const updatePayrollreportemployee: FunctionProfile<
+  UpdatePayrollreportemployee,
+  PayrollreportemployeeData
+> = {
+  name: "Intacct payrollreportemployee UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTEMPLOYEE",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreportemployeeResponse,
+};
+
+/** What Intacct payrollreportemployee DELETE may ask for. */
+export type DeletePayrollreportemployee = Delete;
+
+/** `Intacct payrollreportemployee DELETE Request` */
+export const deletePayrollreportemployee: FunctionProfile<
+  DeletePayrollreportemployee,
+  Completed
+> = {
+  name: "Intacct payrollreportemployee DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTEMPLOYEE" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreportemployee GET may ask for. */
 export type GetPayrollreportemployee = Read<PayrollreportemployeeField | "*">;

@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum a8a270d374aa8441
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 4ef1e87d471b72c0
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -20,6 +22,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
@@ -38,6 +41,60 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** What somebody has earned before taxes. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreportgrosspay {}
+
+/** `Intacct payrollreportgrosspay CREATE Request` */
+export const createPayrollreportgrosspay: FunctionProfile<
+  CreatePayrollreportgrosspay,
+  PayrollreportgrosspayData
+> = {
+  name: "Intacct payrollreportgrosspay CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTGROSSPAY",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreportgrosspayResponse,
+};
+
+/** What somebody has earned before taxes. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreportgrosspay {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreportgrosspay UPDATE Request` */
+export const updatePayrollreportgrosspay: FunctionProfile<
+  UpdatePayrollreportgrosspay,
+  PayrollreportgrosspayData
+> = {
+  name: "Intacct payrollreportgrosspay UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTGROSSPAY",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreportgrosspayResponse,
+};
+
+/** What Intacct payrollreportgrosspay DELETE may ask for. */
+export type DeletePayrollreportgrosspay = Delete;
+
+/** `Intacct payrollreportgrosspay DELETE Request` */
+export const deletePayrollreportgrosspay: FunctionProfile<
+  DeletePayrollreportgrosspay,
+  Completed
+> = {
+  name: "Intacct payrollreportgrosspay DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTGROSSPAY" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreportgrosspay GET may ask for. */
 export type GetPayrollreportgrosspay = Read<PayrollreportgrosspayField | "*">;

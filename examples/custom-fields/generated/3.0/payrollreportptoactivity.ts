@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 1e148d20a82128c0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 9a732f0d4daecea6
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -20,6 +22,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
@@ -38,6 +41,60 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** Paid time off that was earned or taken. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreportptoactivity {}
+
+/** `Intacct payrollreportptoactivity CREATE Request` */
+export const createPayrollreportptoactivity: FunctionProfile<
+  CreatePayrollreportptoactivity,
+  PayrollreportptoactivityData
+> = {
+  name: "Intacct payrollreportptoactivity CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTPTOACTIVITY",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreportptoactivityResponse,
+};
+
+/** Paid time off that was earned or taken. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreportptoactivity {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreportptoactivity UPDATE Request` */
+export const updatePayrollreportptoactivity: FunctionProfile<
+  UpdatePayrollreportptoactivity,
+  PayrollreportptoactivityData
+> = {
+  name: "Intacct payrollreportptoactivity UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTPTOACTIVITY",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreportptoactivityResponse,
+};
+
+/** What Intacct payrollreportptoactivity DELETE may ask for. */
+export type DeletePayrollreportptoactivity = Delete;
+
+/** `Intacct payrollreportptoactivity DELETE Request` */
+export const deletePayrollreportptoactivity: FunctionProfile<
+  DeletePayrollreportptoactivity,
+  Completed
+> = {
+  name: "Intacct payrollreportptoactivity DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTPTOACTIVITY" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreportptoactivity GET may ask for. */
 export type GetPayrollreportptoactivity = Read<

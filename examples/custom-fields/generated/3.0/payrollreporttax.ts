@@ -1,7 +1,9 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum ba557daeba72325d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum 0d0e47e3afd3873e
 import type {
+  Completed,
   DecimalText,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -20,6 +22,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
@@ -38,6 +41,60 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A tax on somebody's pay. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreporttax {}
+
+/** `Intacct payrollreporttax CREATE Request` */
+export const createPayrollreporttax: FunctionProfile<
+  CreatePayrollreporttax,
+  PayrollreporttaxData
+> = {
+  name: "Intacct payrollreporttax CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTTAX",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreporttaxResponse,
+};
+
+/** A tax on somebody's pay. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreporttax {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreporttax UPDATE Request` */
+export const updatePayrollreporttax: FunctionProfile<
+  UpdatePayrollreporttax,
+  PayrollreporttaxData
+> = {
+  name: "Intacct payrollreporttax UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTTAX",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreporttaxResponse,
+};
+
+/** What Intacct payrollreporttax DELETE may ask for. */
+export type DeletePayrollreporttax = Delete;
+
+/** `Intacct payrollreporttax DELETE Request` */
+export const deletePayrollreporttax: FunctionProfile<
+  DeletePayrollreporttax,
+  Completed
+> = {
+  name: "Intacct payrollreporttax DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTAX" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreporttax GET may ask for. */
 export type GetPayrollreporttax = Read<PayrollreporttaxField | "*">;

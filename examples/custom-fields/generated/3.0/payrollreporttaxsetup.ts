@@ -1,6 +1,8 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum d955b3d63f9b2e0b
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payroll.dtd; do not edit. Checksum bd2106607e5e6e9e
 import type {
+  Completed,
   FunctionProfile,
+  Integer,
   IntegerText,
   IsoDateTime,
   OpenValues,
@@ -19,6 +21,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
+import { type Delete, deleteTypes } from "../../../../generated/3.0/delete.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
@@ -28,6 +31,60 @@ import {
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+
+/** A tax that payroll knows. Declared in 3.0/payroll.dtd. */
+export interface CreatePayrollreporttaxsetup {}
+
+/** `Intacct payrollreporttaxsetup CREATE Request` */
+export const createPayrollreporttaxsetup: FunctionProfile<
+  CreatePayrollreporttaxsetup,
+  PayrollreporttaxsetupData
+> = {
+  name: "Intacct payrollreporttaxsetup CREATE Request",
+  version: "3.0",
+  within: "create",
+  element: "PAYROLLREPORTTAXSETUP",
+  content: "#ANY*",
+  source: "documented",
+  response: () => getPayrollreporttaxsetupResponse,
+};
+
+/** A tax that payroll knows. Declared in 3.0/payroll.dtd. */
+export interface UpdatePayrollreporttaxsetup {
+  /** Record no. `INTEGER`. */
+  RECORDNO: Integer;
+}
+
+/** `Intacct payrollreporttaxsetup UPDATE Request` */
+export const updatePayrollreporttaxsetup: FunctionProfile<
+  UpdatePayrollreporttaxsetup,
+  PayrollreporttaxsetupData
+> = {
+  name: "Intacct payrollreporttaxsetup UPDATE Request",
+  version: "3.0",
+  within: "update",
+  element: "PAYROLLREPORTTAXSETUP",
+  content: "(RECORDNO & #ANY*)",
+  source: "documented",
+  types: { RECORDNO: "INTEGER" },
+  response: () => getPayrollreporttaxsetupResponse,
+};
+
+/** What Intacct payrollreporttaxsetup DELETE may ask for. */
+export type DeletePayrollreporttaxsetup = Delete;
+
+/** `Intacct payrollreporttaxsetup DELETE Request` */
+export const deletePayrollreporttaxsetup: FunctionProfile<
+  DeletePayrollreporttaxsetup,
+  Completed
+> = {
+  name: "Intacct payrollreporttaxsetup DELETE Request",
+  version: "3.0",
+  fixed: { object: "PAYROLLREPORTTAXSETUP" },
+  element: "delete",
+  content: "(object & keys)",
+  types: deleteTypes,
+};
 
 /** What Intacct payrollreporttaxsetup GET may ask for. */
 export type GetPayrollreporttaxsetup = Read<PayrollreporttaxsetupField | "*">;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e62f5ba7a762b85c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum cbb209e958de8961
 import type {
   Completed,
   Decimal,
@@ -56,11 +56,11 @@ export interface CreatePjEstimateEntry {
   /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** Quantity. `NUMBER`. */
-  QTY?: Decimal;
+  QTY?: Decimal | null;
   /** Unit rate. `MONEY`. */
-  UNITCOST?: Decimal;
+  UNITCOST?: Decimal | null;
   /** Amount. `MONEY`. */
-  AMOUNT?: Decimal;
+  AMOUNT?: Decimal | null;
   /** Memo. `STRING_2000`: at most 2000 characters. */
   MEMO?: string;
   /** Workflow type. "original" unless given. */
@@ -70,9 +70,10 @@ export interface CreatePjEstimateEntry {
     | "forecast"
     | "pending change"
     | "approved change"
-    | "other";
+    | "other"
+    | null;
   /** Production units. `NUMBER`. */
-  PRODUCTIONUNITS?: Decimal;
+  PRODUCTIONUNITS?: Decimal | null;
   /** GL account. */
   ACCOUNTNO?: string;
   /** Department. */
@@ -94,7 +95,7 @@ export interface CreatePjEstimateEntry {
   /** Class. */
   CLASSID?: string;
   /** Effective date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EFFECTIVEDATE?: IsoDate;
+  EFFECTIVEDATE?: IsoDate | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
 }
@@ -140,7 +141,7 @@ export const createPjEstimateEntry: FunctionProfile<
 /** A line of a project estimate. Declared in 3.0/construction.dtd. */
 export interface UpdatePjEstimateEntry {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** External UOM. `STRING_200`: at most 200 characters. */
   EUOM?: string;
   /** Quantity. `NUMBER`. */
@@ -224,7 +225,6 @@ export const updatePjEstimateEntry: FunctionProfile<
     EFFECTIVEDATE: "DATE_MDY",
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getPjEstimateEntryResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 69e7264e8e6d669a
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 65cc76c8f5fc7ad4
 import type {
   Completed,
   FunctionProfile,
@@ -40,7 +40,7 @@ export interface CreatePjEstimateType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
   /** Status. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
@@ -59,7 +59,8 @@ export interface CreatePjEstimateType {
     | "Future Forecast - At Completion"
     | "Current Forecast - To Completion"
     | "Historical Forecast - To Completion"
-    | "Future Forecast - To Completion";
+    | "Future Forecast - To Completion"
+    | null;
 }
 
 /** `Intacct pjestimatetype CREATE Request` */
@@ -181,7 +182,6 @@ export const updatePjEstimateType: FunctionProfile<
       ],
     },
   },
-  nulls: true,
   response: () => getPjEstimateTypeResponse,
 };
 

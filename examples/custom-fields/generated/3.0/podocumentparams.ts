@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 3040b7f7b217bb8e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum aa61ed7eaae8d948
 import type {
   Completed,
   FunctionProfile,
@@ -38,9 +38,10 @@ export interface CreatePodocumentparams {
   /** Description. `STRING_100`: at most 100 characters. */
   DESCRIPTION?: string;
   /** Template type. "Quote" unless given. */
-  DOCCLASS?: "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other";
+  DOCCLASS?:
+    "Quote" | "Order" | "List" | "Invoice" | "Adjustment" | "Other" | null;
   /** Workflow category. "Quote" unless given. */
-  CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return";
+  CATEGORY?: "Quote" | "Order" | "Shipping" | "Invoice" | "Return" | null;
   /** Reporting category. */
   REPORTINGCATEGORY?:
     | "Bids and Quotes"
@@ -61,65 +62,68 @@ export interface CreatePodocumentparams {
     | "Blanket POs"
     | "Vendor Contracts"
     | "Grant Requests"
-    | "Grant Awards";
+    | "Grant Awards"
+    | null;
   /** Status. "Active" unless given. */
-  STATUS?: "Active" | "Inactive";
+  STATUS?: "Active" | "Inactive" | null;
   /** Change document values. "No Change" unless given. */
-  ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change";
+  ENABLEDOCCHANGE?: "Enable Change" | "Change Order" | "No Change" | null;
   SEQUENCE?: string;
   /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
-  PRESERVE_SEQNUM?: boolean;
+  PRESERVE_SEQNUM?: boolean | null;
   /** Inherit source document number. `BOOLEAN`. "false" unless given. */
-  INHERIT_SOURCE_DOCNO?: boolean;
+  INHERIT_SOURCE_DOCNO?: boolean | null;
   /** Enable primary document workflow. `BOOLEAN`. "false" unless given. */
-  PRIMARYDOC?: boolean;
+  PRIMARYDOC?: boolean | null;
   TOTALS?: readonly [CreateTotal, ...CreateTotal[]];
   /** Warn user if item on hand quantity falls below 0. `BOOLEAN`. "true" unless given. */
-  WARNONLOWQTY?: boolean;
+  WARNONLOWQTY?: boolean | null;
   /** Increase or decrease inventory and billings. "Increase" unless given. */
-  IN_OUT?: "Increase" | "Decrease";
+  IN_OUT?: "Increase" | "Decrease" | null;
   /** Warehouse selection method. "Sort by ID" unless given. */
   WAREHOUSESELMETHOD?:
     | "Sort by ID"
     | "Sort by Name"
     | "Warehouse with Available Inventory"
-    | "Use the default warehouse";
+    | "Use the default warehouse"
+    | null;
   /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
   /** Enable subtotals. `BOOLEAN`. "false" unless given. */
-  SHOW_TOTALS?: boolean;
+  SHOW_TOTALS?: boolean | null;
   /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
-  LINELEVELSIMPLETAX?: boolean;
+  LINELEVELSIMPLETAX?: boolean | null;
   SUBTOTALS?: readonly [SubtotalElement, ...SubtotalElement[]];
   /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
   /** Show expanded tax details. "false" unless given. */
   SHOWEXPANDEDTOTALS?: string;
   /** Override suggested price. `BOOLEAN`. "true" unless given. */
-  OVERRIDE_PRICE?: boolean;
+  OVERRIDE_PRICE?: boolean | null;
   /** Exchange rate and exchange rate type. `BOOLEAN`. "true" unless given. */
-  OVERRIDE_EXCH_RATE_TYPE?: boolean;
+  OVERRIDE_EXCH_RATE_TYPE?: boolean | null;
   EXCHRATETYPES?: string;
   /** Display base currency. `BOOLEAN`. "false" unless given. */
-  DISPLAY_BASECURRENCY?: boolean;
+  DISPLAY_BASECURRENCY?: boolean | null;
   /** Transaction posting. */
-  UPDATES_GL?: "A" | "G" | "N";
+  UPDATES_GL?: "A" | "G" | "N" | null;
   AR_ACCOUNTS?: readonly [ArAccount, ArAccount, ...ArAccount[]];
   /** Enable additional posting. `BOOLEAN`. "false" unless given. */
-  POSTTOGL?: boolean;
+  POSTTOGL?: boolean | null;
   /** Do not capture tax. `BOOLEAN`. "false" unless given. */
-  DISABLEVAT?: boolean;
+  DISABLEVAT?: boolean | null;
   INVGL_ACCOUNTS?: readonly [InvGlAccount, InvGlAccount, ...InvGlAccount[]];
   /** Enable allocations. `BOOLEAN`. */
-  ALLOW_ALLOCATIONS?: boolean;
+  ALLOW_ALLOCATIONS?: boolean | null;
   /** Enable retainage. `BOOLEAN`. */
-  ENABLE_RETAINAGE?: boolean;
+  ENABLE_RETAINAGE?: boolean | null;
   RECALLS?: readonly [Recall, ...Recall[]];
   /** Partial conversion handling. "Close Transaction" unless given. */
   CONVTYPE?:
     | "Close Transaction"
     | "Leave Transaction Open"
-    | "Close Original and Create Back Order";
+    | "Close Original and Create Back Order"
+    | null;
   /** Initial price list. */
   PRICELISTID?: string;
   /** Special price list. */
@@ -127,7 +131,7 @@ export interface CreatePodocumentparams {
   /** Price list to update. */
   UPDATES_PRICELISTID?: string;
   /** Enforce credit limit. `BOOLEAN`. "false" unless given. */
-  CREDITLIMITCHECK?: boolean;
+  CREDITLIMITCHECK?: boolean | null;
   /** Default AP term. */
   TERM_NAME?: string;
   /** Printed document template. */
@@ -137,45 +141,46 @@ export interface CreatePodocumentparams {
   /** Title of contact 1. `STRING_20`: at most 20 characters. */
   CONTACTTITLE1?: string;
   /** `BOOLEAN`. */
-  SHOWTTITLE1?: boolean;
+  SHOWTTITLE1?: boolean | null;
   /** Pay to show on print. `BOOLEAN`. */
-  SHOWTITLE1?: boolean;
+  SHOWTITLE1?: boolean | null;
   /** Pay to allow editing. `BOOLEAN`. */
-  ALLOWEDITBILLTO?: boolean;
+  ALLOWEDITBILLTO?: boolean | null;
   /** Title of contact 2. `STRING_20`: at most 20 characters. */
   CONTACTTITLE2?: string;
   /** `BOOLEAN`. */
-  SHOWTTITLE2?: boolean;
+  SHOWTTITLE2?: boolean | null;
   /** Return to show on print. `BOOLEAN`. */
-  SHOWTITLE2?: boolean;
+  SHOWTITLE2?: boolean | null;
   /** Return to allow editing. `BOOLEAN`. */
-  ALLOWEDITSHIPTO?: boolean;
+  ALLOWEDITSHIPTO?: boolean | null;
   /** Title of contact 3. `STRING_20`: at most 20 characters. */
   CONTACTTITLE3?: string;
   /** `BOOLEAN`. */
-  SHOWTTITLE3?: boolean;
+  SHOWTTITLE3?: boolean | null;
   /** Deliver to show on print. `BOOLEAN`. */
-  SHOWTITLE3?: boolean;
+  SHOWTITLE3?: boolean | null;
   /** Deliver to allow editing. `BOOLEAN`. */
-  ALLOWEDITDELIVERTO?: boolean;
+  ALLOWEDITDELIVERTO?: boolean | null;
   /** Enable scope. `BOOLEAN`. */
-  ENABLEADDINFOSCOPE?: boolean;
+  ENABLEADDINFOSCOPE?: boolean | null;
   /** Enable schedule. `BOOLEAN`. */
-  ENABLEADDINFOSCHEDULE?: boolean;
+  ENABLEADDINFOSCHEDULE?: boolean | null;
   /** Enable internal reference. `BOOLEAN`. */
-  ENABLEADDINFOINTERNALREF?: boolean;
+  ENABLEADDINFOINTERNALREF?: boolean | null;
   /** Enable external reference. `BOOLEAN`. */
-  ENABLEADDINFOEXTERNALREF?: boolean;
+  ENABLEADDINFOEXTERNALREF?: boolean | null;
   /** Enable bond. `BOOLEAN`. */
-  ENABLEADDINFOBOND?: boolean;
+  ENABLEADDINFOBOND?: boolean | null;
   /** Edit policy. "No Edit" unless given. */
-  EDITTYPE?: "No Edit" | "Before Printing" | "All";
+  EDITTYPE?: "No Edit" | "Before Printing" | "All" | null;
   /** Delete policy. "No Edit" unless given. */
-  DELTYPE?: "No Edit" | "Before Printing" | "All";
+  DELTYPE?: "No Edit" | "Before Printing" | "All" | null;
   /** Create policy. "New document or Convert" unless given. */
-  CREATETYPE?: "New document or Convert" | "Convert only";
+  CREATETYPE?: "New document or Convert" | "Convert only" | null;
   /** Create transactions in. "Top level or Entity" unless given. */
-  TD_CREATION_RULE?: "Top level or Entity" | "Top level only" | "Entity only";
+  TD_CREATION_RULE?:
+    "Top level or Entity" | "Top level only" | "Entity only" | null;
   ENTITY_PROPS?: readonly [EntityProp, ...EntityProp[]];
 }
 
@@ -331,7 +336,7 @@ export const createPodocumentparams: FunctionProfile<
 /** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */
 export interface UpdatePodocumentparams {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   /** Description. `STRING_100`: at most 100 characters. */
   DESCRIPTION?: string;
   /** Template type. "Quote" unless given. */
@@ -635,7 +640,6 @@ export const updatePodocumentparams: FunctionProfile<
     },
     ENTITY_PROPS: () => updateEntityProps,
   },
-  nulls: true,
   response: () => getPodocumentparamsResponse,
 };
 
@@ -786,19 +790,19 @@ export interface PodocumentparamsRows extends DataAttributes {
 export interface SubtotalElement {
   /** Description. */
   DESCRIPTION?: string;
-  DISC_CHARGE?: "Discount" | "Charge";
+  DISC_CHARGE?: "Discount" | "Charge" | null;
   /** `INTEGER`. */
-  BASELINE?: Integer;
-  AMT_PERC?: "Amount" | "Percent";
+  BASELINE?: Integer | null;
+  AMT_PERC?: "Amount" | "Percent" | null;
   /** `INTEGER`. */
-  VALUE?: Integer;
-  DEBIT_CREDIT?: "Debit" | "Credit";
+  VALUE?: Integer | null;
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
   GLACCOUNT?: string;
   GLOFFSETACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
-  APPORTIONED?: boolean;
+  APPORTIONED?: boolean | null;
   /** Is tax. `BOOLEAN`. "false" unless given. */
-  ISTAX?: boolean;
+  ISTAX?: boolean | null;
 }
 
 export const subtotalElement: Shape<SubtotalElement> = {
@@ -826,10 +830,10 @@ export interface ArAccount {
   ITEM_GLGROUP?: string;
   WAREHOUSE?: string;
   ENT_GLGROUP?: string;
-  DEBIT_CREDIT?: "Debit" | "Credit";
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
   GLACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
-  ISOFFSET?: boolean;
+  ISOFFSET?: boolean | null;
 }
 
 export const arAccount: Shape<ArAccount> = {
@@ -847,10 +851,10 @@ export const arAccount: Shape<ArAccount> = {
 export interface InvGlAccount {
   ITEM_GLGROUP?: string;
   WAREHOUSE?: string;
-  DEBIT_CREDIT?: "Debit" | "Credit";
+  DEBIT_CREDIT?: "Debit" | "Credit" | null;
   GLACCOUNT?: string;
   /** `BOOLEAN`. "false" unless given. */
-  ISOFFSET?: boolean;
+  ISOFFSET?: boolean | null;
 }
 
 export const invGlAccount: Shape<InvGlAccount> = {
@@ -879,15 +883,15 @@ export interface EntityProp {
   ENTITY_NAME?: string;
   SEQUENCE?: string;
   /** Preserve sequence numbers. `BOOLEAN`. "false" unless given. */
-  PRESERVE_SEQNUM?: boolean;
+  PRESERVE_SEQNUM?: boolean | null;
   /** Inherit source document number. `BOOLEAN`. "false" unless given. */
-  INHERIT_SOURCE_DOCNO?: boolean;
+  INHERIT_SOURCE_DOCNO?: boolean | null;
   /** Printed document template. */
   XSLTEMPLATE?: string;
   /** Line-item tax. */
   ENABLEOVERRIDETAX?: string;
   /** Enable line-level Simple Tax. `BOOLEAN`. "false" unless given. */
-  LINELEVELSIMPLETAX?: boolean;
+  LINELEVELSIMPLETAX?: boolean | null;
 }
 
 export const entityProp: Shape<EntityProp> = {
@@ -979,7 +983,6 @@ export const updateTotals: Shape<readonly [UpdateTotal, ...UpdateTotal[]]> = {
   element: "TOTALS",
   content: "(TOTAL+)",
   types: { TOTAL: () => updateTotal },
-  nulls: true,
 };
 
 /** A running total of items that transactions change. Declared in 3.0/purchasing.dtd. */
@@ -1011,7 +1014,6 @@ export const updateTotal: Shape<UpdateTotal> = {
     },
     SIGN: { name: "STRING", base: "enum", values: ["Add", "Subtract"] },
   },
-  nulls: true,
 };
 
 export const updateSubtotalsElement: Shape<
@@ -1020,7 +1022,6 @@ export const updateSubtotalsElement: Shape<
   element: "SUBTOTALS",
   content: "(SUBTOTAL+)",
   types: { SUBTOTAL: () => updateSubtotalElement },
-  nulls: true,
 };
 
 /** A subtotal of transactions. Declared in 3.0/purchasing.dtd. */
@@ -1060,7 +1061,6 @@ export const updateSubtotalElement: Shape<UpdateSubtotalElement> = {
     APPORTIONED: "BOOLEAN",
     ISTAX: "BOOLEAN",
   },
-  nulls: true,
 };
 
 export const updateArAccounts: Shape<
@@ -1069,7 +1069,6 @@ export const updateArAccounts: Shape<
   element: "AR_ACCOUNTS",
   content: "(AR_ACCOUNT{2,2})",
   types: { AR_ACCOUNT: () => updateArAccount },
-  nulls: true,
 };
 
 /** An account of the subledger that transactions post to. Declared in 3.0/purchasing.dtd. */
@@ -1092,7 +1091,6 @@ export const updateArAccount: Shape<UpdateArAccount> = {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
   },
-  nulls: true,
 };
 
 export const updateInvGlAccounts: Shape<
@@ -1101,7 +1099,6 @@ export const updateInvGlAccounts: Shape<
   element: "INVGL_ACCOUNTS",
   content: "(INVGL_ACCOUNT{2,2})",
   types: { INVGL_ACCOUNT: () => updateInvGlAccount },
-  nulls: true,
 };
 
 /** An account of the general ledger that transactions post to. Declared in 3.0/purchasing.dtd. */
@@ -1123,7 +1120,6 @@ export const updateInvGlAccount: Shape<UpdateInvGlAccount> = {
     DEBIT_CREDIT: { name: "STRING", base: "enum", values: ["Debit", "Credit"] },
     ISOFFSET: "BOOLEAN",
   },
-  nulls: true,
 };
 
 export const updateRecalls: Shape<readonly [UpdateRecall, ...UpdateRecall[]]> =
@@ -1131,7 +1127,6 @@ export const updateRecalls: Shape<readonly [UpdateRecall, ...UpdateRecall[]]> =
     element: "RECALLS",
     content: "(RECALL+)",
     types: { RECALL: () => updateRecall },
-    nulls: true,
   };
 
 /** A definition whose transactions can be converted. Declared in 3.0/purchasing.dtd. */
@@ -1142,7 +1137,6 @@ export interface UpdateRecall {
 export const updateRecall: Shape<UpdateRecall> = {
   element: "RECALL",
   content: "(RECDOCPAR?)",
-  nulls: true,
 };
 
 export const updateEntityProps: Shape<
@@ -1151,7 +1145,6 @@ export const updateEntityProps: Shape<
   element: "ENTITY_PROPS",
   content: "(ENTITY_PROP+)",
   types: { ENTITY_PROP: () => updateEntityProp },
-  nulls: true,
 };
 
 /** What holds in one entity. Declared in 3.0/purchasing.dtd. */
@@ -1174,7 +1167,6 @@ export const updateEntityProp: Shape<UpdateEntityProp> = {
     ENABLEOVERRIDETAX?)`,
   source: "documented",
   types: { PRESERVE_SEQNUM: "BOOLEAN", INHERIT_SOURCE_DOCNO: "BOOLEAN" },
-  nulls: true,
 };
 
 /** A purchasing transaction definition. Declared in 3.0/purchasing.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum 78246452691f8fa0
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd, 3.0/records/construction.dtd; do not edit. Checksum f63700558a66a134
 import type {
   Completed,
   Decimal,
@@ -56,7 +56,7 @@ export interface CreateProjectcontract {
   /** Contract date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTDATE: IsoDate;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Description. */
   DESCRIPTION?: string;
   /** Project contract type ID. */
@@ -66,11 +66,11 @@ export interface CreateProjectcontract {
   /** Attachment. */
   SUPDOCID?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Default retainage percentage. `NUMBER`. */
-  RETAINAGEPERCENTAGE?: Decimal;
+  RETAINAGEPERCENTAGE?: Decimal | null;
   /** Last billing application number. `NUMBER`. */
-  LASTAPPLICATIONNO?: Decimal;
+  LASTAPPLICATIONNO?: Decimal | null;
   /** Scope. */
   SCOPE?: string;
   /** Inclusions. */
@@ -80,23 +80,23 @@ export interface CreateProjectcontract {
   /** Terms. */
   TERMS?: string;
   /** Scheduled start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDSTARTDATE?: IsoDate;
+  SCHEDULEDSTARTDATE?: IsoDate | null;
   /** Actual start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALSTARTDATE?: IsoDate;
+  ACTUALSTARTDATE?: IsoDate | null;
   /** Scheduled completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SCHEDULEDCOMPLETIONDATE?: IsoDate;
+  SCHEDULEDCOMPLETIONDATE?: IsoDate | null;
   /** Revised completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVISEDCOMPLETIONDATE?: IsoDate;
+  REVISEDCOMPLETIONDATE?: IsoDate | null;
   /** Substantial completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  SUBSTANTIALCOMPLETIONDATE?: IsoDate;
+  SUBSTANTIALCOMPLETIONDATE?: IsoDate | null;
   /** Actual completion date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  ACTUALCOMPLETIONDATE?: IsoDate;
+  ACTUALCOMPLETIONDATE?: IsoDate | null;
   /** Notice to proceed. `DATE_MDY`, sent as mm/dd/yyyy. */
-  NOTICETOPROCEED?: IsoDate;
+  NOTICETOPROCEED?: IsoDate | null;
   /** Response due. `DATE_MDY`, sent as mm/dd/yyyy. */
-  RESPONSEDUE?: IsoDate;
+  RESPONSEDUE?: IsoDate | null;
   /** Executed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXECUTEDON?: IsoDate;
+  EXECUTEDON?: IsoDate | null;
   /** Schedule impact. */
   SCHEDULEIMPACT?: string;
   /** Internal reference no. */
@@ -108,15 +108,15 @@ export interface CreateProjectcontract {
   /** Internal issued by. */
   INTERNALISSUEDBY?: string;
   /** Internal issued on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALISSUEDON?: IsoDate;
+  INTERNALISSUEDON?: IsoDate | null;
   /** Internal approved by. */
   INTERNALAPPROVEDBY?: string;
   /** Internal approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALAPPROVEDON?: IsoDate;
+  INTERNALAPPROVEDON?: IsoDate | null;
   /** Internal signed by. */
   INTERNALSIGNEDBY?: string;
   /** Internal signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  INTERNALSIGNEDON?: IsoDate;
+  INTERNALSIGNEDON?: IsoDate | null;
   /** Internal source. */
   INTERNALSOURCE?: string;
   /** Internal source reference no. */
@@ -128,19 +128,20 @@ export interface CreateProjectcontract {
   /** External approved by. */
   EXTERNALAPPROVEDBY?: string;
   /** External approved on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXTERNALAPPROVEDON?: IsoDate;
+  EXTERNALAPPROVEDON?: IsoDate | null;
   /** External signed by. */
   EXTERNALSIGNEDBY?: string;
   /** External signed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  EXTERNALSIGNEDON?: IsoDate;
+  EXTERNALSIGNEDON?: IsoDate | null;
   /** Post to GL budgets. `BOOLEAN`. "false" unless given. */
-  POSTED?: boolean;
+  POSTED?: boolean | null;
   /** Posting period. "Project contract date" unless given. */
   POSTTO?:
     | "Project contract date"
     | "Project begin date"
     | "Project contract line date"
-    | "Entry effective date";
+    | "Entry effective date"
+    | null;
   /** Original GL budget ID. */
   ORIGINALGLBUDGETID?: string;
   /** Revision GL budget ID. */
@@ -154,7 +155,7 @@ export interface CreateProjectcontract {
   /** Other GL budget ID. */
   OTHERGLBUDGETID?: string;
   /** Exclude from WIP reporting. `BOOLEAN`. "false" unless given. */
-  WIPEXCLUDE?: boolean;
+  WIPEXCLUDE?: boolean | null;
 }
 
 /** `Intacct projectcontract CREATE Request` */
@@ -388,7 +389,6 @@ export const updateProjectcontract: FunctionProfile<
     },
     WIPEXCLUDE: "BOOLEAN",
   },
-  nulls: true,
   response: () => getProjectcontractResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum b8ed037d6e98dae3
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6334232f3a07f910
 import type {
   Completed,
   FunctionProfile,
@@ -37,7 +37,7 @@ export interface CreateProjectcontracttype {
   /** Project contract type name. */
   PROJECTCONTRACTTYPENAME: string;
   /** Status. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
 }
 
 /** `Intacct projectcontracttype CREATE Request` */
@@ -85,7 +85,6 @@ export const updateProjectcontracttype: FunctionProfile<
   types: {
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
   },
-  nulls: true,
   response: () => getProjectcontracttypeResponse,
 };
 

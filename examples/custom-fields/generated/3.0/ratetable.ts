@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c88de1eaee6269d3
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ddcb272308e96974
 import type {
   Completed,
   Decimal,
@@ -67,7 +67,7 @@ export interface CreateRateTable {
   /** Description. */
   DESCRIPTION?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   RATETABLETSENTRIES?: readonly CreateRatetabletsentry[];
   RATETABLEPOENTRIES?: readonly CreateRateTablePoEntry[];
   RATETABLEAPENTRIES?: readonly CreateRateTableApEntry[];
@@ -103,7 +103,7 @@ export type UpdateRateTable = UpdateRateTableFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Rate table ID. */
         RATETABLEID?: string;
       }
@@ -150,7 +150,6 @@ export const updateRateTable: FunctionProfile<UpdateRateTable, RateTableData> =
       RATETABLEEXPENSEENTRIES: () => updateRateTableExpenseEntries,
       RATETABLECCENTRIES: () => updateRateTableCcEntries,
     },
-    nulls: true,
     response: () => getRateTableResponse,
   };
 
@@ -314,7 +313,7 @@ interface CreateRatetabletsentryFields {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Time type name. */
   TIMETYPENAME?: string;
   /** Employee position ID. */
@@ -376,11 +375,11 @@ export interface CreateRateTablePoEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Unit price. `NUMBER`. */
-  UNITPRICE?: Decimal;
+  UNITPRICE?: Decimal | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -431,9 +430,9 @@ export interface CreateRateTableApEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -484,9 +483,9 @@ export interface CreateRateTableGlEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -537,9 +536,9 @@ export interface CreateRateTableExpenseEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -590,9 +589,9 @@ export interface CreateRateTableCcEntry {
   /** Description. */
   DESCRIPTION?: string;
   /** Start date. `DATE_MDY`, sent as mm/dd/yyyy. */
-  STARTDATE?: IsoDate;
+  STARTDATE?: IsoDate | null;
   /** Markup percent. `NUMBER`. */
-  MARKUPPCT?: Decimal;
+  MARKUPPCT?: Decimal | null;
   /** Accumulation type name. */
   ACCUMULATIONTYPENAME?: string;
   /** Class. */
@@ -634,7 +633,6 @@ export const updateRatetabletsentries: Shape<
   element: "RATETABLETSENTRIES",
   content: "(RATETABLETSENTRY*)",
   types: { RATETABLETSENTRY: () => updateRatetabletsentry },
-  nulls: true,
 };
 
 /** A rate for what timesheets bring in. Declared in 3.0/construction.dtd. */
@@ -643,13 +641,13 @@ export type UpdateRatetabletsentry = UpdateRatetabletsentryFields &
     | { MARKUPPCT?: never; LABORRATE?: never }
     | {
         /** Markup percent. `NUMBER`. */
-        MARKUPPCT: Decimal | null;
+        MARKUPPCT: Decimal;
         LABORRATE?: never;
       }
     | {
         MARKUPPCT?: never;
         /** Labor rate. `NUMBER`. */
-        LABORRATE: Decimal | null;
+        LABORRATE: Decimal;
       }
   );
 
@@ -704,7 +702,6 @@ export const updateRatetabletsentry: Shape<UpdateRatetabletsentry> = {
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", LABORRATE: "NUMBER" },
-  nulls: true,
 };
 
 export const updateRateTablePoEntries: Shape<
@@ -713,7 +710,6 @@ export const updateRateTablePoEntries: Shape<
   element: "RATETABLEPOENTRIES",
   content: "(RATETABLEPOENTRY*)",
   types: { RATETABLEPOENTRY: () => updateRateTablePoEntry },
-  nulls: true,
 };
 
 /** A rate for what purchasing transactions bring in. Declared in 3.0/construction.dtd. */
@@ -761,7 +757,6 @@ export const updateRateTablePoEntry: Shape<UpdateRateTablePoEntry> = {
     STANDARDCOSTTYPEID? & STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER", UNITPRICE: "NUMBER" },
-  nulls: true,
 };
 
 export const updateRateTableApEntries: Shape<
@@ -770,7 +765,6 @@ export const updateRateTableApEntries: Shape<
   element: "RATETABLEAPENTRIES",
   content: "(RATETABLEAPENTRY*)",
   types: { RATETABLEAPENTRY: () => updateRateTableApEntry },
-  nulls: true,
 };
 
 /** A rate for what bills and the like bring in. Declared in 3.0/construction.dtd. */
@@ -816,7 +810,6 @@ export const updateRateTableApEntry: Shape<UpdateRateTableApEntry> = {
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { MARKUPPCT: "NUMBER", STARTDATE: "DATE_MDY" },
-  nulls: true,
 };
 
 export const updateRateTableGlEntries: Shape<
@@ -825,7 +818,6 @@ export const updateRateTableGlEntries: Shape<
   element: "RATETABLEGLENTRIES",
   content: "(RATETABLEGLENTRY*)",
   types: { RATETABLEGLENTRY: () => updateRateTableGlEntry },
-  nulls: true,
 };
 
 /** A rate for what journal entries bring in. Declared in 3.0/construction.dtd. */
@@ -871,7 +863,6 @@ export const updateRateTableGlEntry: Shape<UpdateRateTableGlEntry> = {
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
 };
 
 export const updateRateTableExpenseEntries: Shape<
@@ -880,7 +871,6 @@ export const updateRateTableExpenseEntries: Shape<
   element: "RATETABLEEXPENSEENTRIES",
   content: "(RATETABLEEXPENSEENTRY*)",
   types: { RATETABLEEXPENSEENTRY: () => updateRateTableExpenseEntry },
-  nulls: true,
 };
 
 /** A rate for what expense reports bring in. Declared in 3.0/construction.dtd. */
@@ -926,7 +916,6 @@ export const updateRateTableExpenseEntry: Shape<UpdateRateTableExpenseEntry> = {
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
 };
 
 export const updateRateTableCcEntries: Shape<
@@ -935,7 +924,6 @@ export const updateRateTableCcEntries: Shape<
   element: "RATETABLECCENTRIES",
   content: "(RATETABLECCENTRY*)",
   types: { RATETABLECCENTRY: () => updateRateTableCcEntry },
-  nulls: true,
 };
 
 /** A rate for what charge card transactions bring in. Declared in 3.0/construction.dtd. */
@@ -981,7 +969,6 @@ export const updateRateTableCcEntry: Shape<UpdateRateTableCcEntry> = {
     STANDARDTASKID? & TASKID? & VENDORID? & WAREHOUSEID?)`,
   source: "documented",
   types: { STARTDATE: "DATE_MDY", MARKUPPCT: "NUMBER" },
-  nulls: true,
 };
 
 /** Rates and markups that a project contract bills by. Declared in 3.0/construction.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d047a7a7f5d687c4
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum d65977336934a842
 import type {
   Completed,
   FunctionProfile,
@@ -65,7 +65,7 @@ interface CreateRecurglacctallocationFields {
   /** Repeat every. `INTEGER`. */
   REPEATINTERVAL: Integer;
   /** Allocate through period end. `BOOLEAN`. "false" unless given. */
-  ISPERIODEND?: boolean;
+  ISPERIODEND?: boolean | null;
   /** Email address. */
   EMAIL: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum 9eaa79ac21c3e5f1
+// Made by intacct-codegen from shared/general-ledger.dtd, shared/objects.dtd; do not edit. Checksum b37c8b6293fb6abd
 import type {
   Completed,
   Created,
@@ -41,9 +41,9 @@ export interface CreateRecurringStatGlTrans {
   ending?: Ending;
   modenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   errnotifyemailids?: string;
   /** `DATE`, sent as year, month and day. */
@@ -52,20 +52,20 @@ export interface CreateRecurringStatGlTrans {
   revending?: Revending;
   revmodenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  revinterval?: Integer;
+  revinterval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  reveom?: boolean;
+  reveom?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   reverrnotifyemailids?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  isautoreverse?: boolean;
+  isautoreverse?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  tiereverse?: boolean;
+  tiereverse?: boolean | null;
   autorevmodenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  autorevinterval?: Integer;
+  autorevinterval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  autoreveom?: boolean;
+  autoreveom?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** The lines of a statistical journal entry. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum f3ad1ef17af5742d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/revenue.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum a7c2ec847e6f3e29
 import type {
   Completed,
   DecimalText,
@@ -53,7 +53,7 @@ import {
 /** Updates the entries of a revenue recognition schedule. Declared in shared/revenue.dtd. */
 export interface UpdateRevRecSchedule {
   /** Borrowed from 2.1: `INTEGER`. */
-  recordno: Integer | null;
+  recordno: Integer;
   /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
   memo?: string;
   revrecentries: readonly [RevRecEntry, ...RevRecEntry[]];
@@ -73,7 +73,6 @@ export const updateRevRecSchedule: FunctionProfile<
     memo: "STRING_500 borrowed",
     revrecentries: () => revRecEntries,
   },
-  nulls: true,
 };
 
 /** Puts a revenue recognition schedule on hold. Declared in shared/revenue.dtd. */
@@ -163,7 +162,7 @@ export interface ReallocateRevRecSchedule {
   /** `DATE`, sent as year, month and day. */
   revrecenddate: IsoDate;
   /** `BOOLEAN`. "false" unless given. */
-  unpostall?: boolean;
+  unpostall?: boolean | null;
 }
 
 /** `Intacct reallocate_revrecschedule REALLOCATE Request` */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 4ad7f68e777b9e60
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/revenue.dtd; do not edit. Checksum 0f603a5a1e587515
 import type {
   Completed,
   Created,
@@ -78,7 +78,7 @@ export interface PostRevRecScheduleEntry {
   /** Borrowed from 2.1: `INTEGER`. */
   recordno: Integer;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  postcurrencygainandloss?: boolean;
+  postcurrencygainandloss?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   exchratetype?: string;
 }

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 4ca43ae3a99bf5bd
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 11a89e1331e9ec7f
 import type {
   Completed,
   Created,
@@ -83,9 +83,9 @@ interface CreateSavingsAccountFields {
   /** A postal address. */
   mailaddress?: MailAddressElement;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  disableiet?: boolean;
+  disableiet?: boolean | null;
   /** What is known of an account at a financial institution. */
   financialdata?: Financialdata;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -205,7 +205,6 @@ export const updateSavingsAccount: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a savings account. Declared in shared/cash-management.dtd. */

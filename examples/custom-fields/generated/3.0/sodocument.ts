@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 80c66379fd103b79
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 9ea6f2c5d01d4c4a
 import type {
   Completed,
   Created,
@@ -39,11 +39,7 @@ import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import type {
-  BaseCurrency,
-  BaseCurrencyUpdate,
-  ProjectDimension,
-} from "./groups.js";
+import type { BaseCurrency, ProjectDimension } from "./groups.js";
 import {
   type ItemDetail,
   itemDetails,
@@ -165,23 +161,23 @@ interface CreateSoTransactionFields {
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   terms?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  schedulestartdate?: IsoDate;
+  schedulestartdate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  actualstartdate?: IsoDate;
+  actualstartdate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  scheduledcompletiondate?: IsoDate;
+  scheduledcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  revisedcompletiondate?: IsoDate;
+  revisedcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  substantialcompletiondate?: IsoDate;
+  substantialcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  actualcompletiondate?: IsoDate;
+  actualcompletiondate?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  noticetoproceed?: IsoDate;
+  noticetoproceed?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  responsedue?: IsoDate;
+  responsedue?: IsoDate | null;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  executedon?: IsoDate;
+  executedon?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   scheduleimpact?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -199,19 +195,19 @@ interface CreateSoTransactionFields {
   internalissuedby?: string;
   internalissuedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalissuedon?: IsoDate;
+  internalissuedon?: IsoDate | null;
   internalapprovedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalapprovedby?: string;
   internalapprovedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalapprovedon?: IsoDate;
+  internalapprovedon?: IsoDate | null;
   internalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   internalsignedby?: string;
   internalsignedbyname?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  internalsignedon?: IsoDate;
+  internalsignedon?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   internalsource?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -225,28 +221,28 @@ interface CreateSoTransactionFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalapprovedby?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  externalapprovedon?: IsoDate;
+  externalapprovedon?: IsoDate | null;
   externalsignedbykey?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   externalsignedby?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  externalsignedon?: IsoDate;
+  externalsignedon?: IsoDate | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  performancebondrequired?: boolean;
+  performancebondrequired?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  performancebondreceived?: boolean;
+  performancebondreceived?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  performancebondamount?: Decimal;
+  performancebondamount?: Decimal | null;
   performancesuretycompanykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   performancesuretycompany?: string;
   performancesuretycompanyname?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentbondrequired?: boolean;
+  paymentbondrequired?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentbondreceived?: boolean;
+  paymentbondreceived?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  paymentbondamount?: Decimal;
+  paymentbondamount?: Decimal | null;
   paymentsuretycompanykey?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   paymentsuretycompany?: string;
@@ -258,29 +254,29 @@ interface CreateSoTransactionFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   pcbdescription?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  pcbdate?: IsoDate;
+  pcbdate?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   architect?: string;
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  billthroughdate?: IsoDate;
+  billthroughdate?: IsoDate | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   billapplicationno?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  orgcontractamt?: Decimal;
+  orgcontractamt?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  retcompletedamt?: Decimal;
+  retcompletedamt?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  retstoredmaterials?: Decimal;
+  retstoredmaterials?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  lesspriorapplication?: Decimal;
+  lesspriorapplication?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcapmaddition?: Decimal;
+  tcapmaddition?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcapmdeduction?: Decimal;
+  tcapmdeduction?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcatmaddition?: Decimal;
+  tcatmaddition?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  tcatmdeduction?: Decimal;
+  tcatmdeduction?: Decimal | null;
 }
 
 /** `Intacct sotransaction CREATE Request` */
@@ -410,8 +406,7 @@ export const createSoTransaction: FunctionProfile<
 };
 
 /** Updates a sales transaction and, through updatesotransitems, its lines. Declared in 3.0/order-entry.dtd. */
-export type UpdateSoTransaction = UpdateSoTransactionFields &
-  BaseCurrencyUpdate;
+export type UpdateSoTransaction = UpdateSoTransactionFields & BaseCurrency;
 
 interface UpdateSoTransactionFields {
   key: string;
@@ -726,7 +721,6 @@ export const updateSoTransaction: FunctionProfile<
     externalkey: '(true | false) "false"',
     disablevalidation: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a sales transaction. Declared in shared/order-entry.dtd. */
@@ -894,7 +888,7 @@ export interface KitStatus {
   /** Borrowed from 2.1: `KEY`. */
   line_num: string;
   /** Borrowed from 2.1: `MONEY`. */
-  invoiceprice?: Decimal;
+  invoiceprice?: Decimal | null;
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   deliverystatus?: string;
   /** `DATE`, sent as year, month and day. */
@@ -938,7 +932,6 @@ export const updateSoTransItems: Shape<
     sotransitem: () => soTransItem,
     updatesotransitem: () => updateSoTransItem,
   },
-  nulls: true,
 };
 
 /** A line of a sales transaction. Declared in 3.0/order-entry.dtd. */
@@ -953,7 +946,7 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   itemaliasid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
@@ -963,11 +956,11 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `STRING_200`: at most 200 characters. */
   linelevelsimpletaxtype?: string;
   /** Borrowed from 2.1: `NUMBER_2_2`: at most 2 digits before the point and 2 after it. */
-  discountpercent?: Decimal;
+  discountpercent?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  price?: Decimal;
+  price?: Decimal | null;
   /** Borrowed from 2.1: `INTEGER`. */
-  sourcelinekey?: Integer;
+  sourcelinekey?: Integer | null;
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   discsurchargememo?: string;
   /** Borrowed from 2.1: `ID`. */
@@ -1004,9 +997,9 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   billingtemplate?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  dropship?: boolean;
+  dropship?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  buytoorder?: boolean;
+  buytoorder?: boolean | null;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   btoshiptocontactname?: string;
   shipto?: ShipTo;
@@ -1029,11 +1022,11 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `KEY`. */
   relateddoclinekey?: string;
   /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  amountretained?: Decimal;
+  amountretained?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  trx_amountretained?: Decimal;
+  trx_amountretained?: Decimal | null;
   /** Borrowed from 2.1: `KEY`. */
   conversiontype?: string;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
@@ -1045,21 +1038,21 @@ interface SoTransItemFields {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   pcbldescription?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  contractlinevalue?: Decimal;
+  contractlinevalue?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  priorapplicationamt?: Decimal;
+  priorapplicationamt?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  completedthisperiod?: Decimal;
+  completedthisperiod?: Decimal | null;
   /** Borrowed from 2.1: `MONEY`. */
-  storedmaterials?: Decimal;
+  storedmaterials?: Decimal | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  isretainagerelease?: boolean;
+  isretainagerelease?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  retainagetobill?: Decimal;
+  retainagetobill?: Decimal | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  reverseconversion?: boolean;
+  reverseconversion?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymenttaxcapture?: boolean;
+  paymenttaxcapture?: boolean | null;
   linesubtotals?: readonly [
     readonly [LineSubtotalEntry, ...LineSubtotalEntry[]],
     ...(readonly [LineSubtotalEntry, ...LineSubtotalEntry[]])[],
@@ -1380,7 +1373,6 @@ export const updateSoTransItem: Shape<UpdateSoTransItem> = {
     taxscheduleid: "STRING_100 borrowed",
   },
   attributes: { line_num: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** A sales transaction. Declared in 3.0/order-entry.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 6a69c4df5a390e7d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, shared/objects.dtd, shared/order-entry.dtd; do not edit. Checksum 70a07035a834ed31
 import type {
   Completed,
   Created,
@@ -55,7 +55,7 @@ export interface CreateSoPriceList {
   /** `DATE`, sent as year, month and day. */
   dateto?: IsoDate;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct create_sopricelist CREATE Request` */
@@ -93,7 +93,6 @@ export const updateSoPriceList: FunctionProfile<UpdateSoPriceList, Completed> =
     content: "(datefrom?, dateto?, status?)",
     types: { datefrom: "DATE", dateto: "DATE", status: enumStatus },
     attributes: { name: "CDATA #REQUIRED" },
-    nulls: true,
   };
 
 /** Deletes a sales price list. Declared in shared/order-entry.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum d9f3b36af22b735a
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd; do not edit. Checksum f685831e253569cf
 import type {
   Completed,
   Created,
@@ -95,9 +95,9 @@ export interface CreateRecurSoTransaction {
   subtotals?: readonly [Subtotal, ...Subtotal[]];
   paymethod?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  payinfull?: boolean;
+  payinfull?: boolean | null;
   /** Borrowed from 2.1: `MONEY`. */
-  paymentamount?: Decimal;
+  paymentamount?: Decimal | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   creditcardtype?: string;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
@@ -115,11 +115,11 @@ export interface CreateRecurSoTransaction {
   ending?: Ending;
   modenew?: string;
   /** Borrowed from 2.1: `INTEGER`. */
-  interval?: Integer;
+  interval?: Integer | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  eom?: boolean;
+  eom?: boolean | null;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   docstatus?: string;
 }
 
@@ -335,7 +335,7 @@ interface RecurSoTransItemFields {
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   itemaliasid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  taxable?: boolean;
+  taxable?: boolean | null;
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   warehouseid?: string;
   /** Borrowed from 2.1: `NUMBER_16_4`: at most 16 digits before the point and 4 after it. */
@@ -343,7 +343,7 @@ interface RecurSoTransItemFields {
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   unit?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  price?: Decimal;
+  price?: Decimal | null;
   /** Borrowed from 2.1: `STRING_4000`: at most 4000 characters. */
   discsurchargememo?: string;
   /** Borrowed from 2.1: `ID`. */
@@ -361,7 +361,7 @@ interface RecurSoTransItemFields {
   revrecstartdate?: IsoDate;
   /** `DATE`, sent as year, month and day. */
   revrecenddate?: IsoDate;
-  status?: "Active" | "Inactive" | "Ended";
+  status?: "Active" | "Inactive" | "Ended" | null;
   /** Borrowed from 2.1: `ID`. */
   customerid?: string;
   /** Borrowed from 2.1: `ID`. */

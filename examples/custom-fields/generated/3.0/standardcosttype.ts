@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 254ab24fb7d14a0c
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 6334a35562a85730
 import type {
   Completed,
   FunctionProfile,
@@ -64,7 +64,7 @@ export interface CreateStandardcosttype {
   /** Cost unit description. `STRING_30`: at most 30 characters. */
   COSTUNITDESCRIPTION?: string;
   /** Status. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** GL account. */
   ACCOUNTNO?: string;
   /** Parent ID. */
@@ -103,7 +103,7 @@ export type UpdateStandardcosttype = UpdateStandardcosttypeFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** ID. `STRING_12`: at most 12 characters. */
         STANDARDCOSTTYPEID?: string;
       }
@@ -156,7 +156,6 @@ export const updateStandardcosttype: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getStandardcosttypeResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7f752c2e16eb9464
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 7de9235de519b388
 import type {
   Completed,
   FunctionProfile,
@@ -60,11 +60,11 @@ export interface CreateStandardtask {
   /** Item ID. */
   ITEMID?: string;
   /** Billable. `BOOLEAN`. "false" unless given. */
-  BILLABLE?: boolean;
+  BILLABLE?: boolean | null;
   /** Milestone. `BOOLEAN`. "false" unless given. */
-  ISMILESTONE?: boolean;
+  ISMILESTONE?: boolean | null;
   /** Utilized. `BOOLEAN`. "false" unless given. */
-  UTILIZED?: boolean;
+  UTILIZED?: boolean | null;
   /** Priority. */
   PRIORITY?: string;
   /** Time type. */
@@ -72,7 +72,7 @@ export interface CreateStandardtask {
   /** WBS code. `STRING_8`: at most 8 characters. */
   TASKNO?: string;
   /** Parent standard task key. `INTEGER`. */
-  PARENTKEY?: Integer;
+  PARENTKEY?: Integer | null;
   /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: readonly [
@@ -80,7 +80,7 @@ export interface CreateStandardtask {
     ...CreateStandardtaskstandardcosttype[],
   ];
   /** Status. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   COSTUNITDESCRIPTION?: string;
@@ -121,7 +121,7 @@ export type UpdateStandardtask = UpdateStandardtaskFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** ID. */
         ID?: string;
         /** ID. `STRING_20`: at most 20 characters. */
@@ -205,7 +205,6 @@ export const updateStandardtask: FunctionProfile<
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
     customfields: () => updateCustomFields,
   },
-  nulls: true,
   response: () => getStandardtaskResponse,
 };
 
@@ -411,7 +410,6 @@ export const updateStandardtaskstandardcosttypes: Shape<
   types: {
     STANDARDTASKSTANDARDCOSTTYPE: () => updateStandardtaskstandardcosttype,
   },
-  nulls: true,
 };
 
 /** Declared in 3.0/construction.dtd. */
@@ -424,7 +422,6 @@ export const updateStandardtaskstandardcosttype: Shape<UpdateStandardtaskstandar
   {
     element: "STANDARDTASKSTANDARDCOSTTYPE",
     content: "(STANDARDCOSTTYPEID)",
-    nulls: true,
   };
 
 /** A task that all projects can take over. Declared in 3.0/construction.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum b0492c93a8009fa4
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 8e66aaa2b0edd5c8
 import type {
   Completed,
   Created,
@@ -54,35 +54,35 @@ export interface CreateStatGlAccount {
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   title: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requiredept?: boolean;
+  requiredept?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireloc?: boolean;
+  requireloc?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireproject?: boolean;
+  requireproject?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requiretask?: boolean;
+  requiretask?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirecustomer?: boolean;
+  requirecustomer?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirevendor?: boolean;
+  requirevendor?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireitem?: boolean;
+  requireitem?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireemployee?: boolean;
+  requireemployee?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requireclass?: boolean;
+  requireclass?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirecontract?: boolean;
+  requirecontract?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirewarehouse?: boolean;
+  requirewarehouse?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  requirecosttype?: boolean;
+  requirecosttype?: boolean | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
   category?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct statglaccount CREATE Request` */
@@ -193,7 +193,6 @@ export const updateStatGlAccount: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a statistical account. Declared in shared/general-ledger.dtd. */
@@ -229,25 +228,25 @@ export interface CreateStatAccount {
   /** Report type. */
   ACCOUNTTYPE?: string;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** Department. `BOOLEAN`. "false" unless given. */
-  REQUIREDEPT?: boolean;
+  REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
-  REQUIRELOC?: boolean;
+  REQUIRELOC?: boolean | null;
   /** Project. `BOOLEAN`. "false" unless given. */
-  REQUIREPROJECT?: boolean;
+  REQUIREPROJECT?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  REQUIRETASK?: boolean;
+  REQUIRETASK?: boolean | null;
   /** Customer. `BOOLEAN`. "false" unless given. */
-  REQUIRECUSTOMER?: boolean;
+  REQUIRECUSTOMER?: boolean | null;
   /** Vendor. `BOOLEAN`. "false" unless given. */
-  REQUIREVENDOR?: boolean;
+  REQUIREVENDOR?: boolean | null;
   /** Employee. `BOOLEAN`. "false" unless given. */
-  REQUIREEMPLOYEE?: boolean;
+  REQUIREEMPLOYEE?: boolean | null;
   /** Item. `BOOLEAN`. "false" unless given. */
-  REQUIREITEM?: boolean;
+  REQUIREITEM?: boolean | null;
   /** Class. `BOOLEAN`. "false" unless given. */
-  REQUIRECLASS?: boolean;
+  REQUIRECLASS?: boolean | null;
 }
 
 /** `Intacct stataccount CREATE Request` */
@@ -284,7 +283,7 @@ export type UpdateStatAccount = UpdateStatAccountFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Account number. */
         ACCOUNTNO?: string;
       }
@@ -352,7 +351,6 @@ export const updateStatAccount: FunctionProfile<
     REQUIREITEM: "BOOLEAN",
     REQUIRECLASS: "BOOLEAN",
   },
-  nulls: true,
   response: () => getStatAccountResponse,
 };
 

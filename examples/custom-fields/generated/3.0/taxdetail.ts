@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 9126ce05891d4845
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/tax.dtd, shared/objects.dtd, shared/tax.dtd; do not edit. Checksum 8136191e18ea6ed1
 import type {
   Completed,
   Created,
@@ -55,15 +55,15 @@ export interface CreateTaxDetail {
   taxtype: EnumTaxType;
   value?: string;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  mintaxable?: Decimal;
+  mintaxable?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  maxtaxable?: Decimal;
+  maxtaxable?: Decimal | null;
   /** Borrowed from 2.1: `ENUM_TAXINCLUDE`: "Full Amount" or "Amount Within Range". */
-  include?: EnumTaxinclude;
+  include?: EnumTaxinclude | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  mintax?: Decimal;
+  mintax?: Decimal | null;
   /** Borrowed from 2.1: `NUMBER_38_2`: at most 38 digits before the point and 2 after it. */
-  maxtax?: Decimal;
+  maxtax?: Decimal | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   glaccountno: string;
   /** Borrowed from 2.1: `STRING_80`: at most 80 characters. */
@@ -71,7 +71,7 @@ export interface CreateTaxDetail {
   /** Borrowed from 2.1: `STRING_40`: at most 40 characters. */
   taxauthority?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
 }
 
 /** `Intacct create_taxdetail CREATE Request` */
@@ -150,7 +150,6 @@ export const updateTaxDetail: FunctionProfile<UpdateTaxDetail, Completed> = {
     detailid: "CDATA #REQUIRED",
     set_nulls: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a tax detail. Declared in shared/tax.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum 58475700567a73f5
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/records/tax.dtd, 3.0/tax.dtd; do not edit. Checksum b271d8d424b0e33a
 import type {
   DecimalText,
   FunctionProfile,
@@ -43,7 +43,7 @@ import { type TaxDetailRecord, taxDetailPaths } from "./taxdetail.js";
 /** A tax of a transaction's line. Declared in 3.0/tax.dtd. */
 export interface UpdateTaxRecord {
   /** Record number. `INTEGER`. */
-  RECORDNO: Integer | null;
+  RECORDNO: Integer;
   MCA_NOTES?: string;
 }
 
@@ -57,7 +57,6 @@ export const updateTaxRecord: FunctionProfile<UpdateTaxRecord, TaxRecordData> =
     content: "(RECORDNO & MCA_NOTES? & #ANY*)",
     source: "documented",
     types: { RECORDNO: "INTEGER" },
-    nulls: true,
     response: () => getTaxRecordResponse,
   };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 81c2f67ffb93f3c8
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, shared/objects.dtd, shared/projects.dtd; do not edit. Checksum 60c992041384975d
 import type {
   Completed,
   Created,
@@ -54,7 +54,7 @@ export interface CreateTimeType {
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   name: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   accountno?: string;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
@@ -112,7 +112,6 @@ export const updateTimeType: FunctionProfile<UpdateTimeType, Completed> = {
     customfields: () => customFields,
   },
   attributes: { key: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** Deletes a time type. Declared in shared/projects.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum 5ba8c9b021f8b43e
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd; do not edit. Checksum bd42781feb99a2a2
 import type {
   Completed,
   FunctionProfile,
@@ -60,13 +60,14 @@ export interface CreateUserInfo {
     | "platform user"
     | "warehouse user"
     | "payment approver"
-    | "CRM user";
+    | "CRM user"
+    | null;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "lockedout";
+  STATUS?: "active" | "lockedout" | null;
   /** Restrict user access to Web Services only. `BOOLEAN`. "false" unless given. */
-  LOGINDISABLED?: boolean;
+  LOGINDISABLED?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  SSO_ENABLED?: boolean;
+  SSO_ENABLED?: boolean | null;
   SSO_FEDERATED_ID?: string;
   USERLOCATIONS?: readonly string[];
   USERDEPARTMENTS?: readonly string[];
@@ -117,7 +118,7 @@ export type UpdateUserInfo = UpdateUserInfoFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** User ID. */
         LOGINID?: string;
       }
@@ -190,7 +191,6 @@ export const updateUserInfo: FunctionProfile<UpdateUserInfo, UserInfoData> = {
     USERDEPARTMENTS: () => updateUserdepartments,
     USERTERRITORIES: () => updateUserterritories,
   },
-  nulls: true,
   response: () => getUserInfoResponse,
 };
 
@@ -388,19 +388,16 @@ export const userterritories: Shape<readonly string[]> = {
 export const updateUserLocations: Shape<readonly string[]> = {
   element: "USERLOCATIONS",
   content: "(LOCATIONID*)",
-  nulls: true,
 };
 
 export const updateUserdepartments: Shape<readonly string[]> = {
   element: "USERDEPARTMENTS",
   content: "(DEPARTMENTID*)",
-  nulls: true,
 };
 
 export const updateUserterritories: Shape<readonly string[]> = {
   element: "USERTERRITORIES",
   content: "(TERRITORYID*)",
-  nulls: true,
 };
 
 /** A user of the company. Declared in 3.0/company.dtd. */

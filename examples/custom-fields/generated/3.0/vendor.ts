@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 032c82e3d56c3da0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d1c58f89c439e67d
 import type {
   Completed,
   Created,
@@ -145,30 +145,30 @@ export interface CreateVendorFunction {
   /** Borrowed from 2.1: `STRING_20`: at most 20 characters. */
   taxid?: string;
   /** Borrowed from 2.1: `MONEY`. */
-  creditlimit?: Decimal;
+  creditlimit?: Decimal | null;
   paymethod?: string;
   /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
   outsourcecheck?: string;
   /** Borrowed from 2.1: `STRING_15`: at most 15 characters. */
   outsourceach?: string;
   /** Borrowed from 2.1: `ENUM_BILLINGTYPE`: "balanceforward" or "openitem". */
-  billingtype?: EnumBillingtype;
+  billingtype?: EnumBillingtype | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   vendoraccountno?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  displocacctnocheck?: boolean;
+  displocacctnocheck?: boolean | null;
   /** Borrowed from 2.1: `STRING_30`: at most 30 characters. */
   onhold?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  donotcutcheck?: boolean;
+  donotcutcheck?: boolean | null;
   /** Borrowed from 2.1: `STRING_500`: at most 500 characters. */
   comments?: string;
   /** Borrowed from 2.1: `ENUM_STATUS`: "active" or "inactive". */
-  status?: EnumStatus;
+  status?: EnumStatus | null;
   /** Borrowed from 2.1: `STRING_3`: at most 3 characters. */
   currency?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  onetime?: boolean;
+  onetime?: boolean | null;
   /** Borrowed from 2.1: `KEY`. */
   externalid?: string;
   primary?: Primary;
@@ -188,21 +188,21 @@ export interface CreateVendorFunction {
   /** Custom fields, by name. */
   customfields: CreateVendorCustomFields;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  paymentnotify?: boolean;
+  paymentnotify?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  achenabled?: boolean;
+  achenabled?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  wireenabled?: boolean;
+  wireenabled?: boolean | null;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  checkenabled?: boolean;
+  checkenabled?: boolean | null;
   /** Borrowed from 2.1: `STRING_9`: at most 9 characters. */
   achbankroutingnumber?: string;
   /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
   achaccountnumber?: string;
   /** Borrowed from 2.1: `ENUM_ACHACCTYPE`: always "Demand Deposit Account". */
-  achaccounttype?: EnumAchacctype;
+  achaccounttype?: EnumAchacctype | null;
   /** Borrowed from 2.1: `ENUM_ACHREMITTYPE`: "CTX" or "CCD". */
-  achremittancetype?: EnumAchremittype;
+  achremittancetype?: EnumAchremittype | null;
   /** Borrowed from 2.1: `STRING_35`: at most 35 characters. */
   wirebankname?: string;
   /** Borrowed from 2.1: `STRING_17`: at most 17 characters. */
@@ -210,25 +210,25 @@ export interface CreateVendorFunction {
   /** Borrowed from 2.1: `STRING_34`: at most 34 characters. */
   wireaccountnumber?: string;
   /** Borrowed from 2.1: `ENUM_WIREACCTYPE`: always "Demand Deposit Account". */
-  wireaccounttype?: EnumWireacctype;
+  wireaccounttype?: EnumWireacctype | null;
   /** Borrowed from 2.1: `ENUM_PMPLUSRTYPE`: "Email" or "Fax". */
-  pmplusremittancetype?: EnumPmplusrtype;
+  pmplusremittancetype?: EnumPmplusrtype | null;
   /** Borrowed from 2.1: `STRING_60`: at most 60 characters. */
   pmplusemail?: string;
   /** Borrowed from 2.1: `STRING_50`: at most 50 characters. */
   pmplusfax?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  displaytermdiscount?: boolean;
+  displaytermdiscount?: boolean | null;
   /** Who sees the object: everybody, or given locations and departments only. */
   visibility?: Visibility;
   /** Borrowed from 2.1: `STRING_100`: at most 100 characters. */
   supdocid?: string;
   /** Borrowed from 2.1: `BOOLEAN`. */
-  mergepaymentreq?: boolean;
+  mergepaymentreq?: boolean | null;
   /** Borrowed from 2.1: `STRING_24`: at most 24 characters. */
   offsetglaccountno?: string;
   /** Borrowed from 2.1: `NUMBER_3_2`: at most 3 digits before the point and 2 after it. */
-  retainagepercentage?: Decimal;
+  retainagepercentage?: Decimal | null;
 }
 
 /** `Intacct create_vendor CREATE Request` */
@@ -482,7 +482,6 @@ export const updateVendorFunction: FunctionProfile<
     set_nulls: '(true | false) "false"',
     externalkey: '(true | false) "false"',
   },
-  nulls: true,
 };
 
 /** Deletes a vendor. Declared in shared/payables.dtd. */
@@ -568,13 +567,13 @@ export interface CreateVendor {
   /** Vendor name. */
   NAME: string;
   /** The contact that stands for the company itself. */
-  DISPLAYCONTACT: CreateVendorDisplaycontact;
+  DISPLAYCONTACT?: CreateVendorDisplaycontact;
   /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive";
+  STATUS?: "active" | "inactive" | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
-  ONETIME?: boolean;
+  ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
-  HIDEDISPLAYCONTACT?: boolean;
+  HIDEDISPLAYCONTACT?: boolean | null;
   /** Vendor type ID. */
   VENDTYPE?: string;
   /** Parent vendor. */
@@ -582,7 +581,7 @@ export interface CreateVendor {
   /** GL group. */
   GLGROUP?: string;
   /** Lead time default (days). `INTEGER`. "1" unless given. */
-  DEFAULT_LEAD_TIME?: Integer;
+  DEFAULT_LEAD_TIME?: Integer | null;
   /** Tax ID. */
   TAXID?: string;
   /** 1099 name. */
@@ -598,13 +597,13 @@ export interface CreateVendor {
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
   /** Credit limit. `MONEY`. */
-  CREDITLIMIT?: Decimal;
+  CREDITLIMIT?: Decimal | null;
   /** Default retainage percentage. `NUMBER`. */
-  RETAINAGEPERCENTAGE?: Decimal;
+  RETAINAGEPERCENTAGE?: Decimal | null;
   /** On hold. `BOOLEAN`. "false" unless given. */
-  ONHOLD?: boolean;
+  ONHOLD?: boolean | null;
   /** Do not pay. `BOOLEAN`. "false" unless given. */
-  DONOTCUTCHECK?: boolean;
+  DONOTCUTCHECK?: boolean | null;
   /** Comments. */
   COMMENTS?: string;
   /** Default currency. */
@@ -623,17 +622,17 @@ export interface CreateVendor {
   /** The account number that the vendor uses for one location. */
   VENDOR_ACCTNO_LOC_HEAD?: readonly CreateVendorAcctnoLocHead[];
   /** File payment service type. "NONE" unless given. */
-  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE";
+  FILEPAYMENTSERVICE?: "ACH" | "BANKFILE" | "NONE" | null;
   /** Payment country. */
-  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB";
+  PYMTCOUNTRYCODE?: "AU" | "ZA" | "GB" | null;
   VENDORBANKFILEDETAILS?: readonly CreateVendorbankfiledetail[];
   PROVIDERVENDORS?: readonly CreateProviderVendorsProviderVendor[];
   /** Preferred payment method. */
   PAYMETHODKEY?: string;
   /** Merge payment requests. `BOOLEAN`. "true" unless given. */
-  MERGEPAYMENTREQ?: boolean;
+  MERGEPAYMENTREQ?: boolean | null;
   /** Send automatic payment notification. `BOOLEAN`. "false" unless given. */
-  PAYMENTNOTIFY?: boolean;
+  PAYMENTNOTIFY?: boolean | null;
   /** Vendor billing type. */
   BILLINGTYPE?: string;
   /** Payment priority. */
@@ -641,9 +640,9 @@ export interface CreateVendor {
   /** Term. */
   TERMNAME?: string;
   /** Display the term discount on the check stub. `BOOLEAN`. "true" unless given. */
-  DISPLAYTERMDISCOUNT?: boolean;
+  DISPLAYTERMDISCOUNT?: boolean | null;
   /** Enable ACH. `BOOLEAN`. "false" unless given. */
-  ACHENABLED?: boolean;
+  ACHENABLED?: boolean | null;
   /** ACH bank routing number. */
   ACHBANKROUTINGNUMBER?: string;
   /** Account number. */
@@ -655,32 +654,32 @@ export interface CreateVendor {
   /** Number. */
   VENDORACCOUNTNO?: string;
   /** Display the vendor assigned account number per entity, on the check stub. `BOOLEAN`. "false" unless given. */
-  DISPLOCACCTNOCHECK?: boolean;
+  DISPLOCACCTNOCHECK?: boolean | null;
   /** Visibility. "Unrestricted" unless given. */
-  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted";
+  OBJECTRESTRICTION?: "Unrestricted" | "RootOnly" | "Restricted" | null;
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDLOCATIONS?: readonly string[];
   /** Sent as one text, joined with "#~#". */
   RESTRICTEDDEPARTMENTS?: readonly string[];
   /** This vendor is an individual person. `BOOLEAN`. "false" unless given. */
-  ISINDIVIDUAL?: boolean;
+  ISINDIVIDUAL?: boolean | null;
   DISPLAYACCTNOCHECK?: string;
   /** Credit rating. As the last review has it. */
   CREDIT_RATING: "A" | "B" | "C";
   /** Certificates. Sent as one text, joined with "#~#". */
   CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
   /** On probation. `BOOLEAN`. */
-  ON_PROBATION?: boolean;
+  ON_PROBATION?: boolean | null;
   /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
-  REVIEW_BUDGET?: Decimal;
+  REVIEW_BUDGET?: Decimal | null;
   /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVIEWED_ON?: IsoDate;
+  REVIEWED_ON?: IsoDate | null;
   /** Buyer. */
   BUYER_EMAIL?: string;
   /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
-  PLANTS?: Decimal;
+  PLANTS?: Decimal | null;
   /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
-  ON_TIME?: Decimal;
+  ON_TIME?: Decimal | null;
   /** Number of the review. */
   REVIEW_NO?: string;
   /** Nickname. `STRING_20`: at most 20 characters. */
@@ -699,7 +698,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
   version: "3.0",
   within: "create",
   element: "VENDOR",
-  content: `(VENDORID? & NAME & DISPLAYCONTACT & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? & VENDTYPE? &
+  content: `(VENDORID? & NAME & DISPLAYCONTACT? & STATUS? & ONETIME? & HIDEDISPLAYCONTACT? & VENDTYPE? &
     PARENTID? & GLGROUP? & DEFAULT_LEAD_TIME? & TAXID? & NAME1099? & FORM1099TYPE? & FORM1099BOX? &
     SUPDOCID? & APACCOUNT? & OFFSETGLACCOUNTNO? & CREDITLIMIT? & RETAINAGEPERCENTAGE? & ONHOLD? &
     DONOTCUTCHECK? & COMMENTS? & CURRENCY? & CONTACTINFO? & PAYTO? & RETURNTO? &
@@ -713,6 +712,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
     REVIEW_BUDGET? & REVIEWED_ON? & BUYER_EMAIL? & PLANTS? & ON_TIME? & REVIEW_NO? & NICKNAME? &
     REMARKS? & WEB_SHOP? & SHOP_PIN? & #ANY*)`,
   source: "documented",
+  wants: ["DISPLAYCONTACT"],
   types: {
     DISPLAYCONTACT: () => createVendorDisplaycontact,
     STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
@@ -784,7 +784,7 @@ export type UpdateVendor = UpdateVendorFields &
   (
     | {
         /** Record number. `INTEGER`. */
-        RECORDNO: Integer | null;
+        RECORDNO: Integer;
         /** Vendor ID. */
         VENDORID?: string;
       }
@@ -1011,7 +1011,6 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
     ON_TIME: "NUMBER_3_1 overlay",
     NICKNAME: "STRING_20 overlay",
   },
-  nulls: true,
   response: () => getVendorResponse,
 };
 
@@ -1251,7 +1250,7 @@ export interface CreateVendorDisplaycontact {
   /** Contact: Company name. */
   COMPANYNAME?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
-  TAXABLE?: boolean;
+  TAXABLE?: boolean | null;
   /** Contact tax group. */
   TAXGROUP?: string;
   /** Default tax schedule. */
@@ -1428,11 +1427,11 @@ export interface CreateVendorbankfiledetail {
   PYMTREFERENCE?: string;
   /** Branch code. */
   BRANCHCODE?: string;
-  ACCOUNTTYPE?: "1" | "2" | "3" | "4";
+  ACCOUNTTYPE?: "1" | "2" | "3" | "4" | null;
   /** `STRING_20`: at most 20 characters. */
   ACCOUNTCODE?: string;
   /** `BOOLEAN`. */
-  PROOFOFPYMT?: boolean;
+  PROOFOFPYMT?: boolean | null;
   /** Sort code. */
   SORTCODE?: string;
 }
@@ -1528,7 +1527,6 @@ export const updateVendorDisplaycontact: Shape<UpdateVendorDisplaycontact> = {
     EMAIL2? & URL1? & URL2? & MAILADDRESS?)`,
   source: "documented",
   types: { TAXABLE: "BOOLEAN", MAILADDRESS: () => updateMailAddress },
-  nulls: true,
 };
 
 /** The contact that payments go to, by name. Declared in 3.0/payables.dtd. */
@@ -1540,7 +1538,6 @@ export interface UpdatePayTo {
 export const updatePayTo: Shape<UpdatePayTo> = {
   element: "PAYTO",
   content: "(CONTACTNAME)",
-  nulls: true,
 };
 
 /** The contact that returns go to, by name. Declared in 3.0/payables.dtd. */
@@ -1552,7 +1549,6 @@ export interface UpdateReturnTo {
 export const updateReturnTo: Shape<UpdateReturnTo> = {
   element: "RETURNTO",
   content: "(CONTACTNAME)",
-  nulls: true,
 };
 
 export const updateVendorContacts: Shape<
@@ -1561,7 +1557,6 @@ export const updateVendorContacts: Shape<
   element: "VENDORCONTACTS",
   content: "(VENDORENTITYCONTACTS*)",
   types: { VENDORENTITYCONTACTS: () => updateVendorEntityContacts },
-  nulls: true,
 };
 
 /** A contact in a category. Declared in 3.0/payables.dtd. */
@@ -1576,7 +1571,6 @@ export const updateVendorEntityContacts: Shape<UpdateVendorEntityContacts> = {
   source: "documented",
   wants: ["CATEGORYNAME", "CONTACT"],
   types: { CONTACT: () => updateVendorEntityContactsContact },
-  nulls: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -1589,7 +1583,6 @@ export const updateVendorEntityContactsContact: Shape<UpdateVendorEntityContacts
   {
     element: "CONTACT",
     content: "(NAME)",
-    nulls: true,
   };
 
 export const updateVendoremailtemplates: Shape<
@@ -1598,7 +1591,6 @@ export const updateVendoremailtemplates: Shape<
   element: "VENDOREMAILTEMPLATES",
   content: "(VENDOREMAILTEMPLATE*)",
   types: { VENDOREMAILTEMPLATE: () => updateVendoremailtemplate },
-  nulls: true,
 };
 
 /** The e-mail template that a vendor gets with documents of one type. Declared in 3.0/payables.dtd. */
@@ -1614,7 +1606,6 @@ export const updateVendoremailtemplate: Shape<UpdateVendoremailtemplate> = {
   content: "(EMAILTEMPLATENAME? & DOCPARID?)",
   source: "documented",
   wants: ["EMAILTEMPLATENAME", "DOCPARID"],
-  nulls: true,
 };
 
 export const updateVendoracctnolocations: Shape<
@@ -1623,7 +1614,6 @@ export const updateVendoracctnolocations: Shape<
   element: "VENDORACCTNOLOCATIONS",
   content: "(VENDORACCTNOLOCHEAD*)",
   types: { VENDORACCTNOLOCHEAD: () => updateVendoracctnolochead },
-  nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1638,7 +1628,6 @@ export const updateVendoracctnolochead: Shape<UpdateVendoracctnolochead> = {
   content: "(LOCATION? & ACCOUNTNO?)",
   source: "documented",
   wants: ["LOCATION", "ACCOUNTNO"],
-  nulls: true,
 };
 
 /** The account number that the vendor uses for one location. Declared in 3.0/payables.dtd. */
@@ -1653,7 +1642,6 @@ export const updateVendorAcctnoLocHead: Shape<UpdateVendorAcctnoLocHead> = {
   content: "(LOCATION? & ACCOUNTNO?)",
   source: "documented",
   wants: ["LOCATION", "ACCOUNTNO"],
-  nulls: true,
 };
 
 export const updateVendorbankfiledetails: Shape<
@@ -1662,7 +1650,6 @@ export const updateVendorbankfiledetails: Shape<
   element: "VENDORBANKFILEDETAILS",
   content: "(VENDORBANKFILEDETAIL*)",
   types: { VENDORBANKFILEDETAIL: () => updateVendorbankfiledetail },
-  nulls: true,
 };
 
 /** The account that bank files pay into; the country says what it takes. Declared in 3.0/payables.dtd. */
@@ -1703,7 +1690,6 @@ export const updateVendorbankfiledetail: Shape<UpdateVendorbankfiledetail> = {
     PROOFOFPYMT: "BOOLEAN",
     RECORDNO: "INTEGER",
   },
-  nulls: true,
 };
 
 export const updateProviderVendors: Shape<
@@ -1712,7 +1698,6 @@ export const updateProviderVendors: Shape<
   element: "PROVIDERVENDORS",
   content: "(PROVIDERVENDOR*)",
   types: { PROVIDERVENDOR: () => updateProviderVendorsProviderVendor },
-  nulls: true,
 };
 
 /** Declared in 3.0/payables.dtd. */
@@ -1734,7 +1719,6 @@ export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsPro
       STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
       RECORDNO: "INTEGER",
     },
-    nulls: true,
   };
 
 /** A vendor. Declared in 3.0/payables.dtd. */
@@ -2823,17 +2807,17 @@ export interface CreateVendorCustomFields {
   /** Certificates. Sent as one text, joined with "#~#". */
   CERTIFICATES?: readonly ("ISO 9001" | "ISO 14001")[];
   /** On probation. `BOOLEAN`. */
-  ON_PROBATION?: boolean;
+  ON_PROBATION?: boolean | null;
   /** Budget of reviews. `NUMBER_8_2`: at most 8 digits before the point and 2 after it. */
-  REVIEW_BUDGET?: Decimal;
+  REVIEW_BUDGET?: Decimal | null;
   /** Reviewed on. `DATE_MDY`, sent as mm/dd/yyyy. */
-  REVIEWED_ON?: IsoDate;
+  REVIEWED_ON?: IsoDate | null;
   /** Buyer. */
   BUYER_EMAIL?: string;
   /** Plants. `NUMBER_4_0`: at most 4 digits before the point. */
-  PLANTS?: Decimal;
+  PLANTS?: Decimal | null;
   /** Deliveries on time. `NUMBER_3_1`: at most 3 digits before the point and 1 after it. */
-  ON_TIME?: Decimal;
+  ON_TIME?: Decimal | null;
   /** Number of the review. */
   REVIEW_NO?: string;
   /** Nickname. `STRING_20`: at most 20 characters. */
@@ -2930,5 +2914,4 @@ export const updateVendorCustomFields: Shape<UpdateVendorCustomFields> = {
     ON_TIME: "NUMBER_3_1 overlay",
     NICKNAME: "STRING_20 overlay",
   },
-  nulls: true,
 };

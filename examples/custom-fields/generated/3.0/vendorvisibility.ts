@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d7a0992252e96afd
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum bc5609d72af36d9c
 import type {
   Completed,
   FunctionProfile,
@@ -52,7 +52,6 @@ export const updateVendorVisibility: FunctionProfile<
   content: "(visibility?)",
   types: { visibility: () => visibility },
   attributes: { vendorid: "CDATA #REQUIRED" },
-  nulls: true,
 };
 
 /** What Intacct vendorvisibility GET may ask for. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum d6c8c26803029d4e
+// Made by intacct-codegen from v2.1/acme_request.v2.1.dtd; do not edit. Checksum 0fd7049bd5266880
 import type {
   Completed,
   Created,
@@ -31,7 +31,7 @@ interface CreateBillFields {
   /** `DATE`, sent as year, month and day. */
   datecreated: IsoDate;
   /** `BOOLEAN`. */
-  paid?: boolean;
+  paid?: boolean | null;
   billitems: readonly [LineItem, ...LineItem[]];
 }
 

@@ -1,10 +1,10 @@
-// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum 08aa943f69c9b048
+// Made by intacct-codegen from v3.0/api.xsd; do not edit. Checksum 49a2620c27fe58e4
 import type { Completed, FunctionProfile, Integer } from "intacct-runtime";
 
 /** Declared in v3.0/api.xsd. */
 export interface Read {
   object: string;
-  pagesize?: Integer;
+  pagesize?: Integer | null;
 }
 
 /** `Intacct read GET Request` */

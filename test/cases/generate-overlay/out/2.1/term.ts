@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum a21ca1af64f6be8d
+// Made by intacct-codegen from 2.1/request.dtd, base.yaml; do not edit. Checksum 4ea59fe3784a3803
 import type { Created, FunctionProfile, IsoDate, Shape } from "intacct-runtime";
 
 /** Declared in 2.1/request.dtd. */
@@ -21,7 +21,7 @@ export const createTerm: FunctionProfile<CreateTerm, Created> = {
 export interface CreateTermCustomFields {
   KIND: "net" | "gross";
   /** `DATE_MDY`, sent as mm/dd/yyyy. */
-  SINCE?: IsoDate;
+  SINCE?: IsoDate | null;
 }
 
 export const createTermCustomFields: Shape<CreateTermCustomFields> = {

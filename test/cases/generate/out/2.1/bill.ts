@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 0ea336c0b0c0d78c
+// Made by intacct-codegen from 2.1/request.dtd, 2.1/response.dtd; do not edit. Checksum 05c65a37a6345aae
 import type {
   Completed,
   Created,
@@ -32,7 +32,7 @@ interface CreateBillFields {
   /** `DATE`, sent as year, month and day. */
   datecreated: IsoDate;
   /** `BOOLEAN`. */
-  paid?: boolean;
+  paid?: boolean | null;
   billitems: readonly [LineItem, ...LineItem[]];
 }
 

@@ -1,0 +1,45 @@
+import type { Overlay } from "../model.js";
+import type { ImportedField, ImportedObject, Imports } from "./imported.js";
+import type { ObjectNames } from "./names.js";
+
+/**
+ * Leaves out what leads to objects that nothing describes: an overlay that spoke of them would be refused. A field
+ * that refers to one stays, as text; a relationship does not.
+ *
+ * @param overlay what the sources are added to: it may describe objects as well
+ */
+export function leaveOutUnknownTargets(
+  imports: Imports,
+  names: ObjectNames,
+  overlay: Overlay | undefined,
+): void {
+  const isKnown = (object: string): boolean =>
+    names.isStandard(object) ||
+    imports.objects.get(object)?.custom !== undefined ||
+    overlay?.objects.get(object)?.custom !== undefined;
+  for (const object of imports.objects.values()) leaveOut(object, isKnown, imports);
+}
+
+const HINT = "save what lookup says of that object, too, and import both; or describe it in the overlay";
+
+function leaveOut(object: ImportedObject, isKnown: (object: string) => boolean, imports: Imports): void {
+  const { name, fields, relationships } = object;
+  for (const [path, { entry, origin }] of relationships) {
+    const { object: target } = entry;
+    if (isKnown(target)) continue;
+    relationships.delete(path);
+    imports.loss(`the relationship ${path} of ${name}, to ${target}, which nothing describes`, origin, HINT);
+  }
+  for (const [id, field] of fields) {
+    const { object: target } = field.entry;
+    if (target === undefined || isKnown(target)) continue;
+    fields.set(id, asText(field));
+    imports.loss(`the object behind ${id} of ${name}: nothing describes ${target}`, field.origin, HINT);
+  }
+}
+
+/** What a person has made of it, knowing the object, stays. */
+function asText({ entry, alike, ...rest }: ImportedField): ImportedField {
+  const { object: _, type, ...facts } = entry;
+  return { ...rest, entry: { type: "text", ...facts }, alike: ["text", type, ...alike] };
+}
