@@ -150,7 +150,7 @@ function checkRelations(
   objects: ReadonlyMap<string, ObjectDecl>,
   diagnostics: Diagnostic[],
 ): void {
-  const undescribed = new Set(words(grammar.parameterEntities.get(UNDESCRIBED_OBJECTS)?.text ?? ""));
+  const undescribed = undescribedObjects(grammar);
   for (const { name, relations } of objects.values())
     for (const object of relations.values()) {
       if (objects.has(object) || undescribed.has(object)) continue;
@@ -162,6 +162,10 @@ function checkRelations(
 
 /** The entity that lists objects of which nothing but the name is known. */
 const UNDESCRIBED_OBJECTS = "UNDESCRIBED_OBJECTS";
+
+/** Objects that relations may lead to, though nothing describes them. */
+export const undescribedObjects = ({ parameterEntities }: Grammar): ReadonlySet<string> =>
+  new Set(words(parameterEntities.get(UNDESCRIBED_OBJECTS)?.text ?? ""));
 
 /** Where a note stands. */
 function placeOf({ elements }: Grammar, element: string, note: string): Origin {

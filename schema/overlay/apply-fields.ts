@@ -188,7 +188,7 @@ class Scopes {
     const declared = this.grammar.elements.get(declaredName(child));
     const pairs = declared && this.#pairsOf(declared);
     const isRead = this.grammar.message === "response";
-    const fields = members.filter(({ field }) => isRead || !field.readOnly);
+    const fields = members.filter(({ field }) => !field.standard && (isRead || !field.readOnly));
     const [first] = fields;
     if (!declared || !pairs || !first) return undefined;
     const name = this.#free(`${parent}.${CUSTOM_FIELDS}`);

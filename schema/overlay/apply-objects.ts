@@ -1,11 +1,13 @@
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
+import { undescribedObjects } from "../notes/apply.js";
+import { declarationOf } from "../notes/scopes.js";
 import type { Diagnostic, Outcome } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { takenName } from "./check.js";
-import { customisationOf, type Customisation } from "./customisation.js";
+import { customisationOf, type CustomMember, type Customisation } from "./customisation.js";
 import { declareField, fieldParticle, isDemanded } from "./declare.js";
-import type { CustomObject, Overlay } from "./model.js";
+import type { Correction, CustomObject, Overlay } from "./model.js";
 
 /**
  * Adds what overlays say of objects to the annotated DTD of version 3.0, as if it had been written there:
@@ -22,17 +24,14 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
       if (elements.has(object.name)) diagnostics.push(takenName(object.name, object.custom.origin));
       else elements.set(object.name, declareObject(object.name, object.custom));
     }
+  const undescribed = undescribedObjects(grammar);
   for (const [name, element] of [...elements]) {
     if (element.content.kind === "text" || name.includes(".")) continue;
     // Most objects are none that an overlay speaks of: their notes need not be read.
     if (overlay.dimensions.size === 0 && !overlay.objects.has(name)) continue;
     const said = customisationOf(overlay, name, noteOf(element, "is.open").includes("GLDIM*"));
-    if (!said || (element.content.kind !== "children" && !said.custom)) continue;
-    for (const member of said.members) {
-      const declared = `${name}.${member.field.id}`;
-      elements.set(declared, declareField(member, declared));
-    }
-    elements.set(name, customise(element, said, elements));
+    if (said && (element.content.kind === "children" || said.custom))
+      customise(name, said, elements, undescribed);
   }
   return { value: { ...grammar, elements }, diagnostics };
 }
@@ -74,17 +73,91 @@ const noteOf = (element: ElementDecl, note: string): readonly string[] =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
+/** Adds what is said of an object to its declaration, and to those of the structures in it. */
 function customise(
+  name: string,
+  said: Customisation,
+  elements: Map<string, ElementDecl>,
+  undescribed: ReadonlySet<string>,
+): void {
+  const paths = new Map<string, CustomMember[]>([["", []]]);
+  for (const member of said.members) {
+    const path = pathOf(member.field.id);
+    paths.set(path, [...(paths.get(path) ?? []), member]);
+  }
+  for (const [path, members] of paths) {
+    const structure = path === "" ? name : ownStructure(name, path.split("."), said.members, elements);
+    const element = elements.get(structure) as ElementDecl;
+    if (element.content.kind === "text") continue;
+    const known = new Set(childNames(element.content));
+    // What the schema has come to know of standard fields holds.
+    const own = members
+      .filter(({ field }) => !(field.standard && known.has(lastOf(field.id))))
+      .map(({ field, scalar }) => ({ field: { ...field, id: lastOf(field.id) }, scalar }));
+    for (const member of own)
+      elements.set(
+        `${structure}.${member.field.id}`,
+        declareField(member, `${structure}.${member.field.id}`),
+      );
+    const here = path === "" ? said : { ...nothingSaid, object: structure };
+    elements.set(structure, withSaid(element, { ...here, members: own }, elements, undescribed));
+  }
+}
+
+const nothingSaid = { relationships: [], corrections: new Map<string, Correction>() };
+
+/** The structures that lead to a field, and its own name: `MAILADDRESS` and `COUNTY` of `MAILADDRESS.COUNTY`. */
+const pathOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf("."), 0));
+const lastOf = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
+
+/**
+ * The name of the declaration that a structure has in one object alone, made where it shares one with others, or
+ * has none yet. What is made for fields that can only be read is only read itself.
+ */
+function ownStructure(
+  object: string,
+  path: readonly string[],
+  members: readonly CustomMember[],
+  elements: Map<string, ElementDecl>,
+): string {
+  let parent = object;
+  for (const [depth, segment] of path.entries()) {
+    const holder = elements.get(parent) as ElementDecl;
+    const own = `${parent}.${segment}`;
+    const shared = elements.get(declarationOf(parent, segment, elements));
+    const isChild = childNames(holder.content).includes(segment);
+    if (isChild && shared) {
+      if (shared.name !== own) elements.set(own, { ...shared, name: own, tag: segment });
+      // What stands above is not what it was, and is not taken for it.
+      elements.set(parent, { ...holder });
+    } else {
+      const { origin } = holder;
+      const attributes = [noteAttribute("is.unordered", "yes", origin)];
+      elements.set(own, { name: own, tag: segment, content: { kind: "empty" }, attributes, origin });
+      const content = withFields(holder, [fieldParticle(segment, undefined, origin)]);
+      const below = `${path.slice(0, depth + 1).join(".")}.`;
+      const isRead = members.every(({ field }) => field.readOnly || !field.id.startsWith(below));
+      const notes = withWords(holder.attributes, "is.read-only", isRead ? [segment] : [], origin);
+      elements.set(parent, { ...holder, content, attributes: notes });
+    }
+    parent = own;
+  }
+  return parent;
+}
+
+function withSaid(
   element: ElementDecl,
   { members, relationships, corrections, custom }: Customisation,
   elements: ReadonlyMap<string, ElementDecl>,
+  undescribed: ReadonlySet<string>,
 ): ElementDecl {
   const known = new Set(childNames(element.content));
   const own = members.filter(({ field }) => !known.has(field.id));
   const required = [...corrections.values()].filter(({ field, require }) => require && known.has(field));
   const needed = own.filter(({ field }) => isDemanded(field) && field.id !== custom?.key);
-  const related = relationships.filter(({ object }) =>
-    elements.get(object)?.attributes.some(({ name }) => name === "is.functions"),
+  const related = relationships.filter(
+    ({ object }) =>
+      undescribed.has(object) || elements.get(object)?.attributes.some(({ name }) => name === "is.functions"),
   );
   const added: Readonly<Record<string, readonly string[]>> = {
     "create.needs": [...required.map(({ field }) => field), ...needed.map(({ field }) => field.id)],

@@ -3,13 +3,13 @@ import type { Origin } from "../text/source.js";
 import { suggestion } from "../text/wording.js";
 import { correctedScalar } from "./customisation.js";
 import type { KnownField, KnownObject, KnownObjects } from "./known.js";
-import type { Correction, ObjectOverlay, Overlay } from "./model.js";
+import type { Correction, CustomField, ObjectOverlay, Overlay } from "./model.js";
 import { shortened } from "./placed.js";
 
 /**
  * Every entry of an overlay that has no effect on any of the schemas given, or a wrong one: an object that no
- * schema knows (IC2011), a field or object that is a standard one (IC2012), a correction that matches nothing
- * (IC2013) or changes nothing (IC2014).
+ * schema knows (IC2011), an object that is a standard one (IC2012), a correction that matches nothing (IC2013) or
+ * changes nothing (IC2014), and a field that the schema knows itself (IC2015).
  */
 export function checkOverlay(overlay: Overlay, schemas: readonly KnownObjects[]): Diagnostic[] {
   const checker = new Checker(overlay, schemas);
@@ -82,23 +82,48 @@ class Checker {
   }
 
   #checkFields({ name, fields, custom }: ObjectOverlay, known: readonly KnownObject[]): void {
-    const [first] = fields.values();
+    const listed = [...fields.values()];
+    const first = listed.find(({ standard }) => !standard);
     if (!custom && first && known.every(({ takesCustomFields }) => !takesCustomFields))
       this.#report("IC2013", `${name} has no place for custom fields`, first.origin, this.#versions());
+    const newer = listed.find(({ standard }) => standard);
+    if (!custom && newer && !this.#isElement(name))
+      this.#report(
+        "IC2013",
+        `only functions of its own know ${name}: it has no place for ${newer.id}`,
+        newer.origin,
+      );
     for (const field of fields.values()) {
-      if (known.some(({ fields: standard }) => standard.has(field.id)))
-        this.#report(
-          "IC2012",
-          `${field.id} is a standard field of ${name}`,
-          field.origin,
-          "to change it, list it under corrections",
-        );
+      this.#checkStandard(name, field, known);
       if (field.object !== undefined)
         this.#checkTarget(field.object, field.places.get("object") ?? field.origin);
     }
   }
 
+  /** A field that the schema knows as well: what it says of one that is Intacct's own holds. */
+  #checkStandard(
+    name: string,
+    { id, standard, readOnly, origin }: CustomField,
+    known: readonly KnownObject[],
+  ): void {
+    const fields = known.flatMap(({ fields: all }) => all.get(id) ?? []);
+    if (fields.length === 0 || (standard && !readOnly && fields.every(({ sendable }) => !sendable))) return;
+    const words = standard
+      ? `the schema knows the field ${id} of ${name} by now`
+      : `${id} is a standard field of ${name}, too`;
+    const hint = standard
+      ? "leave it out, or list under corrections what is otherwise"
+      : "to change it, list it under corrections";
+    this.#report("IC2015", words, origin, hint);
+  }
+
+  /** Whether version 3.0 describes it, so that its fields are elements. */
+  #isElement(name: string): boolean {
+    return this.schemas.some(({ describedBy, objects }) => describedBy === "objects" && objects.has(name));
+  }
+
   #checkTarget(name: string, at: Origin): void {
+    if (this.schemas.some(({ mentioned }) => mentioned.has(name))) return;
     if (this.#knownAs(name).length === 0 && !this.overlay.objects.get(name)?.custom) this.#unknown(name, at);
   }
 
@@ -177,7 +202,12 @@ class Checker {
     return `in version ${[...new Set(this.schemas.map(({ version }) => version))].join(" or ")}`;
   }
 
-  #report(code: "IC2011" | "IC2012" | "IC2013" | "IC2014", message: string, at: Origin, hint?: string): void {
+  #report(
+    code: "IC2011" | "IC2012" | "IC2013" | "IC2014" | "IC2015",
+    message: string,
+    at: Origin,
+    hint?: string,
+  ): void {
     this.diagnostics.push(diagnostic(code, message, { at }, hint));
   }
 }

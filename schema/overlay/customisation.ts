@@ -60,6 +60,7 @@ const fieldOfDimension = ({ on: _, ...dimension }: Dimension): CustomField => ({
   required: false,
   hidden: false,
   readOnly: false,
+  standard: false,
   places: new Map(),
 });
 

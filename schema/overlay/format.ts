@@ -173,6 +173,11 @@ export type RelationshipKind = (typeof relationshipKinds)[number];
 export const patterns = {
   /** Names of elements on the wire; a letter first, so that no name means anything to JavaScript. */
   id: ["^[A-Za-z][A-Za-z0-9_]{0,127}$", "a letter, then letters, digits and _, 128 at most"],
+  /** Of an element in structures: the names that lead to it. */
+  path: [
+    "^[A-Za-z][A-Za-z0-9_]{0,127}([.][A-Za-z][A-Za-z0-9_]{0,127}){0,5}$",
+    "a letter, then letters, digits and _; or several such names with dots between them",
+  ],
   dimension: ["^GLDIM[A-Za-z0-9_]{1,123}$", "GLDIM and the name of the dimension in letters, digits and _"],
   /** No characters that steer how a line is shown: what is read must be what is there. */
   label: [

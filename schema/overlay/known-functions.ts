@@ -22,8 +22,20 @@ export function knownObjectsOfFunctions(grammar: Grammar): KnownObjects {
   const reader = new Reader(grammar);
   for (const name of reader.functions) reader.readFunction(name);
   const { objects, aliases } = reader;
-  return { version: grammar.version, describedBy: "functions", objects, aliases, taken: new Set() };
+  return {
+    version: grammar.version,
+    describedBy: "functions",
+    objects,
+    aliases,
+    taken: none,
+    mentioned: none,
+  };
 }
+
+const none: ReadonlySet<string> = new Set();
+
+/** Structures in structures that are looked into: contacts have addresses. */
+const maxDepth = 4;
 
 class Reader {
   readonly objects = new Map<string, KnownObjectBuilder>();
@@ -50,18 +62,29 @@ class Reader {
     return known;
   }
 
-  #readFields(object: KnownObjectBuilder, { name: parent, content }: ElementDecl): void {
+  /** @param path of a structure, with a dot behind it; @param isUpdate whether the record is there already */
+  #readFields(
+    object: KnownObjectBuilder,
+    { name: parent, content }: ElementDecl,
+    path = "",
+    isUpdate = parent.startsWith("update"),
+  ): void {
     if (content.kind !== "children") return;
-    const isUpdate = parent.startsWith("update");
     for (const name of childNames(content)) {
       const field = this.grammar.elements.get(name);
-      if (name === "customfields") object.takesCustomFields = true;
-      else if (field)
-        object.addField(name, {
+      if (name === "customfields") object.takesCustomFields ||= path === "";
+      else if (field && !this.functions.has(name)) {
+        const isLine = childNames(field.content).includes("customfields");
+        if (isLine && path !== "") continue;
+        object.addField(path + name, {
           ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
           required: !isUpdate && countOf(content.particle, name).min > 0,
           creatable: !isUpdate,
+          sendable: true,
         });
+        if (!isLine && path.split(".").length < maxDepth)
+          this.#readFields(object, field, `${path}${name}.`, isUpdate);
+      }
     }
   }
 

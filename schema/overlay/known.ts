@@ -15,14 +15,20 @@ export interface KnownObjects {
   readonly aliases: ReadonlyMap<string, string>;
   /** Names that an object of a company's own cannot have: those of all elements that may stand beside it. */
   readonly taken: ReadonlySet<string>;
+  /** Names of objects of which nothing is known but that records of others lead to them: `TERM`. */
+  readonly mentioned: ReadonlySet<string>;
 }
 
 export interface KnownObject {
   readonly name: string;
-  /** Standard fields, by their names on the wire of this version. */
+  /** Standard fields, by their names on the wire of this version; those in structures by path: `MAILADDRESS.CITY`. */
   readonly fields: ReadonlyMap<string, KnownField>;
   /** The objects whose line it is; none where it is no line. */
   readonly owners: ReadonlySet<string>;
+  /** The objects behind the first parts of dotted names, by these. */
+  readonly relations: ReadonlyMap<string, string>;
+  /** The functions on objects that it allows; none of what only functions of its own know. */
+  readonly functions: readonly string[];
   /** Whether custom fields have a place in it. */
   readonly takesCustomFields: boolean;
   /** Whether user-defined dimensions have a place in it without being named for it. */
@@ -36,12 +42,16 @@ export interface KnownField {
   readonly required: boolean;
   /** Whether a new record can have it: some are only read, or changed. */
   readonly creatable: boolean;
+  /** Whether any request can have it: others are only read. */
+  readonly sendable: boolean;
 }
 
 /** Collects what several declarations say of one object: a function each, one that creates, one that updates. */
 export class KnownObjectBuilder {
   readonly fields = new Map<string, KnownField>();
   readonly owners = new Set<string>();
+  relations: ReadonlyMap<string, string> = new Map();
+  functions: readonly string[] = [];
   takesCustomFields = false;
   takesDimensions = false;
 
@@ -52,6 +62,7 @@ export class KnownObjectBuilder {
     const known = this.fields.get(name);
     const required = field.required || known?.required === true;
     const creatable = field.creatable || known?.creatable === true;
-    this.fields.set(name, { ...field, ...known, required, creatable });
+    const sendable = field.sendable || known?.sendable === true;
+    this.fields.set(name, { ...field, ...known, required, creatable, sendable });
   }
 }

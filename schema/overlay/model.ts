@@ -44,12 +44,15 @@ export interface FieldValue {
 }
 
 export interface CustomField extends FieldValue {
+  /** Its name on the wire; of a field in structures the names that lead there, with dots: `MAILADDRESS.COUNTY`. */
   readonly id: string;
   readonly label?: string;
   readonly description?: string;
   readonly required: boolean;
   readonly hidden: boolean;
   readonly readOnly: boolean;
+  /** Whether it is Intacct's own, which the schema lacks: an element by itself, never among `customfields`. */
+  readonly standard: boolean;
   /** One value, or those of a `picklistmulti`. */
   readonly default?: string | readonly string[];
   readonly documentTypes?: readonly string[];

@@ -95,6 +95,7 @@ function fieldOf(id: string, entry: PlacedEntry): CustomField {
     required: flagAt(map, "required"),
     hidden: flagAt(map, "hidden"),
     readOnly: flagAt(map, "readOnly"),
+    standard: flagAt(map, "standard"),
     ...present({
       default: textAt(map, "default") ?? textsAt(map, "default"),
       documentTypes: textsAt(map, "documentTypes"),

@@ -77,18 +77,21 @@ export function describedIn(
 }
 
 /**
- * Carries an object's custom fields, or all of an object that the company has made, with the relationships
- * that they take part in. Everything else is standard: the schema has it.
+ * Carries what the schema does not have: an object's custom fields, standard ones that are newer than the schema,
+ * and all of an object that it does not describe, with the relationships that they take part in.
  */
 export function addObject(described: DescribedObject, names: ObjectNames, imports: Imports): void {
   const given = imports.id(described.name || undefined, "the name of an object", described.origin);
   if (given === undefined) return;
   const name = names.nameOf(given);
-  const isCustom = !names.isStandard(name) && looksCustom(described);
-  const carried = described.fields.filter(({ custom }) => custom || isCustom);
+  const isCustom = !names.isStandard(name);
+  const carried = described.fields.filter(
+    ({ id, custom }) => custom || isCustom || names.hasField(name, id) === false,
+  );
   const relationships = described.relationships.filter(
     ({ path, by, object }) =>
       isCustom ||
+      names.hasRelation(name, path) === false ||
       carried.some(({ id }) => id === path || id === by) ||
       (!names.isStandard(names.nameOf(object)) && /[a-z_]/.test(object)),
   );
@@ -99,17 +102,19 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
     return;
   }
   for (const field of carried) {
-    const id = imports.id(field.id || undefined, `the name of a field of ${name}`, field.origin);
-    const made = id === undefined ? undefined : entryOf(field, described, names, imports);
+    const isStandard = !isCustom && !field.custom;
+    if (isStandard && !fits("path", field.id)) {
+      imports.loss("standard fields with names that no element can have, such as LOCATION#", field.origin);
+      continue;
+    }
+    const what = `the name of a field of ${name}`;
+    const id = imports.id(field.id || undefined, what, field.origin, "path");
+    const made = id === undefined ? undefined : entryOf(field, isStandard, described, names, imports);
     if (id !== undefined && made)
       imports.addField(object, id, { ...made, someDocumentTypes: true, origin: field.origin });
   }
   for (const one of relationships) addRelationship(one, object, names, imports);
 }
-
-/** Intacct's own objects are in capitals and know records by RECORDNO; those of companies need not be. */
-const looksCustom = ({ name, fields }: DescribedObject): boolean =>
-  /[a-z_]/.test(name) || fields.some(({ id }) => id === "id");
 
 function addCustomObject(
   { name, label, description, fields, origin }: DescribedObject,
@@ -135,6 +140,7 @@ function addCustomObject(
 
 function entryOf(
   field: DescribedField,
+  isStandard: boolean,
   { relationships, documentType }: DescribedObject,
   names: ObjectNames,
   imports: Imports,
@@ -150,9 +156,10 @@ function entryOf(
     type,
     ...(label !== undefined && { label }),
     ...(description !== undefined && { description }),
-    // What cannot be written cannot be asked for either.
-    required: required && !readOnly,
+    // What cannot be written cannot be asked for either. Of standard fields, screens ask for more than the gateway.
+    required: required && !readOnly && !isStandard,
     readOnly,
+    standard: isStandard,
   };
   if (relationship) {
     const target = imports.id(relationship.object, `the object of ${relationship.path}`, relationship.origin);
@@ -207,6 +214,6 @@ function addRelationship(
   const shown = imports.text(label, "label", origin);
   if (shown !== undefined) entry.label = shown;
   if (known) entry.kind = known;
-  if (by !== undefined && fits("id", by)) entry.by = by;
+  if (by !== undefined && fits("path", by)) entry.by = by;
   object.relationships.set(path, { entry, origin });
 }

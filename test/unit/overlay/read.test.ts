@@ -131,7 +131,7 @@ dimensions:
       "a.yaml:7:32 IC2003 length must be a whole number",
       "a.yaml:8:34 IC2003 digits must be at most 100",
       "a.yaml:8:49 IC2003 fraction must be at least 0",
-      'a.yaml:9:7 IC2003 "1X" cannot be a name: it must be a letter, then letters, digits and _, 128 at most',
+      'a.yaml:9:7 IC2003 "1X" cannot be a name: it must be a letter, then letters, digits and _; or several such names with dots between them',
       "a.yaml:10:36 IC2003 values is empty",
       "a.yaml:11:36 IC2003 values has the same value twice",
       "a.yaml:12:10 IC2003 G must be a map",
