@@ -1,7 +1,13 @@
 import { fits, relationshipKinds, type FieldType } from "../format.js";
 import { shortened } from "../placed.js";
 import { typesOf } from "./datatypes.js";
-import type { FieldEntry, Imports, RelationshipEntry } from "./imported.js";
+import type {
+  CustomObjectEntry,
+  FieldEntry,
+  ImportedObject,
+  Imports,
+  RelationshipEntry,
+} from "./imported.js";
 import type { ObjectNames } from "./names.js";
 import { childNamed, childrenNamed, elementsNamed, type SourceElement } from "./xml-source.js";
 import type { Origin } from "../../text/source.js";
@@ -96,6 +102,12 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
       (!names.isStandard(names.nameOf(object)) && /[a-z_]/.test(object)),
   );
   if (carried.length === 0 && relationships.length === 0) return;
+  if (isCustom && names.isTaken(name))
+    return imports.fault(
+      "IC2022",
+      `the object ${name}: version 3.0 has another element of that name`,
+      described.origin,
+    );
   const object = imports.object(name);
   if (isCustom && !addCustomObject(described, object, imports)) {
     imports.objects.delete(name);
@@ -113,7 +125,22 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
     if (id !== undefined && made)
       imports.addField(object, id, { ...made, someDocumentTypes: true, origin: field.origin });
   }
+  if (object.custom && !keepsKey(object, object.custom, imports, described.origin)) return;
   for (const one of relationships) addRelationship(one, object, names, imports);
+}
+
+/** Whether the key of a custom object could be carried: without it, the object is left out. */
+function keepsKey(
+  { name, fields }: ImportedObject,
+  custom: CustomObjectEntry,
+  imports: Imports,
+  origin: Origin,
+): boolean {
+  if (custom.name !== undefined && !fields.has(custom.name)) delete custom.name;
+  if (fields.has(custom.key)) return true;
+  imports.fault("IC2022", `the object ${name}: its key ${custom.key} cannot be carried`, origin);
+  imports.objects.delete(name);
+  return false;
 }
 
 function addCustomObject(
@@ -147,7 +174,8 @@ function entryOf(
 ): { entry: FieldEntry; alike: readonly FieldType[] } | undefined {
   const { id, datatype, readOnly, required, origin } = field;
   const relationship = relationships.find(
-    ({ path, by, kind }) => (path === id || by === id) && !/^ONE2MANY$/i.test(kind),
+    ({ path, by, kind, object }) =>
+      (path === id || by === id) && !/^ONE2MANY$/i.test(kind) && fits("id", object),
   );
   const [type, ...others] = relationship ? [typeOfReference(id)] : typesOfField(field, imports);
   const label = imports.text(field.label, "label", origin);
@@ -161,11 +189,8 @@ function entryOf(
     readOnly,
     standard: isStandard,
   };
-  if (relationship) {
-    const target = imports.id(relationship.object, `the object of ${relationship.path}`, relationship.origin);
-    if (target === undefined) return undefined;
-    entry.object = names.nameOf(target);
-  } else if (type === "picklist" || type === "picklistmulti") {
+  if (relationship) entry.object = names.nameOf(relationship.object);
+  else if (type === "picklist" || type === "picklistmulti") {
     const values = imports.values(field.values, id, type, origin);
     if (!values) return undefined;
     entry.values = values;

@@ -19,6 +19,11 @@ export class ObjectNames {
     return this.schemas.some(({ objects }) => objects.has(name));
   }
 
+  /** Whether an object of this name would be taken for another element. */
+  isTaken(name: string): boolean {
+    return this.schemas.some(({ taken }) => taken.has(name));
+  }
+
   /** Whether an overlay may lead to it: even of objects that no schema describes, some have the name. */
   isMentioned(name: string): boolean {
     return this.isStandard(name) || this.schemas.some(({ mentioned }) => mentioned.has(name));
