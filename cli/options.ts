@@ -92,6 +92,7 @@ export const options = {
     describe: "overlay to write, or to bring up to date",
     otherwise: "standard output",
   },
+  serve: { describe: "serve it on this machine, with a sandbox to send requests to, until it is stopped" },
   port: { value: "N", alias: "p", default: "8421", describe: "port to listen at; 0 takes one that is free" },
   host: { value: "ADDRESS", default: "127.0.0.1", describe: "address to listen at" },
   "allow-host": {

@@ -2,6 +2,7 @@ import { diagnostic } from "../schema/text/diagnostic.js";
 import type { Command } from "./command.js";
 import { diff } from "./commands/diff.js";
 import { doctor } from "./commands/doctor.js";
+import { explore } from "./commands/explore.js";
 import { generate } from "./commands/generate.js";
 import { init } from "./commands/init.js";
 import { lint } from "./commands/lint.js";
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   overlayImport,
   overlayPull,
   overlayCheck,
+  explore,
   sandbox,
   doctor,
 ];

@@ -127,8 +127,22 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     ],
     because: "It is a program of its own beside the generator; only the command line starts it.",
   },
+  "explorer/data": {
+    from: ["schema/text", "schema/model", "generator/plan", "generator/emit", "runtime"],
+    because: "What the pages show is told from the plan, so that it is what is generated.",
+  },
+  "explorer/page": {
+    from: ["explorer/data", "runtime"],
+    because: "It runs in a browser, with the data and the runtime alone.",
+  },
+  explorer: {
+    from: ["explorer/data"],
+    because: "A site is a list of texts: where they go is somebody else's business.",
+  },
   cli: {
     from: [
+      "explorer",
+      "explorer/data",
       "sandbox",
       "schema/text",
       "schema/model",
@@ -174,20 +188,27 @@ interface Source {
   readonly tree: ts.SourceFile;
 }
 
-const sources: readonly Source[] = ["schema", "generator", "sandbox", "cli", "runtime", "generated"].flatMap(
-  (folder) =>
-    filesBelow(folder)
-      .filter((path) => path.endsWith(".ts"))
-      .map((path) => ({
+const sources: readonly Source[] = [
+  "schema",
+  "generator",
+  "sandbox",
+  "explorer",
+  "cli",
+  "runtime",
+  "generated",
+].flatMap((folder) =>
+  filesBelow(folder)
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({
+      path,
+      room: roomOf(path),
+      tree: ts.createSourceFile(
         path,
-        room: roomOf(path),
-        tree: ts.createSourceFile(
-          path,
-          fs.readFileSync(join(root, path), "utf8"),
-          ts.ScriptTarget.Latest,
-          true,
-        ),
-      })),
+        fs.readFileSync(join(root, path), "utf8"),
+        ts.ScriptTarget.Latest,
+        true,
+      ),
+    })),
 );
 
 function filesBelow(folder: string): string[] {

@@ -91,7 +91,7 @@ describe("generating for many companies", () => {
     expect(files("out/a/2.1")).toEqual(["bill.ts", "index.ts"]);
     expect(files("out/none/2.1")).toEqual(["index.ts"]);
     const bill = readFileSync(join(folder, "out/a/2.1/bill.ts"), "utf8");
-    expect(bill).toContain("CHECKED?: boolean;");
+    expect(bill).toContain("CHECKED?: boolean | null;");
     expect(bill).toContain('from "../../standard/2.1/customfields.js"');
     const index = readFileSync(join(folder, "out/a/2.1/index.ts"), "utf8");
     expect(index).toContain('export * from "./bill.js"');

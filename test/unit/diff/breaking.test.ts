@@ -8,7 +8,7 @@ import { DocumentValidator } from "../../../schema/document/validate.js";
 import { diffSchemas } from "../../../schema/diff/diff.js";
 import type { Grammar } from "../../../schema/model/grammar.js";
 import { DocumentMaker, print } from "../../conformance/random-documents.js";
-import { grammarOf } from "../../support/grammar.js";
+import { finishedGrammarOf } from "../../support/grammar.js";
 import { Random, seedOf } from "../../support/random.js";
 
 /**
@@ -26,6 +26,7 @@ interface Witness {
 const shared = `
   <!ENTITY % STRING_40 "(#PCDATA)"> <!ENTITY % STRING_80 "(#PCDATA)"> <!ENTITY % MONEY "(#PCDATA)">
   <!ENTITY % INTEGER "(#PCDATA)"> <!ENTITY % BOOLEAN "(#PCDATA)"> <!ENTITY % ENUM_STATUS "(#PCDATA)">
+  <!ATTLIST type.ENUM_STATUS is.one-of CDATA #FIXED "active | inactive">
   <!ENTITY % DATE "(year, month, day)">
   ${["year", "month", "day", "status", "n1", "n2", "n3", "n4"].map((name) => `<!ELEMENT ${name} (#PCDATA)>`).join("")}`;
 
@@ -101,8 +102,8 @@ const errors = new Map<string, string[]>();
 let folder: string;
 
 const grammars = (declarations: string): readonly [Grammar, Grammar] => [
-  grammarOf(requestOf(declarations)),
-  grammarOf(responseOf(declarations), "response"),
+  finishedGrammarOf(requestOf(declarations)),
+  finishedGrammarOf(responseOf(declarations), "response"),
 ];
 
 const codePath = (kind: string, index: number, side: string): string => `${kind}-${index}-${side}/code.ts`;
@@ -155,7 +156,7 @@ afterAll(() => {
 
 /** A request that is valid before and not after, if one is found. */
 function brokenRequest({ before, after }: Witness): string | undefined {
-  const [old, now] = [grammarOf(requestOf(before)), grammarOf(requestOf(after))];
+  const [old, now] = [finishedGrammarOf(requestOf(before)), finishedGrammarOf(requestOf(after))];
   const random = new Random(seed);
   const maker = new DocumentMaker(old, random);
   const [oldJudge, newJudge] = [new DocumentValidator(old), new DocumentValidator(now)];

@@ -2,7 +2,7 @@ import { changeText } from "../../../cli/change-report.js";
 import { diffSchemas } from "../../../schema/diff/diff.js";
 import type { Change } from "../../../schema/diff/change.js";
 import type { MessageKind } from "../../../schema/model/grammar.js";
-import { grammarOf } from "../../support/grammar.js";
+import { finishedGrammarOf } from "../../support/grammar.js";
 
 export interface SmallChange {
   readonly before: string;
@@ -12,7 +12,7 @@ export interface SmallChange {
 
 /** The changes between two DTDs given as text. */
 export const changesOf = ({ before, after, message = "request" }: SmallChange): readonly Change[] =>
-  diffSchemas([grammarOf(before, message)], [grammarOf(after, message)]).changes;
+  diffSchemas([finishedGrammarOf(before, message)], [finishedGrammarOf(after, message)]).changes;
 
 /** In short: whether each breaks, and what changed. */
 export const shortOf = (small: SmallChange): string[] =>

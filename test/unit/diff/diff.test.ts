@@ -97,7 +97,7 @@ describe("values", () => {
     .map((name) => `<!ENTITY % ${name} "(#PCDATA)">`)
     .join(
       "",
-    )}<!ENTITY % DATE "(year, month, day)"><!ELEMENT year (#PCDATA)><!ELEMENT month (#PCDATA)><!ELEMENT day (#PCDATA)>`;
+    )}<!ATTLIST type.ENUM_STATUS is.one-of CDATA #FIXED "active | inactive"><!ENTITY % DATE "(year, month, day)"><!ELEMENT year (#PCDATA)><!ELEMENT month (#PCDATA)><!ELEMENT day (#PCDATA)>`;
 
   it.each([
     ["%STRING_40;", "%STRING_80;", "-", "-"],

@@ -71,14 +71,18 @@ describe("the profiles of 3.0", () => {
   });
 });
 
+/** What objects that documentation lacks can be asked for goes by what a gateway's lookup says of their fields. */
+const undocumented = /^(ICTRANSFER|PAYROLLREPORT)/;
+
 describe.skipIf(facts === undefined)("the objects of 3.0", () => {
   const objects = [...(facts ?? [])];
+  const documented = objects.filter(([name]) => !undocumented.test(name));
 
   it("are those of the facts, each with exactly its functions", () => {
     expect(objects).toHaveLength(268);
     const known = new Map([...(request.objects ?? [])].map(([name, object]) => [name, object.functions]));
     expect([...known.keys()].sort()).toEqual(objects.map(([name]) => name).sort());
-    const differing = objects.flatMap(([name, { functions }]) => {
+    const differing = documented.flatMap(([name, { functions }]) => {
       const [ours, theirs] = [[...(known.get(name) ?? [])].sort(), Object.keys(functions).sort()];
       return ours.join() === theirs.join() ? [] : [`${name}: ${ours.join()} for ${theirs.join()}`];
     });
@@ -87,7 +91,7 @@ describe.skipIf(facts === undefined)("the objects of 3.0", () => {
 
   it("have a profile for each of their functions, and for no other", () => {
     const told = profiles.filter(({ direction, target }) => direction === "Request" && target !== undefined);
-    const differing = objects.flatMap(([name, { functions }]) => {
+    const differing = documented.flatMap(([name, { functions }]) => {
       const own = told.filter(
         ({ function: one, target }) => target?.object === name && one !== "get_list" && one !== "get",
       );
@@ -107,7 +111,7 @@ describe.skipIf(facts === undefined)("the objects of 3.0", () => {
   });
 
   it("have no plain name for another of the actions on objects", () => {
-    const extra = objects.flatMap(([name, { functions, createdBy }]) => {
+    const extra = documented.flatMap(([name, { functions, createdBy }]) => {
       const own = new Set(Object.keys(functions).map((one) => actions[one]));
       if (createdBy !== undefined) own.add("CREATE");
       return ["CREATE", "UPDATE", "DELETE", "GET", "QUERY", "LOOKUP"]

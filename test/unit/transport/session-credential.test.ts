@@ -115,7 +115,7 @@ describe("credentials of several sources", () => {
   });
 
   it("name what is missing of a user that is given in part", () => {
-    expect(() => open({ companyId: "C" })).toThrow(/userId is missing.*userPassword is missing/);
-    expect(() => open({ authentication: "login" })).toThrow(/companyId is missing/);
+    expect(() => open({ companyId: "C" })).toThrow(/userId, userPassword are missing/);
+    expect(() => open({ authentication: "login" })).toThrow(/companyId/);
   });
 });

@@ -1,0 +1,139 @@
+import MiniSearch from "minisearch";
+import { modules, type Listed, type ListedModule } from "./catalog.js";
+import { loadShared } from "./store.js";
+
+/** One thing that can be found. */
+export interface Hit {
+  readonly kind: "object" | "function" | "field" | "guide" | "code";
+  readonly title: string;
+  readonly detail: string;
+  readonly href: string;
+}
+
+interface Entry extends Hit {
+  readonly id: number;
+  readonly name: string;
+  readonly words: string;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Words of a question that say nothing of what is asked for. */
+const EMPTY = new Set(
+  "a an and are can do does for how i if in is it my of on or the to what when which with you me".split(" "),
+);
+
+/** What people call what a function does. */
+const synonyms: Readonly<Record<string, string>> = {
+  create: "add new make post enter",
+  update: "change edit modify",
+  delete: "remove",
+  query: "find filter list search where select",
+  readByQuery: "find filter list search where",
+  read: "get fetch load",
+  get: "fetch read load",
+  get_list: "find filter list search query",
+  void: "cancel",
+  reverse: "undo cancel",
+  approve: "accept",
+  lookup: "fields describe definition",
+  inspect: "fields describe definition",
+};
+
+const split = (text: string): string[] =>
+  text
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+let index: Promise<(query: string) => Hit[]> | undefined;
+
+/** Loads what can be searched, the first time that somebody is about to. */
+export const searcher = (): Promise<(query: string) => Hit[]> => (index ??= build());
+
+async function build(): Promise<(query: string) => Hit[]> {
+  const [{ fields, docs }, pages] = await Promise.all([loadShared("search"), loadShared("docs")]);
+  const all = modules();
+  const comments = new Map(docs.map(([module, profile, doc]) => [`${module} ${profile}`, doc]));
+  const entries: Omit<Entry, "id">[] = [];
+  for (const module of all) {
+    if (module.profiles.length > 0) entries.push(objectEntry(module));
+    for (const profile of module.profiles)
+      if (profile.direction === "Request")
+        entries.push(functionEntry(profile, comments.get(`${profile.module} ${profile.name}`)));
+  }
+  for (const field of fields) entries.push(fieldEntry(field, all));
+  for (const page of pages)
+    for (const { id, title, text } of page.sections)
+      entries.push({
+        kind: page.path.startsWith("codes/") ? "code" : "guide",
+        title,
+        detail: page.path.startsWith("codes/") ? text : page.title,
+        href: `#/docs/${page.path}${id && id !== page.sections[0]?.id ? `/${id}` : ""}`,
+        name: title,
+        words: page.title,
+        text,
+        weight: page.path.startsWith("decisions/") ? 0.4 : 1,
+      });
+  const numbered = entries.map((entry, id) => ({ id, ...entry }));
+  const search = new MiniSearch<Entry>({
+    fields: ["name", "words", "text"],
+    tokenize: (text) => split(text).concat(text.toLowerCase().split(/\s+/)),
+    processTerm: (term) => (EMPTY.has(term) ? null : term),
+    searchOptions: {
+      boost: { name: 4, words: 2 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+      tokenize: split,
+      boostDocument: (id) => numbered[id as number]?.weight ?? 1,
+    },
+  });
+  search.addAll(numbered);
+  return (query) =>
+    search
+      .search(query)
+      .slice(0, 40)
+      .map(({ id }) => numbered[id as number] as Entry);
+}
+
+const objectEntry = (module: ListedModule): Omit<Entry, "id"> => ({
+  kind: "object",
+  title: module.name,
+  detail: `${module.version}, ${module.profiles.length} profiles`,
+  href: module.href,
+  name: [module.name, ...new Set(module.profiles.map(({ object }) => object))].join(" "),
+  words: module.application,
+  text: "",
+  weight: 1.6,
+});
+
+const functionEntry = (profile: Listed, doc: string | undefined): Omit<Entry, "id"> => ({
+  kind: "function",
+  title: profile.name.replace(/ Request$/, ""),
+  detail: `${profile.version} ${profile.function}${doc === undefined ? "" : `. ${doc}`}`,
+  href: profile.href,
+  name: `${profile.object} ${profile.function}`,
+  words: `${profile.action} ${synonyms[profile.function] ?? synonyms[split(profile.function)[0] ?? ""] ?? ""}`,
+  text: doc ?? "",
+  weight: 1.2,
+});
+
+function fieldEntry(
+  [name, label, places]: readonly [string, string, readonly number[]],
+  all: readonly ListedModule[],
+): Omit<Entry, "id"> {
+  const first = places.map((at) => all[at]).filter((module) => module !== undefined);
+  const shown = first.slice(0, 3).map(({ version, name: of }) => `${of} ${version}`);
+  const more = first.length - shown.length;
+  return {
+    kind: "field",
+    title: label === "" ? name : `${name} · ${label}`,
+    detail: `in ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    href: first.length === 1 && first[0] ? `${first[0].href}?${name}` : `#/field/${encodeURIComponent(name)}`,
+    name: `${name} ${label}`,
+    words: "",
+    text: first.length === 1 ? (first[0]?.name ?? "") : "",
+    weight: 1,
+  };
+}
