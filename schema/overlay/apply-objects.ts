@@ -1,7 +1,7 @@
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
-import { undescribedObjects } from "../notes/apply.js";
-import { declarationOf } from "../notes/scopes.js";
+import { undescribedObjects } from "../model/checks.js";
+import { declarationOf } from "../model/scopes.js";
 import type { Diagnostic, Outcome } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { takenName } from "./check.js";
