@@ -7,7 +7,7 @@ import type { Origin } from "../text/source.js";
 import { takenName } from "./check.js";
 import { customisationOf, type CustomMember, type Customisation } from "./customisation.js";
 import { declareField, fieldParticle, isDemanded } from "./declare.js";
-import type { Correction, CustomObject, Overlay } from "./model.js";
+import { lastOf, pathOf, type CustomObject, type Overlay } from "./model.js";
 
 /**
  * Adds what overlays say of objects to the annotated DTD of version 3.0, as if it had been written there:
@@ -80,12 +80,13 @@ function customise(
   elements: Map<string, ElementDecl>,
   undescribed: ReadonlySet<string>,
 ): void {
-  const paths = new Map<string, CustomMember[]>([["", []]]);
-  for (const member of said.members) {
-    const path = pathOf(member.field.id);
-    paths.set(path, [...(paths.get(path) ?? []), member]);
-  }
-  for (const [path, members] of paths) {
+  const paths = new Set([
+    "",
+    ...said.members.map(({ field }) => pathOf(field.id)),
+    ...[...said.corrections.keys()].map(pathOf).filter((path) => hasStructure(name, path, elements)),
+  ]);
+  for (const path of paths) {
+    const members = said.members.filter(({ field }) => pathOf(field.id) === path);
     const structure = path === "" ? name : ownStructure(name, path.split("."), said.members, elements);
     const element = elements.get(structure) as ElementDecl;
     if (element.content.kind === "text") continue;
@@ -99,16 +100,26 @@ function customise(
         `${structure}.${member.field.id}`,
         declareField(member, `${structure}.${member.field.id}`),
       );
-    const here = path === "" ? said : { ...nothingSaid, object: structure };
-    elements.set(structure, withSaid(element, { ...here, members: own }, elements, undescribed));
+    const corrections = new Map(
+      [...said.corrections]
+        .filter(([field]) => pathOf(field) === path)
+        .map(([field, one]) => [lastOf(field), { ...one, field: lastOf(field) }]),
+    );
+    const here = path === "" ? said : { object: structure, relationships: [], functions: [] };
+    elements.set(structure, withSaid(element, { ...here, members: own, corrections }, elements, undescribed));
   }
 }
 
-const nothingSaid = { relationships: [], corrections: new Map<string, Correction>() };
-
-/** The structures that lead to a field, and its own name: `MAILADDRESS` and `COUNTY` of `MAILADDRESS.COUNTY`. */
-const pathOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf("."), 0));
-const lastOf = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
+/** Whether an object has a structure. */
+function hasStructure(object: string, path: string, elements: ReadonlyMap<string, ElementDecl>): boolean {
+  let parent = object;
+  for (const segment of path.split(".")) {
+    const content = elements.get(parent)?.content;
+    if (!content || !childNames(content).includes(segment)) return false;
+    parent = declarationOf(parent, segment, elements);
+  }
+  return elements.get(parent)?.content.kind === "children";
+}
 
 /**
  * The name of the declaration that a structure has in one object alone, made where it shares one with others, or
@@ -147,29 +158,34 @@ function ownStructure(
 
 function withSaid(
   element: ElementDecl,
-  { members, relationships, corrections, custom }: Customisation,
+  { members, relationships, corrections, functions, custom }: Customisation,
   elements: ReadonlyMap<string, ElementDecl>,
   undescribed: ReadonlySet<string>,
 ): ElementDecl {
   const known = new Set(childNames(element.content));
   const own = members.filter(({ field }) => !known.has(field.id));
-  const required = [...corrections.values()].filter(({ field, require }) => require && known.has(field));
+  const corrected = [...corrections.values()].filter(({ field }) => known.has(field));
+  const said = (flag: "require" | "readOnly", value: boolean): string[] =>
+    corrected.filter((one) => one[flag]?.value === value).map(({ field }) => field);
   const needed = own.filter(({ field }) => isDemanded(field) && field.id !== custom?.key);
   const related = relationships.filter(
     ({ object }) =>
       undescribed.has(object) || elements.get(object)?.attributes.some(({ name }) => name === "is.functions"),
   );
   const added: Readonly<Record<string, readonly string[]>> = {
-    "create.needs": [...required.map(({ field }) => field), ...needed.map(({ field }) => field.id)],
-    "is.read-only": own.flatMap(({ field }) =>
-      field.readOnly && field.id !== custom?.key ? [field.id] : [],
-    ),
+    "is.functions": functions,
+    "create.needs": [...said("require", true), ...needed.map(({ field }) => field.id)],
+    "is.read-only": [
+      ...said("readOnly", true),
+      ...own.flatMap(({ field }) => (field.readOnly && field.id !== custom?.key ? [field.id] : [])),
+    ],
     "is.relations": related.map(({ name, object }) => (name === object ? name : `${name}:${object}`)),
   };
   const particles = own.map(({ field }) => fieldParticle(field.id, undefined, field.origin));
+  const lifted = withoutDemands(element.attributes, said("require", false), said("readOnly", false));
   const attributes = Object.entries(added).reduce(
     (list, [note, words]) => withWords(list, note, words, element.origin),
-    element.attributes,
+    lifted,
   );
   return { ...element, content: withFields(element, particles), attributes };
 }
@@ -185,6 +201,36 @@ function withFields({ content, origin }: ElementDecl, fields: readonly Particle[
     origin,
   };
   return { kind: "children", particle };
+}
+
+/** Notes by what they keep from being sent, and by what they ask for: of a group, one field at least. */
+const bans = ["is.read-only", "create.lacks", "update.lacks"];
+const demands = ["create.needs", "create.wants", "update.needs", "update.wants"];
+
+/**
+ * The notes without demands for fields that need not be sent, and without bans of fields that can be. What an update
+ * knows its record by stays.
+ */
+function withoutDemands(
+  attributes: readonly AttributeDecl[],
+  free: readonly string[],
+  sendable: readonly string[],
+): readonly AttributeDecl[] {
+  if (free.length + sendable.length === 0) return attributes;
+  const keys = attributes.filter(({ name }) => /^is[.](key|name)$/.test(name)).map(({ value }) => value);
+  const without = (note: AttributeDecl, names: readonly string[]): AttributeDecl => {
+    const isUpdate = note.name.startsWith("update.");
+    const kept = (note.value ?? "").split(/\s+/).filter((word) => {
+      const group = word.split("|");
+      const isKey = isUpdate && demands.includes(note.name) && group.some((one) => keys.includes(one));
+      return isKey || !group.some((one) => names.includes(one));
+    });
+    return { ...note, value: kept.join(" ") };
+  };
+  return attributes.map((note) => {
+    if (demands.includes(note.name)) return without(note, free);
+    return bans.includes(note.name) ? without(note, sendable) : note;
+  });
 }
 
 /** Adds words to a note, which may not be there yet. */

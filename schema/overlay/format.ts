@@ -161,6 +161,24 @@ export const facetsOf = (type: FieldType): readonly Facet[] => {
 /** The facets that say which values are allowed: those that a correction may set. */
 export const valueFacets: readonly Facet[] = ["length", "digits", "fraction", "values"];
 
+/** What the gateway lets be done with objects. */
+export const objectFunctions = [
+  ...["lookup", "query", "readByQuery", "read", "readByName", "create", "update", "delete"],
+  ...[
+    "approve",
+    "cancel",
+    "decline",
+    "deliver",
+    "hold",
+    "post",
+    "promote",
+    "reallocate",
+    "resume",
+    "retrievepdf",
+  ],
+  "unpost",
+] as const;
+
 /** How the records of two objects go together, from the object that has the relationship. */
 export const relationshipKinds = ["many2one", "one2many", "one2one", "many2many"] as const;
 

@@ -3,6 +3,7 @@ import {
   facetsOf,
   fieldTypeNames,
   maxLengths,
+  objectFunctions,
   patterns,
   relationshipKinds,
   specOf,
@@ -157,14 +158,23 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     properties: {
       addValues: described(listOf(ref("value")), "values that its enumeration lacks"),
       changeType: typed("the type that it has in truth", valueFacets, {}),
-      require: described({ const: true }, "a new record must have it"),
+      require: described(flag, "whether a new record must have it"),
+      readOnly: described(flag, "whether it can be read only (version 3.0)"),
     },
     minProperties: 1,
   }),
   object: record("an object that Intacct comes with", {
     properties: {
       ...owned,
-      corrections: mapOf("id", ref("correction"), "corrections of standard fields, by name"),
+      corrections: mapOf(
+        "path",
+        ref("correction"),
+        "corrections of standard fields, by name; in structures, by path",
+      ),
+      functions: described(
+        listOf({ enum: objectFunctions }),
+        "functions that it allows, beyond those that the schema knows",
+      ),
     },
   }),
   customObject: record("an object that your company has made", {

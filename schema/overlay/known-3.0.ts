@@ -1,7 +1,7 @@
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { childNames, countOf, declaredName, elementsOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
-import { KnownObjectBuilder, type KnownObjects } from "./known.js";
+import { isAsked, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
  * The objects that version 3.0 describes.
@@ -88,6 +88,7 @@ function readFields(object: KnownObjectBuilder, element: ElementDecl, use: Use, 
     if (!field || child.name === "customfields") continue;
     object.addField(path + child.name, {
       ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
+      asked: use.sends && isAsked(element, child.name),
       required: use.demands && path === "" && countOf(content.particle, child.name).min > 0,
       creatable: use.creates,
       sendable: use.sends,

@@ -4,7 +4,7 @@ import { lineNamed, type Informed } from "../model/facts.js";
 import { childNames, countOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
-import { KnownObjectBuilder, type KnownObjects } from "./known.js";
+import { isAsked, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
  * Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders, and
@@ -65,10 +65,11 @@ class Reader {
   /** @param path of a structure, with a dot behind it; @param isUpdate whether the record is there already */
   #readFields(
     object: KnownObjectBuilder,
-    { name: parent, content }: ElementDecl,
+    element: ElementDecl,
     path = "",
-    isUpdate = parent.startsWith("update"),
+    isUpdate = element.name.startsWith("update"),
   ): void {
+    const { content } = element;
     if (content.kind !== "children") return;
     for (const name of childNames(content)) {
       const field = this.grammar.elements.get(name);
@@ -78,6 +79,7 @@ class Reader {
         if (isLine && path !== "") continue;
         object.addField(path + name, {
           ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
+          asked: isAsked(element, name),
           required: !isUpdate && countOf(content.particle, name).min > 0,
           creatable: !isUpdate,
           sendable: true,

@@ -1,5 +1,5 @@
 import type { Scalar } from "intacct-runtime/internals";
-import type { DtdVersion } from "../model/grammar.js";
+import type { DtdVersion, ElementDecl, Particle } from "../model/grammar.js";
 
 /** The objects of a schema, as far as overlays touch them. */
 export interface KnownObjects {
@@ -40,6 +40,8 @@ export interface KnownField {
   readonly scalar?: Scalar;
   /** Whether a new record must have it. */
   readonly required: boolean;
+  /** Whether anything asks for it where it is sent, if only for one of several, or as advice. */
+  readonly asked: boolean;
   /** Whether a new record can have it: some are only read, or changed. */
   readonly creatable: boolean;
   /** Whether any request can have it: others are only read. */
@@ -61,8 +63,19 @@ export class KnownObjectBuilder {
   addField(name: string, field: KnownField): void {
     const known = this.fields.get(name);
     const required = field.required || known?.required === true;
+    const asked = field.asked || known?.asked === true;
     const creatable = field.creatable || known?.creatable === true;
     const sendable = field.sendable || known?.sendable === true;
-    this.fields.set(name, { ...field, ...known, required, creatable, sendable });
+    this.fields.set(name, { ...field, ...known, required, asked, creatable, sendable });
   }
+}
+
+/** Whether a declaration asks for a child: always, as one of several, or as advice. */
+export const isAsked = ({ content, wants = [] }: ElementDecl, name: string): boolean =>
+  (content.kind === "children" && isNeeded(content.particle, name)) || wants.flat().includes(name);
+
+function isNeeded(particle: Particle, name: string): boolean {
+  if (particle.occurs.min === 0 || particle.kind === "any") return false;
+  if (particle.kind === "element") return particle.name === name;
+  return particle.items.some((item) => isNeeded(item, name));
 }

@@ -18,6 +18,8 @@ export interface ObjectOverlay {
   readonly fields: ReadonlyMap<string, CustomField>;
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly corrections: ReadonlyMap<string, Correction>;
+  /** Those that it allows beyond what the schema knows. */
+  readonly functions?: readonly { readonly name: string; readonly origin: Origin }[];
   /** Where it is named first. */
   readonly origin: Origin;
 }
@@ -77,10 +79,14 @@ export interface Relationship {
 
 /** What is to be changed of a standard field. Operations that are absent change nothing. */
 export interface Correction {
+  /** Its name on the wire; of a field in structures, the path that leads there. */
   readonly field: string;
   readonly addValues?: readonly { readonly value: string; readonly origin: Origin }[];
   readonly changeType?: FieldValue & { readonly origin: Origin };
-  readonly require?: { readonly origin: Origin };
+  /** Whether a new record must have it. */
+  readonly require?: { readonly value: boolean; readonly origin: Origin };
+  /** Whether it can only be read. */
+  readonly readOnly?: { readonly value: boolean; readonly origin: Origin };
   readonly origin: Origin;
 }
 
@@ -93,3 +99,7 @@ export interface Dimension {
   readonly on?: readonly { readonly name: string; readonly origin: Origin }[];
   readonly origin: Origin;
 }
+
+/** The structures that lead to a field, and its own name: `MAILADDRESS` and `COUNTY` of `MAILADDRESS.COUNTY`. */
+export const pathOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf("."), 0));
+export const lastOf = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
