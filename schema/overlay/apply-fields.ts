@@ -172,7 +172,10 @@ class Scopes {
       isOpen ? { ...changed, open: true } : changed,
       (correction as Correction).origin,
     );
-    const preset = before?.default === undefined ? {} : { default: before.default };
+    const preset = {
+      ...(before?.default !== undefined && { default: before.default }),
+      ...(before?.label !== undefined && { label: before.label }),
+    };
     this.elements.set(name, {
       ...element,
       name,

@@ -7,7 +7,7 @@ import type { Origin } from "../text/source.js";
 import { takenName } from "./check.js";
 import { customisationOf, type CustomMember, type Customisation } from "./customisation.js";
 import { declareField, fieldParticle, isDemanded } from "./declare.js";
-import { lastOf, pathOf, type CustomObject, type Overlay } from "./model.js";
+import { isOfFunctions, lastOf, pathOf, type CustomObject, type Overlay } from "./model.js";
 
 /**
  * Adds what overlays say of objects to the annotated DTD of version 3.0, as if it had been written there:
@@ -82,7 +82,10 @@ function customise(
 ): void {
   const paths = new Set([
     "",
-    ...said.members.map(({ field }) => pathOf(field.id)),
+    ...said.members
+      .map(({ field }) => pathOf(field.id))
+      // Structures that are called as those of functions are not made here.
+      .filter((path) => said.custom || !isOfFunctions(path) || hasStructure(name, path, elements)),
     ...[...said.corrections.keys()].map(pathOf).filter((path) => hasStructure(name, path, elements)),
   ]);
   for (const path of paths) {

@@ -3,7 +3,14 @@ import type { Origin } from "../text/source.js";
 import { suggestion } from "../text/wording.js";
 import { correctedScalar } from "./customisation.js";
 import type { KnownField, KnownObject, KnownObjects } from "./known.js";
-import { pathOf, type Correction, type CustomField, type ObjectOverlay, type Overlay } from "./model.js";
+import {
+  isOfFunctions,
+  pathOf,
+  type Correction,
+  type CustomField,
+  type ObjectOverlay,
+  type Overlay,
+} from "./model.js";
 import { shortened } from "./placed.js";
 
 /**
@@ -141,7 +148,7 @@ class Checker {
           )?.scalar,
       ),
     );
-    return !isText && (found.length > 0 || this.#isElement(name));
+    return !isText && (found.length > 0 || (this.#isElement(name) && !isOfFunctions(path)));
   }
 
   #checkTarget(name: string, at: Origin): void {

@@ -103,3 +103,6 @@ export interface Dimension {
 /** The structures that lead to a field, and its own name: `MAILADDRESS` and `COUNTY` of `MAILADDRESS.COUNTY`. */
 export const pathOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf("."), 0));
 export const lastOf = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
+
+/** Whether names are those of functions for one object: objects of version 3.0 have their fields in capitals. */
+export const isOfFunctions = (path: string): boolean => /[a-z]/.test(path);

@@ -119,14 +119,30 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
       imports.loss("standard fields with names that no element can have, such as LOCATION#", field.origin);
       continue;
     }
+    if (!isCustom && names.isInText(name, field.id)) {
+      imports.loss(`${field.id} of ${name}, which would stand in a field that holds text`, field.origin);
+      continue;
+    }
     const what = `the name of a field of ${name}`;
     const id = imports.id(field.id || undefined, what, field.origin, "path");
     const made = id === undefined ? undefined : entryOf(field, isStandard, described, names, imports);
     if (id !== undefined && made)
       imports.addField(object, id, { ...made, someDocumentTypes: true, origin: field.origin });
   }
+  leaveOutInner(object, imports);
   if (object.custom && !keepsKey(object, object.custom, imports, described.origin)) return;
   for (const one of relationships) addRelationship(one, object, names, imports);
+}
+
+/** Leaves out fields that would stand in another one of the same object. */
+function leaveOutInner({ name, fields }: ImportedObject, imports: Imports): void {
+  for (const [id, { origin }] of fields) {
+    const above = id.split(".").slice(0, -1);
+    const outer = above.map((_, depth) => above.slice(0, depth + 1).join(".")).find((one) => fields.has(one));
+    if (outer === undefined) continue;
+    fields.delete(id);
+    imports.loss(`${id} of ${name}: ${outer} is a field itself`, origin);
+  }
 }
 
 /** Whether the key of a custom object could be carried: without it, the object is left out. */

@@ -40,6 +40,15 @@ export class ObjectNames {
     return target !== undefined && this.hasField(target, field.slice(dot + 1)) === true;
   }
 
+  /** Whether a path leads through a field that holds text: nothing can stand in it. */
+  isInText(object: string, path: string): boolean {
+    const names = path.split(".").slice(0, -1);
+    return names.some((_, depth) => {
+      const above = names.slice(0, depth + 1).join(".");
+      return this.schemas.some(({ objects }) => objects.get(object)?.fields.get(above)?.scalar !== undefined);
+    });
+  }
+
   /** Whether the schema knows a relation of an object; undefined where no schema tells of relations. */
   hasRelation(object: string, path: string): boolean | undefined {
     return this.#described(object)?.relations.has(path);
