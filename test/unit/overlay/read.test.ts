@@ -122,7 +122,7 @@ dimensions:
       G: [text]
     corrections:
       S: {}
-      T: { require: false }
+      T: { require: maybe }
 `),
     ).toEqual([
       'a.yaml:3:5 IC2003 "feilds" is not known here | Did you mean fields?',
@@ -136,7 +136,7 @@ dimensions:
       "a.yaml:11:36 IC2003 values has the same value twice",
       "a.yaml:12:10 IC2003 G must be a map",
       "a.yaml:14:10 IC2003 S is empty",
-      "a.yaml:15:21 IC2003 require can only be true",
+      "a.yaml:15:21 IC2003 require must be true or false",
     ]);
   });
 
