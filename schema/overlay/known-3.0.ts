@@ -1,7 +1,7 @@
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { childNames, countOf, declaredName, elementsOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
-import { isAsked, KnownObjectBuilder, type KnownObjects } from "./known.js";
+import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
  * The objects that version 3.0 describes.
@@ -82,13 +82,14 @@ function readFields(object: KnownObjectBuilder, element: ElementDecl, use: Use, 
   const { content } = element;
   if (content.kind !== "children") return [];
   const lines: string[] = [];
+  const asked = use.sends ? askedIn(element) : new Set<string>();
   for (const child of elementsOf(content)) {
     const field = child.local ?? use.grammar.elements.get(declaredName(child));
     // Some objects have custom fields the way that 2.1 has them.
     if (!field || child.name === "customfields") continue;
     object.addField(path + child.name, {
       ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
-      asked: use.sends && isAsked(element, child.name),
+      asked: asked.has(child.name),
       required: use.demands && path === "" && countOf(content.particle, child.name).min > 0,
       creatable: use.creates,
       sendable: use.sends,

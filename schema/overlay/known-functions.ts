@@ -4,7 +4,7 @@ import { lineNamed, type Informed } from "../model/facts.js";
 import { childNames, countOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
-import { isAsked, KnownObjectBuilder, type KnownObjects } from "./known.js";
+import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
  * Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders, and
@@ -71,6 +71,7 @@ class Reader {
   ): void {
     const { content } = element;
     if (content.kind !== "children") return;
+    const asked = askedIn(element);
     for (const name of childNames(content)) {
       const field = this.grammar.elements.get(name);
       if (name === "customfields") object.takesCustomFields ||= path === "";
@@ -79,7 +80,7 @@ class Reader {
         if (isLine && path !== "") continue;
         object.addField(path + name, {
           ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
-          asked: isAsked(element, name),
+          asked: asked.has(name),
           required: !isUpdate && countOf(content.particle, name).min > 0,
           creatable: !isUpdate,
           sendable: true,

@@ -70,12 +70,11 @@ export class KnownObjectBuilder {
   }
 }
 
-/** Whether a declaration asks for a child: always, as one of several, or as advice. */
-export const isAsked = ({ content, wants = [] }: ElementDecl, name: string): boolean =>
-  (content.kind === "children" && isNeeded(content.particle, name)) || wants.flat().includes(name);
+/** The children that a declaration asks for: always, as one of several, or as advice. */
+export const askedIn = ({ content, wants = [] }: ElementDecl): ReadonlySet<string> =>
+  new Set([...(content.kind === "children" ? neededIn(content.particle) : []), ...wants.flat()]);
 
-function isNeeded(particle: Particle, name: string): boolean {
-  if (particle.occurs.min === 0 || particle.kind === "any") return false;
-  if (particle.kind === "element") return particle.name === name;
-  return particle.items.some((item) => isNeeded(item, name));
+function neededIn(particle: Particle): readonly string[] {
+  if (particle.occurs.min === 0 || particle.kind === "any") return [];
+  return particle.kind === "element" ? [particle.name] : particle.items.flatMap(neededIn);
 }
