@@ -1,5 +1,5 @@
 import type { Io } from "./io.js";
-import type { OptionName, OptionValues } from "./options.js";
+import type { OptionName, OptionSpec, OptionValues } from "./options.js";
 
 /** How a command went: all is well; something was found; what was asked for cannot be done. */
 export type Verdict = "clean" | "findings" | "refused";
@@ -14,6 +14,8 @@ export interface Command<Name extends OptionName = OptionName> {
   readonly options: readonly Name[];
   /** Other choices of an option than usual: not every command prints every format. */
   readonly choices?: { readonly [K in Name]?: readonly string[] };
+  /** Options that mean something else here than elsewhere. */
+  readonly own?: { readonly [K in Name]?: OptionSpec };
   /** Command lines, without the program's name, and what each does. */
   readonly examples: readonly (readonly [string, string])[];
   /** What `--format json` prints beside what is wrong where the command line cannot be carried out. */

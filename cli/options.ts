@@ -81,6 +81,12 @@ export const options = {
     choices: ["package", "lookup", "inspect"],
     describe: "what the files are: a CustomERP package, or saved answers of a function",
   },
+  base: {
+    value: "DIR",
+    describe:
+      "the release that the schema was taken from; what only the schema has is then known to be its own",
+  },
+  "dry-run": { describe: "write nothing; show what would be written" },
   "fail-on": {
     value: "KIND",
     choices: ["breaking"],

@@ -117,13 +117,13 @@ function describeCommand(parser: Argv, command: Command): Argv {
   return parser.epilogue(exitCodes);
 }
 
-const specOf = (option: OptionName): OptionSpec => options[option];
+const specOf = (option: OptionName, command: Command): OptionSpec => command.own?.[option] ?? options[option];
 
 const choicesOf = (option: OptionName, command: Command): readonly string[] | undefined =>
-  command.choices?.[option] ?? specOf(option).choices;
+  command.choices?.[option] ?? specOf(option, command).choices;
 
 function yargsOption(option: OptionName, command: Command) {
-  const { describe, value, alias, default: fallback, otherwise } = specOf(option);
+  const { describe, value, alias, default: fallback, otherwise } = specOf(option, command);
   const choices = choicesOf(option, command);
   return {
     describe: `${describe}${choices ? `: ${choices.join(", ")}` : ""}${otherwise ? ` (default: ${otherwise})` : ""}`,
@@ -151,7 +151,7 @@ function read(
   commands: readonly Command[],
 ): Readonly<Record<string, unknown>> {
   const known: readonly string[] = command.options;
-  const aliases = command.options.map((option) => specOf(option).alias);
+  const aliases = command.options.map((option) => specOf(option, command).alias);
   const unknown = Object.keys(values).find(
     (name) => !known.includes(name) && !aliases.includes(name) && !/^(_|\$0|h|help|v|version)$/.test(name),
   );
@@ -166,7 +166,7 @@ function read(
 }
 
 function valueOf(option: OptionName, given: unknown, command: Command): unknown {
-  const { value: shown, list } = specOf(option);
+  const { value: shown, list } = specOf(option, command);
   if (list) return listed([given ?? []].flat(), option, command);
   // Of an option that is given twice, the last holds: scripts add to what they were handed.
   const value: unknown = Array.isArray(given) ? given.at(-1) : given;
@@ -192,7 +192,7 @@ function valueOf(option: OptionName, given: unknown, command: Command): unknown 
 function listed(given: readonly unknown[], option: OptionName, command: Command): string[] {
   const values = given.flatMap((value) => (typeof value === "string" ? value.split(",") : [""]));
   if (!values.includes("")) return values;
-  const { value = "" } = specOf(option);
+  const { value = "" } = specOf(option, command);
   throw new UsageError("IC1803", `--${option} needs a value: --${option} ${value}`, helpHint(command));
 }
 

@@ -11,6 +11,7 @@ import { overlayImport } from "./commands/overlay-import.js";
 import { overlayPull } from "./commands/overlay-pull.js";
 import { profiles } from "./commands/profiles.js";
 import { sandbox } from "./commands/sandbox.js";
+import { update } from "./commands/update.js";
 import { validate } from "./commands/validate.js";
 import type { Io } from "./io.js";
 import { packageVersion } from "../generator/read/package-root.js";
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   lint,
   profiles,
   diff,
+  update,
   overlayImport,
   overlayPull,
   overlayCheck,

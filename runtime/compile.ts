@@ -6,6 +6,7 @@ import {
   type Occurs,
   type Particle,
 } from "./content.js";
+import { statedTypes, type FieldType } from "./filter.js";
 import { isArray } from "./issues.js";
 import { compileModel, type State } from "./matcher.js";
 import { anyName, countsOf, namesIn, simplify } from "./particles.js";
@@ -256,6 +257,23 @@ const openShape: ShapeData = { element: "", content: "ANY" };
 /** The slot of a child that nothing describes. */
 export function openSlot(name: string, isMany = false): Slot {
   const slot = makeSlot({ owner: openShape, kind: "child", key: name, index: 0, ref: () => openShape });
+  slot.many = isMany;
+  return slot;
+}
+
+/** The slot of a field that `extra` adds, of the type that is stated, or whatever it holds. */
+export function extraSlot({ shape, size }: Body, name: string, type?: FieldType, isMany = false): Slot {
+  const { pairs } = shape;
+  const ref = type ? statedTypes[type] : pairs ? undefined : () => openShape;
+  const slot = makeSlot({
+    owner: shape,
+    kind: "child",
+    key: name,
+    index: size,
+    nulls: nullsIn(shape),
+    ref,
+    pairs,
+  });
   slot.many = isMany;
   return slot;
 }

@@ -1,7 +1,17 @@
 import { codePoint, illegalCharacter, isName } from "./characters.js";
-import { isNullable, openSlot, plainText, resolve, wildcardSlot, type Body, type Slot } from "./compile.js";
+import {
+  extraSlot,
+  isNullable,
+  openSlot,
+  plainText,
+  resolve,
+  wildcardSlot,
+  type Body,
+  type Slot,
+} from "./compile.js";
 import { structureSource } from "./certainty.js";
 import { escapeText, isSpecial } from "./escape.js";
+import { extraKey, type Extra } from "./extra.js";
 import { isArray, isRecord } from "./issues.js";
 import { next, type State } from "./matcher.js";
 import { scalarFault, scalarText } from "./scalars.js";
@@ -89,7 +99,13 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       if (entry === undefined) continue;
       const known = body.keys.get(key);
       const slot = known ?? wildcardSlot(body, key, entry);
-      if (!known && slot && walk.doubts) (strangers ??= []).push(key);
+      if (!known && walk.checks && walk.doubts) {
+        if (slot) (strangers ??= []).push(key);
+        if (key === "customfields" && body.shape.source === "documented") {
+          misplacedCustomFields(walk, body, !slot);
+          if (!slot) continue;
+        }
+      }
       // Most values are scalars and fit.
       if (checks && slot?.scalar && !slot.many && fits(slot.scalar, entry)) {
         pieces[slot.index] = "";
@@ -110,6 +126,7 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       }
       path.pop();
     }
+    if (extraKey in own) pieces[body.size] = encodeExtra(walk, body, own[extraKey] as Extra);
   } catch (error) {
     unreadable(walk, error);
   }
@@ -121,6 +138,31 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       report(walk, "unknown", [near.name], JSON.stringify(key), { key, source: structureSource(body.shape) });
   }
   return open;
+}
+
+/** Objects of 3.0 have custom fields as elements of their own, not as object-specific functions have them. */
+function misplacedCustomFields(walk: Walk, { shape }: Body, isRefused: boolean): void {
+  report(walk, "unknown", [], "an object", {
+    key: "customfields",
+    source: structureSource(shape),
+    severity: isRefused ? "error" : "advice",
+    message:
+      'is not known here: custom fields stand beside the others, by their own names, as in CUSTOM_1: "x"',
+  });
+}
+
+/** What `extra` has put into an object: elements of any name. */
+function encodeExtra(walk: Walk, body: Body, { fields, types }: Extra): string {
+  let text = "";
+  for (const [name, value] of Object.entries(fields)) {
+    walk.path.push(name);
+    const type = Object.hasOwn(types, name) ? types[name] : undefined;
+    const given = type || (typeof value === "object" && value) ? value : scalarText(value ?? "");
+    if (!isName(name)) report(walk, "name", undefined, JSON.stringify(name));
+    else text += [encodeSlot(walk, extraSlot(body, name, type, isArray(value)), given)].flat().join("");
+    walk.path.pop();
+  }
+  return text;
 }
 
 /** One line, then the same but for letter case and one slip: a letter too many, another one, or two swapped. */

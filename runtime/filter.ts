@@ -7,17 +7,33 @@ export type Operand = string | number | boolean;
  */
 export type FieldType = "text" | "number" | "boolean" | "flag" | "date" | "timestamp";
 
+/** The value types by which fields of stated types are written and read. */
+export const statedTypes: Readonly<Record<FieldType, string>> = {
+  text: "STRING",
+  number: "NUMBER",
+  boolean: "BOOLEAN",
+  flag: "FLAG",
+  date: "DATE_MDY",
+  timestamp: "DATETIME_MDY",
+};
+
 /** A field that no schema knows, with the type that the caller states. */
-export interface StatedField {
-  readonly name: string;
-  readonly type: FieldType;
+export interface StatedField<Name extends string = string, Type extends FieldType = FieldType> {
+  readonly name: Name;
+  readonly type: Type;
 }
 
-/** A field that neither the schema nor an overlay knows: `greaterThan(field("NEW_DATE", "date"), "2026-01-02")`. */
-export const field = (name: string, type: FieldType): StatedField => ({ name, type });
+/**
+ * A field that neither the schema nor an overlay knows, for `select`, filters and `orderBy`:
+ * `greaterThan(field("NEW_DATE", "date"), "2026-01-02")`.
+ */
+export const field = <const Name extends string, const Type extends FieldType>(
+  name: Name,
+  type: Type,
+): StatedField<Name, Type> => ({ name, type });
 
 /** Of what stands for a field: the name that has to be a known one. */
-type KnownName<F> = F extends string ? F : never;
+export type KnownName<F> = F extends string ? F : never;
 
 /** A field of a record, and what its value is compared with. */
 export interface Comparison<Field extends string = string, Value = Operand> {

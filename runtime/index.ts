@@ -17,6 +17,8 @@ export {
   or,
 } from "./filter.js";
 export type { Comparison, Comparisons, FieldType, Filter, Operand, StatedField } from "./filter.js";
+export { extra } from "./extra.js";
+export type { ExtraValue } from "./extra.js";
 export { fromXml } from "./from-xml.js";
 export type { FromXmlOptions } from "./from-xml.js";
 export { isError } from "./issues.js";

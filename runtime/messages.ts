@@ -46,7 +46,8 @@ const sources: Readonly<Record<Source, string>> = {
   overlay: "overlay",
 };
 
-const wayOut = 'If the gateway knows better: correct it in an overlay, or send it with check: "none".';
+const wayOut =
+  'If the gateway knows better: correct it in an overlay, give fields that are not known in extra({ … }), or send it with check: "none".';
 
 /** What is wrong, in words: `needs projectid beside it`. */
 export function explain(issue: Issue): string {

@@ -1,6 +1,6 @@
 import { isName } from "./characters.js";
 import { compile, plainText } from "./compile.js";
-import type { FieldType, Filter, Operand } from "./filter.js";
+import { statedTypes, type FieldType, type Filter, type Operand, type StatedField } from "./filter.js";
 import { isArray } from "./issues.js";
 import type { Selection } from "./query.js";
 import { scalarByName, scalarFault, scalarText } from "./scalars.js";
@@ -66,15 +66,6 @@ interface Condition {
   readonly type?: FieldType;
 }
 
-const statedTypes: Readonly<Record<FieldType, string>> = {
-  text: "STRING",
-  number: "NUMBER",
-  boolean: "BOOLEAN",
-  flag: "FLAG",
-  date: "DATE_MDY",
-  timestamp: "DATETIME_MDY",
-};
-
 /**
  * A filter as it is sent: all values are text, dates and booleans as their fields have them.
  *
@@ -134,13 +125,14 @@ function isRelated({ types = {}, paths }: ShapeData, name: string): boolean {
 }
 
 /**
- * The profile with an answer that knows what is selected beyond the record's own fields: aggregates, and fields
- * of related records.
+ * The profile with an answer that knows what is selected beyond the record's own fields: aggregates, fields of
+ * related records, and fields of which the caller states the type.
  */
 export function answering(
   profile: QueryProfile,
   record: ShapeData,
   selection: readonly Selection[],
+  stated: readonly StatedField[],
 ): QueryProfile {
   const known = new Set(record.content.match(/[^\s()|,&?*+{}#]+/g));
   const types: Record<string, TypeRef> = {};
@@ -150,11 +142,12 @@ export function answering(
     const type = /^(?:avg|count|sum)$/.test(kind) ? "NUMBER" : own;
     if (type && !known.has(name) && isName(name)) types[name] = type;
   }
-  const names = Object.keys(types);
-  if (names.length === 0 || !record.content.startsWith("(")) return profile;
+  for (const { name, type } of stated) if (isName(name)) types[name] = statedTypes[type];
+  if (Object.keys(types).length === 0 || !record.content.startsWith("(")) return profile;
+  const added = Object.keys(types).filter((name) => !known.has(name));
   const more: ShapeData = {
     ...record,
-    content: `(${record.content} & ${names.map((name) => `${name}?`).join(" & ")})`,
+    content: `(${[record.content, ...added.map((name) => `${name}?`)].join(" & ")})`,
     types: { ...record.types, ...types },
   };
   const answer = profile.response();

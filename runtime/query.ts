@@ -1,6 +1,6 @@
-import type { Filter } from "./filter.js";
+import type { FieldType, Filter, KnownName, StatedField } from "./filter.js";
 import { answering, filterText, recordOf } from "./query-shapes.js";
-import type { DecimalText, Integer } from "./scalars.js";
+import type { DecimalText, Integer, IsoDate, IsoDateTime } from "./scalars.js";
 import type { FunctionProfile, QueryProfile } from "./shape.js";
 import type { OpenRecord, Related } from "./values.js";
 
@@ -95,22 +95,39 @@ type InRelated<Row, First, Rest> = First extends keyof RelationsOf<Row>
 /** What a selected item is called in the records. */
 type NameOf<Item> = Item extends string
   ? Item
-  : { [Key in keyof Item & string]: `${Uppercase<Key>}.${Item[Key] & string}` }[keyof Item & string];
+  : Item extends StatedField<infer Name>
+    ? Name
+    : { [Key in keyof Item & string]: `${Uppercase<Key>}.${Item[Key] & string}` }[keyof Item & string];
+
+/** What is read of a field whose type the caller states. */
+interface StatedValues extends Record<FieldType, unknown> {
+  readonly text: string;
+  readonly number: DecimalText | null;
+  readonly boolean: boolean | null;
+  readonly flag: boolean | null;
+  readonly date: IsoDate | null;
+  readonly timestamp: IsoDateTime | null;
+}
 
 /** A record of which only these fields were asked for. */
 export type Picked<Row, Item> = {
-  readonly [Name in NameOf<Item>]: Selected<Row, Name>;
+  readonly [One in Item as NameOf<One>]: One extends StatedField<string, infer Type>
+    ? StatedValues[Type]
+    : Selected<Row, NameOf<One>>;
 };
 
 /** What people select. */
-type Selections<Field extends string> = readonly [Field | Aggregate<Field>, ...(Field | Aggregate<Field>)[]];
+type Selections<Field extends string> = readonly [
+  Field | Aggregate<Field> | StatedField,
+  ...(Field | Aggregate<Field> | StatedField)[],
+];
 
 /** What people say of a query; see `query`. */
 export interface QueryOptions<Field extends string, Items> {
   readonly select: Items;
   readonly filter?: Filter<Field>;
   /** Ascending, unless `descending` says otherwise. */
-  readonly orderBy?: readonly (Field | Order<Field>)[];
+  readonly orderBy?: readonly (Field | Order<Field> | StatedField)[];
   /** Records a page: 1 to 2000, 100 where absent. A page is a transaction to pay for, whatever its size. */
   readonly pageSize?: number;
   /** How many records to leave out. */
@@ -152,11 +169,19 @@ export function query<Row, const Items extends Selections<FieldName<Row>>>(
     pagesize: pageSize,
     offset,
   });
-  return { profile: answering(profile, record, selection), input: input as QueryInput };
+  const stated = select.filter(isStated);
+  return { profile: answering(profile, record, selection, stated), input: input as QueryInput };
 }
 
+const isStated = (item: unknown): item is StatedField =>
+  typeof item === "object" && item !== null && "name" in item && "type" in item;
+
 /** A field alone is what it stands for everywhere: the field itself. */
-const named = (item: unknown): unknown => (typeof item === "string" ? { field: item } : item);
+const named = (item: unknown): unknown =>
+  typeof item === "string" ? { field: item } : isStated(item) ? { field: item.name } : item;
+
+const nameOf = <F extends string | StatedField>(on: F): KnownName<F> =>
+  (typeof on === "string" ? on : on.name) as KnownName<F>;
 
 /** The properties that are there. */
 const defined = (properties: object): object =>
@@ -177,6 +202,12 @@ export const max = <F extends string>(field: F): { readonly max: F } => ({ max: 
 /** The sum of the field; read as `SUM.TOTALDUE`. */
 export const sum = <F extends string>(field: F): { readonly sum: F } => ({ sum: field });
 
-export const ascending = <F extends string>(field: F): Order<F> => ({ field, ascending: {} });
+export const ascending = <F extends string | StatedField>(on: F): Order<KnownName<F>> => ({
+  field: nameOf(on),
+  ascending: {},
+});
 
-export const descending = <F extends string>(field: F): Order<F> => ({ field, descending: {} });
+export const descending = <F extends string | StatedField>(on: F): Order<KnownName<F>> => ({
+  field: nameOf(on),
+  descending: {},
+});

@@ -198,5 +198,6 @@ export function joinPieces(body: Body, pieces: Pieces): string {
       if (typeof piece === "string") text += piece;
       else if (piece) for (const one of piece) text += one;
     }
-  return text;
+  // What `extra` has added has no place in the model.
+  return text + ((pieces[body.size] as string | undefined) ?? "");
 }

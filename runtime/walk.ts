@@ -52,6 +52,7 @@ interface More {
   readonly key?: string | undefined;
   readonly source?: Source | undefined;
   readonly severity?: Severity;
+  readonly message?: string;
 }
 
 export function report<Code extends IssueCode>(
@@ -59,10 +60,18 @@ export function report<Code extends IssueCode>(
   code: Code,
   expected: Expectations[Code],
   received: string,
-  { key, source, severity = "error" }: More = {},
+  { key, source, severity = "error", message }: More = {},
 ): void {
   const path = walk.path.concat(key ?? []);
-  const issue = { code, path, severity, ...(source && { source }), expected, received };
+  const issue = {
+    code,
+    path,
+    severity,
+    ...(source && { source }),
+    expected,
+    received,
+    ...(message && { message }),
+  };
   if (walk.left > 0 && !walk.report(issue as Issue)) walk.left = 0;
 }
 

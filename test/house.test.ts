@@ -48,6 +48,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because:
       "What changed is told from models, never from texts: how a schema is written is none of its business.",
   },
+  "schema/update": {
+    from: ["schema/text", "schema/model", "schema/diff", "runtime"],
+    because: "Texts are changed as models tell: which files they stand in, and who asks, is for the caller.",
+  },
   "schema/overlay": {
     from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
     because: "What a company adds is said in files of its own; what becomes of it is for the plan to settle.",
@@ -152,6 +156,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "schema/schema.ts",
       "schema/profiles",
       "schema/diff",
+      "schema/update",
       "schema/overlay",
       "generator/plan",
       "generator/emit",

@@ -95,7 +95,7 @@ function typeOf(element: ElementDecl): string | Scalar | undefined {
   if (element.simpleType || hasFacets(element)) return scalarOf(element);
   const scalar = element.type && scalarFacts(element.type);
   if (!scalar || scalar.name === "STRING") return undefined;
-  if (scalar.base === "enum") return scalarOf(element);
+  if (scalar.base === "enum") return scalar;
   const { source } = scalarOf(element);
   return source ? `${scalar.name} ${source}` : scalar.name;
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { countsOf, parseContent } from "intacct-runtime/internals";
 import { counterpart, moduleBy, objects, type Listed, type ListedModule } from "./catalog.js";
 import { Missing } from "./app.js";
-import { childOf, declared, loadModule, moduleAt } from "./store.js";
+import { loadModule } from "./load.js";
+import { childOf, declared, moduleAt } from "./store.js";
 import { occurrence, typeText } from "./wording.js";
 
 /** The same object in 2.1 and in 3.0. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Difference } from "../data/difference.js";
-import { loadShared } from "./store.js";
+import { loadShared } from "./load.js";
 
 /** What changed between two releases, or two companies. */
 export function DifferencePage() {

@@ -5,7 +5,7 @@ import { slug } from "../data/slug.js";
 import type { DocPage } from "../data/docs.js";
 import { Missing } from "./app.js";
 import { CodeBlock } from "./code-block.js";
-import { loadShared } from "./store.js";
+import { loadShared } from "./load.js";
 
 /** The documentation: `#/docs/overlays/heading`. */
 export function DocsPage({ path }: { readonly path: readonly string[] }) {

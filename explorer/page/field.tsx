@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ModuleData } from "../data/model.js";
 import { modules, type Listed, type ListedModule } from "./catalog.js";
-import { childOf, declared, loadModule, loadShared } from "./store.js";
+import { loadModule, loadShared } from "./load.js";
+import { childOf, declared } from "./store.js";
 import { typeText } from "./wording.js";
 
 /** How many objects are looked through at once. */

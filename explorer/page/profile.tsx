@@ -3,7 +3,8 @@ import type { ModuleData } from "../data/model.js";
 import { Missing } from "./app.js";
 import { moduleBy, profileBy, type Listed, type ListedModule } from "./catalog.js";
 import { CodeBlock } from "./code-block.js";
-import { declared, loadModule, loadWhole } from "./store.js";
+import { loadModule, loadWhole } from "./load.js";
+import { declared } from "./store.js";
 import { Tester } from "./tester.js";
 import { Tree } from "./tree.js";
 import { sourceText } from "./wording.js";
@@ -62,6 +63,7 @@ function Shown({ module, profile, path }: ShownProps) {
         )}
       </p>
       {root?.element.doc !== undefined && <p class="lead">{root.element.doc}</p>}
+      <Answer module={module} profile={profile} />
       <h2>Structure</h2>
       {root ? (
         <Tree key={profile.name} root={root} message={message} base={profile.href} target={target} />
@@ -78,6 +80,25 @@ function Shown({ module, profile, path }: ShownProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Leads from a request to what it answers: there stand the fields that can be asked for. */
+function Answer({ module, profile }: Omit<ShownProps, "path">) {
+  const answer = module.profiles.find(
+    ({ direction, function: of, object }) =>
+      direction === "Response" && of === profile.function && object === profile.object,
+  );
+  if (profile.direction === "Response" || !answer) return null;
+  const isQuery = profile.action === "QUERY" || profile.action === "GET";
+  return (
+    <p>
+      <a href={answer.href}>
+        {isQuery
+          ? `The fields of ${profile.object} that can be asked for and filtered on`
+          : "What it answers"}
+      </a>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { modules, type Listed, type ListedModule } from "./catalog.js";
-import { loadShared } from "./store.js";
+import { loadShared } from "./load.js";
 
 /** One thing that can be found. */
 export interface Hit {
@@ -28,7 +28,7 @@ const synonyms: Readonly<Record<string, string>> = {
   create: "add new make post enter",
   update: "change edit modify",
   delete: "remove",
-  query: "find filter list search where select",
+  query: "find filter list search where select fields",
   readByQuery: "find filter list search where",
   read: "get fetch load",
   get: "fetch read load",
@@ -38,6 +38,21 @@ const synonyms: Readonly<Record<string, string>> = {
   approve: "accept",
   lookup: "fields describe definition",
   inspect: "fields describe definition",
+};
+
+/** What people call an object whose name does not say it. */
+const aliases: Readonly<Record<string, string>> = {
+  apbill: "bill",
+  appymt: "bill payment",
+  arinvoice: "invoice",
+  arpymt: "customer payment",
+  cctransaction: "credit card transaction",
+  glbatch: "journal entry",
+  glentry: "journal entry line",
+  gltransaction: "journal entry",
+  podocument: "purchase order purchasing transaction",
+  sodocument: "sales order entry transaction",
+  supdoc: "attachment attach file",
 };
 
 const split = (text: string): string[] =>
@@ -61,7 +76,7 @@ async function build(): Promise<(query: string) => Hit[]> {
     if (module.profiles.length > 0) entries.push(objectEntry(module));
     for (const profile of module.profiles)
       if (profile.direction === "Request")
-        entries.push(functionEntry(profile, comments.get(`${profile.module} ${profile.name}`)));
+        entries.push(functionEntry(module, profile, comments.get(`${profile.module} ${profile.name}`)));
   }
   for (const field of fields) entries.push(fieldEntry(field, all));
   for (const page of pages)
@@ -74,7 +89,7 @@ async function build(): Promise<(query: string) => Hit[]> {
         name: title,
         words: page.title,
         text,
-        weight: page.path.startsWith("decisions/") ? 0.4 : 1,
+        weight: page.path.startsWith("decisions/") ? 0.4 : 1.2,
       });
   const numbered = entries.map((entry, id) => ({ id, ...entry }));
   const search = new MiniSearch<Entry>({
@@ -103,20 +118,24 @@ const objectEntry = (module: ListedModule): Omit<Entry, "id"> => ({
   detail: `${module.version}, ${module.profiles.length} profiles`,
   href: module.href,
   name: [module.name, ...new Set(module.profiles.map(({ object }) => object))].join(" "),
-  words: module.application,
+  words: `${module.application} ${aliases[module.name] ?? ""}`,
   text: "",
   weight: 1.6,
 });
 
-const functionEntry = (profile: Listed, doc: string | undefined): Omit<Entry, "id"> => ({
+const functionEntry = (
+  module: ListedModule,
+  profile: Listed,
+  doc: string | undefined,
+): Omit<Entry, "id"> => ({
   kind: "function",
   title: profile.name.replace(/ Request$/, ""),
   detail: `${profile.version} ${profile.function}${doc === undefined ? "" : `. ${doc}`}`,
   href: profile.href,
   name: `${profile.object} ${profile.function}`,
-  words: `${profile.action} ${synonyms[profile.function] ?? synonyms[split(profile.function)[0] ?? ""] ?? ""}`,
+  words: `${profile.action} ${aliases[module.name] ?? ""} ${synonyms[profile.function] ?? synonyms[split(profile.function)[0] ?? ""] ?? ""}`,
   text: doc ?? "",
-  weight: 1.2,
+  weight: 1.3,
 });
 
 function fieldEntry(
@@ -134,6 +153,6 @@ function fieldEntry(
     name: `${name} ${label}`,
     words: "",
     text: first.length === 1 ? (first[0]?.name ?? "") : "",
-    weight: 1,
+    weight: 0.8,
   };
 }

@@ -1,7 +1,8 @@
 import { parseContent, type Particle } from "intacct-runtime/internals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Child, Message } from "../data/model.js";
-import { childOf, declared, loadModule, type Declared } from "./store.js";
+import { loadModule } from "./load.js";
+import { childOf, declared, type Declared } from "./store.js";
 import { certainty, occurrence, scalarOf, sourceText, typeText } from "./wording.js";
 
 interface Place {

@@ -115,7 +115,7 @@ export class ElementJudge {
   #count(anyOrder: AnyOrder, name: string, known: boolean, at: Stretch): void {
     if (!known && !anyOrder.isOpen) this.#unknown(name, at, alternatives([...this.rule.names.keys()]));
     const refusal = anyOrder.refusal(name, this.#counts);
-    if (refusal !== undefined) this.report("IC1602", refusal, at);
+    if (refusal !== undefined) this.report("IC1602", refusal, at, this.#source());
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
@@ -129,12 +129,11 @@ export class ElementJudge {
   /** A record may hold fields of a company's own: nothing is known of them. */
   #foreign(name: string, at: Stretch): void {
     if (this.rule.isOpenTo(name)) return;
-    this.report(
-      "IC1672",
-      `<${name}> is not known in <${this.name}>`,
-      at,
-      () =>
-        suggestion(name, this.rule.names.keys()) ?? "if it is a custom field or object, say so in an overlay",
+    this.report("IC1672", `<${name}> is not known in <${this.name}>`, at, () =>
+      name === "customfields"
+        ? "custom fields stand beside the others, by their own names"
+        : (suggestion(name, this.rule.names.keys()) ??
+          "if it is a custom field or object, say so in an overlay"),
     );
   }
 
@@ -222,7 +221,7 @@ export class ElementJudge {
   end(at: Stretch): string | undefined {
     const missing = this.#missing();
     if (missing !== undefined) {
-      this.report("IC1603", missing, at);
+      this.report("IC1603", missing, at, this.#source());
       this.#disordered = true;
     }
     for (const names of this.rule.decl.wants ?? [])
@@ -241,6 +240,13 @@ export class ElementJudge {
     if (scalar && fault !== undefined)
       this.report("IC1671", fault, this.#textAt ?? this.at, facetHint(scalar, value ?? ""));
     return text;
+  }
+
+  /** Who refuses, where that is not the schema itself, and what to do about it. */
+  #source(): string | undefined {
+    return this.rule.decl.source === "documented"
+      ? "documentation says so; if the gateway knows better, correct it in an overlay"
+      : undefined;
   }
 
   /** What the element still needs when it ends, in words. */

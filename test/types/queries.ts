@@ -54,6 +54,20 @@ same<
   }
 >(true);
 
+export const stated = query(queryVendor, {
+  select: ["NAME", field("NEW_DATE", "date"), field("NEW_TEXT", "text"), field("NEW_FLAG", "flag")],
+  orderBy: [field("NEW_DATE", "date"), descending(field("NEW_TEXT", "text"))],
+});
+same<
+  RowOf<typeof stated>,
+  {
+    readonly NAME: string;
+    readonly NEW_DATE: IsoDate | null;
+    readonly NEW_TEXT: string;
+    readonly NEW_FLAG: boolean | null;
+  }
+>(true);
+
 export const aggregates = query(queryVendor, {
   select: [count("RECORDNO"), sum("TOTALDUE"), avg("FIELD_117"), max("WHENDUE"), "NAME"],
 });

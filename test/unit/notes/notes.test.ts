@@ -89,6 +89,36 @@ describe("an object", () => {
     expect(childrenOf(grammar, "update")).toEqual({ VENDOR: "update.VENDOR" });
   });
 
+  it.each([
+    [
+      "an update the key alone",
+      `${note("is.key", "K")} ${note("is.name", "N")} ${note("update.needs", "K A B|C")} ${note("update.lacks", "N")}`,
+      "update.VENDOR",
+      "((K || N) & A? & B? & C?)",
+      [["A"], ["B", "C"]],
+    ],
+    [
+      "an update what is documented, where no key is",
+      note("update.needs", "A B|C"),
+      "update.VENDOR",
+      "(K? & N? & A & (B || C))",
+      undefined,
+    ],
+    [
+      "creating what examples do not contradict",
+      `${note("create.needs", "A")} ${note("create.wants", "B C")}`,
+      "create.VENDOR",
+      "(K? & N? & A & B? & C?)",
+      [["B"], ["C"]],
+    ],
+  ])("asks of %s", (_, notes, made, content, wants) => {
+    const { grammar, found } = read(object("(K?, N?, A?, B?, C?)", notes, "<!ELEMENT A %STRING;>"));
+    expect(found.filter((text) => !text.startsWith("IC1201"))).toEqual([]);
+    expect(contentOf(grammar, made)).toBe(content);
+    expect(grammar.elements.get(made)?.wants).toEqual(wants);
+    expect(grammar.elements.get(made)?.source).toBe("documented");
+  });
+
   it("asks for items where a wrapper needs them, which may hold themselves", () => {
     const { grammar, found } = read(
       object(

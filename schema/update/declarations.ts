@@ -1,0 +1,84 @@
+import type { ElementDecl, Grammar, GroupParticle } from "../model/grammar.js";
+import { ONCE } from "../model/particles.js";
+import { attributeText } from "../diff/attributes.js";
+import { alignGroup, shapedAs, type EntityPlans } from "./entities.js";
+import { laidOut } from "./texts.js";
+
+/** A declaration as it stands in a file, with the grammars that read it. */
+export interface Node {
+  readonly name: string;
+  readonly path: string;
+  /** From `<!ELEMENT` to behind `>`. */
+  readonly start: number;
+  readonly end: number;
+  readonly uses: { readonly grammar: Grammar; readonly element: ElementDecl }[];
+}
+
+/** The declarations of grammars, each once however many read it. */
+export function nodesOf(grammars: readonly Grammar[], read: (path: string) => string): Map<string, Node> {
+  const nodes = new Map<string, Node>();
+  for (const grammar of grammars)
+    for (const element of grammar.elements.values()) {
+      const { file, start: at, end: behind } = element.origin.span;
+      const key = `${file.path}:${at}`;
+      const text = read(file.path);
+      const node = nodes.get(key) ?? {
+        name: element.name,
+        path: file.path,
+        start: text.lastIndexOf("<!ELEMENT", at),
+        end: text.indexOf(">", behind) + 1,
+        uses: [],
+      };
+      node.uses.push({ grammar, element });
+      nodes.set(key, node);
+    }
+  return nodes;
+}
+
+/** A content as the only item of a group, so that an entity can be all of it. */
+export function asItem({ content, origin }: ElementDecl): GroupParticle {
+  const items = content.kind === "children" ? [content.particle] : [];
+  return { kind: "seq", items, occurs: ONCE, origin };
+}
+
+/** The text of a declaration, with the entities of the one that it was. */
+export function elementText(now: ElementDecl, old: ElementDecl | undefined, plans: EntityPlans): string {
+  const head = `<!ELEMENT ${now.name} `;
+  const { content, type } = now;
+  if (content.kind === "mixed")
+    return laidOut(
+      `${head}(#PCDATA | `,
+      content.elements.map(({ name }) => name),
+      "|",
+      ")*>",
+    );
+  if (content.kind !== "children") {
+    const text =
+      content.kind === "text" ? (type ? `%${type.name};` : "(#PCDATA)") : content.kind.toUpperCase();
+    return `${head}${text}>`;
+  }
+  if (type && !(old?.content.kind === "children")) return `${head}%${type.name};>`;
+  const outer = alignGroup(
+    old ? asItem(old) : asItem({ ...now, content: { kind: "empty" } }),
+    asItem(now),
+    old?.origin.via.length ?? 0,
+  );
+  const [whole = ""] = plans.parts(outer, 0, 0);
+  const group = content.particle as GroupParticle;
+  if (whole.startsWith("%")) return `${head}${whole}>`;
+  const before = old?.content.kind === "children" ? (old.content.particle as GroupParticle) : undefined;
+  const shaped = shapedAs(before, group);
+  const comparable = before?.kind === shaped.kind ? before : { ...shaped, items: [] };
+  const aligned = alignGroup(comparable, shaped, comparable.origin.via.length);
+  const mark = whole.slice(whole.lastIndexOf(")") + 1);
+  const parts = plans.parts(aligned, 0, aligned.after.length - 1);
+  return laidOut(`${head}(`, parts, group.kind === "choice" ? "|" : ",", `)${mark}>`);
+}
+
+/** The text of an attribute list; empty where there is none. */
+export function attlistText({ name, attributes }: ElementDecl): string {
+  if (attributes.length === 0) return "";
+  const lines = attributes.map((attribute) => `${attribute.name} ${attributeText(attribute)}`);
+  const line = `<!ATTLIST ${name} ${lines.join(" ")}>`;
+  return line.length <= 110 ? line : `<!ATTLIST ${name}\n    ${lines.join("\n    ")}>`;
+}

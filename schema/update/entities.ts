@@ -1,0 +1,171 @@
+import type { GroupParticle, Particle } from "../model/grammar.js";
+import type { EntityUse } from "../text/source.js";
+import { align, textOf, type Alignment } from "./align.js";
+
+/** Items of one group that were read through one reference to an entity. */
+interface Run {
+  readonly entity: string;
+  readonly first: number;
+  readonly last: number;
+  /** Where the items stand in the group after: as narrow and as wide as can be. */
+  readonly segments: readonly (readonly [from: number, to: number])[];
+}
+
+/** A group with what becomes of it. */
+export interface AlignedGroup extends Alignment {
+  readonly kind: GroupParticle["kind"];
+  readonly runs: readonly Run[];
+}
+
+/** @param depth the entities around the group itself */
+export function alignGroup(before: GroupParticle, after: GroupParticle, depth: number): AlignedGroup {
+  const alignment = align(before, after);
+  return { ...alignment, kind: before.kind, runs: runsOf(alignment, depth) };
+}
+
+function runsOf(alignment: Alignment, depth: number): Run[] {
+  const runs = new Map<string, { entity: string; first: number; last: number }>();
+  alignment.before.forEach((item, at) => {
+    item.origin.via.slice(depth).forEach((use, level) => {
+      const key = `${level} ${keyOf(use)} ${keyOf(item.origin.via[depth] as EntityUse)}`;
+      const known = runs.get(key);
+      if (known) known.last = at;
+      else runs.set(key, { entity: use.name, first: at, last: at });
+    });
+  });
+  return [...runs.values()]
+    .map((run) => ({ ...run, segments: segmentsOf(run, alignment) }))
+    .sort((a, b) => b.last - b.first - (a.last - a.first));
+}
+
+const keyOf = ({ name, span }: EntityUse): string => `${name} ${span.file.path} ${span.start}`;
+
+function segmentsOf(
+  { first, last }: Pick<Run, "first" | "last">,
+  { of, after }: Alignment,
+): [number, number][] {
+  const inside = of.slice(first, last + 1).filter((place) => place >= 0);
+  const lower = Math.max(-1, ...of.slice(0, first)) + 1;
+  const upper = (of.slice(last + 1).find((place) => place >= 0) ?? after.length) - 1;
+  if (inside.length === 0) return [];
+  const [from, to] = [Math.min(...inside), Math.max(...inside)];
+  return [
+    [from, upper],
+    [lower, upper],
+    [from, to],
+  ];
+}
+
+/** What entities are to hold: what all that use one agree on. */
+export class EntityPlans {
+  /** By entity, the texts that every use so far could do with, the best first. */
+  readonly #agreed = new Map<string, string[]>();
+  readonly #before = new Map<string, string>();
+  readonly #samples = new Map<string, { readonly group: AlignedGroup; readonly run: Run }>();
+
+  /** Hears what a group wants, and the groups in it. */
+  hearAll(before: GroupParticle, after: GroupParticle, depth: number): void {
+    if (!usesEntities(before, depth)) return;
+    const group = alignGroup(before, after, depth);
+    this.#hear(group);
+    group.before.forEach((item, at) => {
+      const now = group.after[group.of[at] as number];
+      if (!("items" in item)) return;
+      const shaped = now && "items" in now ? shapedAs(item, now) : undefined;
+      const empty = { ...item, items: [] };
+      this.hearAll(item, shaped?.kind === item.kind ? shaped : empty, item.origin.via.length);
+    });
+  }
+
+  #hear(group: AlignedGroup): void {
+    for (const run of group.runs) {
+      const wanted = run.segments.map(([from, to]) => listText(group.after.slice(from, to + 1)));
+      const known = this.#agreed.get(run.entity);
+      this.#agreed.set(
+        run.entity,
+        known ? known.filter((text) => wanted.includes(text)) : [...new Set(wanted)],
+      );
+      const before = listText(group.before.slice(run.first, run.last + 1));
+      if ((this.#before.get(run.entity) ?? before) !== before) this.#agreed.set(run.entity, []);
+      this.#before.set(run.entity, before);
+      if (!this.#samples.has(run.entity)) this.#samples.set(run.entity, { group, run });
+    }
+  }
+
+  /** The text of the items that an entity is to stand for. */
+  textOf(entity: string): string | undefined {
+    return this.#agreed.get(entity)?.[0] ?? this.#before.get(entity);
+  }
+
+  /** The entities that change, with a group that shows how. */
+  changed(): { entity: string; group: AlignedGroup; from: number; to: number }[] {
+    return [...this.#samples].flatMap(([entity, { group, run }]) => {
+      const text = this.#agreed.get(entity)?.[0];
+      if (text === undefined || text === this.#before.get(entity)) return [];
+      const segment = run.segments.find(([from, to]) => listText(group.after.slice(from, to + 1)) === text);
+      return segment ? [{ entity, group, from: segment[0], to: segment[1] }] : [];
+    });
+  }
+
+  /** The parts of a group as they are written: references where entities stand for them. */
+  parts(group: AlignedGroup, from: number, to: number, { depth = 0, except = "" } = {}): string[] {
+    const parts: string[] = [];
+    for (let at = from; at <= to;) {
+      const found = this.#runAt(group, at, to, except);
+      if (found) {
+        parts.push(`%${found.entity};`);
+        at = found.to + 1;
+      } else parts.push(this.#itemText(group, at++, depth));
+    }
+    return parts;
+  }
+
+  #runAt({ runs, after }: AlignedGroup, at: number, to: number, except: string) {
+    for (const { entity, segments } of runs)
+      for (const [start, end] of entity === except ? [] : segments)
+        if (start === at && end <= to && listText(after.slice(start, end + 1)) === this.textOf(entity))
+          return { entity, to: end };
+    return undefined;
+  }
+
+  #itemText(group: AlignedGroup, at: number, depth: number): string {
+    const item = group.after[at] as Particle;
+    const old = group.before[group.of.indexOf(at)];
+    if (!("items" in item)) return textOf(item);
+    return this.groupText(item, old && "items" in old ? old : undefined, depth);
+  }
+
+  /** A group in parentheses, with the entities of the one that it was. */
+  groupText(after: GroupParticle, before: GroupParticle | undefined, depth = 0): string {
+    const { min, max } = after.occurs;
+    const mark = max === 1 ? (min === 1 ? "" : "?") : min === 0 ? "*" : "+";
+    const joint = after.kind === "choice" ? " | " : ", ";
+    const now = shapedAs(before, after);
+    const comparable = before?.kind === now.kind ? before : { ...now, items: [] };
+    const group = alignGroup(comparable, now, before ? before.origin.via.length : depth);
+    return `(${this.parts(group, 0, group.after.length - 1).join(joint)})${mark}`;
+  }
+}
+
+const usesEntities = ({ items }: GroupParticle, depth: number): boolean =>
+  items.some(
+    (item) =>
+      item.origin.via.length > depth || ("items" in item && usesEntities(item, item.origin.via.length)),
+  );
+
+/** A group in the parentheses that the old one has around it: `((a | b))?` for `(a | b)?`. */
+export function shapedAs(before: GroupParticle | undefined, after: GroupParticle): GroupParticle {
+  const [only, another] = before?.items ?? [];
+  const isWrapped = only && !another && "items" in only && only.occurs.min === 1 && only.occurs.max === 1;
+  if (
+    !before ||
+    !isWrapped ||
+    after.kind !== only.kind ||
+    (after.items.length === 1 && after.kind === before.kind)
+  )
+    return after;
+  const inner = { ...after, occurs: only.occurs };
+  return { kind: before.kind, items: [inner], occurs: after.occurs, origin: after.origin };
+}
+
+const listText = (items: readonly Particle[]): string => items.map(textOf).join(", ");

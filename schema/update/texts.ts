@@ -1,0 +1,53 @@
+/** Texts of a schema folder, and what is to be written into them. */
+export class Texts {
+  readonly #edits = new Map<string, { start: number; end: number; text: string }[]>();
+
+  /** @param read the text of a file of the folder */
+  constructor(readonly read: (path: string) => string) {}
+
+  replace(path: string, start: number, end: number, text: string): void {
+    const edits = this.#edits.get(path) ?? [];
+    // The same is wanted for each message that reads the file.
+    if (edits.some((edit) => edit.start === start && edit.end === end && edit.text === text)) return;
+    this.#edits.set(path, [...edits, { start, end, text }]);
+  }
+
+  insert(path: string, at: number, text: string): void {
+    this.replace(path, at, at, text);
+  }
+
+  /** The files that change, by path, as they will be. */
+  result(): Map<string, string> {
+    return new Map(
+      [...this.#edits].map(([path, edits]) => {
+        let text = this.read(path);
+        const inOrder = edits.map((edit, index) => ({ ...edit, index }));
+        inOrder.sort((a, b) => b.start - a.start || b.end - a.end || b.index - a.index);
+        for (const { start, end, text: now } of inOrder) text = text.slice(0, start) + now + text.slice(end);
+        return [path, text];
+      }),
+    );
+  }
+}
+
+/** The widest line that is written. */
+const width = 110;
+
+/** Parts with commas or bars between them, on one line where they fit, otherwise indented below. */
+export function laidOut(head: string, parts: readonly string[], joint: "," | "|", tail: string): string {
+  const between = joint === "," ? ", " : " | ";
+  const line = `${head}${parts.join(between)}${tail}`;
+  if (line.length <= width) return line;
+  const lines: string[] = [];
+  let at = "    ";
+  parts.forEach((part, index) => {
+    const isLast = index === parts.length - 1;
+    const piece = joint === "," ? (isLast ? part + tail : `${part},`) : isLast ? part + tail : part;
+    const lead = joint === "|" && index > 0 ? "| " : "";
+    if (at.trim() !== "" && at.length + 1 + lead.length + piece.length > width) {
+      lines.push(at);
+      at = `    ${lead}${piece}`;
+    } else at += `${at.trim() === "" ? "" : " "}${lead}${piece}`;
+  });
+  return `${head.trimEnd()}\n${[...lines, at].join("\n")}`;
+}
