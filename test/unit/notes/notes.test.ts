@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { declarationOf } from "../../../schema/notes/scopes.js";
+import { declarationOf } from "../../../schema/model/scopes.js";
 import { scalarOf } from "../../../schema/model/scalars.js";
 import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
 import { declaredName, elementsOf } from "../../../schema/model/particles.js";
