@@ -42,6 +42,13 @@ function relatedRecord(
   const collection = company.find(target);
   const nameField = naming.nameField(target);
   const byName = nameField === undefined ? "" : record.text(`${part}ID`) || record.text(nameField);
+  const by = naming.relatedBy(object, keyOf(part));
+  if (by !== undefined) {
+    const key = readPath(record, object, by, company, naming);
+    const named = nameField === undefined ? undefined : collection?.find(nameField, key);
+    const one = named ?? collection?.find("RECORDNO", key);
+    return one && { record: one, object: target };
+  }
   const found =
     collection?.find("RECORDNO", record.text(`${part}KEY`)) ??
     (nameField === undefined ? undefined : collection?.find(nameField, byName)) ??

@@ -1,5 +1,5 @@
-import type { Content, ElementDecl, ElementParticle } from "../model/grammar.js";
-import { mapElements } from "../model/particles.js";
+import type { Content, ElementDecl, ElementParticle } from "./grammar.js";
+import { mapElements } from "./particles.js";
 
 /** The declarations of a grammar, by name: `VENDOR.STATUS` is that of STATUS inside VENDOR. */
 export type Declarations = ReadonlyMap<string, ElementDecl>;
