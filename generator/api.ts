@@ -5,7 +5,7 @@
 import { relative, resolve, sep } from "node:path";
 import { readNamedOverlays } from "./read/overlay-input.js";
 import { findConfig, readConfig } from "./read/config-input.js";
-import { sourcesOfConfig } from "./read/config-sources.js";
+import { sourcesOfConfig, type Sources } from "./read/config-sources.js";
 import type { Base } from "./read/base.js";
 import { refuseFolder } from "./read/refuse-folder.js";
 import { readSchema, schemaFolder } from "./read/schema-input.js";
@@ -24,6 +24,7 @@ import type { Config, Imports } from "./config/define.js";
 import { checkOutput, writeOutput, type WriteReport } from "./write/output.js";
 
 export { defineConfig, type Config, type Imports, type Target } from "./config/define.js";
+export type { Sources } from "./read/config-sources.js";
 export type { DtdVersion } from "../schema/model/grammar.js";
 
 /** Something that was found; as the commands print it with `--format json`. */
@@ -148,8 +149,11 @@ export interface LoadedConfig {
   readonly config?: Config;
   /** The file, absolute; absent where there is none. Its folder is what its paths are relative to. */
   readonly path?: string;
-  /** Files and folders, absolute, that it is made of and leads to: when one of them changes, modules may. */
-  readonly sources: readonly string[];
+  /**
+   * What it is made of and leads to, with all that is below the folders: when something of it changes, modules may.
+   * What ships with the package is not part of it.
+   */
+  readonly sources: Sources;
   readonly findings: readonly Finding[];
 }
 
@@ -167,7 +171,7 @@ export async function loadConfig(
   if (place === undefined) {
     const hint = "write an intacct.config.ts, or have npx intacct-codegen init do it";
     const none = diagnostic("IC2061", "there is no intacct.config.* here or above", { path: base }, hint);
-    return { sources: [], findings: findingsOf([none]) };
+    return { sources: { files: [], folders: [] }, findings: findingsOf([none]) };
   }
   const shown = path ?? relative(base, place).split(sep).join("/");
   const { config, findings } = await told<{ config?: Config }>({}, async () => ({

@@ -1,5 +1,13 @@
 import { dirname } from "node:path";
-import { check, generate, loadConfig, write, type Config, type Finding } from "../generator/api.js";
+import {
+  check,
+  generate,
+  loadConfig,
+  write,
+  type Config,
+  type Finding,
+  type Sources,
+} from "../generator/api.js";
 import { summary, type Failure } from "./failure.js";
 import type { PluginOptions } from "./options.js";
 
@@ -7,8 +15,8 @@ import type { PluginOptions } from "./options.js";
 export interface Outcome {
   /** What is wrong; undefined where the output is as it should be. */
   readonly failure?: Failure | undefined;
-  /** Files and folders, absolute: when one of them changes, it is to be generated again. */
-  readonly sources: readonly string[];
+  /** When something of it changes, it is to be generated again. */
+  readonly sources: Sources;
   /** How many modules were written or deleted. */
   readonly changed: number;
 }
@@ -17,7 +25,7 @@ export interface Outcome {
 export class Generation {
   #running: Promise<unknown> = Promise.resolve();
   #waiting: Promise<Outcome> | undefined;
-  #last: Outcome = { sources: [], changed: 0 };
+  #last: Outcome = { sources: { files: [], folders: [] }, changed: 0 };
 
   constructor(private readonly options: PluginOptions) {}
 
@@ -41,13 +49,16 @@ export class Generation {
     return this.#waiting;
   }
 
-  /** Whether something that was made from a file is to be made again when it changes. */
+  /** All that is to be watched, as a list. */
+  get watched(): readonly string[] {
+    const { files, folders } = this.#last.sources;
+    return [...files, ...folders];
+  }
+
+  /** Whether it is to be generated again when a file changes; what is new in a folder counts. */
   isSource(file: string): boolean {
     const place = inSlashes(file);
-    return this.#last.sources.some((source) => {
-      const above = inSlashes(source);
-      return place === above || place.startsWith(`${above}/`);
-    });
+    return this.watched.some((source) => `${place}/`.startsWith(`${inSlashes(source)}/`));
   }
 
   async #generate(root: string | undefined): Promise<Outcome> {
@@ -63,7 +74,12 @@ export class Generation {
   async #deliver(config: Config, cwd: string): Promise<Omit<Outcome, "sources">> {
     const found: Finding[] = [];
     let changed = 0;
-    const { schema, imports } = config;
+    const { schema, imports, shared } = config;
+    if (shared !== undefined)
+      return {
+        failure: { message: "configurations with `shared` need npx intacct-codegen generate" },
+        changed: 0,
+      };
     const common = { cwd, ...(schema !== undefined && { schema }), ...(imports && { imports }) };
     const { force = false, check: isChecked } = this.options;
     for (const { out, ...target } of config.targets) {

@@ -9,12 +9,16 @@ export function attach(build: PluginBuild, generation: Generation): void {
     const { failure } = await generation.run(absWorkingDir);
     return failure ? { errors: [messageOf(failure)] } : {};
   });
-  // esbuild watches what a plugin names where a path is resolved: here, where the entry points are.
-  build.onResolve({ filter: patternOf(entryPoints) }, ({ kind }) => {
-    if (kind !== "entry-point") return undefined;
-    const sources = [...generation.last.sources];
-    return { watchFiles: sources, watchDirs: sources };
-  });
+  // esbuild watches what a plugin names beside a path that it has resolved: here, those of the entry points.
+  build.onResolve(
+    { filter: patternOf(entryPoints) },
+    async ({ path, kind, resolveDir, importer, pluginData }) => {
+      if (kind !== "entry-point" || pluginData === generation) return undefined;
+      const resolved = await build.resolve(path, { kind, resolveDir, importer, pluginData: generation });
+      const { files, folders } = generation.last.sources;
+      return { ...resolved, pluginData: undefined, watchFiles: [...files], watchDirs: [...folders] };
+    },
+  );
 }
 
 /** esbuild counts columns from 0. */
@@ -24,10 +28,10 @@ function messageOf({ message, at }: Failure): PartialMessage {
 
 type EntryPoints = PluginBuild["initialOptions"]["entryPoints"];
 
-/** Matches the entry points as esbuild resolves them. */
+/** Matches the entry points, also with the `./` that esbuild puts before files. */
 function patternOf(entryPoints: EntryPoints = []): RegExp {
   const listed = Array.isArray(entryPoints) ? entryPoints : Object.values(entryPoints);
   const paths = listed.map((entry) => (typeof entry === "string" ? entry : entry.in));
   const exact = paths.map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^(?:${exact.join("|")})$`);
+  return new RegExp(`^(?:\\./)?(?:${exact.join("|")})$`);
 }

@@ -17,7 +17,7 @@ export interface RollupError {
 export async function startBuild(context: RollupContext, generation: Generation): Promise<void> {
   const { failure } = await generation.run();
   // Watched after a failure, too: what it mends is a change to them.
-  for (const source of generation.last.sources) context.addWatchFile(source);
+  for (const source of generation.watched) context.addWatchFile(source);
   if (failure) context.error(rollupError(failure));
 }
 

@@ -18,14 +18,14 @@ export function inVite(generation: Generation): Partial<Plugin> {
     },
     async buildStart() {
       const { failure } = await generation.run(root);
-      for (const source of generation.last.sources) this.addWatchFile(source);
+      for (const source of generation.watched) this.addWatchFile(source);
       if (dev) dev.show(failure);
       else if (failure) this.error(rollupError(failure));
     },
     async watchChange(file) {
       if (!dev || !generation.isSource(file)) return;
       const { failure, changed } = await generation.run(root);
-      for (const source of generation.last.sources) this.addWatchFile(source);
+      for (const source of generation.watched) this.addWatchFile(source);
       dev.show(failure);
       dev.tell(changed);
     },

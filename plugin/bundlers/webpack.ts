@@ -46,10 +46,8 @@ export function tapInto(compiler: Compiler, generation: Generation): void {
     if (failure) errors.push(new Error(`[${NAME}] ${failure.message}`));
   });
   compiler.hooks.afterCompile.tap(NAME, ({ fileDependencies, contextDependencies }) => {
-    // Files and folders are watched apart; which of them a source is, both find out.
-    for (const source of generation.last.sources) {
-      fileDependencies.add(source);
-      contextDependencies.add(source);
-    }
+    const { files, folders } = generation.last.sources;
+    for (const file of files) fileDependencies.add(file);
+    for (const folder of folders) contextDependencies.add(folder);
   });
 }

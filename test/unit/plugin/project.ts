@@ -42,11 +42,15 @@ export class Project {
     return fs.readFileSync(this.at(file), "utf8");
   }
 
-  /** Gives bills one more element, which stands in what is generated. */
+  /** Gives lines of bills one more element, which stands in what is generated. */
   addElement(name: string): void {
-    const file = "schema/2.1/request.dtd";
-    const text = this.read(file).replace("(amount, memo?", `(amount, ${name}?, memo?`);
-    this.save(file, `${text}<!ELEMENT ${name} %STRING_10;>\n`);
+    this.save("schema/2.1/request.dtd", this.withElement(name));
+  }
+
+  /** The schema's requests with one more element. */
+  withElement(name: string): string {
+    const text = this.read("schema/2.1/request.dtd").replace("(amount, memo?", `(amount, ${name}?, memo?`);
+    return `${text}<!ELEMENT ${name} %STRING_10;>\n`;
   }
 
   /** Saves as many editors do: under another name, which then takes the place. */
