@@ -1,7 +1,7 @@
 import type { Grammar } from "../schema/model/grammar.js";
 import type { FaultName, FaultPlan } from "./faults.js";
-import type { Sender, User } from "./gateway/directory.js";
-import type { ReportRows } from "./gateway/reports.js";
+import type { Sender, User } from "./gateway/access/directory.js";
+import type { ReportRows } from "./gateway/reading/reports.js";
 import type { RecordSource } from "./records.js";
 
 /** A company that the sandbox knows. */

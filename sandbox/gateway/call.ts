@@ -1,9 +1,9 @@
 import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
-import type { Element } from "./document.js";
-import type { Naming } from "./naming.js";
-import type { Cursors } from "./cursors.js";
-import type { Reports } from "./reports.js";
-import type { Session, Sessions } from "./sessions.js";
+import type { Element } from "./xml/read.js";
+import type { Naming } from "./objects/naming.js";
+import type { Cursors } from "./reading/cursors.js";
+import type { Reports } from "./reading/reports.js";
+import type { Session, Sessions } from "./access/sessions.js";
 import type { Company } from "./store/company.js";
 
 /** What functions may use besides the company's records. */

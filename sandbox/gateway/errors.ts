@@ -1,4 +1,4 @@
-import { leaf, wrap } from "./xml.js";
+import { leaf, wrap } from "./xml/write.js";
 
 /** One thing that went wrong, as answers tell it. */
 export interface GatewayError {

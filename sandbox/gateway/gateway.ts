@@ -1,22 +1,22 @@
 import { decodeDocument } from "../../schema/document/decode.js";
 import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
 import type { Services } from "./call.js";
-import { Cursors } from "./cursors.js";
-import { Directory, type Account, type Sender } from "./directory.js";
-import { childOf, childrenOf, readDocument, textOf, type Element } from "./document.js";
+import { Cursors } from "./reading/cursors.js";
+import { Directory, type Account, type Sender } from "./access/directory.js";
+import { childOf, childrenOf, readDocument, textOf, type Element } from "./xml/read.js";
 import { Refusal, errorMessage, schemaFault, type GatewayError } from "./errors.js";
-import type { Naming } from "./naming.js";
+import type { Naming } from "./objects/naming.js";
 import { runOperation, type Operation } from "./operation.js";
-import { Reports, type ReportRows } from "./reports.js";
+import { Reports, type ReportRows } from "./reading/reports.js";
 import {
   acknowledgementXml,
   operationXml,
   refusedOperationXml,
   responseXml,
   type Result,
-} from "./response.js";
+} from "./xml/response.js";
 import { Schema, type Verdict } from "./schema.js";
-import { Sessions } from "./sessions.js";
+import { Sessions } from "./access/sessions.js";
 import type { Company } from "./store/company.js";
 
 export interface GatewayOptions {

@@ -2,10 +2,10 @@ import type { ElementDecl } from "../../../schema/model/grammar.js";
 import type { FieldType } from "../../../schema/overlay/format.js";
 import type { CustomField, Relationship } from "../../../schema/overlay/model.js";
 import type { Call, Handler } from "../call.js";
-import { textOf } from "../document.js";
-import { collectionOf } from "../select.js";
+import { textOf } from "../xml/read.js";
+import { collectionOf } from "../reading/select.js";
 import { holdsLines, keyOf, type StoredRecord } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** A field as `lookup` and `inspect` tell it. */
 interface FieldFacts {

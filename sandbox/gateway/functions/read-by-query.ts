@@ -1,9 +1,9 @@
 import type { Handler, Outcome } from "../call.js";
-import { readQueryText } from "../conditions/query-text.js";
-import type { Cursor } from "../cursors.js";
-import { textOf } from "../document.js";
-import { checkFieldName, flatXml } from "../outgoing.js";
-import { boundedNumber, select } from "../select.js";
+import { readQueryText } from "../reading/conditions/query-text.js";
+import type { Cursor } from "../reading/cursors.js";
+import { textOf } from "../xml/read.js";
+import { checkFieldName, flatXml } from "../xml/outgoing.js";
+import { boundedNumber, select } from "../reading/select.js";
 import type { RecordList } from "../store/collection.js";
 import type { StoredRecord } from "../store/record.js";
 import { recordWriter } from "./record-writer.js";

@@ -1,8 +1,8 @@
 import type { Call, Handler, Outcome } from "../call.js";
-import { textOf } from "../document.js";
+import { textOf } from "../xml/read.js";
 import { queryFailed } from "../errors.js";
-import { checkFieldName, fieldXml, splitList } from "../outgoing.js";
-import { findByName, findByNumber, select } from "../select.js";
+import { checkFieldName, fieldXml, splitList } from "../xml/outgoing.js";
+import { findByName, findByNumber, select } from "../reading/select.js";
 import type { RecordList } from "../store/collection.js";
 import type { StoredRecord } from "../store/record.js";
 import { recordWriter } from "./record-writer.js";

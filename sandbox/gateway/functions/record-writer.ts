@@ -1,10 +1,10 @@
 import type { Call } from "../call.js";
-import { textOf } from "../document.js";
-import { inFormat, type Row } from "../formats.js";
-import { checkFieldName, fieldXml, splitList } from "../outgoing.js";
-import { readerOf } from "../select.js";
+import { textOf } from "../xml/read.js";
+import { inFormat, type Row } from "../reading/formats.js";
+import { checkFieldName, fieldXml, splitList } from "../xml/outgoing.js";
+import { readerOf } from "../reading/select.js";
 import type { StoredRecord } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** Writes records of a page. */
 export type RecordWriter = (records: readonly StoredRecord[]) => string;

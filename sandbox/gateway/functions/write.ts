@@ -1,12 +1,12 @@
 import type { Call, Handler } from "../call.js";
-import { textOf, type Element } from "../document.js";
+import { textOf, type Element } from "../xml/read.js";
 import { badValue, duplicate, notFound } from "../errors.js";
-import { fieldsOf } from "../incoming.js";
-import { splitList, timestampText } from "../outgoing.js";
-import { collectionOf, findByKey, findByName, findByNumber } from "../select.js";
+import { fieldsOf } from "../xml/incoming.js";
+import { splitList, timestampText } from "../xml/outgoing.js";
+import { collectionOf, findByKey, findByName, findByNumber } from "../reading/select.js";
 import type { Collection } from "../store/collection.js";
 import { StoredRecord, keyOf, textField, type Field } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** What one `create` or `update` may hold. */
 const mostObjects = 100;

@@ -1,7 +1,7 @@
 import type { Call } from "../call.js";
-import type { Element } from "../document.js";
+import type { Element } from "../xml/read.js";
 import { badValue } from "../errors.js";
-import { fieldsOf, type Rename } from "../incoming.js";
+import { fieldsOf, type Rename } from "../xml/incoming.js";
 import { StoredRecord, structure, type Field } from "../store/record.js";
 
 /**

@@ -1,9 +1,9 @@
 import type { Call, Handler } from "../call.js";
-import { readListFilter } from "../conditions/list-filter.js";
-import type { Condition } from "../conditions/condition.js";
-import { childOf, childrenOf, type Element } from "../document.js";
-import { boundedNumber, select } from "../select.js";
-import type { Rename } from "../incoming.js";
+import { readListFilter } from "../reading/conditions/list-filter.js";
+import type { Condition } from "../reading/conditions/condition.js";
+import { childOf, childrenOf, type Element } from "../xml/read.js";
+import { boundedNumber, select } from "../reading/select.js";
+import type { Rename } from "../xml/incoming.js";
 import type { StoredRecord } from "../store/record.js";
 import { target } from "./objects.js";
 import { recordXml } from "./render.js";

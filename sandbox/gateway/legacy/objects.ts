@@ -1,13 +1,13 @@
 import type { Call, Handler, Outcome } from "../call.js";
-import { textOf, type Element } from "../document.js";
+import { textOf, type Element } from "../xml/read.js";
 import { Refusal, notCarriedOut, notFound } from "../errors.js";
 import { createRecord, updateRecord } from "../functions/write.js";
-import { fieldsOf } from "../incoming.js";
-import { collectionOf, findByKey, findByNumber } from "../select.js";
+import { fieldsOf } from "../xml/incoming.js";
+import { collectionOf, findByKey, findByNumber } from "../reading/select.js";
 import type { Collection } from "../store/collection.js";
 import { textField, type Field, type StoredRecord } from "../store/record.js";
 import { applyLineChanges } from "./lines.js";
-import { keyChild, transactionName } from "./name-fields.js";
+import { keyChild, transactionName } from "../objects/name-fields.js";
 import { recordXml } from "./render.js";
 
 /** The object that a function is about, as it calls it: `bill` of `create_bill`. */

@@ -2,11 +2,11 @@ import type { ElementDecl, Grammar, Particle } from "../../../schema/model/gramm
 import { declaredName } from "../../../schema/model/particles.js";
 import { isDate } from "../../../schema/model/representation.js";
 import type { Call } from "../call.js";
-import { sortableDate } from "../conditions/compare.js";
-import type { Rename } from "../incoming.js";
-import { fieldXml } from "../outgoing.js";
+import { sortableDate } from "../reading/conditions/compare.js";
+import type { Rename } from "../xml/incoming.js";
+import { fieldXml } from "../xml/outgoing.js";
 import { StoredRecord, type Field } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** Records that hold themselves end here. */
 const maxDepth = 12;

@@ -8,7 +8,7 @@ import {
   readDocument,
   textOf,
   type Element,
-} from "../../../sandbox/gateway/document.js";
+} from "../../../sandbox/gateway/xml/read.js";
 
 export { childOf, childrenOf, textOf, type Element };
 

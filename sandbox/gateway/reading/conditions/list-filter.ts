@@ -1,5 +1,5 @@
-import { textOf, type Element } from "../document.js";
-import { queryFailed } from "../errors.js";
+import { textOf, type Element } from "../../xml/read.js";
+import { queryFailed } from "../../errors.js";
 import type { Condition, Operator } from "./condition.js";
 
 const operators: Readonly<Record<string, Operator>> = {

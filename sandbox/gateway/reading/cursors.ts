@@ -1,6 +1,6 @@
-import { queryFailed } from "./errors.js";
-import type { RecordList } from "./store/collection.js";
-import type { StoredRecord } from "./store/record.js";
+import { queryFailed } from "../errors.js";
+import type { RecordList } from "../store/collection.js";
+import type { StoredRecord } from "../store/record.js";
 
 /** A result that is read page by page. */
 export interface Cursor {

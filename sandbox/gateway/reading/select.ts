@@ -1,10 +1,10 @@
 import { meets, type Condition } from "./conditions/condition.js";
-import type { Call } from "./call.js";
-import { queryFailed } from "./errors.js";
+import type { Call } from "../call.js";
+import { queryFailed } from "../errors.js";
 import { sortPositions, type Order } from "./order.js";
 import { readPath } from "./paths.js";
-import type { Collection, RecordList } from "./store/collection.js";
-import { keyOf, type StoredRecord } from "./store/record.js";
+import type { Collection, RecordList } from "../store/collection.js";
+import { keyOf, type StoredRecord } from "../store/record.js";
 
 export interface Selection {
   readonly object: string;

@@ -1,11 +1,11 @@
-import type { ElementDecl, Grammar, ObjectDecl } from "../../schema/model/grammar.js";
-import { declaredName, elementsOf } from "../../schema/model/particles.js";
-import type { CustomField, ObjectOverlay, Overlay, Relationship } from "../../schema/overlay/model.js";
-import { nameFieldsIn } from "./legacy/name-fields.js";
-import { servedObjects } from "./legacy/served-objects.js";
-import { keyOf } from "./store/record.js";
-import { fieldNamed, objectNamed, type Informed } from "../../schema/model/facts.js";
-import { readFunction } from "../../schema/profiles/functions.js";
+import type { ElementDecl, Grammar, ObjectDecl } from "../../../schema/model/grammar.js";
+import { declaredName, elementsOf } from "../../../schema/model/particles.js";
+import type { CustomField, ObjectOverlay, Overlay, Relationship } from "../../../schema/overlay/model.js";
+import { nameFieldsIn } from "./name-fields.js";
+import { servedObjects } from "./served-objects.js";
+import { keyOf } from "../store/record.js";
+import { fieldNamed, objectNamed, type Informed } from "../../../schema/model/facts.js";
+import { readFunction } from "../../../schema/profiles/functions.js";
 
 const none: ReadonlyMap<string, CustomField> = new Map();
 

@@ -1,6 +1,6 @@
-import type { Naming } from "./naming.js";
-import { ownerField, type Company } from "./store/company.js";
-import { keyOf, type StoredRecord } from "./store/record.js";
+import type { Naming } from "../objects/naming.js";
+import { ownerField, type Company } from "../store/company.js";
+import { keyOf, type StoredRecord } from "../store/record.js";
 
 /** Longer paths are not followed. */
 const maxParts = 8;

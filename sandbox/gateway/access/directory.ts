@@ -1,5 +1,5 @@
-import { childOf, textOf, type Element } from "./document.js";
-import { Refusal, unauthorisedSender, unknownEntity, wrongLogin, wrongSender } from "./errors.js";
+import { childOf, textOf, type Element } from "../xml/read.js";
+import { Refusal, unauthorisedSender, unknownEntity, wrongLogin, wrongSender } from "../errors.js";
 import type { Session, Sessions } from "./sessions.js";
 
 export interface Sender {

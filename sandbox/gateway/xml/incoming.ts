@@ -1,5 +1,5 @@
-import { childOf, textOf, type Element } from "./document.js";
-import { structure, textField, type Field } from "./store/record.js";
+import { childOf, textOf, type Element } from "./read.js";
+import { structure, textField, type Field } from "../store/record.js";
 
 /** What a name of a request is called where it is stored. */
 export type Rename = (name: string) => string;

@@ -1,4 +1,4 @@
-import { unusableSession } from "./errors.js";
+import { unusableSession } from "../errors.js";
 
 /** Who is signed in, and where. */
 export interface Session {

@@ -1,7 +1,7 @@
 import { isName } from "intacct-runtime/internals";
-import { queryFailed } from "./errors.js";
-import { holdsLines, type Field, type StoredRecord } from "./store/record.js";
-import { leaf, wrap } from "./xml.js";
+import { queryFailed } from "../errors.js";
+import { holdsLines, type Field, type StoredRecord } from "../store/record.js";
+import { leaf, wrap } from "./write.js";
 
 /** A field with all that is in it. */
 export const fieldXml = ({ name, text, fields }: Field): string =>
