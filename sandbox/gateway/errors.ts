@@ -52,6 +52,14 @@ export const unknownEntity = (locationid: string): Refusal =>
     description2: `The location '${locationid}' is not an entity that the user can use`,
   });
 
+export const forbidden = (object: string, right: string): Refusal =>
+  refusal({
+    errorno: "BL03000141",
+    description: "No permission",
+    description2: `The user has no permission to ${right} records of ${object}`,
+    correction: "Have the company's administrator grant the permission, or sign in as another user.",
+  });
+
 export const noSession = (why: string): Refusal =>
   refusal({ errorno: "Get API Session Failed", description2: why });
 

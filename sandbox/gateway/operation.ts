@@ -71,6 +71,7 @@ function runFunction(one: PlacedFunction, operation: Operation, services: Servic
     if (isUnique && company.usedControlIds.has(used)) throw usedControlId(controlid);
     if (refused) throw new Refusal(refused);
     const call: Call = { ...operation, element, services };
+    services.checkPermissions(element, operation.session);
     checkFields(call);
     const outcome = handlerOf(name)(call);
     if (isUnique) company.useControlId(used);
