@@ -47,8 +47,9 @@ function seconds(label: string, folder: string): void {
   console.log(`${label}: ${((performance.now() - from) / 1000).toFixed(1)} s, ${stdout.trim()}`);
 }
 
-mkdirSync(join(root, "node_modules/.cache"), { recursive: true });
-const folder = mkdtempSync(join(root, "node_modules/.cache/bench-"));
+// Nothing is generated below node_modules.
+mkdirSync(join(root, "test/.made"), { recursive: true });
+const folder = mkdtempSync(join(root, "test/.made/bench-"));
 try {
   // What was made is remembered below the nearest node_modules.
   mkdirSync(join(folder, "node_modules"));

@@ -120,7 +120,7 @@ export const inspect: Handler = (call) => {
   };
 };
 
-const detailField = ({ id, type, ...said }: FieldFacts): string =>
+const detailField = ({ id, type, isCustom, ...said }: FieldFacts): string =>
   wrap(
     "Field",
     leaf("Name", id) +
@@ -132,7 +132,7 @@ const detailField = ({ id, type, ...said }: FieldFacts): string =>
       leaf("maxLength", "") +
       leaf("DisplayLabel", said.label ?? id) +
       leaf("Description", said.description ?? "") +
-      leaf("id", id),
+      (isCustom ? leaf("id", id) : ""),
   );
 
 /** The first of these tell what fields there are: whoever asks wants no walk through a million records. */
@@ -163,7 +163,7 @@ function factsOf(call: Call, object: string): FieldFacts[] {
 }
 
 const customFacts = (field: CustomField): FieldFacts => {
-  const { id, type, values = [], label = id, description = "", required, readOnly } = field;
+  const { id, type, values = [], label = id, description = "", required, readOnly, standard } = field;
   return {
     id,
     type: customTypes[type] ?? "TEXT",
@@ -172,6 +172,6 @@ const customFacts = (field: CustomField): FieldFacts => {
     description,
     required,
     readOnly,
-    isCustom: true,
+    isCustom: !standard,
   };
 };

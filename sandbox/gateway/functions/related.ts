@@ -39,21 +39,16 @@ function relatedTo(
   target: string,
 ): readonly StoredRecord[] {
   const { company, services } = call;
-  const own = [...services.naming.customRelationships(object)].find(({ name }) => name === relation);
-  const collection = collectionOf(call, target);
-  const number = own?.by === undefined ? "" : record.text(own.by);
-  const byField = number === "" ? undefined : collection?.find("RECORDNO", number);
-  const found = byField ?? relatedRecord(record, object, relation, company, services.naming)?.record;
+  const found = relatedRecord(record, object, relation, company, services.naming)?.record;
   if (found) return [found];
-  const { nameField = "RECORDNO" } = { nameField: services.naming.nameField(object) };
-  const backwards = [`R${keyOf(object)}`, `${keyOf(object)}KEY`, own?.by ?? ""].filter(
-    (field) => field !== "",
-  );
+  const collection = collectionOf(call, target);
+  const nameField = services.naming.nameField(object);
+  // The name of an object in another is its own; that both have a NAME says nothing.
+  const name = nameField === undefined || nameField === "NAME" ? "" : record.text(nameField);
+  const numbers = [`R${keyOf(object)}`, `${keyOf(object)}KEY`];
   const refersTo = (other: StoredRecord): boolean =>
-    backwards.some((field) => other.text(field) === record.recordNo) ||
-    (nameField !== "NAME" &&
-      record.text(nameField) !== "" &&
-      other.text(nameField) === record.text(nameField));
+    numbers.some((field) => other.text(field) === record.recordNo) ||
+    (name !== "" && other.text(nameField ?? "") === name);
   return Array.from(
     { length: collection?.length ?? 0 },
     (_, index) => collection?.at(index) as StoredRecord,

@@ -207,6 +207,11 @@ export class Naming {
     return added?.object ?? this.object(object)?.relations.get(part) ?? part;
   }
 
+  /** The field that leads to the object behind the first part of a dotted name, where a company says so. */
+  relatedBy(object: string, part: string): string | undefined {
+    return this.#overlays.get(keyOf(object))?.relationships.get(part)?.by;
+  }
+
   /** The fields that the grammar knows of an object, with their declarations. */
   fields(object: string): readonly (readonly [string, ElementDecl | undefined])[] {
     const { name = "" } = this.object(object) ?? {};

@@ -43,6 +43,13 @@ export function relatedRecord(
   const collection = company.find(target);
   if (!collection) return undefined;
   const nameField = naming.nameField(target);
+  const by = naming.relatedBy(object, keyOf(part));
+  if (by !== undefined) {
+    const key = readPath(record, object, by, company, naming);
+    const named = nameField === undefined ? undefined : collection.find(nameField, key);
+    const one = named ?? collection.find("RECORDNO", key);
+    return one && { record: one, object: target };
+  }
   const names = [
     `${part}ID`,
     `${part}NAME`,

@@ -42,8 +42,8 @@ export interface ImportResult {
 export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
   const { overlay } = request;
   const imports = readSources(request);
-  // One entry that an overlay cannot hold (IC2022) is told and left out: the rest is right all the same.
-  if (!hasErrors(imports.diagnostics.filter(({ code }) => code !== "IC2022"))) {
+  // An entry that cannot be held, or is told in two ways, is reported and left out: the rest is right all the same.
+  if (!hasErrors(imports.diagnostics.filter(({ code }) => !/^IC202[23]$/.test(code)))) {
     const { value, diagnostics } = updateOverlay(imports.objects.values(), {
       ...request,
       command: "import",

@@ -4,7 +4,7 @@ import type { ObjectNames } from "./names.js";
 
 /**
  * Leaves out what leads to objects that nothing describes: an overlay that spoke of them would be refused. A field
- * that refers to one stays, as text; a relationship does not.
+ * that refers to one stays, as text; a relationship does not, nor does an object of which nothing is left to say.
  *
  * @param overlay what the sources are added to: it may describe objects as well
  */
@@ -14,10 +14,12 @@ export function leaveOutUnknownTargets(
   overlay: Overlay | undefined,
 ): void {
   const isKnown = (object: string): boolean =>
-    names.isStandard(object) ||
+    names.isMentioned(object) ||
     imports.objects.get(object)?.custom !== undefined ||
     overlay?.objects.get(object)?.custom !== undefined;
   for (const object of imports.objects.values()) leaveOut(object, isKnown, imports);
+  for (const [name, { custom, fields, relationships }] of imports.objects)
+    if (!custom && fields.size + relationships.size === 0) imports.objects.delete(name);
 }
 
 const HINT = "save what lookup says of that object, too, and import both; or describe it in the overlay";
