@@ -1,16 +1,18 @@
 import type {
   AttributeDecl,
   ElementDecl,
+  Grammar,
   GroupParticle,
   MessageKind,
   Occurs,
-} from "../../schema/model/grammar.js";
-import { declaredName, namesIn, ONCE } from "../../schema/model/particles.js";
+} from "../../../schema/model/grammar.js";
+import { declaredName, namesIn, ONCE } from "../../../schema/model/particles.js";
 import { attributeKey, contentNames, hasNull, type Scalar } from "intacct-runtime/internals";
-import { represent, type Representation } from "../../schema/model/representation.js";
-import { scalarOf } from "../../schema/model/scalars.js";
-import { isFieldName, namesFields } from "../plan/field-names.js";
-import type { Plan } from "../plan/plan.js";
+import { represent, type Representation } from "../../../schema/model/representation.js";
+import { scalarOf } from "../../../schema/model/scalars.js";
+import { isFieldName, namesFields } from "../field-names.js";
+import { isInherited } from "../names.js";
+import type { Plan } from "../plan.js";
 import {
   flatten,
   PropertyNames,
@@ -19,22 +21,23 @@ import {
   type Factor,
   type Field,
   type Structure,
-} from "../plan/structure.js";
+} from "../structure.js";
 import {
-  code,
-  commentText,
-  joinCode,
-  propertyName,
-  textLiteral,
-  type Code,
-  type CommentText,
-} from "./code.js";
+  BOOLEAN,
+  intersectionOf,
+  NEVER,
+  orNull,
+  runtimeType,
+  STRING,
+  textType,
+  typeOf,
+  unionOf,
+  type Member,
+  type Type,
+} from "../tree.js";
 import { describeAttribute, describeScalar } from "./docs.js";
-import type { SharedGroups } from "./groups.js";
 import { labelOf } from "./labels.js";
-import { isInherited } from "./literal.js";
-import { inlineType, unionOf, type Member, type ObjectType } from "./members.js";
-import type { Uses } from "./uses.js";
+import type { Shared } from "./shared.js";
 
 /** How the element around a type is used. */
 export interface Context {
@@ -42,7 +45,7 @@ export interface Context {
   /** The name of its declaration; absent where there is none. */
   readonly structure?: string;
   /** Whether `Field` is in scope: the names of the fields that may be asked for. */
-  readonly fields: boolean;
+  readonly isGeneric: boolean;
   /** The declared type of one turn, where the element's value holds an array of these. */
   readonly entryName?: string | undefined;
 }
@@ -55,47 +58,56 @@ export const contextOf = (
 ): Context => ({
   message,
   structure: element.name,
-  fields: message === "request" && namesFields(plan.request, element.name),
+  isGeneric: message === "request" && namesFields(plan.request, element.name),
   entryName,
 });
 
-/** Writes TypeScript types for a plan's elements, noting in `uses` every name it mentions. */
-export class TypeWriter {
+/** The parameter of types that hold names of fields of the object that is asked for. */
+export const FIELD = "Field";
+const FIELD_TYPE: Type = { kind: "parameter", name: FIELD };
+
+/** The members of an object type, and the choices that hold beside them, each as a type. */
+export interface ObjectType {
+  readonly members: readonly Member[];
+  readonly choices: readonly Type[];
+}
+
+/** Makes the types of a plan's elements. */
+export class Types {
   constructor(
     readonly plan: Plan,
-    readonly uses: Uses,
-    readonly groups: SharedGroups,
+    readonly shared: Shared,
   ) {}
 
   /** The type of the value of an element that is not declared a type of its own, or the name of that type. */
-  valueOf(context: Context, name: string): Code {
+  valueOf(context: Context, name: string): Type {
     const { message } = context;
     const functionUnit = message === "request" ? this.plan.functionUnit(name) : undefined;
-    if (functionUnit) return this.uses.type(functionUnit.typeName);
+    if (functionUnit) return typeOf(this.plan.symbolOf(functionUnit.typeName));
     const element = this.#grammar(message)?.elements.get(name);
-    if (!element) return this.uses.type("OpenRecord");
+    if (!element) return runtimeType("OpenRecord");
     const unit = this.plan.elementUnit(message, name);
     const own = contextOf(this.plan, message, element, unit?.entryName);
-    const fields = context.fields && (own.fields || isFieldName(element));
+    const isGeneric = context.isGeneric && (own.isGeneric || isFieldName(element));
     const value = represent(element);
-    const used = { ...own, fields };
+    const used = { ...own, isGeneric };
     // A function that is told its object, as a part of another one: it has no type for any object.
-    if (unit?.shapeless && isObjectType(value)) return this.uses.type("OpenRecord");
+    if (unit?.shapeless && isObjectType(value)) return runtimeType("OpenRecord");
     if (unit?.typeName !== undefined) return this.#named(unit.typeName, used);
     return this.representationType(element, value, used);
   }
 
   /** The type of an element's value; `typeName` is the declared type of objects. */
-  representationType(element: ElementDecl, value: Representation, own: Context, typeName?: string): Code {
+  representationType(element: ElementDecl, value: Representation, own: Context, typeName?: string): Type {
     switch (value.kind) {
       case "text":
         return this.scalarType(element, own);
       case "date":
-        return this.uses.type("IsoDate");
+        return runtimeType("IsoDate");
       case "empty":
-        return this.uses.type("EmptyElement");
+        return runtimeType("EmptyElement");
       case "any":
-        return this.uses.type("OpenRecord");
+        return runtimeType("OpenRecord");
       case "mixed":
         return this.#mixedType(element, own);
       case "list":
@@ -108,60 +120,60 @@ export class TypeWriter {
     }
   }
 
-  #named(typeName: string | undefined, own: Context): Code {
-    if (typeName === undefined) return this.uses.type("OpenRecord");
-    const name = this.uses.type(typeName);
-    return own.fields ? code`${name}<Field>` : name;
+  #named(typeName: string | undefined, own: Context): Type {
+    if (typeName === undefined) return runtimeType("OpenRecord");
+    return typeOf(this.plan.symbolOf(typeName), ...(own.isGeneric ? [FIELD_TYPE] : []));
   }
 
-  #mixedType(element: ElementDecl, own: Context): Code {
-    const { content } = element;
+  #mixedType({ content }: ElementDecl, own: Context): Type {
     const children = content.kind === "mixed" ? content.elements : [];
-    const objects = children.map(
-      (child) => code`{ ${propertyName(child.name)}: ${this.childType(own, declaredName(child))} }`,
-    );
-    return code`readonly (${joinCode([code`string`, ...objects], " | ")})[]`;
+    const objects = children.map((child): Type => ({
+      kind: "object",
+      members: [{ property: child.name, optional: false, type: this.childType(own, declaredName(child)) }],
+    }));
+    return { kind: "array", readonly: true, item: unionOf(STRING, ...objects) };
   }
 
   /** A child's type inside an element: the child's own type, or `null` where an empty element says so. */
-  childType(parent: Context, name: string): Code {
+  childType(parent: Context, name: string): Type {
     const type = this.valueOf(parent, name);
-    return this.#isNullable(parent.message, name) ? code`${type} | null` : type;
+    return this.#isNullable(parent.message, name) ? orNull(type) : type;
   }
 
   /** The same, where a request that sends nothing for what has to be there would be a slip. */
-  #childIn(parent: Context, name: string, isRequired: boolean): Code {
+  #childIn(parent: Context, name: string, isRequired: boolean): Type {
     return isRequired && parent.message === "request"
       ? this.valueOf(parent, name)
       : this.childType(parent, name);
   }
 
   /** The type of an element's own text. */
-  scalarType(element: ElementDecl, own: Context): Code {
+  scalarType(element: ElementDecl, own: Context): Type {
     const scalar = scalarOf(element);
-    const type = own.fields && isFieldName(element) ? code`Field` : this.#textType(scalar, element, own);
+    const type = own.isGeneric && isFieldName(element) ? FIELD_TYPE : this.#textType(scalar, element, own);
     if (scalar.separator === undefined) return type;
-    const array = /^\w+$/.test(type) ? code`${type}[]` : code`(${type})[]`;
-    return own.message === "response" ? array : code`readonly ${array}`;
+    return { kind: "array", readonly: own.message === "request", item: type };
   }
 
-  #textType(scalar: Scalar, element: ElementDecl, own: Context): Code {
-    const read = own.message === "response";
+  #textType(scalar: Scalar, element: ElementDecl, own: Context): Type {
+    const isRead = own.message === "response";
     switch (scalar.base) {
       case "decimal":
-        return this.uses.type(read ? "DecimalText" : "Decimal");
+        return runtimeType(isRead ? "DecimalText" : "Decimal");
       case "integer":
-        return this.uses.type(read ? "IntegerText" : "Integer");
+        return runtimeType(isRead ? "IntegerText" : "Integer");
       case "boolean":
-        return code`boolean`;
+        return BOOLEAN;
       case "enum":
-        return element.notes?.values || element.simpleType ? listed(scalar) : this.uses.enumeration(scalar);
+        return element.notes?.values || element.simpleType
+          ? listed(scalar)
+          : typeOf(this.shared.enumerationType(scalar));
       case "date":
-        return this.uses.type("IsoDate");
+        return runtimeType("IsoDate");
       case "timestamp":
-        return scalar.format === "mdy" ? this.uses.type("IsoDateTime") : code`string`;
+        return scalar.format === "mdy" ? runtimeType("IsoDateTime") : STRING;
       case "string":
-        return code`string`;
+        return STRING;
     }
   }
 
@@ -170,7 +182,7 @@ export class TypeWriter {
     element: ElementDecl,
     value: Representation,
     own: Context,
-    without: ReadonlySet<string>,
+    without: ReadonlySet<string> = new Set(),
   ): ObjectType {
     const model = value.kind === "object" ? value.particle : undefined;
     const taken = model ? new Set(namesIn(model)) : contentNames(element.content);
@@ -178,8 +190,8 @@ export class TypeWriter {
       .filter(({ name }) => !without.has(name))
       .map((attribute) => this.#attribute(attribute, taken, own));
     if (value.kind === "attributed")
-      return { members: [this.#contentMember(element, value, own), ...attributes], factors: [] };
-    if (!model) return { members: attributes, factors: [] };
+      return { members: [this.#contentMember(element, value, own), ...attributes], choices: [] };
+    if (!model) return { members: attributes, choices: [] };
     const names = new PropertyNames(new Set([...taken, ...element.attributes.map(({ name }) => name)]));
     const structure = own.message === "response" ? flatten(model, names) : structureOf(model, names);
     const type = this.#structureType(structure, own);
@@ -194,12 +206,12 @@ export class TypeWriter {
     own: Context,
   ): Member {
     const isText = content === "text";
-    const text = this.representationType(element, { kind: content }, own);
-    const isNull = isText && hasNull(scalarOf(element), own.message === "response");
+    const type = this.representationType(element, { kind: content }, own);
+    const isNullable = isText && hasNull(scalarOf(element), own.message === "response");
     return {
-      property: propertyName(property),
+      property,
       optional: false,
-      type: isNull ? code`${text} | null` : text,
+      type: isNullable ? orNull(type) : type,
       doc: isText ? describeScalar(element) : undefined,
     };
   }
@@ -212,7 +224,7 @@ export class TypeWriter {
         : value.kind === "object" && value.particle
           ? turnsIn(value.particle)
           : [];
-    return group ? this.#turn(group, own) : { members: [], factors: [] };
+    return group ? this.#turn(group, own) : { members: [], choices: [] };
   }
 
   #turn(group: GroupParticle, own: Context): ObjectType {
@@ -224,87 +236,68 @@ export class TypeWriter {
     );
   }
 
-  #structureType(structure: Structure, own: Context): ObjectType {
+  #structureType({ fields, factors }: Structure, own: Context): ObjectType {
     return {
-      members: structure.fields.map((field) => this.#member(field, own)),
-      factors: structure.factors.map((factor) => {
+      members: fields.map((field) => this.#member(field, own)),
+      choices: factors.map((factor) => {
+        const type = unionOf(...this.#alternatives(factor, own));
         // A group that names fields of the object asked for, or has declarations of its own, differs from
         // object to object.
-        if (factor.entity === undefined || own.fields || isScoped(factor))
-          return { alternatives: this.#alternatives(factor, own) };
-        return { shared: this.#sharedType(factor, factor.entity, own) };
+        if (factor.entity === undefined || own.isGeneric || isScoped(factor)) return type;
+        return typeOf(this.shared.group(factor.entity, type));
       }),
     };
   }
 
-  /** The name of a choice that elements share; what it mentions is imported where it stands, not here. */
-  #sharedType(factor: Factor, entity: string, own: Context): Code {
-    const writer = new TypeWriter(this.plan, this.groups.uses, this.groups);
-    const type = unionOf(writer.#alternatives(factor, own));
-    return this.uses.type(this.groups.nameOf(entity, type));
-  }
-
   /** The object types of a choice; each forbids the properties that only the others have. */
-  #alternatives(factor: Factor, own: Context): Member[][] {
+  #alternatives(factor: Factor, own: Context): Type[] {
     const all = [...new Set(factor.alternatives.flat().map(({ property }) => property))];
-    return factor.alternatives.map((fields) => {
+    return factor.alternatives.map((fields): Type => {
       const present = new Map(fields.map((field) => [field.property, field]));
-      return all.map((property) => {
+      const members = all.map((property): Member => {
         const field = present.get(property);
-        return field
-          ? this.#member(field, own)
-          : {
-              property: propertyName(property),
-              optional: true,
-              type: besideInherited(property, code`never`, own),
-            };
+        if (field) return this.#member(field, own);
+        return { property, optional: true, type: besideInherited(property, NEVER, own) };
       });
+      return { kind: "object", members };
     });
   }
 
   #member(field: Field, own: Context): Member {
-    const type = field.turns
-      ? this.#turnsType(field, field.turns, own)
-      : this.#childIn(own, field.element ?? field.property, field.isArray || field.occurs.min > 0);
+    const { property, turns, element, isArray, occurs } = field;
+    const type = turns
+      ? this.#turnsType(field, turns, own)
+      : this.#childIn(own, element ?? property, isArray || occurs.min > 0);
     const doc =
-      field.element === undefined
-        ? commentText("In the order in which they stand.")
-        : this.#docOf(own, field.element, field.property);
+      element === undefined ? "In the order in which they stand." : this.#docOf(own, element, property);
     return {
-      property: propertyName(field.property),
-      optional: field.occurs.min === 0,
-      type: besideInherited(
-        field.property,
-        field.turns || !field.isArray ? type : arrayOf(type, field.occurs, own),
-        own,
-      ),
-      ...(doc === undefined ? {} : { doc }),
+      property,
+      optional: occurs.min === 0,
+      type: besideInherited(property, turns || !isArray ? type : arrayOf(type, occurs, own), own),
+      doc,
     };
   }
 
   /** The first repeated group of an element has a name of its own; further ones are written out. */
-  #turnsType(field: Field, group: GroupParticle, own: Context): Code {
-    const named = own.entryName !== undefined && /^items_*$/.test(field.property);
-    return arrayOf(
-      named ? this.#named(own.entryName, own) : inlineType(this.#turn(group, own)),
-      group.occurs,
-      own,
-    );
+  #turnsType(field: Field, group: GroupParticle, own: Context): Type {
+    const isNamed = own.entryName !== undefined && /^items_*$/.test(field.property);
+    const item = isNamed ? this.#named(own.entryName, own) : inlineType(this.#turn(group, own));
+    return arrayOf(item, group.occurs, own);
   }
 
   #attribute(attribute: AttributeDecl, taken: ReadonlySet<string>, own: Context): Member {
     const property = attributeKey(attribute.name, taken);
     return {
-      property: propertyName(property),
+      property,
       optional: attribute.use !== "required",
       type: besideInherited(property, attributeType(attribute), own),
       doc: describeAttribute(attribute),
     };
   }
 
-  #docOf({ message, structure }: Context, name: string, field: string): CommentText | undefined {
+  #docOf({ message, structure }: Context, name: string, field: string): string | undefined {
     const element = this.#grammar(message)?.elements.get(name);
-    if (!element) return commentText("Not described by the schema: read as it comes.");
+    if (!element) return "Not described by the schema: read as it comes.";
     if (message === "response" || structure === undefined || !isText(element)) return describeScalar(element);
     return describeScalar(element, labelOf(this.plan, structure, field));
   }
@@ -317,7 +310,7 @@ export class TypeWriter {
     return (kind === "date" && isAnswer) || (kind === "text" && hasNull(scalarOf(element), isAnswer));
   }
 
-  #grammar(message: MessageKind): Plan["request"] | undefined {
+  #grammar(message: MessageKind): Grammar | undefined {
     return message === "request" ? this.plan.request : this.plan.response;
   }
 }
@@ -330,28 +323,31 @@ const isText = ({ content }: ElementDecl): boolean => content.kind === "text";
 const isScoped = ({ alternatives }: Factor): boolean =>
   alternatives.some((fields) => fields.some(({ property, element = property }) => element !== property));
 
+/** An object type written in one expression. */
+function inlineType({ members, choices }: ObjectType): Type {
+  if (members.length === 0 && choices.length > 0) return intersectionOf(...choices);
+  return intersectionOf({ kind: "object", members }, ...choices);
+}
+
 /** The values that notes tell, and where others are possible, any text beside them. */
-const listed = ({ values = [], open }: Scalar): Code =>
-  joinCode([...values.map(textLiteral), ...(open ? [code`(string & {})`] : [])], " | ");
+const listed = ({ values = [], open }: Scalar): Type =>
+  unionOf(...values.map(textType), ...(open ? [{ kind: "otherText" } as const] : []));
 
 /** `true | false` becomes a boolean, as everywhere; other attributes are text or one of their values. */
-function attributeType({ type, use, value }: AttributeDecl): Code {
-  if (use === "fixed" && value !== undefined) return textLiteral(value);
-  if (type.kind !== "enumeration" && type.kind !== "notation") return code`string`;
-  if (isBooleanList(type.values)) return code`boolean`;
-  return joinCode(type.values.map(textLiteral), " | ");
+function attributeType({ type, use, value }: AttributeDecl): Type {
+  if (use === "fixed" && value !== undefined) return textType(value);
+  if (type.kind !== "enumeration" && type.kind !== "notation") return STRING;
+  return isBooleanList(type.values) ? BOOLEAN : unionOf(...type.values.map(textType));
 }
 
 export const isBooleanList = (values: readonly string[]): boolean =>
   values.length === 2 && values.includes("true") && values.includes("false");
 
 /** Arrays that must hold something say so to the compiler, in requests; answers are not trusted to. */
-function arrayOf(item: Code, { min }: Occurs, own: Context): Code {
-  const element = /^[\w<>"]+$/.test(item) ? item : code`(${item})`;
-  if (own.message === "response") return code`${element}[]`;
-  if (min === 0 || min > MOST_LEADING) return code`readonly ${element}[]`;
-  const leading = Array.from({ length: min }, () => item);
-  return code`readonly [${joinCode([...leading, code`...${element}[]`], ", ")}]`;
+function arrayOf(item: Type, { min }: Occurs, { message }: Context): Type {
+  if (message === "response") return { kind: "array", readonly: false, item };
+  if (min === 0 || min > MOST_LEADING) return { kind: "array", readonly: true, item };
+  return { kind: "tuple", item, least: min };
 }
 
 /** Tuples with more leading places than this tell a reader less than they cost. */
@@ -362,5 +358,5 @@ const MOST_LEADING = 4;
  * otherwise a value without the property would not be of a type that has it as an optional one. Nobody writes the
  * values of answers.
  */
-const besideInherited = (property: string, type: Code, { message }: Context): Code =>
-  message === "request" && isInherited(property) ? code`${type} | {}[${textLiteral(property)}]` : type;
+const besideInherited = (property: string, type: Type, { message }: Context): Type =>
+  message === "request" && isInherited(property) ? unionOf(type, { kind: "inherited", property }) : type;

@@ -1,6 +1,6 @@
-import type { ElementDecl } from "../../schema/model/grammar.js";
-import { declaredName, elementsOf } from "../../schema/model/particles.js";
-import type { Plan } from "../plan/plan.js";
+import type { ElementDecl } from "../../../schema/model/grammar.js";
+import { declaredName, elementsOf } from "../../../schema/model/particles.js";
+import type { Plan } from "../plan.js";
 
 /** What screens call a field that is sent: the record says it, for it is the same object (3.0). */
 export function labelOf({ response }: Plan, structure: string, field: string): string | undefined {
@@ -10,13 +10,13 @@ export function labelOf({ response }: Plan, structure: string, field: string): s
 }
 
 /** Asked once for each field: remembered for as long as the record lives. */
-const known = new WeakMap<ElementDecl, ReadonlyMap<string, string>>();
+const declarationsByRecord = new WeakMap<ElementDecl, ReadonlyMap<string, string>>();
 
 function declarationsIn(record: ElementDecl): ReadonlyMap<string, string> {
-  let names = known.get(record);
+  let names = declarationsByRecord.get(record);
   if (!names) {
     names = new Map(Array.from(elementsOf(record.content), (child) => [child.name, declaredName(child)]));
-    known.set(record, names);
+    declarationsByRecord.set(record, names);
   }
   return names;
 }

@@ -1,13 +1,12 @@
-import type { AttributeDecl, ElementDecl, ValueNotes } from "../../schema/model/grammar.js";
-import { isDate } from "../../schema/model/representation.js";
-import { scalarOf } from "../../schema/model/scalars.js";
-import { commentText, type CommentText } from "./code.js";
+import type { AttributeDecl, ElementDecl, ValueNotes } from "../../../schema/model/grammar.js";
+import { isDate } from "../../../schema/model/representation.js";
+import { scalarOf } from "../../../schema/model/scalars.js";
 
 /**
  * What a reader should know of an element's value: what screens call it, its description, its type's name, its
  * facets.
  */
-export function describeScalar(element: ElementDecl, label = element.notes?.label): CommentText | undefined {
+export function describeScalar(element: ElementDecl, label = element.notes?.label): string | undefined {
   return join(
     asSentence(label),
     element.doc,
@@ -70,18 +69,18 @@ function allowed(values: readonly string[]): string {
 }
 
 /** What a reader cannot see from an attribute's type: what it is where it is left out. */
-export const describeAttribute = ({ use, value }: AttributeDecl): CommentText | undefined =>
-  use === "default" && value !== undefined ? commentText(`Attribute; ${value} unless given.`) : undefined;
+export const describeAttribute = ({ use, value }: AttributeDecl): string | undefined =>
+  use === "default" && value !== undefined ? `Attribute; ${value} unless given.` : undefined;
 
 /** The comment on a function or structure: what it is, and where it is declared. */
-export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): CommentText {
+export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): string {
   const source = `Declared in ${sourceName(element.origin.span.file.path)}.`;
-  return join(element.doc, ...more, source) ?? commentText("");
+  return join(element.doc, ...more, source) ?? "";
 }
 
-function join(...sentences: (string | undefined)[]): CommentText | undefined {
+function join(...sentences: (string | undefined)[]): string | undefined {
   const present = sentences.filter((sentence) => sentence !== undefined && sentence !== "");
-  return present.length === 0 ? undefined : commentText(present.join(" "));
+  return present.length === 0 ? undefined : present.join(" ");
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
