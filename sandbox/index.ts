@@ -43,6 +43,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** What somebody signs in with. */
 export interface Credentials {
   readonly senderId: string;
   readonly senderPassword: string;

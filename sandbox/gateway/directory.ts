@@ -2,6 +2,7 @@ import { childOf, textOf, type Element } from "./document.js";
 import { Refusal, unauthorisedSender, unknownEntity, wrongLogin, wrongSender } from "./errors.js";
 import type { Session, Sessions } from "./sessions.js";
 
+/** A web services sender, and the companies that have authorised it. */
 export interface Sender {
   readonly id: string;
   readonly password: string;
@@ -9,6 +10,7 @@ export interface Sender {
   readonly companies?: readonly string[];
 }
 
+/** A user of a company. */
 export interface User {
   readonly id: string;
   readonly password: string;
