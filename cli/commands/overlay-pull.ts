@@ -127,15 +127,17 @@ async function write(pulled: Pulled, { output, format }: Options, io: Io): Promi
   const { answer, company, names, overlay, files } = pulled;
   const { updateOverlay } = await import("../../schema/overlay/import/import.js");
   const json = output?.endsWith(".json") ?? false;
-  const updated = updateOverlay(company.value, { overlay: files[0], json, command: "pull" });
+  const { schemas } = names;
+  const updated = updateOverlay(company.value, { overlay: files[0], json, command: "pull", schemas });
   const leftovers = leftoversOf(answer.objects, answer.missing, names, overlay);
   const found = sorted([
     ...answer.diagnostics,
     ...company.diagnostics,
-    ...updated.diagnostics,
+    ...updated.diagnostics.map(placeless),
     ...leftoverFindings(leftovers, "IC2054"),
   ]);
-  const usable = !hasErrors([...answer.diagnostics, ...updated.diagnostics]);
+  // Entries that were left out are errors, and what is left is written.
+  const usable = !hasErrors(answer.diagnostics) && updated.value.text !== "";
   deliverOverlay({ value: updated.value, found, output, format, usable }, io);
   return verdictOf(found);
 }

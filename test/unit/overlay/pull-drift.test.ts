@@ -10,7 +10,8 @@ import { readOverlays } from "../../../schema/overlay/read.js";
 import { SourceFile, type Origin } from "../../../schema/text/source.js";
 import { knownObjects } from "./support.js";
 
-const names = new ObjectNames([...knownObjects("2.1"), ...knownObjects("3.0")]);
+const schemas = [...knownObjects("2.1"), ...knownObjects("3.0")];
+const names = new ObjectNames(schemas);
 const origin: Origin = { span: { file: new SourceFile("", ""), start: 0, end: 0 }, via: [] };
 
 const word = fc.constantFrom("A", "B & C", "yes", "1.10", "on hold", "#", "é", "null", "- x");
@@ -64,7 +65,7 @@ function imported(described: readonly DescribedObject[]): readonly ImportedObjec
 
 function pulled(objects: readonly ImportedObject[], before: string | undefined): string {
   const overlay = before === undefined ? undefined : new SourceFile("a.yaml", before);
-  const { value, diagnostics } = updateOverlay(objects, { overlay, json: false, command: "pull" });
+  const { value, diagnostics } = updateOverlay(objects, { overlay, json: false, command: "pull", schemas });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   return value.text;
 }
