@@ -6,6 +6,8 @@ import { updateOverlay } from "../../../schema/overlay/import/import.js";
 import { Imports, type ImportedObject } from "../../../schema/overlay/import/imported.js";
 import { ObjectNames } from "../../../schema/overlay/import/names.js";
 import { driftOf, leftoversOf, withoutDimensions } from "../../../schema/overlay/pull-drift.js";
+import { driftedOverlay } from "../../../schema/overlay/drifted.js";
+import type { Overlay } from "../../../schema/overlay/model.js";
 import { readOverlays } from "../../../schema/overlay/read.js";
 import { SourceFile, type Origin } from "../../../schema/text/source.js";
 import { knownObjects } from "./support.js";
@@ -72,6 +74,24 @@ function pulled(objects: readonly ImportedObject[], before: string | undefined):
 
 const read = (text: string) => readOverlays([new SourceFile("a.yaml", text)]).value;
 
+/** What an overlay says, wherever it says it. */
+const facts = ({ objects }: Overlay): unknown =>
+  JSON.parse(
+    JSON.stringify(
+      [...objects.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+      (key, value: unknown) => {
+        if (key === "origin" || key === "places") return undefined;
+        return value instanceof Map
+          ? [...(value as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1))
+          : value;
+      },
+    ),
+    (_, value: unknown) =>
+      value !== null && typeof value === "object" && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+  );
+
 describe("a company and its overlay", () => {
   it("do not differ after pulling, whatever was there before", () => {
     fc.assert(
@@ -80,6 +100,18 @@ describe("a company and its overlay", () => {
         const text = pulled(objects, pulled(imported(before), undefined));
         expect(driftOf(objects, read(text), "a.yaml").diagnostics).toEqual([]);
         expect(pulled(objects, text)).toBe(text);
+      }),
+      { seed: 20_26, numRuns: 300 },
+    );
+  });
+
+  it("are in the end what pulling makes of them", () => {
+    fc.assert(
+      fc.property(company, company, (before, now) => {
+        const objects = imported(now);
+        const text = pulled(imported(before), undefined);
+        const drifted = driftedOverlay(read(text), objects, { objects: [], fields: [] });
+        expect(facts(drifted)).toEqual(facts(read(pulled(objects, text))));
       }),
       { seed: 20_26, numRuns: 300 },
     );
