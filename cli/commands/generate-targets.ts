@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Config, Target } from "../../generator/config/define.js";
-import type { Formatter } from "../../generator/emit/format.js";
 import type * as Companies from "../../generator/companies.js";
 import type * as Generator from "../../generator/generate.js";
 import type { Prepared, PreparedStandard, Tools } from "../../generator/generate.js";
@@ -56,20 +55,14 @@ export async function generateTargets(options: Options, io: Io): Promise<Verdict
   for (const out of [config.shared ?? [], ...config.targets.map((target) => target.out)].flat())
     refuseFolder(resolve(base, out), out, schemaFolder(config.schema, { ...io, cwd: base }), { cwd: base });
   tellMisfit(base, config.imports?.runtime, io);
-  const { Formatter } = await import("../../generator/emit/format.js");
-  const formatter = new Formatter();
-  try {
-    const schema = config.schema === undefined ? undefined : resolve(base, config.schema);
-    stages(io)("reading the schema");
-    const standard = new Standard({ schema, strict: options.strict }, io);
-    const { stamp, errors, shown } = await standard.check().finally(stages(io));
-    if (stamp === undefined) return reported([], errors, options, io, shown);
-    const setting = { base, shared: config.shared, imports: config.imports, options, io };
-    const deliveries = await new TargetWriter(standard, stamp, formatter, setting).writeAll(config.targets);
-    return reported(deliveries, [], options, io, shown);
-  } finally {
-    await formatter.end();
-  }
+  const schema = config.schema === undefined ? undefined : resolve(base, config.schema);
+  stages(io)("reading the schema");
+  const standard = new Standard({ schema, strict: options.strict }, io);
+  const { stamp, errors, shown } = await standard.check().finally(stages(io));
+  if (stamp === undefined) return reported([], errors, options, io, shown);
+  const setting = { base, shared: config.shared, imports: config.imports, options, io };
+  const deliveries = await new TargetWriter(standard, stamp, setting).writeAll(config.targets);
+  return reported(deliveries, [], options, io, shown);
 }
 
 /** The schema and the standard modules, which are planned where a target needs them, and then once. */
@@ -132,7 +125,6 @@ class TargetWriter {
   constructor(
     readonly standard: Standard,
     stamp: string,
-    readonly formatter: Formatter,
     readonly setting: Setting,
   ) {
     const { imports = {} } = setting;
@@ -216,7 +208,7 @@ class TargetWriter {
       const { prepared, about } = await prepare();
       const { generator } = await this.standard.get();
       const printed = await Promise.all(
-        prepared.map((one) => generator.printModules(one, { ...this.#tools, previous }, this.formatter)),
+        prepared.map((one) => generator.printModules(one, { ...this.#tools, previous })),
       );
       return { files: printed.flat(), whole, note: JSON.stringify(about) };
     });

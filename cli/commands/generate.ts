@@ -20,7 +20,7 @@ import {
 import { counted } from "../style.js";
 import { readTemplates, templatesFolder, toolDigest } from "../../generator/read/templates.js";
 import { UsageError } from "../../generator/read/usage-error.js";
-import type { ImportStyle } from "../../generator/emit/import-style.js";
+import type { ImportStyle } from "../../generator/emit/imports.js";
 import { digest } from "../../generator/write/digest.js";
 import {
   checkOutput,

@@ -220,8 +220,8 @@ describe("notes that cannot be understood", () => {
     ],
     [
       "IC1251, far from any",
-      `${a}${note("x.y", "z")}>`,
-      'IC1251 2:18 there is no note "x.y" (dtd/README.md lists the notes)',
+      `${a}${note("is.far.off", "z")}>`,
+      'IC1251 2:18 there is no note "is.far.off" (dtd/README.md lists the notes)',
     ],
     [
       "IC1252, of text on a structure",
