@@ -1,5 +1,6 @@
-import { childOf, textOf, type Element } from "./document.js";
-import { Refusal, unauthorisedSender, unknownEntity, wrongLogin, wrongSender } from "./errors.js";
+import { childOf, textOf, type Element } from "../xml/read.js";
+import { Refusal, unauthorisedSender, unknownEntity, wrongLogin, wrongSender } from "../errors.js";
+import type { Permissions } from "./permissions.js";
 import type { Session, Sessions } from "./sessions.js";
 
 /** A web services sender, and the companies that have authorised it. */
@@ -14,6 +15,8 @@ export interface Sender {
 export interface User {
   readonly id: string;
   readonly password: string;
+  /** What the user may do, by object, and under `*` with all others; everything where absent. */
+  readonly permissions?: Permissions;
 }
 
 /** Who may sign in to a company, and where. */
@@ -62,6 +65,11 @@ export class Directory {
     }
   }
 
+  /** What a user may do; everything where undefined. */
+  permissions({ company, user }: Pick<Session, "company" | "user">): Permissions | undefined {
+    return this.#accounts.get(company)?.users.find(({ id }) => id === user)?.permissions;
+  }
+
   mayUse({ company }: Pick<Session, "company">, entity: string): boolean {
     const { entities } = this.#accounts.get(company) ?? {};
     return entity === "" || !entities || entities.includes(entity);
@@ -71,10 +79,11 @@ export class Directory {
     const [user, company, entity, client] = ["userid", "companyid", "locationid", "clientid"].map((name) =>
       textOf(login, name),
     ) as [string, string, string, string];
-    const known = this.#accounts.get(company)?.users.find(({ id }) => id === user);
+    const users = this.#accounts.get(company)?.users ?? [];
+    const known = users.find(({ id }) => id === user);
     if (known?.password !== textOf(login, "password")) throw wrongLogin();
     if (!this.mayUse({ company }, entity)) throw unknownEntity(entity);
-    return sessions.begin({ company, user, entity, client });
+    return sessions.begin({ company, user, userNumber: users.indexOf(known) + 1, entity, client });
   }
 
   #checkAuthorisation(sender: string, company: string): void {

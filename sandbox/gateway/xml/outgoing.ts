@@ -1,18 +1,25 @@
 import { isName } from "intacct-runtime/internals";
-import { queryFailed } from "./errors.js";
-import { holdsLines, type Field, type StoredRecord } from "./store/record.js";
-import { leaf, wrap } from "./xml.js";
+import { queryFailed } from "../errors.js";
+import type { Field, StoredRecord } from "../store/record.js";
+import { leaf, wrap } from "./write.js";
 
-/** A field with all that is in it. */
-export const fieldXml = ({ name, text, fields }: Field): string =>
-  fields.length === 0 ? leaf(name, text) : wrap(name, fields.map(fieldXml).join(""));
+/** A field with all that is in it. Lines stand in small letters, in whatever letters their wrapper does. */
+export const fieldXml = ({ name, text, fields, lines }: Field): string =>
+  fields.length === 0
+    ? leaf(name, text)
+    : wrap(
+        name,
+        fields
+          .map((field) => fieldXml(lines ? { ...field, name: field.name.toLowerCase() } : field))
+          .join(""),
+      );
 
 /** All fields as lists show them: structures as dotted names, and no lines. */
 export const flatXml = (record: StoredRecord): string => flatFields(record.fields, "");
 
 function flatFields(fields: readonly Field[], prefix: string): string {
   return fields
-    .filter((field) => !holdsLines(field))
+    .filter(({ lines }) => !lines)
     .map(({ name, text, fields: inner }) =>
       inner.length === 0 ? leaf(prefix + name, text) : flatFields(inner, `${prefix}${name}.`),
     )
@@ -31,6 +38,9 @@ export const splitList = (text: string): string[] =>
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+
+/** `11/22/2026`, in UTC. */
+export const dayText = (date: Date): string => timestampText(date).slice(0, 10);
 
 /** `11/22/2026 08:05:00`, in UTC. */
 export function timestampText(date: Date): string {

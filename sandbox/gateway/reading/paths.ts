@@ -1,6 +1,6 @@
-import type { Naming } from "./naming.js";
-import { ownerField, type Company } from "./store/company.js";
-import { keyOf, type StoredRecord } from "./store/record.js";
+import { ownerFieldsOf, type Naming } from "../objects/naming.js";
+import type { Company } from "../store/company.js";
+import { keyOf, type StoredRecord } from "../store/record.js";
 
 /** Longer paths are not followed. */
 const maxParts = 8;
@@ -31,7 +31,8 @@ export function readPath(
   return at.record.text(parts.at(-1) as string);
 }
 
-function relatedRecord(
+/** The record that a field of another leads to, by its number or its own name. */
+export function relatedRecord(
   record: StoredRecord,
   object: string,
   part: string,
@@ -40,18 +41,37 @@ function relatedRecord(
 ): { record: StoredRecord; object: string } | undefined {
   const target = naming.related(object, keyOf(part));
   const collection = company.find(target);
+  if (!collection) return undefined;
   const nameField = naming.nameField(target);
-  const byName = nameField === undefined ? "" : record.text(`${part}ID`) || record.text(nameField);
   const by = naming.relatedBy(object, keyOf(part));
   if (by !== undefined) {
     const key = readPath(record, object, by, company, naming);
-    const named = nameField === undefined ? undefined : collection?.find(nameField, key);
-    const one = named ?? collection?.find("RECORDNO", key);
+    const named = nameField === undefined ? undefined : collection.find(nameField, key);
+    const one = named ?? collection.find("RECORDNO", key);
     return one && { record: one, object: target };
   }
+  const names = [
+    `${part}ID`,
+    `${part}NAME`,
+    part,
+    ...(nameField === naming.nameField(object) ? [] : [nameField]),
+  ];
+  const numbers = [`${part}KEY`, ...ownerFieldsOf(keyOf(target))];
   const found =
-    collection?.find("RECORDNO", record.text(`${part}KEY`)) ??
-    (nameField === undefined ? undefined : collection?.find(nameField, byName)) ??
-    collection?.find("RECORDNO", record.text(ownerField));
+    firstFound(numbers, (field) => collection.find("RECORDNO", record.text(field))) ??
+    (nameField === undefined
+      ? undefined
+      : firstFound(names, (field) => collection.find(nameField, record.text(field))));
   return found && { record: found, object: target };
+}
+
+function firstFound(
+  fields: readonly (string | undefined)[],
+  find: (field: string) => StoredRecord | undefined,
+): StoredRecord | undefined {
+  for (const field of fields) {
+    const found = field === undefined ? undefined : find(field);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
-import { queryFailed } from "./errors.js";
-import { escapeXml } from "./xml.js";
+import { queryFailed } from "../errors.js";
+import { escapeXml } from "../xml/write.js";
 
 /** A record to be shown: names of fields with their texts. */
 export type Row = readonly (readonly [name: string, text: string])[];

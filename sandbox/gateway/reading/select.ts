@@ -1,10 +1,11 @@
 import { meets, type Condition } from "./conditions/condition.js";
-import type { Call } from "./call.js";
-import { queryFailed } from "./errors.js";
+import type { Call } from "../call.js";
+import { notFound, queryFailed } from "../errors.js";
+import { textOf, type Element } from "../xml/read.js";
 import { sortPositions, type Order } from "./order.js";
 import { readPath } from "./paths.js";
-import type { Collection, RecordList } from "./store/collection.js";
-import { keyOf, type StoredRecord } from "./store/record.js";
+import type { Collection, RecordList } from "../store/collection.js";
+import { keyOf, type StoredRecord } from "../store/record.js";
 
 export interface Selection {
   readonly object: string;
@@ -65,7 +66,7 @@ function positionsOf(call: Call, selection: Selection, collection: Collection): 
 }
 
 /** Entities see the top level and their own; the top level sees itself, and entities on request. */
-const isVisible = ({ entity }: StoredRecord, mine: string, showsPrivate: boolean): boolean =>
+export const isVisible = ({ entity }: StoredRecord, mine: string, showsPrivate: boolean): boolean =>
   entity === "" || entity === mine || (mine === "" && showsPrivate);
 
 /** Reads fields of an object's records, dotted names included. */
@@ -74,17 +75,86 @@ export const readerOf =
   (record: StoredRecord, path: string): string =>
     readPath(record, object, path, company, services.naming);
 
-/** The record with a key: its number, or the name that the object's records have. */
+/** The record with a key: its number, or another field that the object's records are known by. */
 export const findByKey = (call: Call, object: string, key: string): StoredRecord | undefined =>
-  findByNumber(call, object, key) ?? findByName(call, object, key);
+  findByNumber(call, object, key) ?? findByFields(call, object, call.services.naming.ownFields(object), key);
+
+/** The record that `read` means by a key: the record number, unless the object is documented to have another. */
+export function findToRead(call: Call, object: string, key: string): StoredRecord | undefined {
+  const field = call.services.naming.keyField(object);
+  return (
+    (field === undefined ? undefined : findByFields(call, object, [field], key)) ??
+    findByNumber(call, object, key)
+  );
+}
 
 export const findByNumber = (call: Call, object: string, number: string): StoredRecord | undefined =>
   visible(call, collectionOf(call, object)?.find("RECORDNO", number));
 
 export function findByName(call: Call, object: string, name: string): StoredRecord | undefined {
-  const collection = collectionOf(call, object);
   const field = call.services.naming.nameField(object);
-  return field === undefined ? undefined : visible(call, collection?.find(field, name));
+  return field === undefined ? undefined : findByFields(call, object, [field], name);
+}
+
+function findByFields(
+  call: Call,
+  object: string,
+  fields: readonly string[],
+  text: string,
+): StoredRecord | undefined {
+  const collection = collectionOf(call, object);
+  for (const field of fields) {
+    const found = visible(call, collection?.find(field, text));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The record that the fields of an object name: by its number, by another field that it is known by, or by those that
+ * an update of it is documented to bring, such as employee and date of a timesheet. Throws `Refusal` where there is
+ * none.
+ */
+export function findGiven(call: Call, element: Element): StoredRecord {
+  const { name: object } = element;
+  const { naming } = call.services;
+  const number = textOf(element, "RECORDNO") || textOf(element, "SCHEDULEKEY");
+  if (number !== "") {
+    const record = findByNumber(call, object, number);
+    if (record) return record;
+    throw notFound(object, number);
+  }
+  const keys = naming.ownFields(object).filter((field) => textOf(element, field) !== "");
+  for (const field of keys) {
+    const record = findByFields(call, object, [field], textOf(element, field));
+    if (record) return record;
+  }
+  const texts = naming
+    .updateFields(object)
+    .map((field) => [field, textOf(element, field)] as const)
+    .filter(([, text]) => text !== "");
+  const record = keys.length === 0 && texts.length > 0 ? findAlike(call, object, texts) : undefined;
+  if (record) return record;
+  throw notFound(
+    object,
+    [...keys.map((field) => textOf(element, field)), ...texts.map(([, text]) => text)][0] ?? "",
+  );
+}
+
+/** The only record with these texts. */
+function findAlike(
+  call: Call,
+  object: string,
+  texts: readonly (readonly [field: string, text: string])[],
+): StoredRecord | undefined {
+  const collection = collectionOf(call, object);
+  const found = Array.from(
+    { length: collection?.length ?? 0 },
+    (_, index) => collection?.at(index) as StoredRecord,
+  )
+    .filter((record) => texts.every(([field, text]) => record.text(field) === text))
+    .filter((record) => visible(call, record));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const visible = (call: Call, record: StoredRecord | undefined): StoredRecord | undefined =>

@@ -1,5 +1,5 @@
-import { childrenOf, textOf, type Element } from "../document.js";
-import { queryFailed } from "../errors.js";
+import { childrenOf, textOf, type Element } from "../../xml/read.js";
+import { queryFailed } from "../../errors.js";
 import { arity, type Condition, type Operator } from "./condition.js";
 
 const operators: Readonly<Record<string, Operator>> = {

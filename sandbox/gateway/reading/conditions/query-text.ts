@@ -1,4 +1,4 @@
-import { queryFailed } from "../errors.js";
+import { queryFailed } from "../../errors.js";
 import { arity, type Condition, type Operator } from "./condition.js";
 
 /** Longer texts, and deeper parentheses, are refused. */

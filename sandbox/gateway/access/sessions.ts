@@ -1,9 +1,11 @@
-import { unusableSession } from "./errors.js";
+import { unusableSession } from "../errors.js";
 
 /** Who is signed in, and where. */
 export interface Session {
   readonly company: string;
   readonly user: string;
+  /** The user's record number, which records have as `CREATEDBY`. */
+  readonly userNumber: number;
   /** The entity that it works in; empty for the top level. */
   readonly entity: string;
   readonly client: string;
@@ -25,7 +27,7 @@ export class Sessions {
   ) {}
 
   /** A session that begins now, not kept yet. */
-  begin(who: Pick<Session, "company" | "user" | "entity" | "client">): Session {
+  begin(who: Omit<Session, "since" | "until">): Session {
     const since = this.now().getTime();
     return { ...who, since, until: since + this.lifetime * 1000 };
   }

@@ -1,5 +1,5 @@
-import { textOf, type Element } from "../document.js";
-import { queryFailed } from "../errors.js";
+import { textOf, type Element } from "../../xml/read.js";
+import { queryFailed } from "../../errors.js";
 import type { Condition, Operator } from "./condition.js";
 
 const operators: Readonly<Record<string, Operator>> = {
@@ -21,7 +21,8 @@ export function readListFilter(filter: Element | undefined): Condition {
   return { kind: "all", of: filter?.children.map(readCondition) ?? [] };
 }
 
-function readCondition(element: Element): Condition {
+/** Reads one condition: a field, an operator and a value, or several joined. */
+export function readCondition(element: Element): Condition {
   if (element.name === "logical") {
     const kind = element.attributes["logical_operator"] === "or" ? "any" : "all";
     return { kind, of: element.children.map(readCondition) };

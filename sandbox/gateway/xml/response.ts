@@ -1,8 +1,8 @@
-import type { Outcome } from "./call.js";
-import { childOf, type Element } from "./document.js";
-import { errorMessage, type GatewayError } from "./errors.js";
-import type { Session } from "./sessions.js";
-import { leaf, wrap } from "./xml.js";
+import type { Outcome } from "../call.js";
+import { childOf, type Element } from "./read.js";
+import { errorMessage, type GatewayError } from "../errors.js";
+import type { Session } from "../access/sessions.js";
+import { leaf, wrap } from "./write.js";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

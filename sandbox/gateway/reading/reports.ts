@@ -1,7 +1,7 @@
-import type { Outcome } from "./call.js";
-import { queryFailed } from "./errors.js";
+import type { Outcome } from "../call.js";
+import { queryFailed } from "../errors.js";
 import { inFormat, type Row } from "./formats.js";
-import { leaf, wrap } from "./xml.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** What a report tells: its rows, each with the same columns. */
 export type ReportRows = readonly Readonly<Record<string, string>>[];
