@@ -1,7 +1,7 @@
 import { defined, IntacctError } from "./errors.js";
-import type { Observer } from "./events.js";
-import { platform, systemClock, type Clock, type Environment, type Fetch } from "./platform.js";
-import { platformFetch } from "./undici.js";
+import type { Observer } from "./observe/events.js";
+import { platform, systemClock, type Clock, type Environment, type Fetch } from "./wire/platform.js";
+import { platformFetch } from "./wire/undici.js";
 
 /** Who is spoken to, and as whom. */
 export interface Credentials {
@@ -33,6 +33,7 @@ export interface Credentials {
  */
 export type Check = "all" | "errors" | "none";
 
+/** What `connect` takes. */
 export interface ConnectionOptions extends Credentials {
   /** The longest that one try may take, in milliseconds; 2 minutes. `Infinity`: no limit. */
   readonly timeout?: number;

@@ -1,5 +1,5 @@
-import type { Content, Particle } from "../../runtime/content.js";
-import { simplify } from "../../runtime/particles.js";
+import type { Content, Particle } from "../../runtime/model/content.js";
+import { simplify } from "../../runtime/model/particles.js";
 import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
 import { declarationOf } from "../../schema/model/scopes.js";
 

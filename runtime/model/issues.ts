@@ -1,0 +1,131 @@
+/** One thing that is wrong with a value, or may be, as plain data; `formatIssues` puts it into words. */
+export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
+export interface IssueOf<Code extends IssueCode> {
+  readonly code: Code;
+  /** From the value to the place: property names and array positions. */
+  readonly path: readonly (string | number)[];
+  /** `error`: it is not sent. `advice`: it may be right all the same, and is sent. */
+  readonly severity: Severity;
+  /** Who says so; absent where it cannot be written, whoever says what. */
+  readonly source?: Source;
+  /** What would be right. */
+  readonly expected: Expectations[Code];
+  /** What was found, printed short; never the whole of a password, session, card or bank number. */
+  readonly received: string;
+  /** Words that the code alone does not tell. */
+  readonly message?: string;
+}
+
+/** Whether a broken rule keeps an input from being sent: an `error` does, `advice` does not. */
+export type Severity = "error" | "advice";
+
+/**
+ * Who says what a rule asks for:
+ * - `published`: the publisher's own schema, by which the gateway parses
+ * - `documented`: the publisher's documentation
+ * - `lookup`: a gateway that was asked
+ * - `name`: the name of a value type, such as `STRING_40`
+ * - `borrowed`: another version of the schema, for a field of the same name
+ * - `overlay`: an overlay of the company's
+ */
+export type Source = "published" | "documented" | "lookup" | "name" | "borrowed" | "overlay";
+
+/** What is expected, by the code of the issue. */
+export interface Expectations {
+  /** Another kind of value than these: `decimal`, `object`, `array`, … */
+  readonly type: readonly string[];
+  /** A number that a double does not hold as written: a value of this kind, as text. */
+  readonly inexact: readonly string[];
+  /** Too many characters, digits before the point, or digits after it: this many at most. */
+  readonly length: number;
+  readonly digits: number;
+  readonly fraction: number;
+  /** A number that is too small or too large. */
+  readonly range: { readonly min?: number; readonly max?: number };
+  /** Items of a list that would be read as others: this stands between them. */
+  readonly separator: string;
+  /** Not one of these values. */
+  readonly enum: readonly string[];
+  /** A character that XML cannot hold. */
+  readonly character: undefined;
+  /** A property that cannot be the name of an element. */
+  readonly name: undefined;
+  /** A property that the model does not have: it has these. */
+  readonly unknown: readonly string[];
+  /** This child or attribute is missing. */
+  readonly required: string;
+  /** One of these sets of children is missing. */
+  readonly choice: Alternatives;
+  /** What stands at the path may only stand beside one of these. */
+  readonly needs: Alternatives;
+  /** What stands at the path may not stand beside this. */
+  readonly conflict: string;
+  /** Too few or too many: this many at least, or at most. */
+  readonly few: number;
+  readonly many: number;
+  /** An XML document has a child where this model does not allow it. */
+  readonly order: string;
+  /** The children together do not fit this model. */
+  readonly content: string;
+  /** A turn of a repeated group that is empty or would be read as part of the turn before. */
+  readonly turn: undefined;
+  /** Text where only elements may stand. */
+  readonly text: undefined;
+  /** Reading the value throws. */
+  readonly unreadable: undefined;
+  /** Nested deeper, or larger, than this; or in a circle. */
+  readonly size: number;
+}
+
+/** What kind of rule an issue is about. */
+export type IssueCode = keyof Expectations;
+
+/** Sets of names, of which one will do. */
+export type Alternatives = readonly (readonly string[])[];
+
+/** Whether an issue keeps a value from being sent. */
+export const isError = ({ severity }: Issue): boolean => severity === "error";
+
+/** Fields whose values stand in no message. */
+export const secret =
+  /passw|^session(id)?$|secret|token|cardnum|securitycode|^ssn$|taxid|ac+(oun)?tnumber|bankaccountno|routing|iban/i;
+
+/** A value in a few words: text in quotes, numbers and the like as they are, objects by their kind. */
+export function describe(value: unknown, path: readonly (string | number)[] = []): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (/^(string|number|boolean|bigint)$/.test(typeof value)) {
+    if (path.some((key) => typeof key === "string" && secret.test(key))) return "(hidden)";
+    const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+    return text.length > 120 ? `${text.slice(0, 100)}… (${text.length} characters)` : text;
+  }
+  return typeof value !== "object" ? `a ${typeof value}` : isArray(value) ? "an array" : "an object";
+}
+
+/** `Array.isArray`, which throws on a revoked proxy. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value is an object with properties: neither an array nor a built-in such as `Date`. */
+export function isRecord(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  try {
+    // The first is what nearly all are, and fast to find out.
+    return (
+      Object.getPrototypeOf(value) === Object.prototype ||
+      Object.prototype.toString.call(value) === "[object Object]"
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** A path as it would be written in code: `billitems[2].amount`. */
+export const pathText = (path: readonly (string | number)[]): string =>
+  path.map((key, index) => (typeof key === "number" ? `[${key}]` : index > 0 ? `.${key}` : key)).join("");
