@@ -85,7 +85,7 @@ const finished = (run: Run): Promise<string> =>
 const withWebpack: Build = (options) => {
   const compiler = webpack(packed(inWebpack(options) as never));
   return finished((done) => {
-    compiler?.run(done);
+    compiler.run(done);
   });
 };
 

@@ -6,7 +6,6 @@ import intacct, { type PluginOptions } from "../../../plugin/vite.js";
 import { Project } from "./project.js";
 
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => fs.existsSync(path));
-// eslint-disable-next-line no-console -- that a test does not run is to be seen
 if (!executablePath) console.warn("The error overlay is not tested in a browser: chromium is not installed.");
 
 let project: Project;

@@ -114,11 +114,11 @@ const builtBy =
 
 const withWebpack: Watch = (builds) => {
   const compiler = webpack(packed(inWebpack() as never));
-  const watching = compiler?.watch({ aggregateTimeout: 20 }, builtBy(builds));
+  const watching = compiler.watch({ aggregateTimeout: 20 }, builtBy(builds));
   return Promise.resolve(
     () =>
       new Promise<void>((closed) =>
-        watching?.close(() => {
+        watching.close(() => {
           closed();
         }),
       ),
