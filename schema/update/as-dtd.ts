@@ -70,13 +70,12 @@ export const hasWildcard = (particle: Particle): boolean =>
 function placed(particle: Particle, bounds: string[], origin: Origin): Particle {
   const { occurs } = particle;
   if (particle.kind === "element") {
-    if (!isPlain(occurs)) bounds.push(particle.name, `${occurs.min}..${isFinite(occurs.max) ? occurs.max : ""}`);
+    if (!isPlain(occurs))
+      bounds.push(particle.name, `${occurs.min}..${isFinite(occurs.max) ? occurs.max : ""}`);
     return { kind: "element", name: particle.name, occurs: plain(occurs), origin };
   }
   if (particle.kind === "any") return particle;
-  const items = particle.items
-    .filter((item) => item.kind !== "any")
-    .map((item) => placed(item, bounds, origin));
+  const items = particle.items.filter((item) => !isWild(item)).map((item) => placed(item, bounds, origin));
   const kind = particle.kind === "choice" ? "choice" : "seq";
   // What the wildcard stood for can be instead of the others.
   if (kind === "choice" && items.length < particle.items.length)
@@ -88,9 +87,7 @@ function placed(particle: Particle, bounds: string[], origin: Origin): Particle 
 const isPlain = ({ min, max }: Occurs): boolean => min <= 1 && (max === 1 || max === Infinity);
 
 const plain = (occurs: Occurs): Occurs =>
-  isPlain(occurs)
-    ? occurs
-    : { min: Math.min(occurs.min, 1), max: occurs.max > 1 ? Infinity : 1 };
+  isPlain(occurs) ? occurs : { min: Math.min(occurs.min, 1), max: occurs.max > 1 ? Infinity : 1 };
 
 /** A group written as often as it has to stand: `(a, a+)` for two and more. */
 function repeated(group: Particle, { min, max }: Occurs): Particle {
@@ -174,7 +171,8 @@ const noteOf = (name: string, value: string, origin: Origin): AttributeDecl => (
 
 /** An attribute as a DTD has it. */
 function plainAttribute({ name, type, use, value }: Published["attributes"][number]): AttributeDecl {
-  return { name, type, use, ...(value !== undefined && { value }) } as AttributeDecl;
+  const once = "values" in type ? { ...type, values: [...new Set(type.values)] } : type;
+  return { name, type: once, use, ...(value !== undefined && { value }) } as AttributeDecl;
 }
 
 /** Whether a declaration has the attributes that are stated. */

@@ -1,6 +1,7 @@
 import type { Change } from "../diff/change.js";
 import { diffSchemas } from "../diff/diff.js";
 import type { Grammar } from "../model/grammar.js";
+import { noteWords } from "./noted.js";
 import { translate } from "./translate.js";
 import { updateTexts } from "./update.js";
 
@@ -55,7 +56,7 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
     (change) => !(change.kind === "removed" && kept.get(partOf(change))?.has(change.element)),
   );
   const decisions = [
-    ...changes.filter(({ breaking }) => breaking).map(taken),
+    ...changes.filter(({ breaking }) => breaking).map((change) => taken(change, naming(change, written))),
     ...left.filter((change) => !isOwn(change, kept)).map(untaken),
   ];
   const semver = changes.some(({ breaking }) => breaking) ? "major" : changes.length > 0 ? "minor" : "none";
@@ -76,11 +77,23 @@ function inOurForm({ theirs, base }: UpdateRequest, ours: readonly Grammar[]): r
 const messageOf = (grammars: readonly Grammar[], version: string, message: string): Grammar | undefined =>
   grammars.find((one) => one.version === version && one.message === message);
 
-const taken = (change: Change): Decision => ({
+/** What still says that it has a function which is gone: notes are nobody's but the user's. */
+function naming(change: Change, ours: readonly Grammar[]): readonly string[] {
+  if (change.subject !== "function" || change.kind !== "removed" || change.element !== "function") return [];
+  const elements = messageOf(ours, change.version, "request")?.elements.values() ?? [];
+  const names = ["is.functions", "is.created-by"];
+  return [...elements].flatMap((element) =>
+    names.some((name) => noteWords(element, name).includes(change.name)) ? element.name : [],
+  );
+}
+
+const taken = (change: Change, naming: readonly string[]): Decision => ({
   change,
   taken: "as the release has it",
   choices: [
-    "leave it so",
+    naming.length === 0
+      ? "leave it so"
+      : `take it out of is.functions of ${naming.slice(0, 3).join(", ")}${naming.length > 3 ? ` and ${naming.length - 3} more` : ""}`,
     change.message === "response"
       ? `restore ${change.element}, and list it in 2.1/additions.json`
       : "restore it",

@@ -58,9 +58,7 @@ class Translator {
 
   #candidate(path: string): string {
     const { parent, tag } = partsOf(path);
-    return parent === undefined
-      ? tag
-      : declarationOf(this.#names.get(parent) as string, tag, this.#elements);
+    return parent === undefined ? tag : declarationOf(this.#names.get(parent) as string, tag, this.#elements);
   }
 
   /** Finds declarations for what is stated at these paths, all of which one declaration speaks of so far. */
@@ -104,15 +102,15 @@ class Translator {
     return before !== undefined && now !== undefined && saysOf(before) === saysOf(now);
   }
 
-  /** Whether a declaration keeps to what is stated; where anything is let in, nothing is stated. */
+  /** Whether a declaration keeps to what is stated. Of objects, and where anything is let in, nothing is. */
   #fits(path: string, declared: ElementDecl): boolean {
     const stated = this.#stated.get(path) as Published;
+    if (note(declared, "is.functions") !== undefined) return true;
     if (letsAnythingIn(stated.content) || this.#isUnchanged(path)) return true;
     if (!hasAttributes(stated, declared)) return false;
     if (stated.content.kind === "text")
       return (
-        declared.content.kind === "text" &&
-        (!stated.value || keepsTo(stated.value, stated.preset, declared))
+        declared.content.kind === "text" && (!stated.value || keepsTo(stated.value, stated.preset, declared))
       );
     if (letsOthersIn(stated.content) && letsOthersIn(declared.content, note(declared, "is.open")))
       return childNames(stated.content).every((name) => childNames(declared.content).includes(name));
@@ -127,7 +125,8 @@ class Translator {
     const holds = reach([root, ...others], this.#elements);
     const published = this.#before && this.#namesOf(this.#before);
     for (const name of held)
-      if (!holds.has(name) && (published?.has(name) ?? true)) this.#elements.delete(name);
+      if (!holds.has(name) && !this.#claimed.has(name) && (published?.has(name) ?? true))
+        this.#elements.delete(name);
   }
 
   /** The declarations of ours that say what an earlier release states. */

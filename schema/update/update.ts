@@ -30,6 +30,8 @@ class Updater {
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #readers = new Map<string, Set<Grammar>>();
   readonly #targets = new Map<ElementDecl, { readonly now: ElementDecl | undefined }>();
+  /** Where new declarations stand, by name. */
+  readonly #homes = new Map<string, { path: string; at: number }>();
   /** What is declared anew, by file and place. */
   readonly #behind = new Map<string, string[]>();
 
@@ -189,9 +191,12 @@ class Updater {
 
   /** Puts a declaration into a file that exactly these grammars read, else one into a file of each. */
   #declare(name: string, text: string, grammars: ReadonlySet<Grammar>): void {
-    const home = this.#homeOf(name, text, grammars);
+    const scope = this.#homes.get(scopeOf(name) ?? "");
+    const isWithin = scope !== undefined && this.#isReadBy(scope.path, grammars);
+    const home = isWithin ? scope : this.#homeOf(name, text, grammars);
     if (home) {
       const key = `${home.path}:${home.at}`;
+      this.#homes.set(name, home);
       this.#behind.set(key, [...(this.#behind.get(key) ?? []), text]);
     } else if (grammars.size > 1)
       for (const grammar of grammars) this.#declare(name, text, new Set([grammar]));
@@ -237,9 +242,10 @@ class Updater {
 
   #usersOf(name: string, grammars: ReadonlySet<Grammar>): Set<Node> {
     const users = new Set<Node>();
+    const scope = scopeOf(name);
     for (const grammar of grammars) {
       const theirs = this.#theirsOf(grammar);
-      const neighbours = new Set<string>();
+      const neighbours = new Set<string>(scope === undefined ? [] : [scope]);
       for (const element of theirs?.elements.values() ?? []) {
         const names = childNames(element.content);
         const at = names.indexOf(name);
@@ -295,6 +301,9 @@ class Updater {
     }
   }
 }
+
+/** What a declaration of one place stands below: `create_bill` of `create_bill.memo`. */
+const scopeOf = (name: string): string | undefined => /^(.+)\.[^.]+$/.exec(name)?.[1];
 
 /** The order in which two places are read: the references that lead to them come first. */
 function compareOrigins(a: Origin, b: Origin): number {
