@@ -1,6 +1,6 @@
-import { withPlaces } from "./emit/import-style.js";
-import type { ModuleView } from "./emit/views.js";
+import { usesOf } from "./emit/imports.js";
 import type { Prepared } from "./generate.js";
+import type { Module } from "./plan/tree.js";
 
 /** Modules that others mention by name only: that they change does not change what those others are. */
 const gathered: ReadonlySet<string> = new Set(["groups.ts", "index.ts", "scalars.ts"]);
@@ -12,34 +12,29 @@ const gathered: ReadonlySet<string> = new Set(["groups.ts", "index.ts", "scalars
  * @param shared the folder of the standard modules of the version, as the company's modules import from it
  */
 export function companyModules(company: Prepared, standard: Prepared | undefined, shared: string): Prepared {
-  const { version, views } = company;
-  const touched = touchedPaths(views, standard?.views ?? []);
-  const placeOf = (from: string): string => {
-    const path = /^\.\/(.+)\.js$/.exec(from)?.[1];
-    return path === undefined || touched.has(`${path}.ts`) ? from : `${shared}/${path}.js`;
-  };
+  const { version, modules } = company;
+  const touched = touchedPaths(modules, standard?.modules ?? []);
+  const paths = new Set(modules.map(({ path }) => path));
   return {
     version,
-    views: views.filter(({ path }) => touched.has(path)).map((view) => withPlaces(view, placeOf)),
+    modules: modules.filter(({ path }) => touched.has(path)),
+    folderOf: (path) => (paths.has(path) && !touched.has(path) ? shared : "."),
   };
 }
 
 /** The paths of the modules to be written; `index.ts` always, for it says which these are. */
-function touchedPaths(views: readonly ModuleView[], standard: readonly ModuleView[]): ReadonlySet<string> {
-  const before = new Map(standard.map((view) => [view.path, view]));
+function touchedPaths(modules: readonly Module[], standard: readonly Module[]): ReadonlySet<string> {
+  const before = new Map(standard.map((module) => [module.path, module]));
   const touched = new Set(
-    views.filter((view) => !isSame(view, before.get(view.path))).map(({ path }) => path),
+    modules.filter((module) => !isSame(module, before.get(module.path))).map(({ path }) => path),
   );
   const users = new Map<string, string[]>();
-  for (const { path, imports } of views)
-    for (const { from } of imports) {
-      const module = from.replace(/^\.\/(.+)\.js$/, "$1.ts");
-      users.set(module, [...(users.get(module) ?? []), path]);
-    }
+  for (const module of modules)
+    for (const used of usesOf(module).keys()) users.set(used, [...(users.get(used) ?? []), module.path]);
   for (const path of touched)
     if (!gathered.has(path)) for (const user of users.get(path) ?? []) touched.add(user);
   return touched.add("index.ts");
 }
 
-const isSame = (view: ModuleView, other: ModuleView | undefined): boolean =>
-  view === other || (other !== undefined && JSON.stringify(view) === JSON.stringify(other));
+const isSame = (module: Module, other: Module | undefined): boolean =>
+  module === other || (other !== undefined && JSON.stringify(module) === JSON.stringify(other));

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { Formatter } from "./emit/format.js";
-import { inStyle, type ImportStyle } from "./emit/import-style.js";
-import { renderer, type Templates } from "./emit/render.js";
-import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
+import { namedIn, specifierIn, type ImportStyle } from "./emit/imports.js";
+import { modulePrinter, type Templates } from "./emit/module.js";
+import { declareChanged, declareModules, type DeclaredModules } from "./plan/declare/modules.js";
+import type { Module } from "./plan/tree.js";
 import { checkGrammars, hasEffect } from "../schema/model/checks.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
 import { extendPlan } from "./plan/extend.js";
@@ -40,14 +40,15 @@ export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports" | "onSt
 export interface Prepared {
   readonly version: DtdVersion;
   /** Sorted by path. */
-  readonly views: readonly ModuleView[];
+  readonly modules: readonly Module[];
+  /** The folder in which a module stands that these import, as their imports name it; beside them where absent. */
+  readonly folderOf?: (module: string) => string;
 }
 
 /** The modules that companies have variants of. */
 export interface PreparedStandard extends Prepared {
-  /** As it was before views were made, which name things themselves. */
   readonly plan: Plan;
-  readonly all: PlanViews;
+  readonly declared: DeclaredModules;
 }
 
 export interface GenerateResult {
@@ -57,24 +58,12 @@ export interface GenerateResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The passes in order: checks, profiles, plan, views, text, formatting, verification. Touches no disk. */
+/** The passes in order: checks, profiles, plan, declarations, text, verification. Touches no disk. */
 export async function generate(input: GenerateInput): Promise<GenerateResult> {
-  const formatter = new Formatter();
-  // The formatter's threads start while all is planned, and are at work while the rest is printed.
-  if (!input.previous || input.previous.size === 0) formatter.start();
-  try {
-    const { plans, diagnostics } = planGrammars(input.grammars);
-    // The largest first: what comes after it is planned and printed while it is formatted.
-    const inOrder = [...plans].sort((a, b) => b.modules.length - a.modules.length);
-    const files = await Promise.all(inOrder.map((plan) => printModules(prepare(plan), input, formatter)));
-    return {
-      files: sortedFiles(files.flat()),
-      profiles: plans.flatMap((plan) => plan.profiles),
-      diagnostics,
-    };
-  } finally {
-    await formatter.end();
-  }
+  const { plans, diagnostics } = planGrammars(input.grammars);
+  const files: GeneratedFile[] = [];
+  for (const plan of plans) files.push(...(await printModules(prepare(plan), input)));
+  return { files: sortedFiles(files), profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
 }
 
 /** Plans the modules of grammars, to be printed by `printModules`. */
@@ -87,9 +76,8 @@ export function prepareModules(grammars: readonly Grammar[]): {
 }
 
 function prepare(plan: Plan): PreparedStandard {
-  const planned = { ...plan, names: plan.names.copy() };
-  const all = moduleViews(plan);
-  return { version: plan.version, plan: planned, all, views: all.views };
+  const declared = declareModules(plan);
+  return { version: plan.version, plan, declared, modules: declared.modules };
 }
 
 /**
@@ -97,14 +85,14 @@ function prepare(plan: Plan): PreparedStandard {
  * its own, otherwise only where it differs.
  */
 export function prepareVariant(grammars: readonly Grammar[], standard: PreparedStandard): Prepared {
-  const { version, plan: before, all } = standard;
+  const { version, plan: before, declared } = standard;
   const request = find(grammars, version, "request");
   const response = find(grammars, version, "response");
   if (!request) return standard;
   if (request.objects && [...request.objects.keys()].some((name) => !before.request.objects?.has(name)))
     return prepare(planModules(request, response, listProfiles(request, response).value));
   const { plan, changed } = extendPlan(before, request, response);
-  return { version, views: extendedViews(plan, changed, all) };
+  return { version, modules: declareChanged(plan, changed, declared) };
 }
 
 const sortedFiles = (files: readonly GeneratedFile[]): GeneratedFile[] =>
@@ -132,55 +120,31 @@ const find = (
 ): Grammar | undefined =>
   grammars.find((grammar) => grammar.version === version && grammar.message === message);
 
-/** A module that was printed, unless the text on disk is what would be printed. */
-interface Printed {
-  readonly path: string;
-  readonly input: string;
-  readonly view: ModuleView;
-  readonly text?: string;
-}
-
 /** Prints modules, but for those that are on disk already as they would be printed. */
 export async function printModules(
-  { version, views }: Prepared,
+  { version, modules, folderOf }: Prepared,
   { templates, tool, imports = {}, previous, onStage }: Tools & Pick<GenerateInput, "previous">,
-  formatter: Formatter,
 ): Promise<GeneratedFile[]> {
-  onStage?.(`printing ${views.length} modules of ${version}`);
+  onStage?.(`printing ${modules.length} modules of ${version}`);
   const common = JSON.stringify([tool, templates]);
-  const render = renderer(templates);
-  const modules = views.map((planned): Printed => {
-    const view = inStyle(planned, imports);
-    const path = `${version}/${view.path}`;
-    const input = digest(common + JSON.stringify(view));
-    return { path, input, view, ...(previous?.get(path) === input ? {} : { text: render(view) }) };
+  const print = modulePrinter(templates);
+  const specifierOf = specifierIn(imports, folderOf);
+  const files = modules.map((module) => {
+    const path = `${version}/${module.path}`;
+    const input = digest(common + JSON.stringify([namedIn(module).map(specifierOf), module]));
+    if (previous?.get(path) === input) return { path, input };
+    return { path, input, printed: { path, text: print(module, specifierOf), module, specifierOf } };
   });
-  const formatting = formatter.format(modules.flatMap(({ text }) => text ?? []));
-  // A template that makes no program fails here, too; reading back says it better.
-  formatting.catch(() => undefined);
+  const printed = files.flatMap((file) => file.printed ?? []);
+  if (printed.length === 0) return files;
   onStage?.(`reading the modules of ${version} back`);
-  await readBack(modules);
-  onStage?.(`formatting the modules of ${version}`);
-  await formatter.help();
-  const formatted = (await formatting).values();
-  if (!modules.some(({ text }) => text !== undefined))
-    return modules.map(({ path, input }) => ({ path, input }));
-  const { withChecksum } = await import("./checksum.js");
-  return modules.map(({ path, input, text }) =>
-    text === undefined
-      ? { path, input }
-      : { path, input, text: withChecksum(formatted.next().value as string) },
-  );
-}
-
-/** The compiler is loaded where there is something to read back: it takes longer than all other passes. */
-async function readBack(printed: readonly Printed[]): Promise<void> {
-  const modules = printed.flatMap(({ path, view, text }) =>
-    text === undefined ? [] : [{ path, text, view }],
-  );
-  if (modules.length === 0) return;
+  // Both bring in the compiler, which takes longer to load than all other passes.
   const { verifyModules } = await import("./emit/verify.js");
-  verifyModules(modules);
+  verifyModules(printed);
+  const { withChecksum } = await import("./checksum.js");
+  return files.map(({ path, input, printed: module }) =>
+    module ? { path, input, text: withChecksum(module.text) } : { path, input },
+  );
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

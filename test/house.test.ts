@@ -59,11 +59,12 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
   "generator/plan": {
     from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
     because:
-      "Files and names are settled before anything is printed: a plan that prints cannot be checked first.",
+      "Modules, names and declarations are settled before anything is printed: printing decides nothing.",
   },
   "generator/emit": {
-    from: ["schema/text", "schema/model", "schema/profiles", "generator/plan", "runtime"],
-    because: "Printing reads the plan and makes text; it neither reads schemas nor writes files.",
+    from: ["generator/plan"],
+    because:
+      "Printing makes text of what the plan declares; it neither reads schemas nor decides what there is.",
   },
   "generator/checksum.ts": {
     from: [],
@@ -81,8 +82,8 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "Generating is a function from grammars to texts: it runs wherever its input comes from.",
   },
   "generator/companies.ts": {
-    from: ["generator/generate.ts", "generator/emit"],
-    because: "What a company has of its own is told from views, whatever they are made from.",
+    from: ["generator/generate.ts", "generator/plan", "generator/emit"],
+    because: "What a company has of its own is told from declarations, before they are printed.",
   },
   "generator/read": {
     from: [

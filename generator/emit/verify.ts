@@ -1,15 +1,16 @@
 import { ts } from "ts-morph";
-import type { Block } from "./blocks.js";
-import { declarationsOf } from "./layout.js";
+import type { Declaration, Module } from "../plan/tree.js";
+import { importsOf } from "./imports.js";
 import { problemWithComments } from "./read-comments.js";
-import type { ModuleView } from "./views.js";
 
 /** A module to be read back. */
 export interface PrintedModule {
   readonly path: string;
   readonly text: string;
   /** What it is planned to hold. */
-  readonly view: ModuleView;
+  readonly module: Module;
+  /** How it names the modules that it imports. */
+  readonly specifierOf: (module: string) => string;
 }
 
 /** What is read of a part of a module. */
@@ -21,7 +22,11 @@ interface Read {
 }
 
 /** Declarations that were read back before: modules of many companies share most. */
-const known = new Map<string, Read>();
+const readBefore = new Map<string, Read>();
+
+/** A module's text cut at its empty lines: its imports, and each of its declarations. */
+const partsOf = (module: string): string[] =>
+  module.trim() === "" ? [] : module.trim().split(/\n(?:[ \t]*\n)+/);
 
 /**
  * Reads printed modules back: each must parse, its statements must be exactly the planned ones, none of them may
@@ -29,35 +34,45 @@ const known = new Map<string, Read>();
  * of the generator or of a template, not of the schema, and is thrown as one.
  */
 export function verifyModules(modules: readonly PrintedModule[]): void {
-  const fresh = new Set(
-    modules.flatMap(({ text }) => declarationsOf(text).filter((each) => !known.has(each))),
-  );
+  const fresh = new Set(modules.flatMap(({ text }) => partsOf(text).filter((part) => !readBefore.has(part))));
   readDeclarations([...fresh]);
-  for (const { path, text, view } of modules) {
-    const parts = declarationsOf(text).map((each) => known.get(each));
+  for (const printed of modules) {
+    const { path, text } = printed;
+    const parts = partsOf(text).map((part) => readBefore.get(part));
     // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
     const read = parts.includes(undefined) ? [readModule(path, text)] : (parts as Read[]);
     const problem = read.find((part) => part.problem !== undefined)?.problem;
     if (problem !== undefined) throw new Error(`${path}: ${problem}`);
     const found = read.flatMap(({ statements }) => statements);
-    const planned = plannedStatements(view);
+    const planned = plannedStatements(printed);
     const at = planned.findIndex((statement, index) => statement !== found[index]);
     if (at >= 0) throw new Error(`${path}: ${found[at] ?? "nothing"} stands for ${planned[at]}`);
     if (found.length > planned.length) throw new Error(`${path}: ${found[planned.length]} is not planned`);
   }
 }
 
-const plannedStatements = ({ imports, blocks }: ModuleView): string[] => [
-  ...imports.map(({ typeOnly, names, from }) => importStatement(typeOnly, names, from)),
-  ...blocks.map(plannedStatement),
+const plannedStatements = ({ module, specifierOf }: PrintedModule): string[] => [
+  ...importsOf(module, specifierOf).map(({ typeOnly, names, from }) =>
+    importStatement(
+      typeOnly,
+      names.map(({ name, isType }) => (isType && !typeOnly ? `type ${name}` : name)),
+      from,
+    ),
+  ),
+  ...module.declarations.map((declaration) => plannedStatement(declaration, specifierOf)),
 ];
 
-function plannedStatement(block: Block): string {
-  if ("reexport" in block) return `export * from ${JSON.stringify(block.from)}`;
-  if ("constant" in block) return `export const ${block.name}`;
-  const name = /^[\w$]+/.exec(block.head)?.[0] ?? "";
-  if ("alias" in block) return `export type ${name}`;
-  return `${block.exported ? "export " : ""}interface ${name}`;
+function plannedStatement(declaration: Declaration, specifierOf: (module: string) => string): string {
+  switch (declaration.kind) {
+    case "reexport":
+      return `export * from ${JSON.stringify(specifierOf(declaration.module))}`;
+    case "constant":
+      return `export const ${declaration.name}`;
+    case "alias":
+      return `export type ${declaration.name}`;
+    case "interface":
+      return `${declaration.exported ? "export " : ""}interface ${declaration.name}`;
+  }
 }
 
 const importStatement = (isTypeOnly: boolean, names: readonly string[], from: string): string =>
@@ -83,7 +98,7 @@ function readDeclarations(declarations: readonly string[]): void {
       while (statement.getStart(file) >= (ends[index] as number)) index++;
       statements[index]?.push(statement);
     }
-    each.forEach((text, at) => known.set(text, readPart(text, statements[at] as ts.Statement[], file)));
+    each.forEach((text, at) => readBefore.set(text, readPart(text, statements[at] as ts.Statement[], file)));
   }
 }
 

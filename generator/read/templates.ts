@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Templates } from "../emit/render.js";
+import type { Templates } from "../emit/module.js";
 import { digest } from "../write/digest.js";
 import { packageRoot } from "./package-root.js";
 

@@ -142,6 +142,7 @@ export const codes = {
   IC2013: ["error", "an entry of an overlay matches nothing"],
   IC2014: ["error", "an entry of an overlay changes nothing"],
   IC2015: ["warning", "the schema knows a field that an overlay adds"],
+  IC2016: ["warning", "an entry of an overlay is about objects, and the schema describes none"],
   IC2021: ["error", "a source of customisations cannot be read"],
   IC2022: ["error", "an entry of a source cannot stand in an overlay, and is left out"],
   IC2023: ["error", "a source describes a field in two ways"],

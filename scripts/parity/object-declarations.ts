@@ -1,4 +1,4 @@
-import type { ElementParticle, Particle } from "../../runtime/content.js";
+import type { ElementParticle, Particle } from "../../runtime/model/content.js";
 import type { ElementDecl } from "../../schema/model/grammar.js";
 import { note, noteWords } from "../../schema/update/noted.js";
 import type { Declarations } from "./declarations.js";

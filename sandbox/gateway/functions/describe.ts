@@ -2,10 +2,10 @@ import type { ElementDecl } from "../../../schema/model/grammar.js";
 import type { FieldType } from "../../../schema/overlay/format.js";
 import type { CustomField, Relationship } from "../../../schema/overlay/model.js";
 import type { Call, Handler } from "../call.js";
-import { textOf } from "../document.js";
-import { collectionOf } from "../select.js";
-import { holdsLines, keyOf, type StoredRecord } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { textOf } from "../xml/read.js";
+import { collectionOf } from "../reading/select.js";
+import { keyOf, type StoredRecord } from "../store/record.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** A field as `lookup` and `inspect` tell it. */
 interface FieldFacts {
@@ -154,7 +154,7 @@ function factsOf(call: Call, object: string): FieldFacts[] {
   const collection = collectionOf(call, object);
   for (let index = 0; collection && index < Math.min(looksAt, collection.length); index++) {
     for (const field of (collection.at(index) as StoredRecord).fields) {
-      if (facts.has(keyOf(field.name)) || holdsLines(field) || field.fields.length > 0) continue;
+      if (facts.has(keyOf(field.name)) || field.fields.length > 0) continue;
       const isCustom = field.custom === true;
       facts.set(keyOf(field.name), { id: field.name, type: "TEXT", values: [], isCustom });
     }

@@ -8,7 +8,6 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { companyModules } from "../../../generator/companies.js";
 import { commentText, propertyKey, textLiteral } from "../../../generator/emit/code.js";
-import { Formatter } from "../../../generator/emit/format.js";
 import { commentsOf } from "../../../generator/emit/read-comments.js";
 import {
   generate,
@@ -186,8 +185,7 @@ async function companyFiles(files: Files): Promise<readonly GeneratedFile[]> {
   const [standard] = prepareModules(finished).prepared;
   if (!standard) throw new Error("nothing is planned");
   const company = companyModules(prepareVariant(grammars, standard), standard, shared);
-  const formatter = new Formatter();
-  return printModules(company, tools, formatter).finally(() => formatter.end());
+  return printModules(company, tools);
 }
 
 const shared = `../"; globalThis.evil = 1; "\\\u202e`;

@@ -289,8 +289,8 @@ describe("an overlay that says nothing", () => {
     const changed = changeGrammars(sources, standard, changesOf(read("objects: {}").value)).value;
     const before = prepareModules(standard).prepared;
     for (const [index, one] of prepareModules(changed).prepared.entries())
-      expect(JSON.stringify(one.views)).toBe(JSON.stringify(before[index]?.views));
-    for (const one of before) expect(prepareVariant(changed, one).views).toEqual(one.views);
+      expect(JSON.stringify(one.modules)).toBe(JSON.stringify(before[index]?.modules));
+    for (const one of before) expect(prepareVariant(changed, one).modules).toEqual(one.modules);
   }, 60_000);
 });
 
