@@ -1,8 +1,4 @@
-<<<<<<< HEAD:schema/update/published.ts
 import type { Content } from "intacct-runtime/internals";
-=======
-import type { Content } from "../../runtime/model/content.js";
->>>>>>> main:scripts/parity/published30.ts
 import type {
   AttributeDecl,
   Content as PlacedContent,

@@ -1,8 +1,3 @@
-<<<<<<< HEAD
-=======
-import type { Content, Particle } from "../../runtime/model/content.js";
-import { simplify } from "../../runtime/model/particles.js";
->>>>>>> main
 import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
 import { declarationOf } from "../../schema/model/scopes.js";
 

@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import type { Content, Particle } from "../../runtime/content.js";
-import type { Stated, StatedElements, ValueFacts } from "../../schema/update/published.js";
-=======
 import type { Content, Particle } from "../../runtime/model/content.js";
-import type { Stated, StatedElements, ValueFacts } from "./published30.js";
->>>>>>> main
+import type { Stated, StatedElements, ValueFacts } from "../../schema/update/published.js";
 
 /** The table of facts of 3.0: a second account of the functions, made without this project's XSD reader. */
 export interface FactTable30 {
