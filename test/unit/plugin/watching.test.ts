@@ -118,7 +118,7 @@ const withWebpack: Watch = (builds) => {
   return Promise.resolve(
     () =>
       new Promise<void>((closed) =>
-        watching.close(() => {
+        watching?.close(() => {
           closed();
         }),
       ),
