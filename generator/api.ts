@@ -147,6 +147,7 @@ export async function lint(options: SchemaOptions = {}): Promise<readonly Findin
   return findings;
 }
 
+/** A configuration that was read, or why it cannot be used. */
 export interface LoadedConfig {
   /** Absent where it cannot be used: the findings say why. */
   readonly config?: Config;
