@@ -186,7 +186,8 @@ class Reader {
     const overlay = readOverlays(files);
     refuseOverlays(overlay.diagnostics);
     const below = (this.#below ??= openSchema({ schema: this.request.schema, strict: false }, this.io));
-    return { grammars: withOverlay(below.read, below.value, overlay.value), diagnostics: [] };
+    const { value: grammars, diagnostics: found } = withOverlay(below.read, below.value, overlay.value);
+    return { grammars, diagnostics: found };
   }
 
   async #lookup({ files }: Located): Promise<Pick<Compared, "grammars" | "diagnostics">> {

@@ -37,6 +37,14 @@ type Options = OptionValues<"check" | "force" | "strict" | "format"> & { readonl
 /** What became of one output folder. */
 interface Delivery extends WriteReport {
   readonly out: string;
+  /** What of the overlays has no effect, as JSON shows it. */
+  readonly about: readonly object[];
+}
+
+/** The modules of a folder, to be printed. */
+interface Planned {
+  readonly prepared: readonly Prepared[];
+  readonly about: readonly object[];
 }
 
 /** Writes all that a configuration lists: the standard modules once, and of each company what it changes. */
@@ -129,7 +137,12 @@ class TargetWriter {
     const under: Promise<Delivery>[] = [];
     if (shared !== undefined) {
       const versions = [...new Set(targets.flatMap(({ version }) => versionsOf(version)))];
-      under.push(this.#write(shared, versions, "", () => this.#standardOf(versions)));
+      under.push(
+        this.#write(shared, versions, "", async () => ({
+          prepared: await this.#standardOf(versions),
+          about: [],
+        })),
+      );
     }
     for (const target of targets) {
       await under.at(-AT_ONCE);
@@ -156,15 +169,16 @@ class TargetWriter {
     return this.#write(target.out, versions, key, () => this.#modulesOf(target, paths));
   }
 
-  async #modulesOf({ version, out }: Target, overlays: readonly string[]): Promise<readonly Prepared[]> {
+  async #modulesOf({ version, out }: Target, overlays: readonly string[]): Promise<Planned> {
     const { base, shared } = this.setting;
     const { schema, generator, companies } = await this.standard.get();
     const standard = await this.#standardOf(versionsOf(version));
     const overlay = await readNamedOverlays(overlays, this.#inBase);
-    const grammars = overlay && withOverlay(schema.read, schema.value, overlay);
-    const prepared = grammars ? standard.map((one) => generator.prepareVariant(grammars, one)) : standard;
-    if (shared === undefined) return prepared;
-    return prepared.map((one) => {
+    const company = overlay && withOverlay(schema.read, schema.value, overlay);
+    const about = (company?.diagnostics ?? []).map(findingJson);
+    const all = company ? standard.map((one) => generator.prepareVariant(company.value, one)) : standard;
+    if (shared === undefined) return { prepared: all, about };
+    const prepared = all.map((one) => {
       const folders = [out, shared].map((folder) => resolve(base, folder, one.version)) as [string, string];
       const to = relative(...folders)
         .split(sep)
@@ -175,6 +189,7 @@ class TargetWriter {
         to,
       );
     });
+    return { prepared, about };
   }
 
   /** @param key stands for what the folder is made from beside the schema: where it is the same, nothing is made */
@@ -182,7 +197,7 @@ class TargetWriter {
     out: string,
     scope: readonly DtdVersion[],
     key: string,
-    prepare: () => Promise<readonly Prepared[]>,
+    prepare: () => Promise<Planned>,
   ): Promise<Delivery> {
     const { base, io, options } = this.setting;
     const folder = resolve(base, out);
@@ -190,12 +205,12 @@ class TargetWriter {
     const stage = stages(io);
     const made = await makeFiles(folder, whole, async (previous) => {
       stage(`making ${out}`);
-      const prepared = await prepare();
+      const { prepared, about } = await prepare();
       const { generator } = await this.standard.get();
       const printed = await Promise.all(
         prepared.map((one) => generator.printModules(one, { ...this.#tools, previous })),
       );
-      return { files: printed.flat(), whole, note: "" };
+      return { files: printed.flat(), whole, note: JSON.stringify(about) };
     });
     stage();
     const shown = relative(io.cwd, folder).split(sep).join("/") || ".";
@@ -203,7 +218,7 @@ class TargetWriter {
     const report = await (options.check
       ? checkOutput(output)
       : writeOutput(output, { force: options.force }));
-    return { out: shown, ...report };
+    return { out: shown, about: JSON.parse(made.note || "[]") as readonly object[], ...report };
   }
 }
 
@@ -228,9 +243,9 @@ function reported(
   const found = deliveries.flatMap(({ diagnostics }) => withRemedy(diagnostics, command));
   const verdict = verdictOf([...errors, ...found]);
   if (format === "json") {
-    const targets = deliveries.map((one) => ({
+    const targets = deliveries.map(({ about: of, ...one }) => ({
       ...one,
-      diagnostics: withRemedy(one.diagnostics, command).map(findingJson),
+      diagnostics: [...of, ...withRemedy(one.diagnostics, command).map(findingJson)],
     }));
     io.stdout.write(printJson({ targets, diagnostics: errors.map(findingJson) }));
     return verdict;
@@ -243,7 +258,10 @@ function reported(
     const done = check
       ? `${count("unchanged")} up to date, ${count("stale")} not`
       : `${count("written")} written, ${count("unchanged")} unchanged, ${count("deleted")} deleted`;
-    io.stdout.write(`${counted(deliveries.length, "folder")}: ${done}\n`);
+    const warnings = deliveries.reduce((sum, { about: of }) => sum + of.length, 0);
+    const told =
+      warnings > 0 ? `; ${counted(warnings, "warning")} about overlays, which overlay check shows` : "";
+    io.stdout.write(`${counted(deliveries.length, "folder")}: ${done}${told}\n`);
   }
   return verdict;
 }

@@ -10,7 +10,13 @@ import { commandLine } from "../../generator/read/program.js";
 import { refuseFolder } from "../../generator/read/refuse-folder.js";
 import { tellMisfit } from "../installation.js";
 import { stages } from "../progress.js";
-import { readSchema, recallSchema, rememberSchema, schemaFolder } from "../../generator/read/schema-input.js";
+import {
+  isOfOverlays,
+  readSchema,
+  recallSchema,
+  rememberSchema,
+  schemaFolder,
+} from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
 import { readTemplates, templatesFolder, toolDigest } from "../../generator/read/templates.js";
 import { UsageError } from "../../generator/read/usage-error.js";
@@ -189,7 +195,7 @@ async function generateOnce(options: Options, io: Io): Promise<Verdict> {
   if ("errors" in made) {
     if (format === "json") io.stdout.write(printJson({ ...nothingDone, diagnostics: made.found }));
     else printFindings(made.errors, format, io, made.base);
-    if (format === "text") tell(io, lintHint(made.found.length - made.errors.length, options), NOTHING);
+    if (format === "text") tell(io, lintHint(made.found.filter(isWarning), options), NOTHING);
     return "findings";
   }
   const { files, scope, found } = made;
@@ -201,11 +207,13 @@ async function generateOnce(options: Options, io: Io): Promise<Verdict> {
     io.stdout.write(printJson({ ...report, diagnostics }));
   } else {
     printFindings(format === "text" ? brief(delivered) : delivered, format, io);
-    const about = lintHint(found.length, options);
+    const about = lintHint(found, options);
     if (format === "text") tell(io, about, summary(report, options.check, out));
   }
   return verdictOf(report.diagnostics);
 }
+
+const isWarning = (one: object): boolean => (one as { severity: string }).severity === "warning";
 
 const NOTHING = "nothing was written: the schema has errors";
 
@@ -288,11 +296,18 @@ function commandFor(options: Options): string {
   return commandLine("generate", { ...named, strict });
 }
 
-/** Where warnings about the schema are shown: by the command that counts the same. */
-function lintHint(count: number, { schema, strict }: Options): string {
-  if (count === 0) return "";
-  const command = commandLine("lint", { schema, strict });
-  return `${counted(count, "warning")} about the schema: ${command} shows ${count === 1 ? "it" : "them"}`;
+/** Where warnings are shown: by the commands that count the same. */
+function lintHint(found: readonly object[], options: Pick<Options, "schema" | "strict" | "overlay">): string {
+  const { schema, strict, overlay } = options;
+  const ofOverlays = found.filter((one) => isOfOverlays((one as { code: string }).code)).length;
+  const line = (count: number, what: string, command: string): string[] =>
+    count === 0
+      ? []
+      : [`${counted(count, "warning")} about ${what}: ${command} shows ${count === 1 ? "it" : "them"}`];
+  return [
+    ...line(found.length - ofOverlays, "the schema", commandLine("lint", { schema, strict })),
+    ...line(ofOverlays, "the overlays", [commandLine("overlay check", { schema }), ...overlay].join(" ")),
+  ].join("\n");
 }
 
 function summary(report: WriteReport, check: boolean, out: string): string {

@@ -55,7 +55,12 @@ export function readSchema(request: SchemaRequest, io: Base): SchemaInput {
   // An overlay is for both versions: what it says of the one that is not asked for is no mistake.
   const isOne = message === undefined && version !== undefined && version !== "both";
   const all = isOne ? openSchema({ ...request, version: undefined }, io).value : value;
-  return { ...opened, value: withOverlay(read, value, overlay, { message, all }) };
+  const company = withOverlay(read, value, overlay, { message, all });
+  return {
+    ...opened,
+    value: company.value,
+    diagnostics: [...opened.diagnostics, ...company.diagnostics],
+  };
 }
 
 /** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
@@ -125,7 +130,8 @@ const stampOf = (
 ): string => digest(JSON.stringify([sources, strict, [...readings].sort()]));
 
 /**
- * The grammars of a company. Throws UsageError where its overlays say what cannot be.
+ * The grammars of a company, and what of its overlays has no effect on them. Throws UsageError where the overlays say
+ * what cannot be.
  *
  * @param all the grammars that the overlays may speak of
  */
@@ -134,12 +140,16 @@ export function withOverlay(
   standard: readonly Grammar[],
   overlay: Overlay,
   { message, all = standard }: { message?: MessageKind | undefined; all?: readonly Grammar[] } = {},
-): readonly Grammar[] {
-  if (message === undefined) refuseOverlays(checkOverlay(overlay, knownObjectsOf(all)));
+): Outcome<readonly Grammar[]> {
+  const found = message === undefined ? checkOverlay(overlay, knownObjectsOf(all)) : [];
+  refuseOverlays(found);
   const { value, diagnostics } = changeGrammars(read, standard, changesOf(overlay));
-  refuseOverlays(diagnostics.filter(({ code }) => code.startsWith("IC20")));
-  return value;
+  refuseOverlays(diagnostics.filter(({ code }) => isOfOverlays(code)));
+  return { value, diagnostics: found };
 }
+
+/** Whether a finding is about overlays: their places are not in the schema. */
+export const isOfOverlays = (code: string): boolean => code.startsWith("IC20");
 
 /** The folder that `--schema` names; the one that ships with the package where it is not given. */
 export const schemaFolder = (schema: string | undefined, io: Base): string =>

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { suggestion } from "../text/wording.js";
 import { correctedScalar } from "./customisation.js";
+import { forFunctions, lacksObjects } from "./for-functions.js";
 import type { KnownField, KnownObject, KnownObjects } from "./known.js";
 import {
   isOfFunctions,
@@ -16,13 +17,17 @@ import { shortened } from "./placed.js";
 /**
  * Every entry of an overlay that has no effect on any of the schemas given, or a wrong one: an object that no
  * schema knows (IC2011), an object that is a standard one (IC2012), a correction that matches nothing (IC2013) or
- * changes nothing (IC2014), and a field that the schema knows itself (IC2015).
+ * changes nothing (IC2014), a field that the schema knows itself (IC2015), and what only objects could have where
+ * none are described (IC2016).
  */
 export function checkOverlay(overlay: Overlay, schemas: readonly KnownObjects[]): Diagnostic[] {
-  const checker = new Checker(overlay, schemas);
-  for (const object of overlay.objects.values()) checker.checkObject(object);
+  const { value, diagnostics } = lacksObjects(schemas)
+    ? forFunctions(overlay, schemas)
+    : { value: overlay, diagnostics: [] };
+  const checker = new Checker(value, schemas);
+  for (const object of value.objects.values()) checker.checkObject(object);
   checker.checkDimensions();
-  return checker.diagnostics;
+  return [...diagnostics, ...checker.diagnostics];
 }
 
 /** An object of a company's own that is called as an element which means something else. */
@@ -152,7 +157,7 @@ class Checker {
   }
 
   #checkTarget(name: string, at: Origin): void {
-    if (this.schemas.some(({ mentioned }) => mentioned.has(name))) return;
+    if (lacksObjects(this.schemas) || this.schemas.some(({ mentioned }) => mentioned.has(name))) return;
     if (this.#knownAs(name).length === 0 && !this.overlay.objects.get(name)?.custom) this.#unknown(name, at);
   }
 

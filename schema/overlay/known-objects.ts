@@ -4,7 +4,7 @@ import { knownObjectsOf30 } from "./known-3.0.js";
 import type { KnownObjects } from "./known.js";
 
 /**
- * The objects of each request grammar that says what they are: a 2.1 DTD, a 3.0 DTD with notes. What can only be
+ * The objects of each request grammar: of its functions, and those that version 3.0 describes. What can only be
  * read is known where the grammar of answers is among those given.
  */
 export function knownObjectsOf(grammars: readonly Grammar[]): KnownObjects[] {
@@ -29,6 +29,6 @@ const known = new WeakMap<
 >();
 
 function objectsIn(grammar: Grammar, responses: Grammar | undefined): readonly KnownObjects[] {
-  if (grammar.version === "2.1") return [knownObjectsOfFunctions(grammar)];
-  return grammar.objects ? [knownObjectsOf30(grammar, responses), knownObjectsOfFunctions(grammar)] : [];
+  const objects = grammar.objects ? [knownObjectsOf30(grammar, responses)] : [];
+  return [...objects, knownObjectsOfFunctions(grammar)];
 }

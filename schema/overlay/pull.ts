@@ -181,11 +181,13 @@ function leftOut(failed: readonly Looked[]): Diagnostic[] {
 /** Begins the names of files that answers stand for. */
 const answerOf = "lookup of ";
 
+/** Whether a place is in an answer. */
+export const isOfAnswer = ({ span }: Origin): boolean => span.file.path.startsWith(answerOf);
+
 /** A finding in an answer, which is no file that anybody could open: it names the object instead. */
 export function placeless(found: Diagnostic): Diagnostic {
   const { at, ...rest } = found;
-  const { path = "" } = at?.span.file ?? {};
-  return path.startsWith(answerOf) ? { ...rest, message: `${found.message} (${path})` } : found;
+  return at && isOfAnswer(at) ? { ...rest, message: `${found.message} (${at.span.file.path})` } : found;
 }
 
 function described(type: DescribedType, asked: string): DescribedObject {

@@ -1,6 +1,6 @@
 import { fits, relationshipKinds, type FieldType } from "../format.js";
 import { shortened } from "../placed.js";
-import { typesOf } from "./datatypes.js";
+import { datatypes, typesOf } from "./datatypes.js";
 import type {
   CustomObjectEntry,
   FieldEntry,
@@ -91,6 +91,8 @@ export function addObject(described: DescribedObject, names: ObjectNames, import
   if (given === undefined) return;
   const name = names.nameOf(given);
   const isCustom = !names.isStandard(name);
+  if (isCustom && !names.describesObjects && !/[a-z_]/.test(name))
+    return imports.loss("Intacct's own objects, as the schema describes none", described.origin);
   const carried = described.fields.filter(
     ({ id, custom }) => custom || isCustom || names.hasField(name, id) === false,
   );
@@ -233,7 +235,8 @@ function typesOfField(
   const [type, ...others] = typesOf(datatype) ?? [];
   if (type === undefined) {
     const reason = datatype === "" ? "which is not said" : `which is not known: ${shortened(datatype)}`;
-    imports.loss(`the type of ${id}, ${reason}`, origin, "it is taken for text");
+    const known = datatype === "" ? "" : `; the types are ${[...datatypes.keys()].join(", ")}`;
+    imports.loss(`the type of ${id}, ${reason}`, origin, `it is taken for text${known}`);
     return ["text", ...(typesOf("TEXT") ?? [])];
   }
   const isList = type === "picklist" || type === "picklistmulti";

@@ -19,6 +19,11 @@ export class ObjectNames {
     return this.schemas.some(({ objects }) => objects.has(name));
   }
 
+  /** Whether any schema says which objects Intacct comes with: an `api.xsd` tells of functions only. */
+  get describesObjects(): boolean {
+    return this.schemas.some(({ describedBy }) => describedBy === "objects");
+  }
+
   /** Whether an object of this name would be taken for another element. */
   isTaken(name: string): boolean {
     return this.schemas.some(({ taken }) => taken.has(name));

@@ -112,7 +112,7 @@ ${customField("E", "url", "", "", "MCA_x")}
       "0.xml:3:1 IC2024 left out: B, which is not active",
       "0.xml:4:1 IC2024 left out: the object that C refers to: packages do not say it | give it as object: NAME",
       "0.xml:5:1 IC2024 left out: the default of D, which is none of its values",
-      "0.xml:6:1 IC2024 left out: MCA_x itself: packages give the fields of an object only | import what lookup says of it",
+      "0.xml:6:1 IC2024 left out: the fields of MCA_x, which nothing describes | import what lookup says of it first",
       "0.xml:7:16 IC2024 left out: smartLinks: overlays hold custom fields only",
     ]);
     expect(fieldsOf(result, "VENDOR")).toEqual({
@@ -197,7 +197,7 @@ describe("answers of lookup", () => {
     )}${["MCA_group", "MCA_dim"].map((name) => lookup(name, [{ id: "id", type: "INTEGER" }])).join("")}</data></response>`;
     const result = imported("lookup", text);
     expect(result.findings.map((finding) => finding.replace(/^\S+ /, ""))).toEqual([
-      "IC2024 left out: the type of ODD, which is not known: BLOB | it is taken for text",
+      "IC2024 left out: the type of ODD, which is not known: BLOB | it is taken for text; the types are BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, ENUM, INTEGER, LONGTEXT, MULTIPICK, MULTITEXT, PERCENT, SEQUENCE, STRING, TEXT, TIMESTAMP",
       "IC2024 left out: the relationship TERM of VENDOR, to APTERM, which nothing describes | save what lookup says of that object, too, and import both; or describe it in the overlay",
     ]);
     expect(fieldsOf(result, "VENDOR")).toEqual({
