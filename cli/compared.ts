@@ -186,7 +186,9 @@ class Reader {
     const overlay = readOverlays(files);
     refuseOverlays(overlay.diagnostics);
     const below = (this.#below ??= openSchema({ schema: this.request.schema, strict: false }, this.io));
-    return { grammars: withOverlay(below.read, below.value, overlay.value), diagnostics: [] };
+    const changed = withOverlay(below, overlay.value);
+    const errors = changed.diagnostics.filter(({ severity }) => severity === "error");
+    return { grammars: changed.value, diagnostics: errors };
   }
 
   async #lookup({ files }: Located): Promise<Pick<Compared, "grammars" | "diagnostics">> {

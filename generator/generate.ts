@@ -2,26 +2,33 @@ import { createHash } from "node:crypto";
 import { Formatter } from "./emit/format.js";
 import { inStyle, type ImportStyle } from "./emit/import-style.js";
 import { renderer, type Templates } from "./emit/render.js";
-import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
-import { checkGrammars, hasEffect } from "../schema/model/checks.js";
+import type { PrintedModule } from "./emit/verify.js";
+import type { ModuleView } from "./emit/views.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
-import { extendPlan } from "./plan/extend.js";
-import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
+import { Memo } from "./memo.js";
+import type { PlannedProfile } from "./plan/plan.js";
 import { plansOf } from "./plan/plans.js";
-import { listProfiles } from "../schema/profiles/profiles.js";
-import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import type { Prepared, Variant } from "./prepare.js";
+import { checkEffects } from "../schema/model/checks.js";
+import { hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 
-export interface GenerateInput {
-  /** Requests and responses of one or more versions. */
-  readonly grammars: readonly Grammar[];
+/** What printing needs beside modules. */
+export interface Tools {
   readonly templates: Templates;
   /** A digest of the generator itself: other code, other output. */
   readonly tool: string;
-  readonly imports?: ImportStyle;
+  readonly imports?: ImportStyle | undefined;
   /** For each output path, the input digest that the file on disk was made from. */
-  readonly previous?: ReadonlyMap<string, string>;
+  readonly previous?: ReadonlyMap<string, string> | undefined;
   /** Is told what comes next, in words for people who wait. */
-  readonly onStage?: (stage: string) => void;
+  readonly onStage?: ((stage: string) => void) | undefined;
+}
+
+export interface GenerateInput extends Tools {
+  /** Requests and responses of one or more versions, as all have them. */
+  readonly grammars: readonly Grammar[];
+  /** What this output has of its own. */
+  readonly variant?: Variant;
 }
 
 export interface GeneratedFile {
@@ -33,154 +40,109 @@ export interface GeneratedFile {
   readonly text?: string;
 }
 
-/** What generating needs of the world around it, whatever is generated. */
-export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports" | "onStage">;
-
-/** Modules that are planned and not yet printed. */
-export interface Prepared {
-  readonly version: DtdVersion;
-  /** Sorted by path. */
-  readonly views: readonly ModuleView[];
-}
-
-/** The modules that companies have variants of. */
-export interface PreparedStandard extends Prepared {
-  /** As it was before views were made, which name things themselves. */
-  readonly plan: Plan;
-  readonly all: PlanViews;
-}
-
 export interface GenerateResult {
-  /** Sorted by path. */
+  /** Sorted by path; none where there are errors. */
   readonly files: readonly GeneratedFile[];
   readonly profiles: readonly PlannedProfile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The passes in order: checks, profiles, plan, views, text, formatting, verification. Touches no disk. */
-export async function generate(input: GenerateInput): Promise<GenerateResult> {
-  const formatter = new Formatter();
-  // The formatter's threads start while all is planned, and are at work while the rest is printed.
-  if (!input.previous || input.previous.size === 0) formatter.start();
+/**
+ * The passes in order: checks, profiles, plan, views, text, formatting, verification. Touches no disk.
+ *
+ * @param memo is the same for all variants of the same grammars: these are then planned once
+ * @param shared formats for several calls that are under way together; whoever gives it ends it
+ */
+export async function generate(
+  input: GenerateInput,
+  memo = new Memo(),
+  shared?: Formatter,
+): Promise<GenerateResult> {
+  const formatter = shared ?? new Formatter(memo.formatted);
+  // The formatter's thread starts while all is planned, and is at work while the rest is printed.
+  if (!shared && !input.variant?.shared && !input.previous?.size && memo.texts.isEmpty) formatter.start();
   try {
-    const { plans, diagnostics } = planGrammars(input.grammars);
-    // The largest first: what comes after it is planned and printed while it is formatted.
-    const inOrder = [...plans].sort((a, b) => b.modules.length - a.modules.length);
-    const files = await Promise.all(inOrder.map((plan) => printModules(prepare(plan), input, formatter)));
-    return {
-      files: sortedFiles(files.flat()),
-      profiles: plans.flatMap((plan) => plan.profiles),
-      diagnostics,
-    };
+    const { prepared, profiles, diagnostics } = memo.baseOf(input.grammars).prepare(input.variant ?? {});
+    if (hasErrors(diagnostics)) return { files: [], profiles, diagnostics };
+    const printer = new Printer(input, memo, formatter);
+    // The largest first: what comes after it is printed while it is formatted.
+    const inOrder = [...prepared].sort((a, b) => b.views.length - a.views.length);
+    const files = (await Promise.all(inOrder.map((one) => printer.print(one)))).flat();
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), profiles, diagnostics };
   } finally {
-    await formatter.end();
+    if (!shared) await formatter.end();
   }
 }
-
-/** Plans the modules of grammars, to be printed by `printModules`. */
-export function prepareModules(grammars: readonly Grammar[]): {
-  prepared: readonly PreparedStandard[];
-  diagnostics: readonly Diagnostic[];
-} {
-  const { plans, diagnostics } = planGrammars(grammars);
-  return { prepared: plans.map(prepare), diagnostics };
-}
-
-function prepare(plan: Plan): PreparedStandard {
-  const planned = { ...plan, names: plan.names.copy() };
-  const all = moduleViews(plan);
-  return { version: plan.version, plan: planned, all, views: all.views };
-}
-
-/**
- * Plans the modules of a variant of grammars that are prepared already: from the start where it has objects of
- * its own, otherwise only where it differs.
- */
-export function prepareVariant(grammars: readonly Grammar[], standard: PreparedStandard): Prepared {
-  const { version, plan: before, all } = standard;
-  const request = find(grammars, version, "request");
-  const response = find(grammars, version, "response");
-  if (!request) return standard;
-  if (request.objects && [...request.objects.keys()].some((name) => !before.request.objects?.has(name)))
-    return prepare(planModules(request, response, listProfiles(request, response).value));
-  const { plan, changed } = extendPlan(before, request, response);
-  return { version, views: extendedViews(plan, changed, all) };
-}
-
-const sortedFiles = (files: readonly GeneratedFile[]): GeneratedFile[] =>
-  [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** The profiles of all versions, with the module and export each will have; nothing is printed. */
 export function profilesOf(grammars: readonly Grammar[]): {
   profiles: PlannedProfile[];
   diagnostics: Diagnostic[];
 } {
-  const { plans, diagnostics } = planGrammars(grammars);
-  return { profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
+  const { value, diagnostics } = plansOf(grammars);
+  return {
+    profiles: value.flatMap((plan) => plan.profiles),
+    diagnostics: sortDiagnostics([...checkEffects(grammars), ...diagnostics]),
+  };
 }
 
-function planGrammars(grammars: readonly Grammar[]): { plans: Plan[]; diagnostics: Diagnostic[] } {
-  const diagnostics = checkGrammars(grammars).filter(hasEffect);
-  const plans = plansOf(grammars);
-  return { plans: plans.value, diagnostics: sortDiagnostics([...diagnostics, ...plans.diagnostics]) };
+/** Prints modules, but for those that are known already as they would be printed. */
+class Printer {
+  readonly #common: string;
+  readonly #render: (view: ModuleView) => string;
+
+  constructor(
+    readonly tools: Tools,
+    readonly memo: Memo,
+    readonly formatter: Formatter,
+  ) {
+    const { tool, templates } = tools;
+    this.#common = JSON.stringify([tool, templates]);
+    this.#render = renderer(templates);
+  }
+
+  async print({ version, views }: Prepared): Promise<GeneratedFile[]> {
+    const { imports = {}, previous, onStage } = this.tools;
+    onStage?.(`printing ${views.length} modules of ${version}`);
+    const modules = views.map((planned) => {
+      const view = inStyle(planned, imports);
+      const path = `${version}/${view.path}`;
+      const input = digest(this.#common + JSON.stringify(view));
+      const isOnDisk = previous?.get(path) === input;
+      return { path, input, view, isOnDisk, text: isOnDisk ? undefined : this.memo.texts.get(input) };
+    });
+    const fresh = modules
+      .filter(({ isOnDisk, text }) => !isOnDisk && text === undefined)
+      .map((module) => ({ ...module, text: this.#render(module.view) }));
+    const made = await this.#finished(fresh, version);
+    return modules.map(({ path, input, text = made.get(input) }) =>
+      text === undefined ? { path, input } : { path, input, text },
+    );
+  }
+
+  /** The texts of printed modules as they are written, by what they are made from. */
+  async #finished(fresh: readonly Fresh[], version: DtdVersion): Promise<ReadonlyMap<string, string>> {
+    if (fresh.length === 0) return new Map();
+    const { onStage } = this.tools;
+    const formatting = this.formatter.format(fresh.map(({ text }) => text));
+    // A template that makes no program fails here, too; reading back says it better.
+    formatting.catch(() => undefined);
+    onStage?.(`reading the modules of ${version} back`);
+    // Loaded where there is something to read back, as they bring in the compiler.
+    const { verifyModules } = await import("./emit/verify.js");
+    const { withChecksum } = await import("./checksum.js");
+    verifyModules(fresh, this.memo.verified);
+    onStage?.(`formatting the modules of ${version}`);
+    await this.formatter.help();
+    const formatted = await formatting;
+    const made = fresh.map(({ input }, index) => [input, withChecksum(formatted[index] as string)] as const);
+    for (const [input, text] of made) this.memo.texts.set(input, text);
+    return new Map(made);
+  }
 }
 
-const find = (
-  grammars: readonly Grammar[],
-  version: DtdVersion,
-  message: Grammar["message"],
-): Grammar | undefined =>
-  grammars.find((grammar) => grammar.version === version && grammar.message === message);
-
-/** A module that was printed, unless the text on disk is what would be printed. */
-interface Printed {
-  readonly path: string;
+interface Fresh extends PrintedModule {
   readonly input: string;
-  readonly view: ModuleView;
-  readonly text?: string;
-}
-
-/** Prints modules, but for those that are on disk already as they would be printed. */
-export async function printModules(
-  { version, views }: Prepared,
-  { templates, tool, imports = {}, previous, onStage }: Tools & Pick<GenerateInput, "previous">,
-  formatter: Formatter,
-): Promise<GeneratedFile[]> {
-  onStage?.(`printing ${views.length} modules of ${version}`);
-  const common = JSON.stringify([tool, templates]);
-  const render = renderer(templates);
-  const modules = views.map((planned): Printed => {
-    const view = inStyle(planned, imports);
-    const path = `${version}/${view.path}`;
-    const input = digest(common + JSON.stringify(view));
-    return { path, input, view, ...(previous?.get(path) === input ? {} : { text: render(view) }) };
-  });
-  const formatting = formatter.format(modules.flatMap(({ text }) => text ?? []));
-  // A template that makes no program fails here, too; reading back says it better.
-  formatting.catch(() => undefined);
-  onStage?.(`reading the modules of ${version} back`);
-  await readBack(modules);
-  onStage?.(`formatting the modules of ${version}`);
-  await formatter.help();
-  const formatted = (await formatting).values();
-  if (!modules.some(({ text }) => text !== undefined))
-    return modules.map(({ path, input }) => ({ path, input }));
-  const { withChecksum } = await import("./checksum.js");
-  return modules.map(({ path, input, text }) =>
-    text === undefined
-      ? { path, input }
-      : { path, input, text: withChecksum(formatted.next().value as string) },
-  );
-}
-
-/** The compiler is loaded where there is something to read back: it takes longer than all other passes. */
-async function readBack(printed: readonly Printed[]): Promise<void> {
-  const modules = printed.flatMap(({ path, view, text }) =>
-    text === undefined ? [] : [{ path, text, view }],
-  );
-  if (modules.length === 0) return;
-  const { verifyModules } = await import("./emit/verify.js");
-  verifyModules(modules);
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { declarationsOf, layoutOf, type Fragment } from "./layout.js";
+import { declarationsOf, layoutOf, type Fragment, type Layout } from "./layout.js";
+import { Recent } from "./recent.js";
 
 /**
  * Prettier's own defaults, so that a copy of the output is clean wherever it is checked. The Babel parser
@@ -15,52 +16,69 @@ async function prettier(text: string): Promise<string> {
 /** Stands between fragments that are formatted together. */
 const BETWEEN = "\n\n//;\n\n";
 
-/** What was formatted before, by its text: modules, and those of many companies, have much in common. */
-const known = {
-  fragments: new Map<string, string | undefined>(),
-  declarations: new Map<string, string | undefined>(),
-};
+/** What was formatted of late, by its text: modules, and those of many companies, have much in common. */
+export class FormatMemo {
+  readonly fragments = new Recent<string, string | undefined>(30_000);
+  readonly declarations = new Recent<string, string | undefined>(30_000);
+}
 
 /** Formats modules as Prettier does, showing it only what it would not leave as it is, and that all at once. */
-export async function formatModules(texts: readonly string[]): Promise<string[]> {
+export async function formatModules(texts: readonly string[], memo = new FormatMemo()): Promise<string[]> {
   const modules = texts.map(declarationsOf);
-  await formatDeclarations(new Set(modules.flat().filter((each) => !known.declarations.has(each))));
+  const known = await formatDeclarations(new Set(modules.flat()), memo);
   return Promise.all(
     modules.map((declarations, index) => {
-      const parts = declarations.map((each) => known.declarations.get(each));
+      const parts = declarations.map((each) => known.get(each));
       if (parts.includes(undefined)) return prettier(texts[index] as string);
       return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
     }),
   );
 }
 
-/** Makes declarations known: as undefined where only their module as a whole can be formatted. */
-async function formatDeclarations(texts: ReadonlySet<string>): Promise<void> {
-  const layouts = Array.from(texts, (text) => [text, layoutOf(text)] as const);
-  const fragments = layouts.flatMap(([, layout]) => layout.filter((part) => typeof part !== "string"));
-  const fresh = new Map(fragments.map((fragment) => [fragment.program, fragment]));
-  for (const program of fresh.keys()) if (known.fragments.has(program)) fresh.delete(program);
-  await formatFragments([...fresh.values()]);
+/** Declarations as they are formatted, by their texts: undefined where only their module as a whole can be formatted. */
+async function formatDeclarations(
+  texts: ReadonlySet<string>,
+  memo: FormatMemo,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const known = new Map<string, string | undefined>();
+  const layouts = new Map<string, Layout>();
+  for (const text of texts)
+    if (memo.declarations.has(text)) known.set(text, memo.declarations.get(text));
+    else layouts.set(text, layoutOf(text));
+  const parts = [...layouts.values()].flat().filter((part) => typeof part !== "string");
+  const formatted = await formatFragments(parts, memo);
   for (const [text, layout] of layouts) {
-    const parts = layout.map((part) => (typeof part === "string" ? part : known.fragments.get(part.program)));
-    known.declarations.set(text, parts.includes(undefined) ? undefined : parts.join(""));
+    const all = layout.map((part) => (typeof part === "string" ? part : formatted.get(part.program)));
+    known.set(text, all.includes(undefined) ? undefined : all.join(""));
   }
+  for (const text of layouts.keys()) memo.declarations.set(text, known.get(text));
+  return known;
 }
 
-/** Makes fragments known: those that are no programs by themselves, or were cut wrongly, as undefined. */
-async function formatFragments(fragments: readonly Fragment[]): Promise<void> {
-  if (fragments.length === 0) return;
-  const formatted = await prettier(fragments.map(({ program }) => program).join(BETWEEN)).then(
+/** Fragments as they are formatted: those that are no programs by themselves, or were cut wrongly, as undefined. */
+async function formatFragments(
+  fragments: readonly Fragment[],
+  memo: FormatMemo,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const known = new Map<string, string | undefined>();
+  const fresh = new Map<string, Fragment>();
+  for (const fragment of fragments)
+    if (memo.fragments.has(fragment.program)) known.set(fragment.program, memo.fragments.get(fragment.program));
+    else fresh.set(fragment.program, fragment);
+  if (fresh.size === 0) return known;
+  const formatted = await prettier([...fresh.keys()].join(BETWEEN)).then(
     (text) => text.split(BETWEEN),
     (error: unknown) => {
       if (error instanceof SyntaxError) return [];
       throw error;
     },
   );
-  fragments.forEach(({ program, taken }, index) => {
-    const own = formatted.length === fragments.length ? formatted[index] : undefined;
-    known.fragments.set(program, own === undefined ? undefined : taken(`${own.trimEnd()}\n`));
+  [...fresh.values()].forEach(({ program, taken }, index) => {
+    const own = formatted.length === fresh.size ? formatted[index] : undefined;
+    known.set(program, own === undefined ? undefined : taken(`${own.trimEnd()}\n`));
+    memo.fragments.set(program, known.get(program));
   });
+  return known;
 }
 
 /** Fewer modules than this are formatted before a second thread has started. */
@@ -82,6 +100,8 @@ export class Formatter {
   readonly #working = new Map<Worker, Batch>();
   #failure: unknown;
 
+  constructor(readonly memo = new FormatMemo()) {}
+
   /** Starts the threads ahead, where it is known that there will be much to do. */
   start(): void {
     if (!import.meta.url.endsWith(".js") || this.#idle.length + this.#working.size > 0) return;
@@ -91,7 +111,7 @@ export class Formatter {
   /** The texts formatted, in their order. */
   async format(texts: readonly string[]): Promise<string[]> {
     if (texts.length >= WORTH_A_THREAD) this.start();
-    if (this.#idle.length + this.#working.size === 0) return formatModules(texts);
+    if (this.#idle.length + this.#working.size === 0) return formatModules(texts, this.memo);
     const batches: Promise<readonly string[]>[] = [];
     for (let from = 0; from < texts.length; from += BATCH)
       batches.push(this.#queue(texts.slice(from, from + BATCH)));
@@ -103,7 +123,7 @@ export class Formatter {
     // The last ones, as a thread takes the first; one is left to it, which would be done sooner than here.
     while (this.#waiting.length > 1) {
       const { texts, done, failed } = this.#waiting.pop() as Batch;
-      await formatModules(texts).then(done, failed);
+      await formatModules(texts, this.memo).then(done, failed);
     }
   }
 

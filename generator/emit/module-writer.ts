@@ -4,7 +4,7 @@ import { simplify } from "intacct-runtime/internals";
 import { elementsOf } from "../../schema/model/particles.js";
 import { represent, type Representation } from "../../schema/model/representation.js";
 import { allMayBeAbsent } from "../plan/structure.js";
-import { isQuery, type Plan } from "../plan/plan.js";
+import { answeringProfile, isQuery, type Plan } from "../plan/plan.js";
 import type {
   AnswerUnit, AttributesUnit, DataUnit, ElementUnit, FunctionUnit, GenericUnit, TypesUnit, Unit,
 } from "../plan/units.js"; // prettier-ignore
@@ -156,9 +156,7 @@ export class ModuleWriter {
 
   /** What a function answers: the data of its response profile, or the key of what it made or changed. */
   #outputOf({ profile }: FunctionUnit | GenericUnit): { type: Code; entries: Entry[] } {
-    // What is created or updated comes back as if it were read: its record number and its own name.
-    const isSent = profile.target?.given === "element" && /^(create|update)$/.test(profile.function);
-    const answer = this.plan.answerTo(isSent ? { ...profile, function: "read" } : profile);
+    const answer = this.plan.answerTo(answeringProfile(profile));
     const data = answer && this.plan.dataUnit(answer.profile.record);
     if (answer && data) {
       const entries = [{ key: code`response`, value: code`() => ${this.uses.value(answer.exportName)}` }];

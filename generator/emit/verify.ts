@@ -2,6 +2,7 @@ import { ts } from "ts-morph";
 import type { Block } from "./blocks.js";
 import { declarationsOf } from "./layout.js";
 import { problemWithComments } from "./read-comments.js";
+import type { Recent } from "./recent.js";
 import type { ModuleView } from "./views.js";
 
 /** A module to be read back. */
@@ -13,26 +14,33 @@ export interface PrintedModule {
 }
 
 /** What is read of a part of a module. */
-interface Read {
+export interface Read {
   /** One line for each statement: `export interface Bill`, `import type { Shape } from "./runtime.js"`. */
   readonly statements: readonly string[];
   /** Why the part cannot be what was planned. */
   readonly problem?: string | undefined;
 }
 
-/** Declarations that were read back before: modules of many companies share most. */
-const known = new Map<string, Read>();
+/** Declarations that were read back before, by their texts: modules of many companies share most. */
+export type VerifyMemo = Recent<string, Read>;
 
 /**
  * Reads printed modules back: each must parse, its statements must be exactly the planned ones, none of them may
  * run anything when the module is imported, and comments must hold nothing but text. What is found here is a fault
  * of the generator or of a template, not of the schema, and is thrown as one.
  */
-export function verifyModules(modules: readonly PrintedModule[]): void {
-  const fresh = new Set(
-    modules.flatMap(({ text }) => declarationsOf(text).filter((each) => !known.has(each))),
-  );
-  readDeclarations([...fresh]);
+export function verifyModules(modules: readonly PrintedModule[], memo: VerifyMemo): void {
+  const known = new Map<string, Read>();
+  const fresh = new Set<string>();
+  for (const each of modules.flatMap(({ text }) => declarationsOf(text))) {
+    const read = memo.get(each);
+    if (read) known.set(each, read);
+    else fresh.add(each);
+  }
+  for (const [text, read] of readDeclarations([...fresh])) {
+    known.set(text, read);
+    memo.set(text, read);
+  }
   for (const { path, text, view } of modules) {
     const parts = declarationsOf(text).map((each) => known.get(each));
     // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
@@ -66,8 +74,9 @@ const importStatement = (isTypeOnly: boolean, names: readonly string[], from: st
 /** Declarations that are read as one file: a program has its price for every file. */
 const TOGETHER = 200;
 
-/** Makes declarations known that parse. */
-function readDeclarations(declarations: readonly string[]): void {
+/** What is read of declarations that parse. */
+function readDeclarations(declarations: readonly string[]): Map<string, Read> {
+  const known = new Map<string, Read>();
   const files = new Map<string, readonly string[]>();
   for (let from = 0; from < declarations.length; from += TOGETHER)
     files.set(`/${from}.ts`, declarations.slice(from, from + TOGETHER));
@@ -85,6 +94,7 @@ function readDeclarations(declarations: readonly string[]): void {
     }
     each.forEach((text, at) => known.set(text, readPart(text, statements[at] as ts.Statement[], file)));
   }
+  return known;
 }
 
 const BETWEEN = "\n\n";

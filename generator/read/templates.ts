@@ -9,12 +9,12 @@ import { packageRoot } from "./package-root.js";
 export const templatesFolder = join(packageRoot, "templates");
 
 /** The templates that ship with the package, by name without `.hbs`. */
-export function readTemplates(): Templates {
-  const names = fs.readdirSync(templatesFolder).filter((name) => name.endsWith(".hbs"));
+export const readTemplates = (): Templates => templatesIn(templatesFolder);
+
+function templatesIn(folder: string): Templates {
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith(".hbs"));
   return Object.fromEntries(
-    names
-      .sort()
-      .map((name) => [name.slice(0, -".hbs".length), fs.readFileSync(join(templatesFolder, name), "utf8")]),
+    names.sort().map((name) => [name.slice(0, -".hbs".length), fs.readFileSync(join(folder, name), "utf8")]),
   );
 }
 
