@@ -66,7 +66,8 @@ export const options = {
   related: {
     value: "KIND",
     choices: ["standard", "changed"],
-    describe: "with --shared, the records that dotted names lead to; changed also writes all modules that have such",
+    describe:
+      "with --shared, the records that dotted names lead to; changed also writes all modules that have such",
     otherwise: "standard",
   },
   "no-barrel": { describe: "write no index.ts, which otherwise exports all modules of a version" },

@@ -2,7 +2,7 @@
  * The generator as a library: what the commands do, without a command line. Nothing is printed, the process goes
  * on, and what is wrong with schemas, overlays and configurations is told as findings, never thrown.
  */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Config } from "./config/define.js";
 import { Memo } from "./memo.js";
 import type { Base } from "./read/base.js";
@@ -22,6 +22,8 @@ import {
 } from "./targets.js";
 import { checkGrammars } from "../schema/model/checks.js";
 import type { Diagnostic } from "../schema/text/diagnostic.js";
+import { formatFiles } from "./write/format-command.js";
+import { rememberAsTheyAre } from "./write/remembered.js";
 import { checkOutput, writeOutput, type WriteReport } from "./write/output.js";
 
 export { defineConfig, type Config, type Imports, type Target, type Wanted } from "./config/define.js";
@@ -35,6 +37,8 @@ export {
   type SchemaOptions,
   type Shared,
 } from "./targets.js";
+export type { Block } from "./emit/blocks.js";
+export type { ModuleView } from "./emit/views.js";
 export type { DtdVersion } from "../schema/model/grammar.js";
 
 /**
@@ -54,8 +58,9 @@ export function generate(
   return isList(options) ? eachOf(options, memo) : onlyOf(options, memo);
 }
 
-const isList = (options: GenerateOptions | readonly GenerateOptions[]): options is readonly GenerateOptions[] =>
-  Array.isArray(options);
+const isList = (
+  options: GenerateOptions | readonly GenerateOptions[],
+): options is readonly GenerateOptions[] => Array.isArray(options);
 
 async function* eachOf(targets: readonly GenerateOptions[], memo: Memo): AsyncGenerator<Generated> {
   for await (const { made } of makeTargets(targets, memo)) yield await generatedOf(made);
@@ -83,6 +88,8 @@ export interface WriteOptions {
   readonly cwd?: string;
   /** Overwrite modules that were edited by hand, and files that were not generated. */
   readonly force?: boolean;
+  /** A command to be run over the files that were written, which are put after it: `prettier --write`. */
+  readonly format?: string | undefined;
 }
 
 /** Paths relative to the output folder, sorted. */
@@ -97,7 +104,14 @@ export interface Written {
 
 /** Brings a folder to what was generated; or changes nothing, and says why. Nothing is written of what has errors. */
 export const write = (generated: Generated, options: WriteOptions): Promise<Written> =>
-  deliver(generated, options, (output) => writeOutput(output, { force: options.force === true }));
+  deliver(generated, options, async (output) => {
+    const report = await writeOutput(output, { force: options.force === true });
+    if (options.format === undefined) return report;
+    const files = report.written.map((path) => join(output.folder, path));
+    const found = await formatFiles(options.format, files, baseOf(options).cwd);
+    rememberAsTheyAre(output.folder, report.written);
+    return { ...report, diagnostics: [...report.diagnostics, ...found] };
+  });
 
 /** Says what `write` would change. */
 export const check = (generated: Generated, options: WriteOptions): Promise<Written> =>

@@ -18,7 +18,7 @@ export interface SharedModules {
 
 /** What differing modules are taken from. */
 export interface Differing {
-    readonly plan: Plan;
+  readonly plan: Plan;
   readonly views: readonly ModuleView[];
   /** The plan of those that are selected. */
   readonly selected: Plan;

@@ -74,12 +74,24 @@ export class Base {
   }
 
   /** The modules of a variant, and all that is found about the base and about the variant. */
-  prepare({ grammars = this.grammars, versions, selection = {}, shared, barrel = true }: Variant): Preparation {
+  prepare({
+    grammars = this.grammars,
+    versions,
+    selection = {},
+    shared,
+    barrel = true,
+  }: Variant): Preparation {
     const added: Diagnostic[] = grammars === this.grammars ? [] : checkEffects(grammars);
     const wanted = this.#standards.filter(({ plan }) => versions?.includes(plan.version) ?? true);
     const variants = wanted.map((standard) => variantOf(standard, grammars, added));
     const isWhole = selectsAll(selection);
-    if (!isWhole) added.push(...checkSelection(selection, variants.map(({ plan }) => plan)));
+    if (!isWhole)
+      added.push(
+        ...checkSelection(
+          selection,
+          variants.map(({ plan }) => plan),
+        ),
+      );
     const prepared = variants.map(({ standard, plan, views }): Prepared => {
       const selected = isWhole ? plan : selectedPlan(plan, selection);
       const own = (): readonly ModuleView[] => (isWhole ? views() : moduleViews(selected).views);
@@ -130,9 +142,5 @@ function variantOf(standard: Standard, grammars: readonly Grammar[], found: Diag
   return { standard, plan, views: () => extendedViews(plan, changed, standard.all) };
 }
 
-const find = (
-  grammars: readonly Grammar[],
-  version: DtdVersion,
-  message: MessageKind,
-): Grammar | undefined =>
+const find = (grammars: readonly Grammar[], version: DtdVersion, message: MessageKind): Grammar | undefined =>
   grammars.find((grammar) => grammar.version === version && grammar.message === message);

@@ -16,9 +16,17 @@ import {
   type SchemaRequest,
 } from "./read/schema-input.js";
 import { readTemplates, toolDigest } from "./read/templates.js";
+import { UsageError } from "./read/usage-error.js";
 import type { DtdVersion } from "../schema/model/grammar.js";
 import { maxFileSize } from "../schema/overlay/format.js";
-import { findingJson, hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import {
+  diagnostic,
+  findingJson,
+  hasErrors,
+  sortDiagnostics,
+  type Diagnostic,
+} from "../schema/text/diagnostic.js";
+import { SourceFile } from "../schema/text/source.js";
 import { digest } from "./write/digest.js";
 import { Remembered } from "./write/remembered.js";
 
@@ -171,10 +179,10 @@ class TargetMaker {
     readonly options: GenerateOptions,
     readonly memo: Memo,
   ) {
-    const { cwd = ".", schema, version, strict = false, out, cache = false } = options;
+    const { cwd = ".", schema, version, strict = false, out, cache = false, templates } = options;
     this.#io = { cwd: resolve(cwd) };
     this.#request = { schema, version, strict };
-    this.#templates = readTemplates();
+    this.#templates = readTemplates(templates, this.#io);
     this.#tool = memo.tool ??= toolDigest();
     if (out !== undefined && cache) this.#remembered = new Remembered(resolve(cwd, out));
   }
@@ -230,7 +238,7 @@ class TargetMaker {
     // Loaded here, as it brings in the compiler and the formatter.
     const { generate } = await import("./generate.js");
     const { objects, functions, actions, barrel, shared, imports } = this.options;
-    const modules = await generate(
+    const making = generate(
       {
         grammars: schema.value,
         templates: this.#templates,
@@ -248,7 +256,10 @@ class TargetMaker {
       this.memo,
       formatter,
     );
+    const modules = await making.catch((error: unknown) => this.#misprinted(error));
     found.push(...modules.diagnostics);
+    const unmatched = modules.diagnostics.filter(({ code }) => code === "IC1808");
+    if (unmatched.length > 0) throw new UsageError(unmatched);
     if (hasErrors(found)) return this.#failed(found, schema);
     const versions = [...new Set(schema.value.map((grammar) => grammar.version))];
     const note = { versions, findings: findingsOf(found) };
@@ -264,6 +275,21 @@ class TargetMaker {
     if (version === undefined || version === "both") return value;
     const { options, memo } = this;
     return new TargetMaker({ ...options, version: undefined, cache: false }, memo).#open().schema.value;
+  }
+
+  /** A template of the user's own may print what nobody planned: that is no fault of this program. */
+  async #misprinted(error: unknown): Promise<never> {
+    const { templates: folder } = this.options;
+    const { Misprint } = await import("./emit/verify.js");
+    if (folder === undefined || !(error instanceof Misprint)) throw error;
+    const { placeInTemplates } = await import("./emit/trace.js");
+    const place = placeInTemplates(this.#templates, error.module.view, error.offset ?? 0);
+    const template = place?.template ?? "module";
+    const file = new SourceFile(`${folder}/${template}.hbs`, this.#templates[template] ?? "");
+    const start = Math.min(place?.offset ?? 0, file.text.length);
+    const at = { span: { file, start, end: start + 1 }, via: [] };
+    const hint = `it was printed as ${error.module.path}, of which nothing was written`;
+    throw new UsageError([diagnostic("IC1821", `not as it was planned: ${error.problem}`, { at }, hint)]);
   }
 
   #failed(found: readonly Diagnostic[], { base }: OpenSchema): Made {
@@ -293,16 +319,14 @@ export function targetsOf(config: Config, cwd: string): ConfiguredTarget[] {
     const from = relative(resolve(cwd, out, "3.0"), resolve(cwd, shared.folder));
     return { from: from.split(sep).join("/"), related, isSelected };
   };
-  const targets = config.targets.map(
-    (target): ConfiguredTarget => ({
-      ...common,
-      objects,
-      functions,
-      actions,
-      ...target,
-      shared: sharedFor(target.out),
-    }),
-  );
+  const targets = config.targets.map((target): ConfiguredTarget => ({
+    ...common,
+    objects,
+    functions,
+    actions,
+    ...target,
+    shared: sharedFor(target.out),
+  }));
   if (shared === undefined || "package" in shared) return targets;
   const versions = new Set(config.targets.map(({ version = "both" }) => version));
   const [only] = versions.size === 1 ? versions : [];

@@ -114,7 +114,8 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "generator/read",
       "generator/write",
     ],
-    because: "It reads what an output is made from, and hands on what was made: writing is asked for elsewhere.",
+    because:
+      "It reads what an output is made from, and hands on what was made: writing is asked for elsewhere.",
   },
   "generator/read": {
     from: [
@@ -135,6 +136,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "schema/text",
       "schema/model",
       "generator/config",
+      "generator/emit",
       "generator/memo.ts",
       "generator/targets.ts",
       "generator/write",

@@ -13,6 +13,8 @@ import { commandLine } from "../../generator/read/program.js";
 import { refuseFolder } from "../../generator/read/refuse-folder.js";
 import { schemaFolder } from "../../generator/read/schema-input.js";
 import { UsageError } from "../../generator/read/usage-error.js";
+import { formatFiles } from "../../generator/write/format-command.js";
+import { rememberAsTheyAre } from "../../generator/write/remembered.js";
 import { makeTargets, type ConfiguredTarget, type Finding, type Made } from "../../generator/targets.js";
 import {
   checkOutput,
@@ -119,27 +121,45 @@ class Run {
       }
     }
     if (refused.length > 0) throw new UsageError(sorted(refused));
-    return this.#report();
+    return this.#report(await this.#format());
+  }
+
+  /** Runs the command that goes over what was written. */
+  async #format(): Promise<readonly Diagnostic[]> {
+    const { format, targets } = this.job;
+    if (format === undefined) return [];
+    const { cwd } = this.io;
+    const files = this.#deliveries.flatMap(({ out, report }) =>
+      report.written.map((path) => resolve(cwd, out, path)),
+    );
+    const found = await formatFiles(format, files, resolve(targets[0]?.cwd ?? cwd));
+    for (const { out, report } of this.#deliveries) rememberAsTheyAre(resolve(cwd, out), report.written);
+    return found;
   }
 
   async #deliver(target: ConfiguredTarget, made: Made): Promise<Delivery> {
     const { check, force } = this.options;
     const folder = resolve(target.cwd ?? ".", target.out);
     const shown = relative(this.io.cwd, folder).split(sep).join("/") || ".";
-    const base = relative(this.io.cwd, resolve(target.cwd ?? ".", made.base)).split(sep).join("/");
+    const base = relative(this.io.cwd, resolve(target.cwd ?? ".", made.base))
+      .split(sep)
+      .join("/");
     const delivery = { out: shown, findings: made.findings, errors: made.errors, base };
     if (made.errors.length > 0) return { ...delivery, report: nothingDone };
     const output = { folder, shown, files: made.files, scope: made.versions };
     if (target.version === undefined) refuseLostVersions(output);
     const report = await (check ? checkOutput(output) : writeOutput(output, { force }));
-    return { ...delivery, report: { ...report, diagnostics: withRemedy(report.diagnostics, this.job.command) } };
+    return {
+      ...delivery,
+      report: { ...report, diagnostics: withRemedy(report.diagnostics, this.job.command) },
+    };
   }
 
-  #report(): Verdict {
+  #report(afterwards: readonly Diagnostic[]): Verdict {
     const { format } = this.options;
     const errors = sorted(this.#deliveries.flatMap((each) => each.errors));
-    const found = this.#deliveries.flatMap(({ report }) => report.diagnostics);
-    if (format === "json") this.io.stdout.write(printJson(this.#json()));
+    const found = [...this.#deliveries.flatMap(({ report }) => report.diagnostics), ...afterwards];
+    if (format === "json") this.io.stdout.write(printJson(this.#json(afterwards)));
     else {
       printFindings(errors, format, this.io, this.#deliveries[0]?.base);
       printFindings(format === "text" ? brief(found) : found, format, this.io);
@@ -154,19 +174,17 @@ class Run {
     return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
   }
 
-  #json(): object {
+  #json(afterwards: readonly Diagnostic[]): object {
     const [only] = this.#deliveries;
+    const about = [...this.#findings, ...afterwards.map(findingJson)];
     if (only && !this.#isMany)
-      return {
-        ...only.report,
-        diagnostics: [...this.#findings, ...only.report.diagnostics.map(findingJson)],
-      };
+      return { ...only.report, diagnostics: [...about, ...only.report.diagnostics.map(findingJson)] };
     const targets = this.#deliveries.map(({ out, report }) => ({
       out,
       ...report,
       diagnostics: report.diagnostics.map(findingJson),
     }));
-    return { targets, diagnostics: this.#findings };
+    return { targets, diagnostics: about };
   }
 
   get #isMany(): boolean {

@@ -105,9 +105,14 @@ class Faults {
   }
 
   shared(shared: unknown, schema: unknown): void {
-    const isOwn = shared === "intacct-modules" || (isObject(shared) && shared["package"] === "intacct-modules");
+    const isOwn =
+      shared === "intacct-modules" || (isObject(shared) && shared["package"] === "intacct-modules");
     if (isOwn && schema !== undefined)
-      this.add("shared", "holds modules of another schema than is named", "write the standard modules to a folder");
+      this.add(
+        "shared",
+        "holds modules of another schema than is named",
+        "write the standard modules to a folder",
+      );
     if (!isObject(shared)) return this.text({ shared }, "shared", "", "is no path");
     this.known(shared, ["package"], "shared.");
     const { package: name } = shared;
@@ -120,7 +125,11 @@ class Faults {
     for (const name of lists) {
       const list = value[name];
       if (list === undefined) continue;
-      if (!Array.isArray(list) || list.length === 0 || list.some((one) => typeof one !== "string" || one === ""))
+      if (
+        !Array.isArray(list) ||
+        list.length === 0 ||
+        list.some((one) => typeof one !== "string" || one === "")
+      )
         this.add(`${at}${name}`, "is no list of names", `${name}: [${examples[name]}]`);
     }
   }

@@ -63,7 +63,8 @@ async function formatFragments(
   const known = new Map<string, string | undefined>();
   const fresh = new Map<string, Fragment>();
   for (const fragment of fragments)
-    if (memo.fragments.has(fragment.program)) known.set(fragment.program, memo.fragments.get(fragment.program));
+    if (memo.fragments.has(fragment.program))
+      known.set(fragment.program, memo.fragments.get(fragment.program));
     else fresh.set(fragment.program, fragment);
   if (fresh.size === 0) return known;
   const formatted = await prettier([...fresh.keys()].join(BETWEEN)).then(

@@ -13,6 +13,18 @@ export interface PrintedModule {
   readonly view: ModuleView;
 }
 
+/** A module is not printed as it was planned: a fault of the generator, or of a template. */
+export class Misprint extends Error {
+  constructor(
+    readonly module: PrintedModule,
+    readonly problem: string,
+    /** In the text as it was printed, where that is known. */
+    readonly offset?: number,
+  ) {
+    super(`${module.path}: ${problem}`);
+  }
+}
+
 /** What is read of a part of a module. */
 export interface Read {
   /** One line for each statement: `export interface Bill`, `import type { Shape } from "./runtime.js"`. */
@@ -41,17 +53,27 @@ export function verifyModules(modules: readonly PrintedModule[], memo: VerifyMem
     known.set(text, read);
     memo.set(text, read);
   }
-  for (const { path, text, view } of modules) {
-    const parts = declarationsOf(text).map((each) => known.get(each));
+  for (const module of modules) {
+    const { text, view } = module;
+    const declarations = declarationsOf(text);
+    const parts = declarations.map((each) => known.get(each));
     // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
-    const read = parts.includes(undefined) ? [readModule(path, text)] : (parts as Read[]);
-    const problem = read.find((part) => part.problem !== undefined)?.problem;
-    if (problem !== undefined) throw new Error(`${path}: ${problem}`);
-    const found = read.flatMap(({ statements }) => statements);
+    const read = parts.includes(undefined) ? [readModule(module)] : (parts as Read[]);
+    /** Where a part begins that was read by itself. */
+    const startOf = (part: number): number | undefined =>
+      read.length === declarations.length ? text.indexOf(declarations[part] ?? "") : undefined;
+    const wrong = read.findIndex((part) => part.problem !== undefined);
+    if (wrong >= 0) throw new Misprint(module, read[wrong]?.problem ?? "", startOf(wrong));
+    const found = read.flatMap(({ statements }, part) =>
+      statements.map((statement) => ({ statement, part })),
+    );
     const planned = plannedStatements(view);
-    const at = planned.findIndex((statement, index) => statement !== found[index]);
-    if (at >= 0) throw new Error(`${path}: ${found[at] ?? "nothing"} stands for ${planned[at]}`);
-    if (found.length > planned.length) throw new Error(`${path}: ${found[planned.length]} is not planned`);
+    const at = planned.findIndex((statement, index) => statement !== found[index]?.statement);
+    const { statement, part = declarations.length - 1 } = found[at >= 0 ? at : planned.length] ?? {};
+    if (at >= 0)
+      throw new Misprint(module, `${statement ?? "nothing"} stands for ${planned[at] ?? ""}`, startOf(part));
+    if (found.length > planned.length)
+      throw new Misprint(module, `${statement ?? ""} is not planned`, startOf(part));
   }
 }
 
@@ -107,17 +129,18 @@ function readPart(text: string, statements: readonly ts.Statement[], file: ts.So
 }
 
 /** What a module holds. Throws where it does not parse. */
-function readModule(path: string, text: string): Read {
-  const program = programOf(new Map([[`/${path}`, text]]));
-  const file = program.getSourceFile(`/${path}`);
-  if (!file) throw new Error(`${path}: printed module cannot be read back`);
+function readModule(module: PrintedModule): Read {
+  const place = `/${module.path}`;
+  const program = programOf(new Map([[place, module.text]]));
+  const file = program.getSourceFile(place);
+  if (!file) throw new Misprint(module, "printed module cannot be read back");
   const [problem] = program.getSyntacticDiagnostics(file);
   if (problem) {
     const line = file.getLineAndCharacterOfPosition(problem.start).line + 1;
     const message = ts.flattenDiagnosticMessageText(problem.messageText, " ");
-    throw new Error(`${path}:${line}: printed module does not parse: ${message}`);
+    throw new Misprint(module, `line ${line}: printed module does not parse: ${message}`, problem.start);
   }
-  return readPart(text, file.statements, file);
+  return readPart(module.text, file.statements, file);
 }
 
 const programOf = (texts: ReadonlyMap<string, string>): ts.Program =>

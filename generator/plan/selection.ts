@@ -24,7 +24,8 @@ type Key = keyof Selection;
 
 const keys: readonly Key[] = ["objects", "functions", "actions"];
 
-export const selectsAll = (selection: Selection): boolean => keys.every((key) => selection[key] === undefined);
+export const selectsAll = (selection: Selection): boolean =>
+  keys.every((key) => selection[key] === undefined);
 
 /** What is wrong with a selection: names and patterns that no profile of any plan has. */
 export function checkSelection(selection: Selection, plans: readonly Plan[]): Diagnostic[] {
@@ -48,7 +49,8 @@ export function checkSelection(selection: Selection, plans: readonly Plan[]): Di
 
 function unmatched(key: Key, pattern: string, known: Iterable<string>): Diagnostic {
   const what = key.slice(0, -1);
-  const hint = suggestion(pattern.replace(/[*?]/g, ""), known) ?? "npx intacct-codegen profiles lists them all";
+  const hint =
+    suggestion(pattern.replace(/[*?]/g, ""), known) ?? "npx intacct-codegen profiles lists them all";
   return diagnostic("IC1808", `no profile has the ${what} ${pattern}`, {}, hint);
 }
 

@@ -1,15 +1,54 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Templates } from "../emit/render.js";
+import { templateFaults } from "../emit/template-check.js";
+import { SourceFile } from "../../schema/text/source.js";
+import { suggestion } from "../../schema/text/wording.js";
 import { digest } from "../write/digest.js";
+import { reasonOf } from "../write/disk.js";
+import type { Base } from "./base.js";
 import { packageRoot } from "./package-root.js";
+import { UsageError } from "./usage-error.js";
 
 export const templatesFolder = join(packageRoot, "templates");
 
-/** The templates that ship with the package, by name without `.hbs`. */
-export const readTemplates = (): Templates => templatesIn(templatesFolder);
+/**
+ * Templates by name, without `.hbs`: those that ship with the package, but for those that a folder has of its own.
+ * Throws UsageError where these cannot be used.
+ *
+ * @param own as it was named, relative to `cwd`
+ */
+export function readTemplates(own?: string, { cwd }: Base = { cwd: "." }): Templates {
+  const shipped = templatesIn(templatesFolder);
+  if (own === undefined) return shipped;
+  const replaced = attempt(own, () => templatesIn(resolve(cwd, own)));
+  const names = Object.keys(replaced);
+  if (names.length === 0)
+    throw new UsageError("IC1821", "there is no template in this folder", `there can be ${all}`, own);
+  const strange = names.find((name) => !(name in shipped));
+  if (strange !== undefined) {
+    const meant = suggestion(strange, Object.keys(shipped)) ?? `there are ${all}`;
+    throw new UsageError("IC1821", `nothing is printed with ${strange}.hbs`, meant, `${own}/${strange}.hbs`);
+  }
+  const faults = names.flatMap((name) =>
+    templateFaults(name, new SourceFile(`${own}/${name}.hbs`, replaced[name] as string)),
+  );
+  if (faults.length > 0) throw new UsageError(faults);
+  return { ...shipped, ...replaced };
+}
+
+const all = "module.hbs, interface.hbs, alias.hbs and constant.hbs";
+
+function attempt<T>(shown: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const message = `the templates cannot be read: ${reasonOf(error)}`;
+    throw new UsageError("IC1821", message, "name a folder of .hbs files", shown);
+  }
+}
 
 function templatesIn(folder: string): Templates {
   const names = fs.readdirSync(folder).filter((name) => name.endsWith(".hbs"));

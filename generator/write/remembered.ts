@@ -63,6 +63,18 @@ export class Remembered {
   }
 }
 
+/** Takes files of a folder for made as they are now: a formatter has gone over them. */
+export function rememberAsTheyAre(folder: string, paths: readonly string[]): void {
+  const cache = new Cache(folder, disk);
+  const entries = new Map(cache.read());
+  for (const path of paths) {
+    const entry = entries.get(path);
+    const bytes = entry && readIfThere(join(folder, path));
+    if (bytes) entries.set(path, { ...entry, content: digest(bytes) });
+  }
+  if (entries.size > 0) cache.write(entries);
+}
+
 /** The texts of a folder's files that are still as they were made. */
 function asMade(folder: string, entries: ReadonlyMap<string, CacheEntry>): Map<string, string> {
   const texts = new Map<string, string>();
