@@ -15,7 +15,7 @@ import {
   type Shape,
   type TypeRef,
 } from "../runtime/index.js";
-import { scalarByName } from "../runtime/scalars.js";
+import { scalarByName } from "../runtime/model/scalars.js";
 
 const line = (index: number) =>
   ({

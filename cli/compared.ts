@@ -186,9 +186,8 @@ class Reader {
     const overlay = readOverlays(files);
     refuseOverlays(overlay.diagnostics);
     const below = (this.#below ??= openSchema({ schema: this.request.schema, strict: false }, this.io));
-    const changed = withOverlay(below, overlay.value);
-    const errors = changed.diagnostics.filter(({ severity }) => severity === "error");
-    return { grammars: changed.value, diagnostics: errors };
+    const { value: grammars, diagnostics: found } = withOverlay(below, overlay.value);
+    return { grammars, diagnostics: found };
   }
 
   async #lookup({ files }: Located): Promise<Pick<Compared, "grammars" | "diagnostics">> {

@@ -1,18 +1,5 @@
 import { diagnostic } from "../schema/text/diagnostic.js";
-import type { Command } from "./command.js";
-import { diff } from "./commands/diff.js";
-import { doctor } from "./commands/doctor.js";
-import { explore } from "./commands/explore.js";
-import { generate } from "./commands/generate.js";
-import { init } from "./commands/init.js";
-import { lint } from "./commands/lint.js";
-import { overlayCheck } from "./commands/overlay-check.js";
-import { overlayImport } from "./commands/overlay-import.js";
-import { overlayPull } from "./commands/overlay-pull.js";
-import { profiles } from "./commands/profiles.js";
-import { sandbox } from "./commands/sandbox.js";
-import { update } from "./commands/update.js";
-import { validate } from "./commands/validate.js";
+import { commands } from "./commands.js";
 import type { Io } from "./io.js";
 import { packageVersion } from "../generator/read/package-root.js";
 import { commandOf, parse } from "./parse.js";
@@ -26,22 +13,6 @@ import { UsageError } from "../generator/read/usage-error.js";
 export const exitCodes = { clean: 0, findings: 1, refused: 2, internal: 3 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
-
-const commands: readonly Command[] = [
-  init,
-  generate,
-  validate,
-  lint,
-  profiles,
-  diff,
-  update,
-  overlayImport,
-  overlayPull,
-  overlayCheck,
-  explore,
-  sandbox,
-  doctor,
-];
 
 /** Runs a command line, without the program's name, and says how it went. Never throws. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {

@@ -58,9 +58,10 @@ for await (const vendor of intacct.records(queryVendor, {})) console.log(vendor.
 
 const newCalls = (isRated: boolean): string => {
   const custom = isRated ? `\n  CREDIT_RATING: "A", // "D" does not compile` : "";
-  const [fields, shown] = isRated
-    ? [`"VENDORID", "NAME", "CREDIT_RATING"`, "vendor.VENDORID, vendor.NAME, vendor.CREDIT_RATING"]
-    : [`"VENDORID", "NAME"`, "vendor.VENDORID, vendor.NAME"];
+  const [field, value, shown] = isRated
+    ? ["CREDIT_RATING", "A", "vendor.NAME, vendor.CREDIT_RATING"]
+    : ["NAME", "Anvil Works", "vendor.VENDORID, vendor.NAME"];
+  const select = isRated ? `["NAME", "CREDIT_RATING"]` : `["VENDORID", "NAME"]`;
   return `
 await intacct.execute(createVendor, {
   VENDORID: "V100",
@@ -68,7 +69,10 @@ await intacct.execute(createVendor, {
   DISPLAYCONTACT: { PRINTAS: "Anvil Works" },${custom}
 });
 
-const found = query(queryVendor, { select: [${fields}], filter: equalTo("NAME", "Anvil Works") });
+const found = query(queryVendor, {
+  select: ${select},
+  filter: equalTo("${field}", "${value}"),
+});
 for await (const vendor of intacct.records(found)) console.log(${shown});
 `;
 };

@@ -37,8 +37,7 @@ export {
   type SchemaOptions,
   type Shared,
 } from "./targets.js";
-export type { Block } from "./emit/blocks.js";
-export type { ModuleView } from "./emit/views.js";
+export type { DeclarationView, ModuleView } from "./emit/module.js";
 export type { DtdVersion } from "../schema/model/grammar.js";
 
 /**

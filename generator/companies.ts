@@ -1,7 +1,6 @@
-import { withPlaces } from "./emit/import-style.js";
-import type { ImportLine } from "./emit/uses.js";
-import type { ModuleView } from "./emit/views.js";
+import { usesOf } from "./emit/imports.js";
 import type { Plan } from "./plan/plan.js";
+import type { Module } from "./plan/tree.js";
 
 /** Standard modules that stand elsewhere already. */
 export interface SharedModules {
@@ -19,9 +18,15 @@ export interface SharedModules {
 /** What differing modules are taken from. */
 export interface Differing {
   readonly plan: Plan;
-  readonly views: readonly ModuleView[];
+  readonly modules: readonly Module[];
   /** The plan of those that are selected. */
   readonly selected: Plan;
+}
+
+/** The modules to be written, and what they import the others from. */
+export interface DifferingModules {
+  readonly modules: readonly Module[];
+  readonly placeOf: (module: string) => string | undefined;
 }
 
 /** Modules that others mention by name only: that they change does not change what those others are. */
@@ -32,65 +37,59 @@ const gathered: ReadonlySet<string> = new Set(["groups.ts", "index.ts", "scalars
  * are taken from where the standard modules stand. `index.ts` leads to all that are selected.
  */
 export function differing(
-  { plan, views, selected }: Differing,
-  standard: readonly ModuleView[],
+  { plan, modules, selected }: Differing,
+  standard: readonly Module[],
   { placeOf, related = "standard" }: SharedModules,
-): ModuleView[] {
-  const isWhole = selected === plan;
+): DifferingModules {
   const wanted = new Set(selected.modules.map(({ path }) => path));
-  const isWanted = (path: string): boolean => isWhole || gathered.has(path) || wanted.has(path);
-  const touched = touchedPaths(views, standard, related === "standard" ? pathsOnly(plan) : () => false);
+  const isWanted = (path: string): boolean => selected === plan || gathered.has(path) || wanted.has(path);
+  const touched = touchedPaths(modules, standard, related === "standard" ? pathsOnly(plan) : () => false);
   const isMade = (path: string): boolean => touched.has(path) && isWanted(path);
-  const place = (from: string): string => {
-    const module = /^\.\/(.+)\.js$/.exec(from)?.[1];
-    return module === undefined || isMade(`${module}.ts`) ? from : placeOf(`${plan.version}/${module}`);
+  const all = new Set(modules.map(({ path }) => path));
+  return {
+    modules: modules.filter(({ path }) => isMade(path)).map((module) => selectedExports(module, isWanted)),
+    placeOf: (path) =>
+      all.has(path) && !isMade(path) ? placeOf(`${plan.version}/${path.replace(/\.ts$/, "")}`) : undefined,
   };
-  return views
-    .filter(({ path }) => isMade(path))
-    .map((view) => {
-      if (view.path !== "index.ts") return withPlaces(view, place);
-      const blocks = view.blocks.filter(
-        (block) => !("reexport" in block) || isWanted(block.from.replace(/^\.\/(.+)\.js$/, "$1.ts")),
-      );
-      return withPlaces({ ...view, blocks }, place);
-    });
 }
+
+const selectedExports = (module: Module, isWanted: (path: string) => boolean): Module => ({
+  ...module,
+  declarations: module.declarations.filter((each) => each.kind !== "reexport" || isWanted(each.module)),
+});
 
 /** The paths of the modules to be written; `index.ts` always, for it says which these are. */
 function touchedPaths(
-  views: readonly ModuleView[],
-  standard: readonly ModuleView[],
-  isLoose: (line: ImportLine) => boolean,
+  modules: readonly Module[],
+  standard: readonly Module[],
+  isLoose: (names: Iterable<string>) => boolean,
 ): ReadonlySet<string> {
-  const before = new Map(standard.map((view) => [view.path, view]));
+  const before = new Map(standard.map((module) => [module.path, module]));
   const touched = new Set(
-    views.filter((view) => !isSame(view, before.get(view.path))).map(({ path }) => path),
+    modules.filter((module) => !isSame(module, before.get(module.path))).map(({ path }) => path),
   );
   const users = new Map<string, string[]>();
-  for (const { path, imports } of views)
-    for (const line of imports) {
-      if (isLoose(line)) continue;
-      const module = line.from.replace(/^\.\/(.+)\.js$/, "$1.ts");
-      users.set(module, [...(users.get(module) ?? []), path]);
-    }
+  for (const module of modules)
+    for (const [used, names] of usesOf(module))
+      if (!isLoose(names.keys())) users.set(used, [...(users.get(used) ?? []), module.path]);
   for (const path of touched)
     if (!gathered.has(path)) for (const user of users.get(path) ?? []) touched.add(user);
   return touched.add("index.ts");
 }
 
-/** Tells imports that serve dotted names alone: of the types of records, each with where its relations lead. */
-function pathsOnly(plan: Plan): (line: ImportLine) => boolean {
+/** Tells names that serve dotted names alone: types of records, each with where its relations lead. */
+function pathsOnly(plan: Plan): (names: Iterable<string>) => boolean {
   const pairs = new Map<string, string>();
   for (const { typeName, pathsName } of plan.parts.elements.values()) {
     if (typeName === undefined || pathsName === undefined) continue;
     pairs.set(typeName, pathsName);
     pairs.set(pathsName, typeName);
   }
-  return ({ names }) => {
-    const plain = new Set(names.map((name) => name.replace(/^type /, "")));
-    return [...plain].every((name) => plain.has(pairs.get(name) ?? ""));
+  return (names) => {
+    const all = new Set(names);
+    return [...all].every((name) => all.has(pairs.get(name) ?? ""));
   };
 }
 
-const isSame = (view: ModuleView, other: ModuleView | undefined): boolean =>
-  view === other || (other !== undefined && JSON.stringify(view) === JSON.stringify(other));
+const isSame = (module: Module, other: Module | undefined): boolean =>
+  module === other || (other !== undefined && JSON.stringify(module) === JSON.stringify(other));

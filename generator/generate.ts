@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
-import { Formatter } from "./emit/format.js";
-import { inStyle, type ImportStyle } from "./emit/import-style.js";
-import { renderer, type Templates } from "./emit/render.js";
+import { namedIn, specifierIn, type ImportStyle } from "./emit/imports.js";
+import { modulePrinter, type ModulePrinter, type Templates } from "./emit/module.js";
 import type { PrintedModule } from "./emit/verify.js";
-import type { ModuleView } from "./emit/views.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
 import { Memo } from "./memo.js";
 import type { PlannedProfile } from "./plan/plan.js";
@@ -48,30 +46,17 @@ export interface GenerateResult {
 }
 
 /**
- * The passes in order: checks, profiles, plan, views, text, formatting, verification. Touches no disk.
+ * The passes in order: checks, profiles, plan, declarations, text, verification. Touches no disk.
  *
  * @param memo is the same for all variants of the same grammars: these are then planned once
- * @param shared formats for several calls that are under way together; whoever gives it ends it
  */
-export async function generate(
-  input: GenerateInput,
-  memo = new Memo(),
-  shared?: Formatter,
-): Promise<GenerateResult> {
-  const formatter = shared ?? new Formatter(memo.formatted);
-  // The formatter's thread starts while all is planned, and is at work while the rest is printed.
-  if (!shared && !input.variant?.shared && !input.previous?.size && memo.texts.isEmpty) formatter.start();
-  try {
-    const { prepared, profiles, diagnostics } = memo.baseOf(input.grammars).prepare(input.variant ?? {});
-    if (hasErrors(diagnostics)) return { files: [], profiles, diagnostics };
-    const printer = new Printer(input, memo, formatter);
-    // The largest first: what comes after it is printed while it is formatted.
-    const inOrder = [...prepared].sort((a, b) => b.views.length - a.views.length);
-    const files = (await Promise.all(inOrder.map((one) => printer.print(one)))).flat();
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), profiles, diagnostics };
-  } finally {
-    if (!shared) await formatter.end();
-  }
+export async function generate(input: GenerateInput, memo = new Memo()): Promise<GenerateResult> {
+  const { prepared, profiles, diagnostics } = memo.baseOf(input.grammars).prepare(input.variant ?? {});
+  if (hasErrors(diagnostics)) return { files: [], profiles, diagnostics };
+  const printer = new Printer(input, memo);
+  const files: GeneratedFile[] = [];
+  for (const one of prepared) files.push(...(await printer.print(one)));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), profiles, diagnostics };
 }
 
 /** The profiles of all versions, with the module and export each will have; nothing is printed. */
@@ -89,60 +74,61 @@ export function profilesOf(grammars: readonly Grammar[]): {
 /** Prints modules, but for those that are known already as they would be printed. */
 class Printer {
   readonly #common: string;
-  readonly #render: (view: ModuleView) => string;
+  readonly #print: ModulePrinter;
 
   constructor(
     readonly tools: Tools,
     readonly memo: Memo,
-    readonly formatter: Formatter,
   ) {
     const { tool, templates } = tools;
     this.#common = JSON.stringify([tool, templates]);
-    this.#render = renderer(templates);
+    this.#print = modulePrinter(templates);
   }
 
-  async print({ version, views }: Prepared): Promise<GeneratedFile[]> {
+  async print({ version, modules, placeOf }: Prepared): Promise<GeneratedFile[]> {
     const { imports = {}, previous, onStage } = this.tools;
-    onStage?.(`printing ${views.length} modules of ${version}`);
-    const modules = views.map((planned) => {
-      const view = inStyle(planned, imports);
-      const path = `${version}/${view.path}`;
-      const input = digest(this.#common + JSON.stringify(view));
+    onStage?.(`printing ${modules.length} modules of ${version}`);
+    const specifierOf = specifierIn(imports, placeOf);
+    const files = modules.map((module) => {
+      const path = `${version}/${module.path}`;
+      const input = digest(this.#common + JSON.stringify([namedIn(module).map(specifierOf), module]));
       const isOnDisk = previous?.get(path) === input;
-      return { path, input, view, isOnDisk, text: isOnDisk ? undefined : this.memo.texts.get(input) };
+      const text = isOnDisk ? undefined : this.memo.texts.get(input);
+      const fresh = isOnDisk || text !== undefined ? undefined : this.#print(module, specifierOf);
+      return {
+        path,
+        input,
+        text,
+        ...(fresh !== undefined && { printed: { path, text: fresh, module, specifierOf } }),
+      };
     });
-    const fresh = modules
-      .filter(({ isOnDisk, text }) => !isOnDisk && text === undefined)
-      .map((module) => ({ ...module, text: this.#render(module.view) }));
-    const made = await this.#finished(fresh, version);
-    return modules.map(({ path, input, text = made.get(input) }) =>
+    const made = await this.#verified(
+      files.flatMap(({ input, printed }) => (printed ? { input, printed } : [])),
+      version,
+    );
+    return files.map(({ path, input, text = made.get(input) }) =>
       text === undefined ? { path, input } : { path, input, text },
     );
   }
 
   /** The texts of printed modules as they are written, by what they are made from. */
-  async #finished(fresh: readonly Fresh[], version: DtdVersion): Promise<ReadonlyMap<string, string>> {
+  async #verified(
+    fresh: readonly { readonly input: string; readonly printed: PrintedModule }[],
+    version: DtdVersion,
+  ): Promise<ReadonlyMap<string, string>> {
     if (fresh.length === 0) return new Map();
-    const { onStage } = this.tools;
-    const formatting = this.formatter.format(fresh.map(({ text }) => text));
-    // A template that makes no program fails here, too; reading back says it better.
-    formatting.catch(() => undefined);
-    onStage?.(`reading the modules of ${version} back`);
-    // Loaded where there is something to read back, as they bring in the compiler.
+    this.tools.onStage?.(`reading the modules of ${version} back`);
+    // Both bring in the compiler, which takes longer to load than all other passes.
     const { verifyModules } = await import("./emit/verify.js");
     const { withChecksum } = await import("./checksum.js");
-    verifyModules(fresh, this.memo.verified);
-    onStage?.(`formatting the modules of ${version}`);
-    await this.formatter.help();
-    const formatted = await formatting;
-    const made = fresh.map(({ input }, index) => [input, withChecksum(formatted[index] as string)] as const);
+    verifyModules(
+      fresh.map(({ printed }) => printed),
+      this.memo.verified,
+    );
+    const made = new Map(fresh.map(({ input, printed }) => [input, withChecksum(printed.text)]));
     for (const [input, text] of made) this.memo.texts.set(input, text);
-    return new Map(made);
+    return made;
   }
-}
-
-interface Fresh extends PrintedModule {
-  readonly input: string;
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

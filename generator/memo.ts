@@ -1,4 +1,3 @@
-import { FormatMemo } from "./emit/format.js";
 import { Recent } from "./emit/recent.js";
 import type { VerifyMemo } from "./emit/verify.js";
 import type { Grammar } from "../schema/model/grammar.js";
@@ -9,7 +8,6 @@ import { Base } from "./prepare.js";
  * keeps what was used of late, and no more than some hundred megabytes.
  */
 export class Memo {
-  readonly formatted = new FormatMemo();
   readonly verified: VerifyMemo = new Recent(30_000);
   /** The texts of modules, by the digest of all that they are made from. */
   readonly texts = new Recent<string, string>(1_500);

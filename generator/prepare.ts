@@ -1,12 +1,13 @@
 import { Recent } from "./emit/recent.js";
-import { extendedViews, moduleViews, type ModuleView, type PlanViews } from "./emit/views.js";
+import { declareChanged, declareModules, type DeclaredModules } from "./plan/declare/modules.js";
+import type { Module } from "./plan/tree.js";
 import { checkEffects } from "../schema/model/checks.js";
 import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
+import { NameSpace } from "./plan/names.js";
 import { extendPlan } from "./plan/extend.js";
-import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
+import type { Plan, PlannedProfile } from "./plan/plan.js";
 import { plansOf } from "./plan/plans.js";
 import { checkSelection, selectedPlan, selectsAll, type Selection } from "./plan/selection.js";
-import { listProfiles } from "../schema/profiles/profiles.js";
 import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 import { differing, type SharedModules } from "./companies.js";
 
@@ -23,12 +24,13 @@ export interface Variant {
   readonly barrel?: boolean | undefined;
 }
 
-/** The modules of one version, planned and not yet printed. */
+/** The modules of one version, declared and not yet printed. */
 export interface Prepared {
   readonly version: DtdVersion;
   /** Sorted by path. */
-  readonly views: readonly ModuleView[];
-  readonly plan: Plan;
+  readonly modules: readonly Module[];
+  /** What these import a module from that does not stand beside them. */
+  readonly placeOf?: (module: string) => string | undefined;
 }
 
 export interface Preparation {
@@ -39,27 +41,41 @@ export interface Preparation {
 
 /** A version as all have it. */
 class Standard {
-  #all: PlanViews | undefined;
-  readonly #selected = new Recent<string, readonly ModuleView[]>(2);
-  /** As it was before views were made, which give names to what is found while printing. */
-  readonly plan: Plan;
+  readonly #selected = new Recent<string, readonly Module[]>(2);
+  #whole: Whole | undefined;
 
-  constructor(readonly planned: Plan) {
-    this.plan = { ...planned, names: planned.names.copy() };
+  /**
+   * @param plan no names are claimed from it, so that a selection has the names that all have
+   * @param declaredRequest the requests as they were read: those of a plan may have names for what has none
+   */
+  constructor(
+    readonly plan: Plan,
+    readonly declaredRequest: Grammar | undefined,
+  ) {}
+
+  /** All modules, made when they are first asked for; the names of what they share are claimed from this plan. */
+  get whole(): Whole {
+    this.#whole ??= wholeOf(this.plan);
+    return this.#whole;
   }
 
-  /** Made when they are first asked for. */
-  get all(): PlanViews {
-    return (this.#all ??= moduleViews(this.planned));
-  }
-
-  viewsOf(selection: Selection): readonly ModuleView[] {
-    if (selectsAll(selection)) return this.all.views;
+  modulesOf(selection: Selection): readonly Module[] {
+    if (selectsAll(selection)) return this.whole.declared.modules;
     const key = JSON.stringify(selection);
-    const views = this.#selected.get(key) ?? moduleViews(selectedPlan(this.plan, selection)).views;
-    this.#selected.set(key, views);
-    return views;
+    const modules = this.#selected.get(key) ?? declareModules(selectedPlan(this.plan, selection)).modules;
+    this.#selected.set(key, modules);
+    return modules;
   }
+}
+
+interface Whole {
+  readonly plan: Plan;
+  readonly declared: DeclaredModules;
+}
+
+function wholeOf(plan: Plan): Whole {
+  const own = { ...plan, names: new NameSpace([], plan.names) };
+  return { plan: own, declared: declareModules(own) };
 }
 
 /** Grammars that nothing is added to, and their plans: made once, for all variants. */
@@ -69,7 +85,10 @@ export class Base {
 
   constructor(readonly grammars: readonly Grammar[]) {
     const plans = plansOf(grammars);
-    this.#standards = plans.value.map((plan) => new Standard(plan));
+    this.#standards = plans.value.map((plan) => {
+      const declared = grammars.filter(({ version }) => version === plan.version);
+      return new Standard(plan, find(declared, "request"));
+    });
     this.#found = sortDiagnostics([...checkEffects(grammars), ...plans.diagnostics]);
   }
 
@@ -85,23 +104,16 @@ export class Base {
     const wanted = this.#standards.filter(({ plan }) => versions?.includes(plan.version) ?? true);
     const variants = wanted.map((standard) => variantOf(standard, grammars, added));
     const isWhole = selectsAll(selection);
-    if (!isWhole)
-      added.push(
-        ...checkSelection(
-          selection,
-          variants.map(({ plan }) => plan),
-        ),
-      );
-    const prepared = variants.map(({ standard, plan, views }): Prepared => {
-      const selected = isWhole ? plan : selectedPlan(plan, selection);
-      const own = (): readonly ModuleView[] => (isWhole ? views() : moduleViews(selected).views);
-      const all = !shared
-        ? own()
-        : shared.isSelected
-          ? differing({ plan: selected, views: own(), selected }, standard.viewsOf(selection), shared)
-          : differing({ plan, views: views(), selected }, standard.all.views, shared);
-      const made = barrel ? all : all.filter(({ path }) => path !== "index.ts");
-      return { version: plan.version, plan: selected, views: made };
+    if (!isWhole) {
+      const plans = variants.map((variant) => variant.plan());
+      added.push(...checkSelection(selection, plans));
+    }
+    const prepared = variants.map((variant): Prepared & { readonly plan: Plan } => {
+      const { version } = variant.standard.plan;
+      const made = isWhole ? variant.whole() : selectedOf(variant.plan(), selection);
+      const all = shared ? differingOf(variant, made, { shared, selection }) : made;
+      const modules = barrel ? all.modules : all.modules.filter(({ path }) => path !== "index.ts");
+      return { ...all, version, modules, plan: made.plan };
     });
     return {
       prepared,
@@ -111,10 +123,34 @@ export class Base {
   }
 }
 
+interface PlannedModules {
+  readonly plan: Plan;
+  readonly modules: readonly Module[];
+}
+
+function selectedOf(whole: Plan, selection: Selection): PlannedModules {
+  const plan = selectedPlan(whole, selection);
+  return { plan, modules: declareModules(plan).modules };
+}
+
+/** Those of the modules of a variant that are not as the standard ones that stand elsewhere. */
+function differingOf(
+  { standard, whole }: PlannedVariant,
+  made: PlannedModules,
+  { shared, selection }: { readonly shared: SharedModules; readonly selection: Selection },
+): Omit<Prepared, "version"> {
+  if (shared.isSelected)
+    return differing({ ...made, selected: made.plan }, standard.modulesOf(selection), shared);
+  const all = whole();
+  const selected = selectsAll(selection) ? all.plan : made.plan;
+  return differing({ ...all, selected }, standard.whole.declared.modules, shared);
+}
+
 interface PlannedVariant {
   readonly standard: Standard;
-  readonly plan: Plan;
-  readonly views: () => readonly ModuleView[];
+  /** To select from. */
+  plan(): Plan;
+  whole(): PlannedModules;
 }
 
 /**
@@ -124,23 +160,36 @@ interface PlannedVariant {
  */
 function variantOf(standard: Standard, grammars: readonly Grammar[], found: Diagnostic[]): PlannedVariant {
   const { version, request: before, response: answers } = standard.plan;
-  const request = find(grammars, version, "request");
-  const response = find(grammars, version, "response");
-  // Nothing is added to the requests of an XML Schema, whose plan has names for what stands inside declarations.
-  const isSame = !request || request.xsd !== undefined || request === before;
-  if (isSame && response === answers)
-    return { standard, plan: standard.plan, views: () => standard.all.views };
-  const asked = isSame ? before : request;
-  const own = [...(asked.objects?.keys() ?? [])].some((name) => !before.objects?.has(name));
-  if (own) {
-    const profiles = listProfiles(asked, response);
-    found.push(...profiles.diagnostics);
-    const planned = new Standard(planModules(asked, response, profiles.value));
-    return { standard, plan: planned.plan, views: () => planned.all.views };
+  const ofVersion = grammars.filter((grammar) => grammar.version === version);
+  const request = find(ofVersion, "request");
+  const response = find(ofVersion, "response");
+  if (!request || (request === standard.declaredRequest && response === answers))
+    return asItIs(standard, standard);
+  // What stands inside declarations of an XML Schema has got other names in each variant.
+  const isOther =
+    request.xsd !== undefined ||
+    [...(request.objects?.keys() ?? [])].some((name) => !before.objects?.has(name));
+  if (isOther) {
+    const plans = plansOf(ofVersion);
+    found.push(...plans.diagnostics);
+    return asItIs(standard, new Standard(plans.value[0] ?? standard.plan, request));
   }
-  const { plan, changed } = extendPlan(standard.plan, asked, response);
-  return { standard, plan, views: () => extendedViews(plan, changed, standard.all) };
+  return {
+    standard,
+    plan: () => extendPlan(standard.plan, request, response).plan,
+    whole: () => {
+      const { plan: all, declared } = standard.whole;
+      const { plan, changed } = extendPlan(all, request, response);
+      return { plan, modules: declareChanged(plan, changed, declared) };
+    },
+  };
 }
 
-const find = (grammars: readonly Grammar[], version: DtdVersion, message: MessageKind): Grammar | undefined =>
-  grammars.find((grammar) => grammar.version === version && grammar.message === message);
+const asItIs = (standard: Standard, own: Standard): PlannedVariant => ({
+  standard,
+  plan: () => own.plan,
+  whole: () => ({ plan: own.whole.plan, modules: own.whole.declared.modules }),
+});
+
+const find = (grammars: readonly Grammar[], message: MessageKind): Grammar | undefined =>
+  grammars.find((grammar) => grammar.message === message);

@@ -1,7 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import type { Config, Imports } from "./config/define.js";
-import type { Formatter } from "./emit/format.js";
-import type { Templates } from "./emit/render.js";
+import type { Templates } from "./emit/module.js";
 import type { Memo } from "./memo.js";
 import type { Selection } from "./plan/selection.js";
 import type { Base } from "./read/base.js";
@@ -109,62 +108,39 @@ export interface Made extends Generated {
 /** What tells whoever waits what is being done; the last call, without words, is that it is done. */
 export type Progress = (stage?: string) => void;
 
-/**
- * Makes one output. Throws UsageError where what is asked for cannot be read.
- *
- * @param formatter is shared by outputs that are made together
- */
-export async function makeTarget(
-  options: GenerateOptions,
-  memo: Memo,
-  formatter?: Formatter,
-  onStage?: Progress,
-): Promise<Made> {
+/** Makes one output. Throws UsageError where what is asked for cannot be read. */
+export async function makeTarget(options: GenerateOptions, memo: Memo, onStage?: Progress): Promise<Made> {
   const target = new TargetMaker(options, memo);
   const whole = target.recall();
   if (whole) return whole;
   onStage?.("reading the schema");
-  return target.make(formatter, onStage);
+  return target.make(onStage);
 }
 
-/** Outputs of which printing is under way while the next ones are planned. */
-const AT_ONCE = 8;
-
-/** An output that is being made. */
+/** An output that was made. */
 export interface Making<Target extends GenerateOptions = GenerateOptions> {
   readonly target: Target;
   /** Fails with UsageError where what is asked for cannot be read. */
   readonly made: Promise<Made>;
 }
 
-/** Makes outputs, and gives them in their order. */
+/** Makes outputs one after the other: each when it is asked for. */
 export async function* makeTargets<Target extends GenerateOptions>(
   targets: readonly Target[],
   memo: Memo,
   onStage?: Progress,
 ): AsyncGenerator<Making<Target>> {
   const isOne = targets.length === 1;
-  const { Formatter } = await import("./emit/format.js");
-  const formatter = isOne ? undefined : new Formatter(memo.formatted);
-  const under: Making<Target>[] = [];
-  const next = async (): Promise<Making<Target>> => {
-    const making = under.shift() as Making<Target>;
-    await making.made.catch(() => undefined);
-    return making;
-  };
   try {
     for (const [index, target] of targets.entries()) {
-      if (under.length >= AT_ONCE) yield await next();
       if (!isOne) onStage?.(`making ${index + 1} of ${targets.length}: ${target.out ?? ""}`);
-      const made = makeTarget(target, memo, formatter, isOne ? onStage : undefined);
-      // Whoever takes it is told of a fault; meanwhile others are made.
-      made.catch(() => undefined);
-      under.push({ target, made });
+      const made = makeTarget(target, memo, isOne || index === 0 ? onStage : undefined);
+      await made.catch(() => undefined);
+      onStage?.();
+      yield { target, made };
     }
-    while (under.length > 0) yield await next();
   } finally {
     onStage?.();
-    await formatter?.end();
   }
 }
 
@@ -227,7 +203,7 @@ class TargetMaker {
     return opened;
   }
 
-  async make(formatter: Formatter | undefined, onStage: Progress | undefined): Promise<Made> {
+  async make(onStage: Progress | undefined): Promise<Made> {
     const overlay = await readNamedOverlays(this.options.overlays ?? [], this.#io);
     const { schema, stamp } = this.#open();
     const found = [...schema.diagnostics];
@@ -235,7 +211,7 @@ class TargetMaker {
     const changed = overlay && withOverlay(schema, overlay, { all: this.#all(schema) });
     found.push(...(changed?.diagnostics ?? []));
     onStage?.("planning the modules");
-    // Loaded here, as it brings in the compiler and the formatter.
+    // Loaded here, as few commands print.
     const { generate } = await import("./generate.js");
     const { objects, functions, actions, barrel, shared, imports } = this.options;
     const making = generate(
@@ -254,7 +230,6 @@ class TargetMaker {
         },
       },
       this.memo,
-      formatter,
     );
     const modules = await making.catch((error: unknown) => this.#misprinted(error));
     found.push(...modules.diagnostics);
@@ -283,12 +258,12 @@ class TargetMaker {
     const { Misprint } = await import("./emit/verify.js");
     if (folder === undefined || !(error instanceof Misprint)) throw error;
     const { placeInTemplates } = await import("./emit/trace.js");
-    const place = placeInTemplates(this.#templates, error.module.view, error.offset ?? 0);
+    const place = placeInTemplates(this.#templates, error.printed, error.offset ?? 0);
     const template = place?.template ?? "module";
     const file = new SourceFile(`${folder}/${template}.hbs`, this.#templates[template] ?? "");
     const start = Math.min(place?.offset ?? 0, file.text.length);
     const at = { span: { file, start, end: start + 1 }, via: [] };
-    const hint = `it was printed as ${error.module.path}, of which nothing was written`;
+    const hint = `it was printed as ${error.printed.path}, of which nothing was written`;
     throw new UsageError([diagnostic("IC1821", `not as it was planned: ${error.problem}`, { at }, hint)]);
   }
 

@@ -15,16 +15,16 @@ export {
   notEqualTo,
   notLike,
   or,
-} from "./filter.js";
-export type { Comparison, Comparisons, FieldType, Filter, Operand, StatedField } from "./filter.js";
-export { extra } from "./extra.js";
-export type { ExtraValue } from "./extra.js";
-export { fromXml } from "./from-xml.js";
-export type { FromXmlOptions } from "./from-xml.js";
-export { isError } from "./issues.js";
-export type { Expectations, Issue, IssueCode, Severity, Source } from "./issues.js";
-export { explain, formatIssues } from "./messages.js";
-export { ascending, avg, count, descending, max, min, query, sum } from "./query.js";
+} from "./query/filter.js";
+export type { Comparison, Comparisons, FieldType, Filter, Operand, StatedField } from "./query/filter.js";
+export { extra } from "./codec/extra.js";
+export type { ExtraValue } from "./codec/extra.js";
+export { fromXml } from "./codec/from-xml.js";
+export type { FromXmlOptions } from "./codec/from-xml.js";
+export { isError } from "./model/issues.js";
+export type { Expectations, Issue, IssueCode, Severity, Source } from "./model/issues.js";
+export { explain, formatIssues } from "./model/messages.js";
+export { ascending, avg, count, descending, max, min, query, sum } from "./query/query.js";
 export type {
   Aggregate,
   FieldName,
@@ -34,9 +34,9 @@ export type {
   QueryInput,
   QueryOptions,
   Selection,
-} from "./query.js";
-export { decimal, isoDate, nonEmpty } from "./scalars.js";
-export type { Decimal, DecimalText, Integer, IntegerText, IsoDate, IsoDateTime } from "./scalars.js";
+} from "./query/query.js";
+export { decimal, isoDate, nonEmpty } from "./model/scalars.js";
+export type { Decimal, DecimalText, Integer, IntegerText, IsoDate, IsoDateTime } from "./model/scalars.js";
 export type {
   Completed,
   Created,
@@ -48,19 +48,26 @@ export type {
   ScalarBase,
   Shape,
   TypeRef,
-} from "./shape.js";
-export { toXml, XmlWriteError } from "./to-xml.js";
-export { validate } from "./validate.js";
-export type { EmptyElement, FieldValue, OpenFields, OpenRecord, OpenValues, Related } from "./values.js";
-export { XmlReadError } from "./xml-read-error.js";
-export type { GatewayError } from "./xml-read-error.js";
-export { readXml } from "./xml-reader.js";
-export type { XmlAttribute, XmlHandler, XmlReaderOptions } from "./xml-reader.js";
-export { attachment } from "./transport/attachments.js";
-export type { AttachedFile, FileContent } from "./transport/attachments.js";
+} from "./model/shape.js";
+export { toXml, XmlWriteError } from "./codec/to-xml.js";
+export { validate } from "./codec/validate.js";
+export type {
+  EmptyElement,
+  FieldValue,
+  OpenFields,
+  OpenRecord,
+  OpenValues,
+  Related,
+} from "./model/values.js";
+export { XmlReadError } from "./xml/xml-read-error.js";
+export type { GatewayError } from "./xml/xml-read-error.js";
+export { readXml } from "./xml/xml-reader.js";
+export type { XmlAttribute, XmlHandler, XmlReaderOptions } from "./xml/xml-reader.js";
+export { attachment } from "./transport/calls/attachments.js";
+export type { AttachedFile, FileContent } from "./transport/calls/attachments.js";
 export { connect, Connection } from "./transport/connection.js";
 export type { CallOptions } from "./transport/connection.js";
-export type { BatchOptions } from "./transport/batches.js";
+export type { BatchOptions } from "./transport/calls/batches.js";
 export { IntacctError } from "./transport/errors.js";
 export type { IntacctErrorKind, ReportedError } from "./transport/errors.js";
 export type {
@@ -73,10 +80,10 @@ export type {
   SessionEvent,
   Track,
   TransportEvent,
-} from "./transport/events.js";
-export { formatEvent, logTo } from "./transport/log.js";
-export { call } from "./transport/operations.js";
-export type { Call, Outcome, Refusal, SendOptions, Success, Tags } from "./transport/operations.js";
+} from "./transport/observe/events.js";
+export { formatEvent, logTo } from "./transport/observe/log.js";
+export { call } from "./transport/calls/operations.js";
+export type { Call, Outcome, Refusal, SendOptions, Success, Tags } from "./transport/calls/operations.js";
 export type { Check, ConnectionOptions, Credentials } from "./transport/options.js";
 export type {
   ByteStream,
@@ -86,12 +93,17 @@ export type {
   FetchInit,
   FetchResponse,
   Signal,
-} from "./transport/platform.js";
-export { executeXml, xmlCall } from "./transport/raw.js";
-export type { XmlOutput } from "./transport/raw.js";
-export type { RecordOf, RecordOptions, Records } from "./transport/records.js";
-export { readReport, readReportText } from "./transport/report.js";
-export type { ReportOptions, ReportRequest, ReportTextRequest } from "./transport/report.js";
-export { parseResponse, submit } from "./transport/response.js";
-export type { Acknowledgement, ParsedResponse, ProfileOf, SubmitOptions } from "./transport/response.js";
-export type { ConnectionTest } from "./transport/test-connection.js";
+} from "./transport/wire/platform.js";
+export { executeXml, xmlCall } from "./transport/calls/raw.js";
+export type { XmlOutput } from "./transport/calls/raw.js";
+export type { RecordOf, RecordOptions, Records } from "./transport/calls/records.js";
+export { readReport, readReportText } from "./transport/calls/report.js";
+export type { ReportOptions, ReportRequest, ReportTextRequest } from "./transport/calls/report.js";
+export { parseResponse, submit } from "./transport/answer/response.js";
+export type {
+  Acknowledgement,
+  ParsedResponse,
+  ProfileOf,
+  SubmitOptions,
+} from "./transport/answer/response.js";
+export type { ConnectionTest } from "./transport/calls/test-connection.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { lockFolder } from "./folder-lock.js";
 import { StoredCollection } from "./gateway/store/collection.js";
 import type { Company } from "./gateway/store/company.js";
-import { StoredRecord, type Field } from "./gateway/store/record.js";
+import { StoredRecord, lineNumber, type Field } from "./gateway/store/record.js";
 
 /** What is saved of a company. */
 interface SavedCompany {
@@ -119,9 +119,15 @@ function collectionOf([object, records]: readonly [string, readonly SavedRecord[
   return collection;
 }
 
-const fieldFrom = ([name, content, custom]: SavedField): Field => ({
-  name,
-  text: typeof content === "string" ? content : "",
-  fields: typeof content === "string" ? [] : content.map(fieldFrom),
-  ...(custom && { custom }),
-});
+function fieldFrom([name, content, custom]: SavedField): Field {
+  const fields = typeof content === "string" ? [] : content.map(fieldFrom);
+  // Lines alone have record numbers.
+  const lines = fields.length > 0 && fields.every((field) => lineNumber(field) !== undefined);
+  return {
+    name,
+    text: typeof content === "string" ? content : "",
+    fields,
+    ...(custom && { custom }),
+    ...(lines && { lines }),
+  };
+}

@@ -5,10 +5,17 @@ import { ControlDesk } from "./control-desk.js";
 import { Faults, type FaultPlan } from "./faults.js";
 import { CompanyFolder } from "./folder.js";
 import { Gateway } from "./gateway/gateway.js";
-import { Naming } from "./gateway/naming.js";
+import { Naming } from "./gateway/objects/naming.js";
 import { Company } from "./gateway/store/company.js";
 import type { StoredRecord } from "./gateway/store/record.js";
-import { defaultName, defaults, type Delivery, type SandboxCompany, type SandboxOptions } from "./options.js";
+import {
+  defaultName,
+  defaultPassword,
+  defaults,
+  type Delivery,
+  type SandboxCompany,
+  type SandboxOptions,
+} from "./options.js";
 import { readOverlayFiles } from "./overlays.js";
 import { collectionFrom, recordInput, type RecordInput } from "./records.js";
 import { close, createServer, gatewayPath, listen } from "./server.js";
@@ -17,8 +24,10 @@ import { shippedGrammars } from "./shipped.js";
 export { faultNames } from "./faults.js";
 export { FolderInUseError } from "./folder-lock.js";
 export type { Fault, FaultName, FaultPlan, PlannedFault, RequestView } from "./faults.js";
-export type { Sender, User } from "./gateway/directory.js";
-export type { ReportRows } from "./gateway/reports.js";
+export type { Permissions, Right } from "./gateway/access/permissions.js";
+export type { Sender, User } from "./gateway/access/directory.js";
+export type { View } from "./gateway/reading/views.js";
+export type { ReportRows } from "./gateway/reading/reports.js";
 export type { Delivery, Exchange, SandboxCompany, SandboxOptions } from "./options.js";
 export type { RecordInput, RecordSource } from "./records.js";
 
@@ -71,9 +80,11 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
     senders: options.senders ?? defaults.senders,
     accounts: companies.map((company) => ({ ...company, users: company.users ?? defaults.users })),
     company: (id) => world.company(id),
+    views: options.views ?? {},
     reports: options.reports ?? defaults.reports,
     reportPolls: options.reportPolls ?? defaults.reportPolls,
     sessionLifetime: options.sessionLifetime ?? defaults.sessionLifetime,
+    resultLifetime: options.resultLifetime ?? defaults.resultLifetime,
     endpoint: () => options.endpoint ?? url,
     now: options.now ?? (() => new Date()),
   });
@@ -124,10 +135,10 @@ function credentialsOf(options: SandboxOptions, companies: readonly SandboxCompa
   const user = companies[0]?.users?.[0];
   return {
     senderId: sender?.id ?? defaultName,
-    senderPassword: sender?.password ?? defaultName,
+    senderPassword: sender?.password ?? defaultPassword,
     companyId: companies[0]?.id ?? defaultName,
     userId: user?.id ?? defaultName,
-    userPassword: user?.password ?? defaultName,
+    userPassword: user?.password ?? defaultPassword,
   };
 }
 
@@ -180,9 +191,10 @@ class World {
   /** What was saved outweighs what the options say. */
   #open(id: string): Company {
     const saved = this.#folder?.load(id);
-    const company = new Company(id, saved);
+    const company = new Company(id, saved, this.naming);
     const { records = {} } = this.known.find((one) => one.id === id) ?? {};
-    for (const [object, source] of Object.entries(records)) company.place(collectionFrom(object, source));
+    for (const [object, source] of Object.entries(records))
+      company.place(collectionFrom(object, source, this.naming));
     for (const collection of saved?.collections ?? []) company.place(collection);
     return company;
   }

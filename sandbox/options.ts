@@ -1,13 +1,14 @@
 import type { Grammar } from "../schema/model/grammar.js";
 import type { FaultName, FaultPlan } from "./faults.js";
-import type { Sender, User } from "./gateway/directory.js";
-import type { ReportRows } from "./gateway/reports.js";
+import type { Sender, User } from "./gateway/access/directory.js";
+import type { View } from "./gateway/reading/views.js";
+import type { ReportRows } from "./gateway/reading/reports.js";
 import type { RecordSource } from "./records.js";
 
 /** A company that the sandbox knows. */
 export interface SandboxCompany {
   readonly id: string;
-  /** Who may sign in; `sandbox` with the password `sandbox` where absent. */
+  /** Who may sign in; `sandbox` with the password `open-sesame` where absent. */
   readonly users?: readonly User[];
   /** The location ids of its entities; any will do where absent. */
   readonly entities?: readonly string[];
@@ -30,7 +31,7 @@ export interface SandboxOptions {
   readonly https?: { readonly key: string; readonly cert: string };
   /** One company `sandbox` where absent. */
   readonly companies?: readonly SandboxCompany[];
-  /** One sender `sandbox` with the password `sandbox` where absent. */
+  /** One sender `sandbox` with the password `open-sesame` where absent. */
   readonly senders?: readonly Sender[];
   /** A folder to keep records in, a file a company; in memory only where absent. */
   readonly folder?: string;
@@ -42,10 +43,14 @@ export interface SandboxOptions {
   readonly nameFields?: Readonly<Record<string, string>>;
   /** Reports by name; one called `Sandbox` where absent. */
   readonly reports?: Readonly<Record<string, ReportRows>>;
+  /** Views by name, each some records of an object; the name of an object always shows all of its records. */
+  readonly views?: Readonly<Record<string, View>>;
   /** How many answers say that a report is under way before it is done; 1 where absent. */
   readonly reportPolls?: number;
   /** How long sessions hold, in seconds; six hours where absent. */
   readonly sessionLifetime?: number;
+  /** How long the pages of an answer can be read with `readMore`, in seconds; 15 minutes where absent. */
+  readonly resultLifetime?: number;
   /** Where sessions are told to go on; the sandbox's own address where absent. */
   readonly endpoint?: string;
   /** What goes wrong, and when. */
@@ -77,13 +82,16 @@ export interface Delivery {
   readonly xml: string;
 }
 
-/** What serves where nothing is given, all of it called the same: easy to remember, and no secret. */
+/** What sender, company and user are called where nothing is given. */
 export const defaultName = "sandbox";
+
+/** What they sign in with. No word of any message: clients hide passwords wherever they show what was answered. */
+export const defaultPassword = "open-sesame";
 
 export const defaults = {
   companies: [{ id: defaultName }],
-  senders: [{ id: defaultName, password: defaultName }],
-  users: [{ id: defaultName, password: defaultName }],
+  senders: [{ id: defaultName, password: defaultPassword }],
+  users: [{ id: defaultName, password: defaultPassword }],
   reports: {
     Sandbox: [
       { ACCOUNTNO: "1000", TITLE: "Cash", BALANCE: "1250.00" },
@@ -93,4 +101,5 @@ export const defaults = {
   },
   reportPolls: 1,
   sessionLifetime: 6 * 60 * 60,
+  resultLifetime: 15 * 60,
 } as const satisfies Record<string, unknown>;

@@ -7,7 +7,7 @@ import type { Admission, Rejection } from "./admission.js";
 import type { Fault, Faults } from "./faults.js";
 import { rateLimited, errorMessage } from "./gateway/errors.js";
 import type { Gateway } from "./gateway/gateway.js";
-import { responseXml } from "./gateway/response.js";
+import { responseXml } from "./gateway/xml/response.js";
 import type { ControlDesk } from "./control-desk.js";
 import type { Delivery, Exchange } from "./options.js";
 

@@ -81,7 +81,7 @@ export type UsualFacts = (version: DtdVersion) => Facts | undefined;
 export interface GrammarChanges {
   /** Takes a DTD of version 3.0 whose notes have not been read. */
   readonly before: (grammar: Grammar) => Outcome<Grammar>;
-  /** Takes the grammar of a DTD as all that follows sees it. */
+  /** Takes a grammar as all that follows sees it. */
   readonly after: (grammar: Grammar) => Grammar;
 }
 
@@ -158,8 +158,8 @@ export function changeGrammars(
   };
   const value = grammars.map((annotated, index) => {
     const plain = standard[index] as Grammar;
-    if (annotated.xsd) return plain;
-    if (annotated.version === "2.1") return changes.after(plain);
+    // What stands in an XML Schema are functions: it describes no objects of version 3.0.
+    if (annotated.xsd || annotated.version === "2.1") return changes.after(plain);
     return changes.after(taken(applyNotes(taken(changes.before(annotated)), { annotated, plain })));
   });
   return { value, diagnostics };

@@ -59,11 +59,12 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
   "generator/plan": {
     from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
     because:
-      "Files and names are settled before anything is printed: a plan that prints cannot be checked first.",
+      "Modules, names and declarations are settled before anything is printed: printing decides nothing.",
   },
   "generator/emit": {
-    from: ["schema/text", "schema/model", "schema/profiles", "generator/plan", "runtime"],
-    because: "Printing reads the plan and makes text; it neither reads schemas nor writes files.",
+    from: ["generator/plan"],
+    because:
+      "Printing makes text of what the plan declares; it neither reads schemas nor decides what there is.",
   },
   "generator/checksum.ts": {
     from: [],
@@ -82,7 +83,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
   },
   "generator/companies.ts": {
     from: ["generator/plan", "generator/emit"],
-    because: "Which modules differ from standard ones is told from views, whatever they are made from.",
+    because: "What a company has of its own is told from declarations, before they are printed.",
   },
   "generator/memo.ts": {
     from: ["schema/model", "generator/emit", "generator/prepare.ts"],
@@ -92,7 +93,6 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: [
       "schema/text",
       "schema/model",
-      "schema/profiles",
       "generator/plan",
       "generator/emit",
       "generator/checksum.ts",

@@ -11,7 +11,7 @@ import { counted } from "../style.js";
 import { Memo } from "../../generator/memo.js";
 import { commandLine } from "../../generator/read/program.js";
 import { refuseFolder } from "../../generator/read/refuse-folder.js";
-import { schemaFolder } from "../../generator/read/schema-input.js";
+import { isOfOverlays, schemaFolder } from "../../generator/read/schema-input.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 import { formatFiles } from "../../generator/write/format-command.js";
 import { rememberAsTheyAre } from "../../generator/write/remembered.js";
@@ -193,10 +193,9 @@ class Run {
 
   #summary(): string[] {
     const reports = this.#deliveries.map(({ report }) => report);
-    const warnings = lintHint(this.#findings, this.options, this.job.targets[0]?.schema);
     const failed = this.#deliveries.filter(({ errors }) => errors.length > 0);
     const lines = [
-      warnings,
+      ...lintHint(this.#findings, this.options, this.job),
       ...(failed.length > 0 ? [NOTHING] : []),
       ...(failed.length === this.#deliveries.length
         ? []
@@ -220,15 +219,21 @@ function refuseLostVersions({ folder, shown, scope }: Output): void {
   );
 }
 
-/**
- * Where warnings about the schema are shown: by the command that counts the same. Here they would hide what was
- * done.
- */
-function lintHint(found: readonly Finding[], { strict }: Options, schema: string | undefined): string {
-  const { length } = found.filter(({ severity }) => severity === "warning");
-  if (length === 0) return "";
-  const command = commandLine("lint", { schema, strict });
-  return `${counted(length, "warning")} about the schema: ${command} shows ${length === 1 ? "it" : "them"}`;
+/** Where warnings are shown: by the commands that count the same. Here they would hide what was done. */
+function lintHint(found: readonly Finding[], { strict }: Options, { targets }: Job): string[] {
+  const warnings = found.filter(({ severity }) => severity === "warning");
+  const ofOverlays = warnings.filter(({ code }) => isOfOverlays(code)).length;
+  const line = (count: number, what: string, command: string): string[] =>
+    count === 0
+      ? []
+      : [`${counted(count, "warning")} about ${what}: ${command} shows ${count === 1 ? "it" : "them"}`];
+  const schema = targets[0]?.schema;
+  const overlays = [...new Set(targets.flatMap((target) => target.overlays ?? []))];
+  const named = overlays.length > 3 ? ["…"] : overlays;
+  return [
+    ...line(warnings.length - ofOverlays, "the schema", commandLine("lint", { schema, strict })),
+    ...line(ofOverlays, "the overlays", [commandLine("overlay check", { schema }), ...named].join(" ")),
+  ];
 }
 
 function summary(delivery: Delivery | undefined, { check }: Options): string {

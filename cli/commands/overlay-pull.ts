@@ -12,6 +12,10 @@ import {
   leftoversOf,
   withoutDimensions,
 } from "../../schema/overlay/pull-drift.js";
+import { driftedOverlay } from "../../schema/overlay/drifted.js";
+import { summarise } from "../../schema/diff/change.js";
+import { changesGithub, changesMarkdown, changesText } from "../change-report.js";
+import type { DriftReport } from "./overlay-drift.js";
 import { askCompany, schemaObjects, placeless, type CompanyAnswer } from "../../schema/overlay/pull.js";
 import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
 import type { SourceFile } from "../../schema/text/source.js";
@@ -22,7 +26,7 @@ import type { OptionValues } from "../options.js";
 import { findingJson, printJson } from "../report.js";
 import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { signIn } from "../sign-in.js";
-import { counted } from "../style.js";
+import { counted, painter } from "../style.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 import { overlayPaths, readOverlayIfThere, readText } from "../../generator/read/overlay-input.js";
 import { deliverOverlay } from "./overlay-output.js";
@@ -31,17 +35,20 @@ export const overlayPull = defineCommand({
   name: "overlay pull",
   summary:
     "Makes an overlay of what a company says of itself, brings one up to date, or tells how they differ.",
-  options: ["output", "object", "check", "schema", "format"],
+  options: ["output", "object", "check", "fail-on", "schema", "format"],
+  choices: { format: ["text", "markdown", "json", "github"] },
   examples: [
     [
       "overlay pull -o overlays/acme.yaml",
       "all that can be customised; credentials from INTACCT_… variables",
     ],
     ["overlay pull --object VENDOR,APBILL", "these only, to standard output"],
-    ["overlay pull --check", "in CI: what differs from overlays/, with exit code 1"],
+    ["overlay pull --check", "in CI: what differs from overlays/, and whether code has to change; exit 1"],
+    ["overlay pull --check --fail-on breaking", "exit 1 only where code has to change"],
   ],
   empty: { objects: [], fields: [], diagnostics: [] },
   async run({ options }, io) {
+    refuseWithoutCheck(options);
     const files = await committedFiles(options, io);
     const overlay = await readCommitted(files);
     const found = [...files.diagnostics, ...overlay.diagnostics];
@@ -66,7 +73,16 @@ export const overlayPull = defineCommand({
   },
 });
 
-type Options = OptionValues<"output" | "object" | "check" | "schema" | "format">;
+/** What only says how differences are told. */
+function refuseWithoutCheck({ check: isChecked, format, "fail-on": failOn }: Options): void {
+  if (isChecked) return;
+  const given = failOn === undefined ? undefined : "--fail-on breaking";
+  const alone = (format as string) === "markdown" ? "--format markdown" : given;
+  if (alone === undefined) return;
+  throw new UsageError("IC1803", `${alone} goes with --check only`, "pulling tells no differences");
+}
+
+type Options = OptionValues<"output" | "object" | "check" | "fail-on" | "schema" | "format">;
 
 /** What a company says, beside what its overlay says. */
 interface Pulled {
@@ -127,33 +143,44 @@ async function write(pulled: Pulled, { output, format }: Options, io: Io): Promi
   const { answer, company, names, overlay, files } = pulled;
   const { updateOverlay } = await import("../../schema/overlay/import/import.js");
   const json = output?.endsWith(".json") ?? false;
-  const updated = updateOverlay(company.value, { overlay: files[0], json, command: "pull" });
+  const { schemas } = names;
+  const updated = updateOverlay(company.value, { overlay: files[0], json, command: "pull", schemas });
   const leftovers = leftoversOf(answer.objects, answer.missing, names, overlay);
   const found = sorted([
     ...answer.diagnostics,
     ...company.diagnostics,
-    ...updated.diagnostics,
+    ...updated.diagnostics.map(placeless),
     ...leftoverFindings(leftovers, "IC2054"),
   ]);
-  const usable = !hasErrors([...answer.diagnostics, ...updated.diagnostics]);
+  // Entries that were left out are errors, and what is left is written.
+  const usable = !hasErrors(answer.diagnostics) && updated.value.text !== "";
   deliverOverlay({ value: updated.value, found, output, format, usable }, io);
   return verdictOf(found);
 }
 
-/** Tells how the company has moved away from its overlay. */
-function check({ answer, company, names, overlay, files }: Pulled, { format }: Options, io: Io): Verdict {
+/** Tells how the company has moved away from its overlay, and what that does to code. */
+async function check(pulled: Pulled, options: Options, io: Io): Promise<Verdict> {
+  const { answer, company, names, overlay, files } = pulled;
   const path = files.length === 1 ? files[0]?.path : undefined;
   const drift = driftOf(company.value, overlay, path);
   const leftovers = leftoversOf(answer.objects, answer.missing, names, overlay);
+  const removed = leftovers.fields.map(({ object, field }) => ({ object, id: field.id, change: "removed" }));
+  const differences = [...drift.diagnostics, ...leftoverFindings(leftovers, "IC2052")];
+  const after = driftedOverlay(overlay, company.value, leftovers);
+  const compared = { before: overlay, after, named: path ?? "overlays" };
+  // Loaded here, as it plans modules, which is only needed where something differs.
+  const changes =
+    differences.length > 0
+      ? (await import("./overlay-drift.js")).reportDrift(compared, options.schema, io)
+      : undefined;
+  const isFailure = options["fail-on"] !== "breaking" || (changes?.report.summary.breaking ?? 0) > 0;
   const found = sorted([
     ...answer.diagnostics,
     ...company.diagnostics,
-    ...drift.diagnostics,
-    ...leftoverFindings(leftovers, "IC2052"),
+    ...differences.map((one) => (isFailure ? one : { ...one, severity: "warning" as const })),
   ]);
-  const removed = leftovers.fields.map(({ object, field }) => ({ object, id: field.id, change: "removed" }));
   const objects = company.value.map(({ name }) => name);
-  report({ objects, fields: [...drift.fields, ...removed] }, found, format, io);
+  report({ objects, fields: [...drift.fields, ...removed], changes }, found, options.format, io);
   return verdictOf(found);
 }
 
@@ -161,17 +188,34 @@ interface Result {
   readonly objects: readonly string[];
   /** Those that differ. */
   readonly fields: readonly object[];
+  /** Absent where nothing differs. */
+  readonly changes?: DriftReport | undefined;
 }
 
-function report(result: Result, found: readonly Diagnostic[], format: Options["format"], io: Io): void {
+/** @param format of findings, or `markdown`, which this command and `diff` have alone */
+function report(result: Result, found: readonly Diagnostic[], format: string, io: Io): void {
+  const { objects, fields, changes } = result;
   if (format === "json") {
-    io.stdout.write(printJson({ ...result, diagnostics: found.map(findingJson) }));
+    const { changes: list = [], report: told } = changes ?? {};
+    const summary = told?.summary ?? summarise([]);
+    const diagnostics = found.map(findingJson);
+    io.stdout.write(printJson({ objects, fields, changes: list, summary, diagnostics }));
     return;
   }
-  printFindings(found, format, io);
-  if (format !== "text") return;
+  if (format === "markdown") {
+    printFindings(found, "text", { ...io, stdout: io.stderr });
+    const nothing = { before: "overlays", after: "the company", groups: [], summary: summarise([]) };
+    io.stdout.write(changesMarkdown(changes?.report ?? nothing));
+    return;
+  }
+  printFindings(found, format === "github" ? "github" : "text", io);
+  if (format === "github") {
+    if (changes) io.stdout.write(changesGithub(changes.report, "", hasErrors(found)));
+    return;
+  }
+  if (changes) io.stdout.write(`\n${changesText(changes.report, painter(io.stdout, io.env))}\n`);
   const differences = found.filter(({ code }) => /^IC205[123]$/.test(code)).length;
-  const customised = `${counted(result.objects.length, "object")} with customisations`;
+  const customised = `${counted(objects.length, "object")} with customisations`;
   if (differences > 0) io.stdout.write(`${customised}; ${counted(differences, "difference")}\n`);
   else if (!hasErrors(found)) io.stdout.write(`${customised}: the overlay is up to date\n`);
 }

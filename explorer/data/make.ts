@@ -1,4 +1,4 @@
-import type { Templates } from "../../generator/emit/render.js";
+import type { Templates } from "../../generator/emit/module.js";
 import type { ModulePlan, Plan, PlannedProfile } from "../../generator/plan/plan.js";
 import type { Unit } from "../../generator/plan/units.js";
 import type { MessageKind } from "../../schema/model/grammar.js";

@@ -1,32 +1,24 @@
-import { SharedGroups } from "../../generator/emit/groups.js";
-import { ModuleWriter } from "../../generator/emit/module-writer.js";
-import type { Templates } from "../../generator/emit/render.js";
-import { renderer } from "../../generator/emit/render.js";
-import { Uses } from "../../generator/emit/uses.js";
+import { modulePrinter, type Templates } from "../../generator/emit/module.js";
+import { Declarer } from "../../generator/plan/declare/declarer.js";
+import { Shared } from "../../generator/plan/declare/shared.js";
+import { NameSpace } from "../../generator/plan/names.js";
 import type { Plan, ModulePlan } from "../../generator/plan/plan.js";
 import type { Unit } from "../../generator/plan/units.js";
-import { commentText } from "../../generator/emit/code.js";
 
 /** Prints the types of what a version's modules send, as the generator does. */
 export function typesPrinter(plan: Plan, templates: Templates): (module: ModulePlan) => string {
-  const names = plan.names.copy();
-  const own = { ...plan, names };
-  const enumerations = new Map();
-  const groups = new SharedGroups(new Uses(enumerations), names);
-  const render = renderer(templates);
+  const shared = new Shared(new NameSpace([], plan.names));
+  const print = modulePrinter(templates);
   return ({ path, units }) => {
-    const writer = new ModuleWriter(own, groups, enumerations);
-    const blocks = units
+    const declarer = new Declarer(plan, shared, path);
+    const declarations = units
       .filter(isSent)
-      .flatMap((unit) => writer.blocks(unit))
-      .filter((block) => !("constant" in block));
-    if (blocks.length === 0) return "";
-    const view = { path, sources: commentText(""), imports: [], blocks, exports: [] };
-    const [, ...lines] = render(view).split("\n");
-    return lines
-      .join("\n")
-      .replace(/\n{3,}/g, "\n\n")
-      .trim();
+      .flatMap((unit) => declarer.declare(unit))
+      .filter(({ kind }) => kind !== "constant");
+    if (declarations.length === 0) return "";
+    const text = print({ path, sources: [], declarations }, () => "");
+    // The line that says where a module comes from, and the imports, are none of the page's business.
+    return text.slice(text.indexOf("\n\n")).trim();
   };
 }
 

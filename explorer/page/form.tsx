@@ -9,7 +9,7 @@ import {
   type Scalar,
 } from "intacct-runtime/internals";
 import { useState } from "preact/hooks";
-import type { ShapeData, TypeRef } from "../../runtime/shape.js";
+import type { ShapeData, TypeRef } from "../../runtime/model/shape.js";
 import { scalarOf } from "./wording.js";
 
 interface FormProps {

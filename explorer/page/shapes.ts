@@ -1,4 +1,4 @@
-import type { ProfileData, ShapeData, TypeRef } from "../../runtime/shape.js";
+import type { ProfileData, ShapeData, TypeRef } from "../../runtime/model/shape.js";
 import type { Message, ProfileDetail, Version } from "../data/model.js";
 import { childOf, declared, type Declared } from "./store.js";
 

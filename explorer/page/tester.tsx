@@ -8,7 +8,7 @@ import {
   type Issue,
   type FunctionProfile,
 } from "intacct-runtime";
-import type { ProfileData } from "../../runtime/shape.js";
+import type { ProfileData } from "../../runtime/model/shape.js";
 import type { ProfileDetail } from "../data/model.js";
 import type { Listed, ListedModule } from "./catalog.js";
 import { CodeBlock } from "./code-block.js";

@@ -1,5 +1,5 @@
 import { scalarByName, type Occurs, type Scalar } from "intacct-runtime/internals";
-import type { TypeRef } from "../../runtime/shape.js";
+import type { TypeRef } from "../../runtime/model/shape.js";
 import type { Child } from "../data/model.js";
 
 /** How often something stands, in words. */

@@ -12,11 +12,7 @@ export type CommentText = string & { readonly [made]: "comment" };
 
 /** TypeScript written in the generator's own source, with more of it in between. */
 export const code = (texts: TemplateStringsArray, ...parts: readonly Code[]): Code =>
-  String.raw({ raw: texts }, ...parts) as Code;
-
-/** Parts of an expression or type with the same sign between them. */
-export const joinCode = (parts: readonly Code[], sign: " | " | " & " | ", " | " " | "\n" | "; "): Code =>
-  parts.join(sign) as Code;
+  texts.reduce((before, text, index) => `${before}${parts[index - 1]}${text}`) as Code;
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
@@ -26,9 +22,12 @@ export function identifier(name: string): Code {
   return name as Code;
 }
 
-/** A property as it stands in a type: quoted where it is no identifier. */
+/** A letter of any alphabet and what may follow it, as ECMAScript 5 has names: others keep their quotes. */
+const PROPERTY = /^(?!.*[^\0-\uffff])[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$]*$/u;
+
+/** A property as it stands in a type: quoted where it is no identifier, or where that would hide something. */
 export const propertyName = (name: string): Code =>
-  IDENTIFIER.test(name) && name !== "__proto__" ? (name as Code) : doubleQuoted(name);
+  PROPERTY.test(name) && showHidden(name) === name ? (name as Code) : doubleQuoted(name);
 
 /** A key of an object literal; `__proto__` is computed, for plain it would set the prototype. */
 export const propertyKey = (name: string): Code =>
@@ -40,11 +39,16 @@ export const propertyKey = (name: string): Code =>
  */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}]|(?! )\p{Zs}/gu;
 
+/** Most text: it hides nothing, which is quickly seen. */
+const PLAIN = /^[ -~]*$/;
+
 /** Each UTF-16 unit of hidden characters as `\uXXXX`. */
 const showHidden = (text: string): string =>
-  text.replace(HIDDEN, (hidden) =>
-    Array.from({ length: hidden.length }, (_, at) => unicodeEscape(hidden.charCodeAt(at))).join(""),
-  );
+  PLAIN.test(text)
+    ? text
+    : text.replace(HIDDEN, (hidden) =>
+        Array.from({ length: hidden.length }, (_, at) => unicodeEscape(hidden.charCodeAt(at))).join(""),
+      );
 
 const unicodeEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, "0")}`;
 
@@ -53,15 +57,17 @@ const doubleQuoted = (text: string): Code => showHidden(JSON.stringify(text)) as
 
 /** A string literal, in the quotes that need fewer escapes. */
 export function textLiteral(text: string): Code {
-  const quoted = JSON.stringify(text);
-  const isPlain = quoted === `"${text.replaceAll('"', '\\"')}"`;
-  if (isPlain && text.includes('"') && !text.includes("'")) return showHidden(`'${text}'`) as Code;
-  return doubleQuoted(text);
+  const isDouble = text.split('"').length <= text.split("'").length;
+  if (isDouble) return doubleQuoted(text);
+  const content = JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/\\.|'/g, (part) => (part === '\\"' ? '"' : part === "'" ? "\\'" : part));
+  return showHidden(`'${content}'`) as Code;
 }
 
-/** A string literal over several lines, each indented but the first. */
-export const linesLiteral = (lines: readonly string[], indent: string): Code =>
-  `\`${lines.map((line) => showHidden(line.replace(/[\\`]|\$(?=\{)/g, "\\$&"))).join(`\n${indent}`)}\`` as Code;
+/** A line of a template literal that holds nothing but text. */
+export const templateLine = (text: string): Code =>
+  showHidden(text.replace(/[\\`]|\$(?=\{)/g, "\\$&")) as Code;
 
 /** A number, a boolean or `null` as it stands. */
 export const plainLiteral = (value: number | boolean | null): Code => String(value) as Code;
@@ -80,4 +86,4 @@ export const joinComments = (texts: readonly CommentText[], sign: " " | ", "): C
   texts.join(sign) as CommentText;
 
 /** A comment as it stands within a declaration. */
-export const commentCode = (text: CommentText): Code => `/** ${text} */` as Code;
+export const commentCode = (text: string): Code => `/** ${commentText(text)} */` as Code;

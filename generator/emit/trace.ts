@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
-import { renderOptions, templateNames, type Templates } from "./render.js";
-import type { ModuleView } from "./views.js";
+import { moduleView, renderOptions, type Templates } from "./module.js";
+import type { PrintedModule } from "./verify.js";
 
 /** A place in a template: an offset in its text. */
 export interface TemplatePlace {
@@ -22,20 +22,19 @@ interface Mark {
  */
 export function placeInTemplates(
   templates: Templates,
-  view: ModuleView,
+  { module, specifierOf }: PrintedModule,
   offset: number,
 ): TemplatePlace | undefined {
   const marks: Mark[] = [];
   const programs = new Map(
-    templateNames.map((template) => {
-      const text = templates[template] ?? "";
+    Object.entries(templates).map(([template, text]) => {
       const program = Handlebars.parse(text);
       setMarks(program, (statement) => marks.push({ template, text, statement }) - 1);
       return [template, Handlebars.compile(program, renderOptions)] as const;
     }),
   );
   const partials = Object.fromEntries(programs);
-  const printed = programs.get("module")?.(view, { partials }) ?? "";
+  const printed = programs.get("module")?.(moduleView(module, specifierOf), { partials }) ?? "";
   let at: TemplatePlace | undefined;
   let end = 0;
   for (const [, index = "", piece = ""] of printed.matchAll(/\u0001(\d+)\u0002([^\u0001]*)/g)) {

@@ -1,27 +1,28 @@
 import { ts } from "ts-morph";
-import type { Block } from "./blocks.js";
-import { declarationsOf } from "./layout.js";
+import type { Declaration, Module } from "../plan/tree.js";
+import { importsOf } from "./imports.js";
 import { problemWithComments } from "./read-comments.js";
 import type { Recent } from "./recent.js";
-import type { ModuleView } from "./views.js";
 
 /** A module to be read back. */
 export interface PrintedModule {
   readonly path: string;
   readonly text: string;
   /** What it is planned to hold. */
-  readonly view: ModuleView;
+  readonly module: Module;
+  /** How it names the modules that it imports. */
+  readonly specifierOf: (module: string) => string;
 }
 
 /** A module is not printed as it was planned: a fault of the generator, or of a template. */
 export class Misprint extends Error {
   constructor(
-    readonly module: PrintedModule,
+    readonly printed: PrintedModule,
     readonly problem: string,
     /** In the text as it was printed, where that is known. */
     readonly offset?: number,
   ) {
-    super(`${module.path}: ${problem}`);
+    super(`${printed.path}: ${problem}`);
   }
 }
 
@@ -33,8 +34,12 @@ export interface Read {
   readonly problem?: string | undefined;
 }
 
-/** Declarations that were read back before, by their texts: modules of many companies share most. */
+/** Parts that were read back before, by their texts: modules of many companies share most. */
 export type VerifyMemo = Recent<string, Read>;
+
+/** A module's text cut at its empty lines: its imports, and each of its declarations. */
+const partsOf = (module: string): string[] =>
+  module.trim() === "" ? [] : module.trim().split(/\n(?:[ \t]*\n)+/);
 
 /**
  * Reads printed modules back: each must parse, its statements must be exactly the planned ones, none of them may
@@ -44,50 +49,60 @@ export type VerifyMemo = Recent<string, Read>;
 export function verifyModules(modules: readonly PrintedModule[], memo: VerifyMemo): void {
   const known = new Map<string, Read>();
   const fresh = new Set<string>();
-  for (const each of modules.flatMap(({ text }) => declarationsOf(text))) {
-    const read = memo.get(each);
-    if (read) known.set(each, read);
-    else fresh.add(each);
+  for (const part of modules.flatMap(({ text }) => partsOf(text))) {
+    const read = memo.get(part);
+    if (read) known.set(part, read);
+    else fresh.add(part);
   }
   for (const [text, read] of readDeclarations([...fresh])) {
     known.set(text, read);
     memo.set(text, read);
   }
-  for (const module of modules) {
-    const { text, view } = module;
-    const declarations = declarationsOf(text);
-    const parts = declarations.map((each) => known.get(each));
-    // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
-    const read = parts.includes(undefined) ? [readModule(module)] : (parts as Read[]);
-    /** Where a part begins that was read by itself. */
-    const startOf = (part: number): number | undefined =>
-      read.length === declarations.length ? text.indexOf(declarations[part] ?? "") : undefined;
-    const wrong = read.findIndex((part) => part.problem !== undefined);
-    if (wrong >= 0) throw new Misprint(module, read[wrong]?.problem ?? "", startOf(wrong));
-    const found = read.flatMap(({ statements }, part) =>
-      statements.map((statement) => ({ statement, part })),
-    );
-    const planned = plannedStatements(view);
-    const at = planned.findIndex((statement, index) => statement !== found[index]?.statement);
-    const { statement, part = declarations.length - 1 } = found[at >= 0 ? at : planned.length] ?? {};
-    if (at >= 0)
-      throw new Misprint(module, `${statement ?? "nothing"} stands for ${planned[at] ?? ""}`, startOf(part));
-    if (found.length > planned.length)
-      throw new Misprint(module, `${statement ?? ""} is not planned`, startOf(part));
-  }
+  for (const printed of modules) verifyModule(printed, known);
 }
 
-const plannedStatements = ({ imports, blocks }: ModuleView): string[] => [
-  ...imports.map(({ typeOnly, names, from }) => importStatement(typeOnly, names, from)),
-  ...blocks.map(plannedStatement),
+function verifyModule(printed: PrintedModule, known: ReadonlyMap<string, Read>): void {
+  const { text } = printed;
+  const parts = partsOf(text);
+  const apart = parts.map((part) => known.get(part));
+  // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
+  const read = apart.includes(undefined) ? [readModule(printed)] : (apart as Read[]);
+  /** Where a part begins that was read by itself. */
+  const startOf = (part: number): number | undefined =>
+    read.length === parts.length ? text.indexOf(parts[part] ?? "") : undefined;
+  const wrong = read.findIndex(({ problem }) => problem !== undefined);
+  if (wrong >= 0) throw new Misprint(printed, read[wrong]?.problem ?? "", startOf(wrong));
+  const found = read.flatMap(({ statements }, part) => statements.map((statement) => ({ statement, part })));
+  const planned = plannedStatements(printed);
+  const at = planned.findIndex((statement, index) => statement !== found[index]?.statement);
+  const { statement = "nothing", part = parts.length - 1 } = found[at >= 0 ? at : planned.length] ?? {};
+  if (at >= 0) throw new Misprint(printed, `${statement} stands for ${planned[at] ?? ""}`, startOf(part));
+  if (found.length > planned.length)
+    throw new Misprint(printed, `${statement} is not planned`, startOf(part));
+}
+
+const plannedStatements = ({ module, specifierOf }: PrintedModule): string[] => [
+  ...importsOf(module, specifierOf).map(({ typeOnly, names, from }) =>
+    importStatement(
+      typeOnly,
+      names.map(({ name, isType }) => (isType && !typeOnly ? `type ${name}` : name)),
+      from,
+    ),
+  ),
+  ...module.declarations.map((declaration) => plannedStatement(declaration, specifierOf)),
 ];
 
-function plannedStatement(block: Block): string {
-  if ("reexport" in block) return `export * from ${JSON.stringify(block.from)}`;
-  if ("constant" in block) return `export const ${block.name}`;
-  const name = /^[\w$]+/.exec(block.head)?.[0] ?? "";
-  if ("alias" in block) return `export type ${name}`;
-  return `${block.exported ? "export " : ""}interface ${name}`;
+function plannedStatement(declaration: Declaration, specifierOf: (module: string) => string): string {
+  switch (declaration.kind) {
+    case "reexport":
+      return `export * from ${JSON.stringify(specifierOf(declaration.module))}`;
+    case "constant":
+      return `export const ${declaration.name}`;
+    case "alias":
+      return `export type ${declaration.name}`;
+    case "interface":
+      return `${declaration.exported ? "export " : ""}interface ${declaration.name}`;
+  }
 }
 
 const importStatement = (isTypeOnly: boolean, names: readonly string[], from: string): string =>
@@ -129,18 +144,22 @@ function readPart(text: string, statements: readonly ts.Statement[], file: ts.So
 }
 
 /** What a module holds. Throws where it does not parse. */
-function readModule(module: PrintedModule): Read {
-  const place = `/${module.path}`;
-  const program = programOf(new Map([[place, module.text]]));
+function readModule(printed: PrintedModule): Read {
+  const place = `/${printed.path}`;
+  const program = programOf(new Map([[place, printed.text]]));
   const file = program.getSourceFile(place);
-  if (!file) throw new Misprint(module, "printed module cannot be read back");
+  if (!file) throw new Misprint(printed, "printed module cannot be read back");
   const [problem] = program.getSyntacticDiagnostics(file);
   if (problem) {
     const line = file.getLineAndCharacterOfPosition(problem.start).line + 1;
     const message = ts.flattenDiagnosticMessageText(problem.messageText, " ");
-    throw new Misprint(module, `line ${line}: printed module does not parse: ${message}`, problem.start);
+    throw new Misprint(
+      printed,
+      `line ${line} of the printed module does not parse: ${message}`,
+      problem.start,
+    );
   }
-  return readPart(module.text, file.statements, file);
+  return readPart(printed.text, file.statements, file);
 }
 
 const programOf = (texts: ReadonlyMap<string, string>): ts.Program =>

@@ -3,6 +3,7 @@ import { declaredName, elementsOf, reachable, references } from "../../schema/mo
 import { represent } from "../../schema/model/representation.js";
 import { elementUnit } from "./element-unit.js";
 import { isStructure } from "./modules.js";
+import { NameSpace } from "./names.js";
 import { planOf, type ModulePlan, type Plan } from "./plan.js";
 import { exportsOf, kindOrder, type ElementUnit, type FunctionUnit, type Unit } from "./units.js";
 
@@ -42,7 +43,7 @@ class Extension {
     readonly response: Grammar | undefined,
   ) {
     const { parts } = standard;
-    this.#names = standard.names.copy();
+    this.#names = new NameSpace([], standard.names);
     this.#parts = {
       ...parts,
       elements: new Map(parts.elements),

@@ -58,27 +58,32 @@ export const enumerationType = (name: string): string => pascal(name.toLowerCase
 /** `ENUM_TXTYPE` → `enumTxType`. */
 export const enumerationConstant = (name: string): string => camel(name.toLowerCase());
 
+/** Whether TypeScript knows a property of this name in every object; of `__proto__` and its like it knows nothing. */
+export const isInherited = (name: string): boolean => name in Object.prototype && !name.startsWith("__");
+
 /** Names handed out once: a second claim gets a number. */
 export class NameSpace {
   readonly #taken: Set<string>;
+  readonly #outer: NameSpace | undefined;
 
-  constructor(taken: Iterable<string> = []) {
+  /** @param outer its names are taken here, too; names that are claimed here are not taken there */
+  constructor(taken: Iterable<string> = [], outer?: NameSpace) {
     this.#taken = new Set(taken);
-  }
-
-  /** Another one with the same names taken. */
-  copy(): NameSpace {
-    return new NameSpace(this.#taken);
+    this.#outer = outer;
   }
 
   /** The first free one of the candidates, else the last with a number. */
   claim(...candidates: readonly [string, ...string[]]): string {
     const last = candidates[candidates.length - 1] as string;
-    let name = candidates.find((candidate) => !this.#taken.has(candidate));
+    let name = candidates.find((candidate) => !this.isTaken(candidate));
     for (let number = 2; name === undefined; number++) {
-      if (!this.#taken.has(`${last}${number}`)) name = `${last}${number}`;
+      if (!this.isTaken(`${last}${number}`)) name = `${last}${number}`;
     }
     this.#taken.add(name);
     return name;
+  }
+
+  isTaken(name: string): boolean {
+    return this.#taken.has(name) || this.#outer?.isTaken(name) === true;
   }
 }

@@ -10,6 +10,7 @@ import {
   type TypesUnit, type Unit,
 } from "./units.js"; // prettier-ignore
 import { camel, enumerationConstant, enumerationType, NameSpace, pascal } from "./names.js";
+import { runtimeNames, type ModuleSymbol } from "./tree.js";
 
 export interface ModulePlan {
   /** Relative to the version's folder: `bill.ts`. */
@@ -24,7 +25,7 @@ export interface PlannedProfile extends ProfileDecl {
   readonly export: string;
 }
 
-/** Everything that is settled before the first line is printed. */
+/** Every file and every exported name, settled before anything is declared. */
 export interface Plan {
   readonly version: DtdVersion;
   readonly request: Grammar;
@@ -32,7 +33,7 @@ export interface Plan {
   /** Sorted by path. */
   readonly modules: readonly ModulePlan[];
   readonly profiles: readonly PlannedProfile[];
-  /** Names for things that printing itself finds to name (shared groups, enumerations). */
+  /** The names that are taken, to claim those of what modules share from. */
   readonly names: NameSpace;
   elementUnit(message: MessageKind, name: string): ElementUnit | undefined;
   /** The unit of an element that can be a part of others: one with a shape of its own. */
@@ -51,8 +52,8 @@ export interface Plan {
   typesUnit(name: string): TypesUnit | undefined;
   /** The export of the profile that reads the answer to a request. */
   answerTo(profile: ProfileDecl): AnswerUnit | undefined;
-  /** The module an exported name stands in. */
-  moduleOf(exportName: string): string | undefined;
+  /** The symbol of a name that some unit exports. */
+  symbolOf(exportName: string): ModuleSymbol;
   readonly parts: PlanParts;
 }
 
@@ -74,16 +75,6 @@ export interface PlanParts {
   /** The module of each exported name. */
   readonly exports: Map<string, string>;
 }
-
-/** The package that modules import, unless they are to import it by another name. */
-export const runtimePackage = "intacct-runtime";
-
-/** Names that generated modules take from the runtime. */
-export const runtimeNames = [
-  "AnyElement", "Completed", "Created", "Decimal", "DecimalText", "EmptyElement", "FunctionProfile",
-  "Integer", "IntegerText", "IsoDate", "IsoDateTime", "OpenRecord", "OpenValues", "Paths", "Profile", "QueryInput", "QueryProfile", "Related",
-  "Scalar", "Shape", "TypeRef",
-] as const; // prettier-ignore
 
 export function planModules(
   request: Grammar,
@@ -333,9 +324,15 @@ export function planOf(
     dataAttributes: parts.dataAttributes,
     typesUnit: (name) => parts.types.get(name),
     answerTo: (profile) => parts.answers.get(answerKey(profile)),
-    moduleOf: (name) => parts.exports.get(name),
+    symbolOf: (name) => symbolOf(name, parts),
     parts,
   };
+}
+
+function symbolOf(name: string, { exports }: PlanParts): ModuleSymbol {
+  const module = exports.get(name);
+  if (module === undefined) throw new Error(`no module exports ${name}`);
+  return { name, module };
 }
 
 /** Queries of 3.0 have a type of their own in the runtime, which picks the fields asked for. */

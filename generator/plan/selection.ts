@@ -4,6 +4,7 @@ import type { MessageKind } from "../../schema/model/grammar.js";
 import type { ProfileDecl } from "../../schema/profiles/profiles.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { suggestion } from "../../schema/text/wording.js";
+import { NameSpace } from "./names.js";
 import { answeringProfile, planOf, type Plan } from "./plan.js";
 import { exportsOf, type DataUnit, type Unit } from "./units.js";
 
@@ -164,7 +165,7 @@ class Needs {
       new Map([...types].filter(([declaration]) => declared.has(declaration)));
     const exported = new Set(modules.flatMap(({ units }) => units.flatMap(exportsOf)));
     const profiles = whole.profiles.filter((profile) => exported.has(profile.export));
-    return planOf(whole.request, whole.response, modules, profiles, whole.names.copy(), {
+    return planOf(whole.request, whole.response, modules, profiles, new NameSpace([], whole.names), {
       elements: kept(parts.elements),
       functions: kept(parts.functions),
       data,

@@ -121,5 +121,5 @@ export function readKnownObjects(
   io: Base,
 ): readonly KnownObjects[] {
   const { schema, "dtd-version": version } = options;
-  return knownObjectsOf(readUsableSchema({ schema, version, message: "request" }, io));
+  return knownObjectsOf(readUsableSchema({ schema, version }, io));
 }

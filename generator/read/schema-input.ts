@@ -133,8 +133,8 @@ const stampOf = (
 ): string => digest(JSON.stringify([sources, strict, [...readings].sort()]));
 
 /**
- * The grammars of a company, and what is found in making them; what was found in the schema may come again. Throws
- * UsageError where its overlays say what cannot be.
+ * The grammars of a company, and all that is found in making them; what was found in the schema may come again.
+ * Throws UsageError where the overlays say what cannot be.
  *
  * @param all the grammars that the overlays may speak of
  */
@@ -146,9 +146,12 @@ export function withOverlay(
   const checked = message === undefined ? checkOverlay(overlay, knownObjectsOf(all)) : [];
   refuseOverlays(checked);
   const { value, diagnostics } = changeGrammars(read, standard, changesOf(overlay));
-  refuseOverlays(diagnostics.filter(({ code }) => code.startsWith("IC20")));
+  refuseOverlays(diagnostics.filter(({ code }) => isOfOverlays(code)));
   return { value, diagnostics: [...checked, ...diagnostics] };
 }
+
+/** Whether a finding is about overlays: their places are not in the schema. */
+export const isOfOverlays = (code: string): boolean => code.startsWith("IC20");
 
 /** The folder that `--schema` names; the one that ships with the package where it is not given. */
 export const schemaFolder = (schema: string | undefined, io: Base): string =>

@@ -2,10 +2,10 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Templates } from "../emit/render.js";
-import { templateFaults } from "../emit/template-check.js";
+import type { Templates } from "../emit/module.js";
+import { templateFaults } from "./template-check.js";
 import { SourceFile } from "../../schema/text/source.js";
-import { suggestion } from "../../schema/text/wording.js";
+import { alternatives, suggestion } from "../../schema/text/wording.js";
 import { digest } from "../write/digest.js";
 import { reasonOf } from "../write/disk.js";
 import type { Base } from "./base.js";
@@ -25,21 +25,25 @@ export function readTemplates(own?: string, { cwd }: Base = { cwd: "." }): Templ
   if (own === undefined) return shipped;
   const replaced = attempt(own, () => templatesIn(resolve(cwd, own)));
   const names = Object.keys(replaced);
+  const all = Object.keys(shipped).map((name) => `${name}.hbs`);
   if (names.length === 0)
-    throw new UsageError("IC1821", "there is no template in this folder", `there can be ${all}`, own);
+    throw new UsageError(
+      "IC1821",
+      "there is no template in this folder",
+      `there can be ${alternatives(all)}`,
+      own,
+    );
   const strange = names.find((name) => !(name in shipped));
   if (strange !== undefined) {
-    const meant = suggestion(strange, Object.keys(shipped)) ?? `there are ${all}`;
+    const meant = suggestion(`${strange}.hbs`, all) ?? `there can be ${alternatives(all)}`;
     throw new UsageError("IC1821", `nothing is printed with ${strange}.hbs`, meant, `${own}/${strange}.hbs`);
   }
   const faults = names.flatMap((name) =>
-    templateFaults(name, new SourceFile(`${own}/${name}.hbs`, replaced[name] as string)),
+    templateFaults(name, new SourceFile(`${own}/${name}.hbs`, replaced[name] ?? "")),
   );
   if (faults.length > 0) throw new UsageError(faults);
   return { ...shipped, ...replaced };
 }
-
-const all = "module.hbs, interface.hbs, alias.hbs and constant.hbs";
 
 function attempt<T>(shown: string, act: () => T): T {
   try {

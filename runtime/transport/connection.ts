@@ -1,8 +1,8 @@
-import type { Query } from "../query.js";
-import type { FunctionProfile } from "../shape.js";
-import { deliverOne, report, runAll, type BatchOptions } from "./batches.js";
+import type { Query } from "../query/query.js";
+import type { FunctionProfile } from "../model/shape.js";
+import { deliverOne, report, runAll, type BatchOptions } from "./calls/batches.js";
 import { defined, IntacctError } from "./errors.js";
-import type { Track } from "./events.js";
+import type { Track } from "./observe/events.js";
 import { Gateway } from "./gateway.js";
 import {
   decodeOutput,
@@ -12,11 +12,11 @@ import {
   type Decode,
   type Outcome,
   type SendOptions,
-} from "./operations.js";
+} from "./calls/operations.js";
 import { settle, type ConnectionOptions } from "./options.js";
-import type { Signal } from "./platform.js";
-import { testConnection, type ConnectionTest } from "./test-connection.js";
-import { Records, type RecordOf, type RecordOptions } from "./records.js";
+import type { Signal } from "./wire/platform.js";
+import { testConnection, type ConnectionTest } from "./calls/test-connection.js";
+import { Records, type RecordOf, type RecordOptions } from "./calls/records.js";
 
 /** How one function is to run. */
 export interface CallOptions extends SendOptions {

@@ -1,5 +1,5 @@
-import type { Issue } from "../issues.js";
-import type { GatewayError } from "../xml-read-error.js";
+import type { Issue } from "../model/issues.js";
+import type { GatewayError } from "../xml/xml-read-error.js";
 
 /**
  * - `configuration`: the connection cannot be made with the options given

@@ -1,12 +1,12 @@
-import { writeEnvelope, type FunctionText } from "./envelope.js";
+import { writeEnvelope, type FunctionText } from "./wire/envelope.js";
 import { defined, IntacctError, type Failure } from "./errors.js";
-import { notify, type Told, type TransportEvent } from "./events.js";
-import { exchange, type Aborted, type Failed } from "./exchange.js";
-import type { Answer } from "./interpret.js";
-import { judge } from "./judge.js";
+import { notify, type Told, type TransportEvent } from "./observe/events.js";
+import { exchange, type Aborted, type Failed } from "./wire/exchange.js";
+import type { Answer } from "./answer/interpret.js";
+import { judge } from "./answer/judge.js";
 import { hasLogin, type Settings } from "./options.js";
-import { interruptible, sleep, type Signal } from "./platform.js";
-import { maskOf, type Mask } from "./privacy.js";
+import { interruptible, sleep, type Signal } from "./wire/platform.js";
+import { maskOf, type Mask } from "./observe/privacy.js";
 import { hostOf, sessionAdvice, Sessions, type Session } from "./sessions.js";
 
 /** Functions that are sent together. */

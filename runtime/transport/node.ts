@@ -6,10 +6,10 @@ import diagnostics from "node:diagnostics_channel";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { attachment, type AttachedFile } from "./attachments.js";
+import { attachment, type AttachedFile } from "./calls/attachments.js";
 import { Connection } from "./connection.js";
 import { IntacctError } from "./errors.js";
-import { notify, type Observer } from "./events.js";
+import { notify, type Observer } from "./observe/events.js";
 import {
   credentialNames,
   fileKey,
@@ -19,7 +19,7 @@ import {
   type ConnectionOptions,
   type Credentials,
 } from "./options.js";
-import type { Environment } from "./platform.js";
+import type { Environment } from "./wire/platform.js";
 
 export * from "../index.js";
 

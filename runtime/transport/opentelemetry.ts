@@ -1,5 +1,5 @@
 /** Turns what a connection tells into OpenTelemetry spans and metrics, by whatever API object it is given. */
-import type { Observer, OutcomeEvent, RequestEvent, ResponseEvent } from "./events.js";
+import type { Observer, OutcomeEvent, RequestEvent, ResponseEvent } from "./observe/events.js";
 
 type Attributes = Record<string, string | number | boolean | string[]>;
 

@@ -1,7 +1,7 @@
 import { defined, IntacctError } from "./errors.js";
-import type { Observer } from "./events.js";
-import { platform, systemClock, type Clock, type Environment, type Fetch } from "./platform.js";
-import { platformFetch } from "./undici.js";
+import type { Observer } from "./observe/events.js";
+import { platform, systemClock, type Clock, type Environment, type Fetch } from "./wire/platform.js";
+import { platformFetch } from "./wire/undici.js";
 
 /** Who is spoken to, and as whom. */
 export interface Credentials {

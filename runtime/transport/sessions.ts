@@ -1,12 +1,12 @@
-import { childOf } from "../xml-tree.js";
-import { textOf } from "./answer.js";
-import { element } from "./envelope.js";
+import { childOf } from "../xml/xml-tree.js";
+import { textOf } from "./answer/answer.js";
+import { element } from "./wire/envelope.js";
 import { errorText, IntacctError } from "./errors.js";
 import type { Gateway } from "./gateway.js";
-import { answerTo, doubt } from "./interpret.js";
+import { answerTo, doubt } from "./answer/interpret.js";
 import { hasLogin, isAllowedEndpoint } from "./options.js";
-import { interruptible, platform, type Signal } from "./platform.js";
-import { hidden } from "./privacy.js";
+import { interruptible, platform, type Signal } from "./wire/platform.js";
+import { hidden } from "./observe/privacy.js";
 
 /** A session of one user in one entity. */
 export interface Session {

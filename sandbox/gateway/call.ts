@@ -1,9 +1,10 @@
 import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
-import type { Element } from "./document.js";
-import type { Naming } from "./naming.js";
-import type { Cursors } from "./cursors.js";
-import type { Reports } from "./reports.js";
-import type { Session, Sessions } from "./sessions.js";
+import type { Element } from "./xml/read.js";
+import type { View } from "./reading/views.js";
+import type { Naming } from "./objects/naming.js";
+import type { Cursors } from "./reading/cursors.js";
+import type { Reports } from "./reading/reports.js";
+import type { Session, Sessions } from "./access/sessions.js";
 import type { Company } from "./store/company.js";
 
 /** What functions may use besides the company's records. */
@@ -12,6 +13,8 @@ export interface Services {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly reports: Reports;
+  /** By name. */
+  readonly views: Readonly<Record<string, View>>;
   /** The grammar of a version's answers, where there is one. */
   responseGrammar(version: DtdVersion): Grammar | undefined;
   requestGrammar(version: DtdVersion): Grammar | undefined;
@@ -19,6 +22,8 @@ export interface Services {
   endpoint(): string;
   /** Whether a user may work in an entity; the empty one is the top level. */
   mayUse(session: Pick<Session, "company" | "user">, entity: string): boolean;
+  /** Throws `Refusal` where a user may not do what a function does. */
+  checkPermissions(element: Element, session: Pick<Session, "company" | "user">): void;
   now(): Date;
   /** By which one failure is told from others. */
   supportId(): string;

@@ -1,4 +1,4 @@
-import { leaf, wrap } from "./xml.js";
+import { leaf, wrap } from "./xml/write.js";
 
 /** One thing that went wrong, as answers tell it. */
 export interface GatewayError {
@@ -50,6 +50,14 @@ export const unknownEntity = (locationid: string): Refusal =>
   refusal({
     errorno: "XL03000006",
     description2: `The location '${locationid}' is not an entity that the user can use`,
+  });
+
+export const forbidden = (object: string, right: string): Refusal =>
+  refusal({
+    errorno: "BL03000141",
+    description: "No permission",
+    description2: `The user has no permission to ${right} records of ${object}`,
+    correction: "Have the company's administrator grant the permission, or sign in as another user.",
   });
 
 export const noSession = (why: string): Refusal =>

@@ -1,22 +1,24 @@
 import { decodeDocument } from "../../schema/document/decode.js";
 import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
 import type { Services } from "./call.js";
-import { Cursors } from "./cursors.js";
-import { Directory, type Account, type Sender } from "./directory.js";
-import { childOf, childrenOf, readDocument, textOf, type Element } from "./document.js";
+import { Cursors } from "./reading/cursors.js";
+import { Directory, type Account, type Sender } from "./access/directory.js";
+import { checkPermissions } from "./access/permissions.js";
+import { childOf, childrenOf, readDocument, textOf, type Element } from "./xml/read.js";
 import { Refusal, errorMessage, schemaFault, type GatewayError } from "./errors.js";
-import type { Naming } from "./naming.js";
+import type { View } from "./reading/views.js";
+import type { Naming } from "./objects/naming.js";
 import { runOperation, type Operation } from "./operation.js";
-import { Reports, type ReportRows } from "./reports.js";
+import { Reports, type ReportRows } from "./reading/reports.js";
 import {
   acknowledgementXml,
   operationXml,
   refusedOperationXml,
   responseXml,
   type Result,
-} from "./response.js";
+} from "./xml/response.js";
 import { Schema, type Verdict } from "./schema.js";
-import { Sessions } from "./sessions.js";
+import { Sessions } from "./access/sessions.js";
 import type { Company } from "./store/company.js";
 
 export interface GatewayOptions {
@@ -27,10 +29,13 @@ export interface GatewayOptions {
   readonly company: (id: string) => Company;
   readonly naming: Naming;
   readonly reports: Readonly<Record<string, ReportRows>>;
+  readonly views: Readonly<Record<string, View>>;
   /** How many answers say that a report is under way before it is done. */
   readonly reportPolls: number;
   /** In seconds. */
   readonly sessionLifetime: number;
+  /** In seconds: how long the next page of an answer can be read. */
+  readonly resultLifetime: number;
   readonly endpoint: () => string;
   readonly now: () => Date;
 }
@@ -64,12 +69,15 @@ export class Gateway {
       naming,
       now,
       endpoint,
+      views: options.views,
       sessions: new Sessions(sessionLifetime, now),
-      cursors: new Cursors(),
+      cursors: new Cursors(options.resultLifetime, now),
       reports: new Reports(options.reports, options.reportPolls),
       responseGrammar: (version) => this.#schema.grammar(version, "response"),
       requestGrammar: (version) => this.#schema.grammar(version, "request"),
       mayUse: (session, entity) => this.#directory.mayUse(session, entity),
+      checkPermissions: (element, session) =>
+        checkPermissions(element, this.#directory.permissions(session), naming),
       supportId: () => `SANDBOX%7E${String(++this.#failures).padStart(6, "0")}`,
     };
   }

@@ -1,12 +1,17 @@
 import type { Handler } from "./call.js";
 import { notCarriedOut } from "./errors.js";
 import { inspect, lookup } from "./functions/describe.js";
+import { runDdsJob } from "./functions/job.js";
+import { retrievepdf } from "./functions/pdf.js";
 import { query } from "./functions/query.js";
 import { readByQuery, readMore } from "./functions/read-by-query.js";
 import { read, readByName } from "./functions/read.js";
+import { readRelated } from "./functions/related.js";
 import { readReport } from "./functions/report.js";
 import { getAPISession } from "./functions/session.js";
-import { changeState, create, deleteRecords, stateFunctions, update } from "./functions/write.js";
+import { changeState, stateFunctions } from "./functions/state.js";
+import { readView } from "./functions/view.js";
+import { create, deleteRecords, update } from "./functions/write.js";
 import { get, getList } from "./legacy/list.js";
 import { createObject, deleteObject, getObject, updateObject } from "./legacy/objects.js";
 
@@ -24,6 +29,10 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["lookup", lookup],
   ["inspect", inspect],
   ["readReport", readReport],
+  ["readView", readView],
+  ["readRelated", readRelated],
+  ["retrievepdf", retrievepdf],
+  ["runDdsJob", runDdsJob],
   ["get", get],
   ["get_list", getList],
   ...stateFunctions.map((name) => [name, changeState] as const),

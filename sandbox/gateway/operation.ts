@@ -1,12 +1,12 @@
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { Call, Outcome, Services } from "./call.js";
 import { checkFields } from "./custom/check.js";
-import { childrenOf, type Element } from "./document.js";
+import { childrenOf, type Element } from "./xml/read.js";
 import { Refusal, rolledBack, usedControlId, type GatewayError } from "./errors.js";
 import { handlerOf } from "./handlers.js";
-import type { Result } from "./response.js";
+import type { Result } from "./xml/response.js";
 import { functionKey, type Verdict } from "./schema.js";
-import type { Session } from "./sessions.js";
+import type { Session } from "./access/sessions.js";
 import type { Company } from "./store/company.js";
 
 /** What the functions of an operation have in common. */
@@ -71,6 +71,7 @@ function runFunction(one: PlacedFunction, operation: Operation, services: Servic
     if (isUnique && company.usedControlIds.has(used)) throw usedControlId(controlid);
     if (refused) throw new Refusal(refused);
     const call: Call = { ...operation, element, services };
+    services.checkPermissions(element, operation.session);
     checkFields(call);
     const outcome = handlerOf(name)(call);
     if (isUnique) company.useControlId(used);

@@ -1,7 +1,7 @@
 import { printParticle, simplify, type Occurs, type Particle } from "intacct-runtime/internals";
 import type { MessageKind } from "../model/grammar.js";
 import type { Found } from "./change.js";
-import { includes, namesOf, project } from "./language.js";
+import { includes, namesOf, project, restrict } from "./language.js";
 import { orderChanged } from "./order.js";
 import { relationsOf } from "./relations.js";
 import { judge, type Rule } from "./rules.js";
@@ -105,10 +105,17 @@ function changedIn({ before, after }: Pair, common: ReadonlySet<string>): Change
   if (order.length === 0)
     for (const name of orderChanged(sequenceOf(old), sequenceOf(now)))
       if (!names.has(name)) names.set(name, "child moved");
-  // However the models differ, something must be said of it.
-  if (names.size === 0 && order.length === 0)
+  // However the models differ, something must be said of it: unless it is only what came or went.
+  if (names.size === 0 && order.length === 0 && !isSameWithout(before, after, common))
     for (const name of regrouped(old, now)) names.set(name, "child stands with others");
   return { names, order };
+}
+
+/** Whether two models accept the same sequences of the names that both have. */
+function isSameWithout(before: Particle, after: Particle, common: ReadonlySet<string>): boolean {
+  const keep = (name: string): boolean => common.has(name);
+  const [old, now] = [restrict(before, keep), restrict(after, keep)];
+  return !!old && !!now && includes(old, now) && includes(now, old);
 }
 
 /** The names in those parts of two models that the other does not have. */

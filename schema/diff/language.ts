@@ -34,6 +34,22 @@ export function project(particle: Particle, keep: (name: string) => boolean): Pa
   return kept.some(isSomething) ? { ...particle, items: kept } : NOTHING;
 }
 
+/** The model of those sequences that a model accepts which hold no other names; undefined where there is none. */
+export function restrict(particle: Particle, keep: (name: string) => boolean): Particle | undefined {
+  const { occurs } = particle;
+  if (particle.kind === "any") return particle;
+  if (particle.kind === "element") {
+    if (keep(particle.name)) return particle;
+    return occurs.min === 0 ? NOTHING : undefined;
+  }
+  const items = particle.items.map((item) => restrict(item, keep));
+  const possible = items.filter((item) => item !== undefined);
+  const isOne = particle.kind === "choice" || particle.kind === "some";
+  const isImpossible = isOne ? possible.length === 0 : possible.length < items.length;
+  if (isImpossible) return occurs.min === 0 ? NOTHING : undefined;
+  return { ...particle, items: possible };
+}
+
 const isSomething = (particle: Particle): boolean => !("items" in particle) || particle.items.length > 0;
 
 const optional = (particle: Particle): Particle => ({ ...particle, occurs: { ...particle.occurs, min: 0 } });

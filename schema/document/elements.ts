@@ -18,6 +18,8 @@ export class ElementRule {
   /** The value type of its text, or of a date as a whole. */
   readonly scalar: Scalar | undefined;
 
+  /** By the names in small letters, those that may stand in it; undefined where several are alike. */
+  #spellings: ReadonlyMap<string, string | undefined> | undefined;
   readonly #repeats = new Map<string, boolean>();
 
   constructor(readonly decl: ElementDecl) {
@@ -39,6 +41,13 @@ export class ElementRule {
     return this.names.get(child) ?? (this.decl.record ? undefined : child);
   }
 
+  /** The name that may stand in it and differs from this one in letter case alone; this one where there is none. */
+  spelling(name: string): string {
+    if (this.names.has(name)) return name;
+    this.#spellings ??= spellingsOf(this.names.keys());
+    return this.#spellings.get(name.toLowerCase()) ?? name;
+  }
+
   /** Whether a record may hold the element beside its fields, as fields that begin so are a company's own. */
   isOpenTo(name: string): boolean {
     return (this.decl.open ?? []).some(
@@ -56,6 +65,15 @@ export class ElementRule {
     }
     return repeats;
   }
+}
+
+function spellingsOf(names: Iterable<string>): ReadonlyMap<string, string | undefined> {
+  const spellings = new Map<string, string | undefined>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    spellings.set(key, spellings.has(key) ? undefined : name);
+  }
+  return spellings;
 }
 
 function withoutWildcards(particle: Particle): Particle {

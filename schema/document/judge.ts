@@ -40,12 +40,13 @@ export class GrammarJudge implements DocumentJudge {
     );
   }
 
-  start(name: string, given: readonly DocumentAttribute[], at: Stretch): void {
-    const attributes = asDeclaredInside(this.#prolog?.doctype, name, given, at);
+  start(written: string, given: readonly DocumentAttribute[], at: Stretch): void {
+    const attributes = asDeclaredInside(this.#prolog?.doctype, written, given, at);
     this.#namespaces.enter(attributes);
     const isRoot = this.#open.length === 0;
     const parent = this.#open.at(-1);
-    this.#path.enter(name, parent?.repeats(name) ?? false);
+    const name = this.#asDeclared(parent, written);
+    this.#path.enter(written, parent?.repeats(name) ?? false);
     const local = this.#namespaces.localName(name);
     const rule =
       this.#ruleOf(parent, name) ?? (local === undefined ? undefined : this.#ruleOf(parent, local));
@@ -54,6 +55,12 @@ export class GrammarJudge implements DocumentJudge {
     const judged = rule && (isRoot || parent) ? rule : undefined;
     this.#open.push(judged && new ElementJudge(name, judged, at, this.#report, this.#declarationOf));
     if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
+  }
+
+  /** Answers of 3.0 have lines in small letters, in wrappers that are declared with them in capitals. */
+  #asDeclared(parent: ElementJudge | undefined, written: string): string {
+    const { message, objects } = this.rules.grammar;
+    return parent && objects && message === "response" ? parent.rule.spelling(written) : written;
   }
 
   /** What holds for an element where it stands: the same name may be declared differently here and there. */

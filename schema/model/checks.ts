@@ -187,3 +187,7 @@ function checkTypes(grammar: Grammar): Diagnostic[] {
   }
   return found;
 }
+
+/** Objects that relations may lead to, though nothing describes them: the entity of this name lists them. */
+export const undescribedObjects = ({ parameterEntities }: Grammar): ReadonlySet<string> =>
+  new Set((parameterEntities.get("UNDESCRIBED_OBJECTS")?.text ?? "").match(/[^\s|]+/g));

@@ -1,4 +1,4 @@
-import { listedFunctions } from "../model/checks.js";
+import { listedFunctions, undescribedObjects } from "../model/checks.js";
 import type { ElementDecl, Grammar, ObjectDecl, Occurs, Particle, ScalarRef } from "../model/grammar.js";
 import { elementsOf, references } from "../model/particles.js";
 import { diagnostic, type Diagnostic, type Outcome } from "../text/diagnostic.js";
@@ -6,7 +6,7 @@ import type { Origin } from "../text/source.js";
 import { suggestion } from "../text/wording.js";
 import { readNotes, type Annotated } from "./read.js";
 import { anyElement, Structures } from "./structures.js";
-import { actions, words, type Action } from "./vocabulary.js";
+import { actions, type Action } from "./vocabulary.js";
 
 /**
  * Carries the notes of a DTD into its model (`dtd/README.md`): scoped declarations are linked, fields
@@ -150,7 +150,7 @@ function checkRelations(
   objects: ReadonlyMap<string, ObjectDecl>,
   diagnostics: Diagnostic[],
 ): void {
-  const undescribed = new Set(words(grammar.parameterEntities.get(UNDESCRIBED_OBJECTS)?.text ?? ""));
+  const undescribed = undescribedObjects(grammar);
   for (const { name, relations } of objects.values())
     for (const object of relations.values()) {
       if (objects.has(object) || undescribed.has(object)) continue;
@@ -159,9 +159,6 @@ function checkRelations(
       diagnostics.push(diagnostic("IC1254", message, { at }, suggestion(object, objects.keys())));
     }
 }
-
-/** The entity that lists objects of which nothing but the name is known. */
-const UNDESCRIBED_OBJECTS = "UNDESCRIBED_OBJECTS";
 
 /** Where a note stands. */
 function placeOf({ elements }: Grammar, element: string, note: string): Origin {

@@ -3,7 +3,7 @@ import { countOf, elementsOf } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
 import type { Annotated, StructureNotes } from "./read.js";
 import { demandsOf, type Use } from "./demands.js";
-import { declarationOf, linkContent, type Declarations } from "./scopes.js";
+import { declarationOf, linkContent, type Declarations } from "../model/scopes.js";
 import type { Action } from "./vocabulary.js";
 
 const ANY_NUMBER: Occurs = { min: 0, max: Infinity };

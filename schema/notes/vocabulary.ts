@@ -38,8 +38,8 @@ export const noteTargets: ReadonlyMap<string, NoteTarget | "both"> = new Map([
   ["is.range", "text"],
 ]);
 
-/** Whether an attribute is a note: no attribute of the interface has a dot in its name. */
-export const isNote = (attribute: string): boolean => attribute.includes(".");
+/** Whether an attribute is a note, by the first part of its name; schemas of others have names with dots, too. */
+export const isNote = (attribute: string): boolean => /^(is|create|update)\./.test(attribute);
 
 export const actions = ["create", "update"] as const;
 /** What an object is sent for. */

@@ -7,7 +7,7 @@ import { readFunction } from "../profiles/functions.js";
 import { correctedScalar, customisationOf, type Customisation } from "./customisation.js";
 import { declareField, declareValue, fieldParticle, isDemanded } from "./declare.js";
 import { asIn21, carriesFields } from "./known-functions.js";
-import type { Correction, Overlay } from "./model.js";
+import { lastOf, pathOf, type Correction, type CustomField, type Overlay } from "./model.js";
 
 /**
  * Carries what overlays say of objects into the declarations that have them: `customfields` of object-specific
@@ -40,6 +40,8 @@ interface Place {
   readonly said?: Customisation | undefined;
   /** Whether it makes a new object or line: what is required must be there. */
   readonly creates: boolean;
+  /** The structures between the object or line and here, each with a dot behind it. */
+  readonly path: string;
 }
 
 class Scopes {
@@ -65,7 +67,7 @@ class Scopes {
     const [object] = reading.objects;
     const said = this.#saidOf(object, false);
     const creates = !isUpdate(name);
-    this.#replace(name, { object, subject: reading.object, said, creates });
+    this.#replace(name, { object, subject: reading.object, said, creates, path: "" });
   }
 
   /** The records of an answer are called as their objects are. */
@@ -73,7 +75,13 @@ class Scopes {
     const data = this.grammar.elements.get(DATA);
     for (const name of data ? childNames(data.content) : []) {
       const object = objectNamed(name, this.grammar);
-      this.#replace(name, { object, subject: name, said: this.#saidOf(object, false), creates: false });
+      this.#replace(name, {
+        object,
+        subject: name,
+        said: this.#saidOf(object, false),
+        creates: false,
+        path: "",
+      });
     }
   }
 
@@ -83,9 +91,27 @@ class Scopes {
     if (corrections.size === 0) return;
     for (const name of [object, `create.${object}`, `update.${object}`]) {
       const element = this.elements.get(name);
-      if (element)
-        this.#put(element, (child) => this.#corrected(child, name, corrections.get(child.name)) ?? child);
+      if (element) this.#put(element, (child) => this.#correctedIn(child, name, "", corrections));
     }
+  }
+
+  /** A child whose type, or whose children's types, are corrected. */
+  #correctedIn(
+    child: ElementParticle,
+    parent: string,
+    path: string,
+    corrections: ReadonlyMap<string, Correction>,
+  ): ElementParticle {
+    const here = `${path}${child.name}`;
+    if (![...corrections.keys()].some((field) => field.startsWith(`${here}.`)))
+      return this.#corrected(child, parent, corrections.get(here)) ?? child;
+    const element = this.elements.get(declaredName(child));
+    if (!element) return child;
+    const own = `${parent}.${child.name}`;
+    const name = element.name === own ? own : this.#free(own);
+    const change = (one: ElementParticle): ElementParticle =>
+      this.#correctedIn(one, name, `${here}.`, corrections);
+    return this.#put(element, change, name) ? { ...child, declaration: name } : child;
   }
 
   #saidOf(object: string, takesDimensions: boolean): Customisation | undefined {
@@ -97,15 +123,16 @@ class Scopes {
     if (element) this.#put(element, (child) => this.#child(child, name, place));
   }
 
-  /** Replaces the children of a declaration; whether that changed anything. */
+  /** Replaces the children of a declaration, and adds others at its end; whether that changed anything. */
   #put(
     element: ElementDecl,
     change: (child: ElementParticle) => ElementParticle,
     name = element.name,
+    added: readonly Particle[] = [],
   ): boolean {
     const { content } = element;
     if (content.kind !== "children") return false;
-    const particle = mapElements(content.particle, change);
+    const particle = withMore(mapElements(content.particle, change), added);
     if (particle === content.particle) return false;
     const tag = name === element.name ? element.tag : (element.tag ?? element.name);
     this.elements.set(name, {
@@ -118,10 +145,12 @@ class Scopes {
   }
 
   #child(child: ElementParticle, parent: string, place: Place): ElementParticle {
-    const { said, creates } = place;
-    if (child.name === CUSTOM_FIELDS) return (said && this.#typed(child, parent, said, creates)) ?? child;
-    const correction = said?.corrections.get(child.name);
+    const { said, creates, path } = place;
+    if (child.name === CUSTOM_FIELDS)
+      return (said && path === "" && this.#typed(child, parent, said, creates)) || child;
+    const correction = said?.corrections.get(path + child.name);
     const corrected = this.#corrected(child, parent, correction) ?? this.#below(child, place);
+    if (correction?.require?.value === false) return optional(corrected);
     return correction?.require && creates ? demanded(corrected) : corrected;
   }
 
@@ -143,7 +172,10 @@ class Scopes {
       isOpen ? { ...changed, open: true } : changed,
       (correction as Correction).origin,
     );
-    const preset = before?.default === undefined ? {} : { default: before.default };
+    const preset = {
+      ...(before?.default !== undefined && { default: before.default }),
+      ...(before?.label !== undefined && { label: before.label }),
+    };
     this.elements.set(name, {
       ...element,
       name,
@@ -159,23 +191,54 @@ class Scopes {
     const declared = declaredName(child);
     const element = this.elements.get(declared);
     if (element?.content.kind !== "children" || this.#functions.has(declared)) return child;
-    const key = `${place.subject} ${declared}`;
+    const names = childNames(element.content);
+    const path = `${place.path}${child.name}.`;
+    const isThrough = !names.includes(CUSTOM_FIELDS) && isSaidBelow(place.said, path);
+    const through = isThrough ? place.said : undefined;
+    const key = `${place.subject} ${through ? `${path} ${place.creates} ` : ""}${declared}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known === declared ? child : { ...child, declaration: known };
     // A structure may hold itself: that alone makes no difference.
     this.#made.set(key, declared);
-    const names = childNames(element.content);
     const line = names.includes(CUSTOM_FIELDS)
       ? lineNamed(place.object, child.name, this.grammar)
       : undefined;
-    const said = line === undefined ? undefined : this.#saidOf(line, names.includes("classid"));
-    const isOwn = this.#users.get(declared)?.size === 1;
-    const name = isOwn ? declared : this.#free(scopedName(place.subject, child.name));
     const isRead = this.grammar.message === "response";
-    const inside = { ...place, said, creates: !isRead && !isUpdate(child.name) };
-    if (!this.#put(element, (one) => this.#child(one, name, inside), name)) return child;
+    const inside: Place = through
+      ? { ...place, path }
+      : {
+          ...place,
+          said: line === undefined ? undefined : this.#saidOf(line, names.includes("classid")),
+          creates: !isRead && !isUpdate(child.name),
+          path: "",
+        };
+    const isOwn = !through && this.#users.get(declared)?.size === 1;
+    const subject = through && !place.creates && !isRead ? `update_${place.subject}` : place.subject;
+    const own = through ? `${subject}.${path.slice(0, -1)}` : scopedName(subject, child.name);
+    const name = isOwn ? declared : this.#free(own);
+    const added = this.#added(name, through, path, names);
+    if (!this.#put(element, (one) => this.#child(one, name, inside), name, added)) return child;
     this.#made.set(key, name);
     return isOwn ? child : { ...child, declaration: name };
+  }
+
+  /** What an overlay adds to a structure in a function or record, declared for it. */
+  #added(
+    parent: string,
+    said: Customisation | undefined,
+    path: string,
+    known: readonly string[],
+  ): readonly Particle[] {
+    const isRead = this.grammar.message === "response";
+    return (said?.members ?? [])
+      .filter(({ field }) => `${pathOf(field.id)}.` === path && (isRead || !field.readOnly))
+      .filter(({ field }) => !known.includes(lastOf(field.id)))
+      .map(({ field, scalar }) => {
+        const id = lastOf(field.id);
+        const declaration = this.#free(`${parent}.${id}`);
+        this.elements.set(declaration, declareField({ field: { ...field, id }, scalar }, declaration));
+        return fieldParticle(id, declaration, field.origin);
+      });
   }
 
   /** `customfields` with the fields of an object or line; undefined where none of them can stand there. */
@@ -188,7 +251,7 @@ class Scopes {
     const declared = this.grammar.elements.get(declaredName(child));
     const pairs = declared && this.#pairsOf(declared);
     const isRead = this.grammar.message === "response";
-    const fields = members.filter(({ field }) => isRead || !field.readOnly);
+    const fields = members.filter(({ field }) => isPair(field) && (isRead || !field.readOnly));
     const [first] = fields;
     if (!declared || !pairs || !first) return undefined;
     const name = this.#free(`${parent}.${CUSTOM_FIELDS}`);
@@ -254,6 +317,28 @@ const isUpdate = (name: string): boolean => name.startsWith("update");
 /** `bill.lineitem`; what changes something is called so first, as everywhere: `update_bill.lineitem`. */
 const scopedName = (subject: string, name: string): string =>
   isUpdate(name) ? `update_${subject}.${name.slice("update".length)}` : `${subject}.${name}`;
+
+/** Whether an overlay says anything of what stands inside a structure. */
+const isSaidBelow = (said: Customisation | undefined, path: string): boolean =>
+  said !== undefined &&
+  [...said.corrections.keys(), ...said.members.map(({ field }) => field.id)].some((id) =>
+    id.startsWith(path),
+  );
+
+/** Whether a field stands among `customfields`: what is Intacct's own, or in a structure, does not. */
+const isPair = ({ id, standard }: CustomField): boolean => !standard && !id.includes(".");
+
+function withMore(particle: Particle, added: readonly Particle[]): Particle {
+  if (added.length === 0) return particle;
+  const isList = (particle.kind === "seq" || particle.kind === "all") && particle.occurs.max === 1;
+  if (isList) return { ...particle, items: [...particle.items, ...added] };
+  return { kind: "seq", items: [particle, ...added], occurs: { min: 1, max: 1 }, origin: particle.origin };
+}
+
+const optional = (child: ElementParticle): ElementParticle => ({
+  ...child,
+  occurs: { min: 0, max: child.occurs.max },
+});
 
 const demanded = (child: ElementParticle): ElementParticle => ({
   ...child,

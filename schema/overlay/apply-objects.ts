@@ -1,12 +1,14 @@
 import { listedFunctions } from "../model/checks.js";
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
+import { undescribedObjects } from "../model/checks.js";
+import { declarationOf } from "../model/scopes.js";
 import type { Diagnostic, Outcome } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { takenName } from "./check.js";
-import { customisationOf, type Customisation } from "./customisation.js";
+import { customisationOf, type CustomMember, type Customisation } from "./customisation.js";
 import { declareField, fieldParticle, isDemanded } from "./declare.js";
-import type { CustomObject, Overlay } from "./model.js";
+import { isOfFunctions, lastOf, pathOf, type CustomObject, type Overlay } from "./model.js";
 
 /**
  * Adds what overlays say of objects to the annotated DTD of version 3.0, as if it had been written there:
@@ -28,17 +30,14 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
       if (elements.has(object.name)) diagnostics.push(takenName(object.name, object.custom.origin));
       else elements.set(object.name, declareObject(object.name, object.custom, functions));
     }
+  const undescribed = undescribedObjects(grammar);
   for (const [name, element] of [...elements]) {
     if (element.content.kind === "text" || name.includes(".")) continue;
     // Most objects are none that an overlay speaks of: their notes need not be read.
     if (overlay.dimensions.size === 0 && !overlay.objects.has(name)) continue;
     const said = customisationOf(overlay, name, noteOf(element, "is.open").includes("GLDIM*"));
-    if (!said || (element.content.kind !== "children" && !said.custom)) continue;
-    for (const member of said.members) {
-      const declared = `${name}.${member.field.id}`;
-      elements.set(declared, declareField(member, declared));
-    }
-    elements.set(name, customise(element, said, elements));
+    if (said && (element.content.kind === "children" || said.custom))
+      customise(name, said, elements, undescribed);
   }
   return { value: { ...grammar, elements }, diagnostics };
 }
@@ -80,29 +79,122 @@ const noteOf = (element: ElementDecl, note: string): readonly string[] =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
+/** Adds what is said of an object to its declaration, and to those of the structures in it. */
 function customise(
+  name: string,
+  said: Customisation,
+  elements: Map<string, ElementDecl>,
+  undescribed: ReadonlySet<string>,
+): void {
+  const paths = new Set([
+    "",
+    ...said.members
+      .map(({ field }) => pathOf(field.id))
+      // Structures that are called as those of functions are not made here.
+      .filter((path) => said.custom || !isOfFunctions(path) || hasStructure(name, path, elements)),
+    ...[...said.corrections.keys()].map(pathOf).filter((path) => hasStructure(name, path, elements)),
+  ]);
+  for (const path of paths) {
+    const members = said.members.filter(({ field }) => pathOf(field.id) === path);
+    const structure = path === "" ? name : ownStructure(name, path.split("."), said.members, elements);
+    const element = elements.get(structure) as ElementDecl;
+    if (element.content.kind === "text") continue;
+    const known = new Set(childNames(element.content));
+    // What the schema has come to know of standard fields holds.
+    const own = members
+      .filter(({ field }) => !(field.standard && known.has(lastOf(field.id))))
+      .map(({ field, scalar }) => ({ field: { ...field, id: lastOf(field.id) }, scalar }));
+    for (const member of own)
+      elements.set(
+        `${structure}.${member.field.id}`,
+        declareField(member, `${structure}.${member.field.id}`),
+      );
+    const corrections = new Map(
+      [...said.corrections]
+        .filter(([field]) => pathOf(field) === path)
+        .map(([field, one]) => [lastOf(field), { ...one, field: lastOf(field) }]),
+    );
+    const here = path === "" ? said : { object: structure, relationships: [], functions: [] };
+    elements.set(structure, withSaid(element, { ...here, members: own, corrections }, elements, undescribed));
+  }
+}
+
+/** Whether an object has a structure. */
+function hasStructure(object: string, path: string, elements: ReadonlyMap<string, ElementDecl>): boolean {
+  let parent = object;
+  for (const segment of path.split(".")) {
+    const content = elements.get(parent)?.content;
+    if (!content || !childNames(content).includes(segment)) return false;
+    parent = declarationOf(parent, segment, elements);
+  }
+  return elements.get(parent)?.content.kind === "children";
+}
+
+/**
+ * The name of the declaration that a structure has in one object alone, made where it shares one with others, or
+ * has none yet. What is made for fields that can only be read is only read itself.
+ */
+function ownStructure(
+  object: string,
+  path: readonly string[],
+  members: readonly CustomMember[],
+  elements: Map<string, ElementDecl>,
+): string {
+  let parent = object;
+  for (const [depth, segment] of path.entries()) {
+    const holder = elements.get(parent) as ElementDecl;
+    const own = `${parent}.${segment}`;
+    const shared = elements.get(declarationOf(parent, segment, elements));
+    const isChild = childNames(holder.content).includes(segment);
+    if (isChild && shared) {
+      if (shared.name !== own) elements.set(own, { ...shared, name: own, tag: segment });
+      // What stands above is not what it was, and is not taken for it.
+      elements.set(parent, { ...holder });
+    } else {
+      const { origin } = holder;
+      const attributes = [noteAttribute("is.unordered", "yes", origin)];
+      elements.set(own, { name: own, tag: segment, content: { kind: "empty" }, attributes, origin });
+      const content = withFields(holder, [fieldParticle(segment, undefined, origin)]);
+      const below = `${path.slice(0, depth + 1).join(".")}.`;
+      const isRead = members.every(({ field }) => field.readOnly || !field.id.startsWith(below));
+      const notes = withWords(holder.attributes, "is.read-only", isRead ? [segment] : [], origin);
+      elements.set(parent, { ...holder, content, attributes: notes });
+    }
+    parent = own;
+  }
+  return parent;
+}
+
+function withSaid(
   element: ElementDecl,
-  { members, relationships, corrections, custom }: Customisation,
+  { members, relationships, corrections, functions, custom }: Customisation,
   elements: ReadonlyMap<string, ElementDecl>,
+  undescribed: ReadonlySet<string>,
 ): ElementDecl {
   const known = new Set(childNames(element.content));
   const own = members.filter(({ field }) => !known.has(field.id));
-  const required = [...corrections.values()].filter(({ field, require }) => require && known.has(field));
+  const corrected = [...corrections.values()].filter(({ field }) => known.has(field));
+  const said = (flag: "require" | "readOnly", value: boolean): string[] =>
+    corrected.filter((one) => one[flag]?.value === value).map(({ field }) => field);
   const needed = own.filter(({ field }) => isDemanded(field) && field.id !== custom?.key);
-  const related = relationships.filter(({ object }) =>
-    elements.get(object)?.attributes.some(({ name }) => name === "is.functions"),
+  const related = relationships.filter(
+    ({ object }) =>
+      undescribed.has(object) || elements.get(object)?.attributes.some(({ name }) => name === "is.functions"),
   );
   const added: Readonly<Record<string, readonly string[]>> = {
-    "create.needs": [...required.map(({ field }) => field), ...needed.map(({ field }) => field.id)],
-    "is.read-only": own.flatMap(({ field }) =>
-      field.readOnly && field.id !== custom?.key ? [field.id] : [],
-    ),
+    "is.functions": functions,
+    "create.needs": [...said("require", true), ...needed.map(({ field }) => field.id)],
+    "is.read-only": [
+      ...said("readOnly", true),
+      ...own.flatMap(({ field }) => (field.readOnly && field.id !== custom?.key ? [field.id] : [])),
+    ],
     "is.relations": related.map(({ name, object }) => (name === object ? name : `${name}:${object}`)),
   };
   const particles = own.map(({ field }) => fieldParticle(field.id, undefined, field.origin));
+  const lifted = withoutDemands(element.attributes, said("require", false), said("readOnly", false));
   const attributes = Object.entries(added).reduce(
     (list, [note, words]) => withWords(list, note, words, element.origin),
-    element.attributes,
+    lifted,
   );
   return { ...element, content: withFields(element, particles), attributes };
 }
@@ -118,6 +210,36 @@ function withFields({ content, origin }: ElementDecl, fields: readonly Particle[
     origin,
   };
   return { kind: "children", particle };
+}
+
+/** Notes by what they keep from being sent, and by what they ask for: of a group, one field at least. */
+const bans = ["is.read-only", "create.lacks", "update.lacks"];
+const demands = ["create.needs", "create.wants", "update.needs", "update.wants"];
+
+/**
+ * The notes without demands for fields that need not be sent, and without bans of fields that can be. What an update
+ * knows its record by stays.
+ */
+function withoutDemands(
+  attributes: readonly AttributeDecl[],
+  free: readonly string[],
+  sendable: readonly string[],
+): readonly AttributeDecl[] {
+  if (free.length + sendable.length === 0) return attributes;
+  const keys = attributes.filter(({ name }) => /^is[.](key|name)$/.test(name)).map(({ value }) => value);
+  const without = (note: AttributeDecl, names: readonly string[]): AttributeDecl => {
+    const isUpdate = note.name.startsWith("update.");
+    const kept = (note.value ?? "").split(/\s+/).filter((word) => {
+      const group = word.split("|");
+      const isKey = isUpdate && demands.includes(note.name) && group.some((one) => keys.includes(one));
+      return isKey || !group.some((one) => names.includes(one));
+    });
+    return { ...note, value: kept.join(" ") };
+  };
+  return attributes.map((note) => {
+    if (demands.includes(note.name)) return without(note, free);
+    return bans.includes(note.name) ? without(note, sendable) : note;
+  });
 }
 
 /** Adds words to a note, which may not be there yet. */

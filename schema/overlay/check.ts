@@ -2,20 +2,32 @@ import { diagnostic, type Diagnostic } from "../text/diagnostic.js";
 import type { Origin } from "../text/source.js";
 import { suggestion } from "../text/wording.js";
 import { correctedScalar } from "./customisation.js";
+import { forFunctions, lacksObjects } from "./for-functions.js";
 import type { KnownField, KnownObject, KnownObjects } from "./known.js";
-import type { Correction, ObjectOverlay, Overlay } from "./model.js";
+import {
+  isOfFunctions,
+  pathOf,
+  type Correction,
+  type CustomField,
+  type ObjectOverlay,
+  type Overlay,
+} from "./model.js";
 import { shortened } from "./placed.js";
 
 /**
  * Every entry of an overlay that has no effect on any of the schemas given, or a wrong one: an object that no
- * schema knows (IC2011), a field or object that is a standard one (IC2012), a correction that matches nothing
- * (IC2013) or changes nothing (IC2014).
+ * schema knows (IC2011), an object that is a standard one (IC2012), a correction that matches nothing (IC2013) or
+ * changes nothing (IC2014), a field that the schema knows itself (IC2015), and what only objects could have where
+ * none are described (IC2016).
  */
 export function checkOverlay(overlay: Overlay, schemas: readonly KnownObjects[]): Diagnostic[] {
-  const checker = new Checker(overlay, schemas);
-  for (const object of overlay.objects.values()) checker.checkObject(object);
+  const { value, diagnostics } = lacksObjects(schemas)
+    ? forFunctions(overlay, schemas)
+    : { value: overlay, diagnostics: [] };
+  const checker = new Checker(value, schemas);
+  for (const object of value.objects.values()) checker.checkObject(object);
   checker.checkDimensions();
-  return checker.diagnostics;
+  return [...diagnostics, ...checker.diagnostics];
 }
 
 /** An object of a company's own that is called as an element which means something else. */
@@ -42,7 +54,9 @@ class Checker {
     this.#checkFields(object, known);
     for (const { object: target, origin: at } of object.relationships.values()) this.#checkTarget(target, at);
     for (const correction of object.corrections.values()) this.#checkCorrection(name, correction, known);
-    if (!custom && [object.fields, object.relationships, object.corrections].every(({ size }) => size === 0))
+    this.#checkFunctions(object, known);
+    const { fields, relationships, corrections, functions = [] } = object;
+    if (!custom && fields.size + relationships.size + corrections.size + functions.length === 0)
       if (![...this.overlay.objects.values()].some((line) => line.owner?.name === name))
         this.#report("IC2014", `nothing is said of ${name}`, origin, "leave it out");
   }
@@ -82,23 +96,68 @@ class Checker {
   }
 
   #checkFields({ name, fields, custom }: ObjectOverlay, known: readonly KnownObject[]): void {
-    const [first] = fields.values();
+    const listed = [...fields.values()];
+    const first = listed.find(({ id, standard }) => !standard && !id.includes("."));
     if (!custom && first && known.every(({ takesCustomFields }) => !takesCustomFields))
       this.#report("IC2013", `${name} has no place for custom fields`, first.origin, this.#versions());
+    const newer = listed.find(({ id, standard }) => standard && !id.includes("."));
+    for (const { id, origin } of custom ? [] : listed)
+      if (id.includes(".") && !this.#hasPlace(name, pathOf(id), known))
+        this.#report("IC2013", `${name} has no structure ${pathOf(id)}`, origin, this.#versions());
+    if (!custom && newer && !this.#isElement(name))
+      this.#report(
+        "IC2013",
+        `only functions of its own know ${name}: it has no place for ${newer.id}`,
+        newer.origin,
+      );
     for (const field of fields.values()) {
-      if (known.some(({ fields: standard }) => standard.has(field.id)))
-        this.#report(
-          "IC2012",
-          `${field.id} is a standard field of ${name}`,
-          field.origin,
-          "to change it, list it under corrections",
-        );
+      this.#checkStandard(name, field, known);
       if (field.object !== undefined)
         this.#checkTarget(field.object, field.places.get("object") ?? field.origin);
     }
   }
 
+  /** A field that the schema knows as well: what it says of one that is Intacct's own holds. */
+  #checkStandard(
+    name: string,
+    { id, standard, readOnly, origin }: CustomField,
+    known: readonly KnownObject[],
+  ): void {
+    const fields = known.flatMap(({ fields: all }) => all.get(id) ?? []);
+    if (fields.length === 0 || (standard && !readOnly && fields.every(({ sendable }) => !sendable))) return;
+    const words = standard
+      ? `the schema knows the field ${id} of ${name} by now`
+      : `${id} is a standard field of ${name}, too`;
+    const hint = standard
+      ? "leave it out, or list under corrections what is otherwise"
+      : "to change it, list it under corrections";
+    this.#report("IC2015", words, origin, hint);
+  }
+
+  /** Whether version 3.0 describes it, so that its fields are elements. */
+  #isElement(name: string): boolean {
+    return this.schemas.some(({ describedBy, objects }) => describedBy === "objects" && objects.has(name));
+  }
+
+  /** Whether a structure can hold fields: one that is known, or one that an object of version 3.0 gets with them. */
+  #hasPlace(name: string, path: string, known: readonly KnownObject[]): boolean {
+    const found = known.flatMap(({ fields }) => fields.get(path) ?? []);
+    const isText = [...path.split(".").keys()].some((depth) =>
+      known.some(
+        ({ fields }) =>
+          fields.get(
+            path
+              .split(".")
+              .slice(0, depth + 1)
+              .join("."),
+          )?.scalar,
+      ),
+    );
+    return !isText && (found.length > 0 || (this.#isElement(name) && !isOfFunctions(path)));
+  }
+
   #checkTarget(name: string, at: Origin): void {
+    if (lacksObjects(this.schemas) || this.schemas.some(({ mentioned }) => mentioned.has(name))) return;
     if (this.#knownAs(name).length === 0 && !this.overlay.objects.get(name)?.custom) this.#unknown(name, at);
   }
 
@@ -110,11 +169,51 @@ class Checker {
       return;
     }
     this.#checkType(`${object}.${name}`, correction, fields);
-    const { require } = correction;
-    if (require && fields.every(({ creatable }) => !creatable))
-      this.#report("IC2013", `no new ${object} can have ${name}`, require.origin, "leave it out");
+    this.#checkRequire(object, correction, fields);
+    this.#checkReadOnly(object, correction);
+  }
+
+  #checkRequire(object: string, { field, require }: Correction, fields: readonly KnownField[]): void {
+    if (require?.value === false) {
+      if (fields.every(({ asked }) => !asked))
+        this.#report("IC2014", `${object}.${field} is not required`, require.origin, "leave it out");
+    } else if (require && fields.every(({ creatable }) => !creatable))
+      this.#report("IC2013", `no new ${object} can have ${field}`, require.origin, "leave it out");
     else if (require && fields.every(({ required }) => required))
-      this.#report("IC2014", `${object}.${name} is required already`, require.origin, "leave it out");
+      this.#report("IC2014", `${object}.${field} is required already`, require.origin, "leave it out");
+  }
+
+  /** Functions for one object have what they can be given: only elements of objects can be read only. */
+  #checkReadOnly(object: string, { field, readOnly }: Correction): void {
+    if (!readOnly) return;
+    const fields = this.schemas
+      .filter(({ describedBy }) => describedBy === "objects")
+      .flatMap(({ objects }) => objects.get(object)?.fields.get(field) ?? []);
+    if (fields.length === 0)
+      this.#report(
+        "IC2013",
+        `only functions of its own know ${object}.${field}`,
+        readOnly.origin,
+        "leave it out",
+      );
+    else if (!readOnly.value && fields.every(({ sendable }) => !sendable))
+      this.#report(
+        "IC2013",
+        `the schema has ${object}.${field} in answers only`,
+        readOnly.origin,
+        "list it under fields, with its type and standard: true",
+      );
+    else if (readOnly.value && fields.every(({ sendable }) => !sendable))
+      this.#report("IC2014", `${object}.${field} can only be read already`, readOnly.origin, "leave it out");
+  }
+
+  #checkFunctions({ name, functions = [] }: ObjectOverlay, known: readonly KnownObject[]): void {
+    for (const { name: one, origin } of functions) {
+      if (!this.#isElement(name))
+        this.#report("IC2013", `only functions of its own know ${name}: no other works on it`, origin);
+      else if (known.some(({ functions: all }) => all.includes(one)))
+        this.#report("IC2014", `${name} allows ${one} already`, origin, "leave it out");
+    }
   }
 
   /** What to do about a correction of a field that is no standard one. */
@@ -177,7 +276,12 @@ class Checker {
     return `in version ${[...new Set(this.schemas.map(({ version }) => version))].join(" or ")}`;
   }
 
-  #report(code: "IC2011" | "IC2012" | "IC2013" | "IC2014", message: string, at: Origin, hint?: string): void {
+  #report(
+    code: "IC2011" | "IC2012" | "IC2013" | "IC2014" | "IC2015",
+    message: string,
+    at: Origin,
+    hint?: string,
+  ): void {
     this.diagnostics.push(diagnostic(code, message, { at }, hint));
   }
 }

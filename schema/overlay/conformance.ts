@@ -70,7 +70,7 @@ function patternFault(error: ErrorObject, found: Found, subject: string): Diagno
 
 /** What is wrong with a value, after its name. */
 function wording({ keyword, params }: ErrorObject): string {
-  const { limit, type, allowedValue } = params as Partial<Record<"limit" | "type" | "allowedValue", unknown>>;
+  const { limit, type } = params as Partial<Record<"limit" | "type", unknown>>;
   switch (keyword) {
     case "type":
       return `must be ${kindsOf(type as string | readonly string[])}`;
@@ -85,8 +85,6 @@ function wording({ keyword, params }: ErrorObject): string {
       return "is empty";
     case "uniqueItems":
       return "has the same value twice";
-    case "const":
-      return `can only be ${String(allowedValue)}`;
     default:
       throw new Error(`the format uses ${keyword}, which has no wording`);
   }

@@ -12,6 +12,7 @@ export function contradictions(overlay: Overlay): Diagnostic[] {
   const found = [...overlay.objects.values()].flatMap((object) => [
     ...[...object.fields.values()].flatMap((field) => fieldContradictions(field)),
     ...keyContradictions(object),
+    ...structureContradictions(object),
   ]);
   return [...found, ...dimensionContradictions(overlay)];
 }
@@ -80,6 +81,15 @@ function keyContradictions({ name, custom, fields }: ObjectOverlay): Diagnostic[
         ],
   );
 }
+
+/** What holds fields is none itself. */
+const structureContradictions = ({ name, fields }: ObjectOverlay): Diagnostic[] =>
+  [...fields.values()].flatMap(({ id, origin }) => {
+    const above = id.split(".").slice(0, -1);
+    const outer = above.map((_, depth) => above.slice(0, depth + 1).join(".")).find((one) => fields.has(one));
+    const message = `${name}.${id} stands in ${outer ?? ""}, which is a field itself`;
+    return outer === undefined ? [] : [diagnostic("IC2005", message, { at: origin }, "keep one of them")];
+  });
 
 /** A dimension that is also a field of some object must lead to the same members. */
 function dimensionContradictions({ objects, dimensions }: Overlay): Diagnostic[] {

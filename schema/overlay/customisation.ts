@@ -12,6 +12,8 @@ export interface Customisation {
   readonly relationships: readonly Relationship[];
   /** By standard field. */
   readonly corrections: ReadonlyMap<string, Correction>;
+  /** Functions that it allows beyond those of the schema. */
+  readonly functions: readonly string[];
 }
 
 /** A custom field with its value type: an element of its own in 3.0, content of `customfields` otherwise. */
@@ -42,6 +44,7 @@ export function customisationOf(
     members,
     relationships: [...(said?.relationships.values() ?? [])],
     corrections: said?.corrections ?? new Map(),
+    functions: (said?.functions ?? []).map(({ name }) => name),
   };
 }
 
@@ -60,6 +63,7 @@ const fieldOfDimension = ({ on: _, ...dimension }: Dimension): CustomField => ({
   required: false,
   hidden: false,
   readOnly: false,
+  standard: false,
   places: new Map(),
 });
 

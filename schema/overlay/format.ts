@@ -161,6 +161,24 @@ export const facetsOf = (type: FieldType): readonly Facet[] => {
 /** The facets that say which values are allowed: those that a correction may set. */
 export const valueFacets: readonly Facet[] = ["length", "digits", "fraction", "values"];
 
+/** What the gateway lets be done with objects. */
+export const objectFunctions = [
+  ...["lookup", "query", "readByQuery", "read", "readByName", "create", "update", "delete"],
+  ...[
+    "approve",
+    "cancel",
+    "decline",
+    "deliver",
+    "hold",
+    "post",
+    "promote",
+    "reallocate",
+    "resume",
+    "retrievepdf",
+  ],
+  "unpost",
+] as const;
+
 /** How the records of two objects go together, from the object that has the relationship. */
 export const relationshipKinds = ["many2one", "one2many", "one2one", "many2many"] as const;
 
@@ -173,6 +191,11 @@ export type RelationshipKind = (typeof relationshipKinds)[number];
 export const patterns = {
   /** Names of elements on the wire; a letter first, so that no name means anything to JavaScript. */
   id: ["^[A-Za-z][A-Za-z0-9_]{0,127}$", "a letter, then letters, digits and _, 128 at most"],
+  /** Of an element in structures: the names that lead to it. */
+  path: [
+    "^[A-Za-z][A-Za-z0-9_]{0,127}([.][A-Za-z][A-Za-z0-9_]{0,127}){0,5}$",
+    "a letter, then letters, digits and _; or several such names with dots between them",
+  ],
   dimension: ["^GLDIM[A-Za-z0-9_]{1,123}$", "GLDIM and the name of the dimension in letters, digits and _"],
   /** No characters that steer how a line is shown: what is read must be what is there. */
   label: [

@@ -3,6 +3,7 @@ import {
   facetsOf,
   fieldTypeNames,
   maxLengths,
+  objectFunctions,
   patterns,
   relationshipKinds,
   specOf,
@@ -52,6 +53,7 @@ const textual = (pattern: "label" | "description" | "value"): JsonSchema => ({
 });
 
 const id: JsonSchema = { type: "string", pattern: patterns.id[0] };
+const path: JsonSchema = { type: "string", pattern: patterns.path[0] };
 const flag: JsonSchema = { type: "boolean" };
 const count = (minimum: number, maximum: number): JsonSchema => ({ type: "integer", minimum, maximum });
 /** The types of items are told here, too: so that the validator compares them by hash, not each with each. */
@@ -123,7 +125,7 @@ const naming = {
 };
 
 const owned = {
-  fields: mapOf("id", ref("field"), "custom fields by id, as it stands on the wire"),
+  fields: mapOf("path", ref("field"), "fields by name, as it stands on the wire; in structures, by path"),
   relationships: mapOf("id", ref("relationship"), "paths to records of other objects, by name"),
   lines: mapOf("id", ref("object"), "objects that are lines of this one, by name: APBILLITEM of APBILL"),
 };
@@ -132,11 +134,15 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
   label: textual("label"),
   description: textual("description"),
   value: textual("value"),
-  field: typed("a custom field", facets, {
+  field: typed("a field that the schema lacks", facets, {
     ...naming,
     required: described(flag, "whether a new record must have it"),
     hidden: described(flag, "whether screens leave it out"),
     readOnly: described(flag, "whether it can be read only"),
+    standard: described(
+      flag,
+      "whether it is Intacct's own, which the schema lacks: never among customfields",
+    ),
     documentTypes: described(listOf(ref("label")), "the document types that have it; all where absent"),
   }),
   relationship: record("a path to records of another object", {
@@ -144,7 +150,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
       ...naming,
       object: described(id, "the object that it leads to"),
       kind: { description: "how many records of each there are", enum: relationshipKinds },
-      by: described(id, "the field that holds the key"),
+      by: described(path, "the field that holds the key"),
     },
     required: ["object"],
   }),
@@ -152,14 +158,23 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
     properties: {
       addValues: described(listOf(ref("value")), "values that its enumeration lacks"),
       changeType: typed("the type that it has in truth", valueFacets, {}),
-      require: described({ const: true }, "a new record must have it"),
+      require: described(flag, "whether a new record must have it"),
+      readOnly: described(flag, "whether it can be read only (version 3.0)"),
     },
     minProperties: 1,
   }),
   object: record("an object that Intacct comes with", {
     properties: {
       ...owned,
-      corrections: mapOf("id", ref("correction"), "corrections of standard fields, by name"),
+      corrections: mapOf(
+        "path",
+        ref("correction"),
+        "corrections of standard fields, by name; in structures, by path",
+      ),
+      functions: described(
+        listOf({ enum: objectFunctions }),
+        "functions that it allows, beyond those that the schema knows",
+      ),
     },
   }),
   customObject: record("an object that your company has made", {

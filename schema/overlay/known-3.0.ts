@@ -1,23 +1,40 @@
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { childNames, countOf, declaredName, elementsOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
-import { KnownObjectBuilder, type KnownObjects } from "./known.js";
+import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
-/** The objects that version 3.0 describes; @param grammar of requests, with `objects` */
-export function knownObjectsOf30(grammar: Grammar): KnownObjects {
-  const reader = new Reader(grammar);
-  for (const name of grammar.objects?.keys() ?? []) reader.readObject(name);
+/**
+ * The objects that version 3.0 describes.
+ *
+ * @param requests the grammar of requests, with `objects`
+ * @param responses that of answers: what can only be read stands there; without it, nothing is known of that
+ */
+export function knownObjectsOf30(requests: Grammar, responses?: Grammar): KnownObjects {
+  const reader = new Reader(requests);
+  for (const name of requests.objects?.keys() ?? []) reader.readObject(name);
+  if (responses) reader.readRecords(responses);
+  const targets = [...reader.objects.values()].flatMap(({ relations }) => [...relations.values()]);
   return {
     version: "3.0",
     describedBy: "objects",
     objects: reader.objects,
     aliases: new Map(),
-    taken: new Set(grammar.elements.keys()),
+    taken: new Set(requests.elements.keys()),
+    mentioned: new Set(targets.filter((name) => !reader.objects.has(name))),
   };
 }
 
 /** The declarations that a structure has: as it is, as it is created, and as it is updated. */
 const usesOf = (name: string): readonly string[] => [name, `create.${name}`, `update.${name}`];
+
+/** What a declaration tells of the fields in it. */
+interface Use {
+  readonly grammar: Grammar;
+  readonly creates: boolean;
+  /** Whether new objects are told of elsewhere: this use does not say what they need. */
+  readonly demands: boolean;
+  readonly sends: boolean;
+}
 
 class Reader {
   readonly objects = new Map<string, KnownObjectBuilder>();
@@ -30,40 +47,67 @@ class Reader {
     if (owner !== undefined && owner !== name) object.owners.add(owner);
     if (known) return;
     this.objects.set(name, object);
+    const { functions = [], relations = new Map() } = this.grammar.objects?.get(name) ?? {};
+    Object.assign(object, { functions, relations });
     // A custom field is an element of its own: any object can have one.
     object.takesCustomFields = true;
-    for (const use of usesOf(name)) {
-      const element = this.grammar.elements.get(use);
-      if (element) this.#readUse(object, element, use);
+    const creation = `create.${name}`;
+    const isCreated = this.grammar.elements.has(creation);
+    for (const name of usesOf(object.name)) {
+      const element = this.grammar.elements.get(name);
+      if (!element) continue;
+      object.takesDimensions ||= (element.open ?? []).includes("GLDIM*");
+      const demands = name === creation;
+      const use = { grammar: this.grammar, creates: demands || !isCreated, demands, sends: true };
+      for (const line of readFields(object, element, use)) this.readObject(line, object.name);
     }
   }
 
-  #readUse(object: KnownObjectBuilder, { content, open = [] }: ElementDecl, use: string): void {
-    object.takesDimensions ||= open.includes("GLDIM*");
-    if (content.kind !== "children") return;
-    const creation = `create.${object.name}`;
-    const isCreation = use === creation || !this.grammar.elements.has(creation);
-    for (const child of elementsOf(content)) {
-      const field = child.local ?? this.grammar.elements.get(declaredName(child));
-      // Some objects have custom fields the way that 2.1 has them.
-      if (!field || child.name === "customfields") continue;
-      object.addField(child.name, {
-        ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
-        required: use === creation && countOf(content.particle, child.name).min > 0,
-        creatable: isCreation,
-      });
-      const line = this.#lineIn(field);
-      if (line !== undefined) this.readObject(line, object.name);
+  /** Adds what can be read of objects, whether or not it can be sent. */
+  readRecords(responses: Grammar): void {
+    const use = { grammar: responses, creates: false, demands: false, sends: false };
+    for (const object of this.objects.values()) {
+      const element = responses.elements.get(object.name);
+      if (element) readFields(object, element, use);
+      object.relations = responses.objects?.get(object.name)?.relations ?? object.relations;
     }
   }
+}
 
-  /** The lines that a wrapper holds: of one name, and with fields themselves. */
-  #lineIn(wrapper: ElementDecl): string | undefined {
-    const [name, other] = childNames(wrapper.content);
-    if (name === undefined || other !== undefined || wrapper.content.kind !== "children") return undefined;
-    const [child] = elementsOf(wrapper.content);
-    const line = child && this.grammar.elements.get(declaredName(child));
-    const isRepeated = countOf(wrapper.content.particle, name).max > 1;
-    return line?.content.kind === "children" && isRepeated ? name : undefined;
+/** Structures in structures that are looked into: contacts have addresses. */
+const maxDepth = 4;
+
+/** Adds the fields of a declaration to an object, and those of structures in it; the names of its lines. */
+function readFields(object: KnownObjectBuilder, element: ElementDecl, use: Use, path = ""): string[] {
+  const { content } = element;
+  if (content.kind !== "children") return [];
+  const lines: string[] = [];
+  const asked = use.sends ? askedIn(element) : new Set<string>();
+  for (const child of elementsOf(content)) {
+    const field = child.local ?? use.grammar.elements.get(declaredName(child));
+    // Some objects have custom fields the way that 2.1 has them.
+    if (!field || child.name === "customfields") continue;
+    object.addField(path + child.name, {
+      ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
+      asked: asked.has(child.name),
+      required: use.demands && path === "" && countOf(content.particle, child.name).min > 0,
+      creatable: use.creates,
+      sendable: use.sends,
+    });
+    const line = lineIn(field, use.grammar);
+    if (line !== undefined) lines.push(line);
+    else if (path.split(".").length < maxDepth)
+      lines.push(...readFields(object, field, use, `${path}${child.name}.`));
   }
+  return path === "" ? lines : [];
+}
+
+/** The lines that a wrapper holds: of one name, and with fields themselves. */
+function lineIn(wrapper: ElementDecl, grammar: Grammar): string | undefined {
+  const [name, other] = childNames(wrapper.content);
+  if (name === undefined || other !== undefined || wrapper.content.kind !== "children") return undefined;
+  const [child] = elementsOf(wrapper.content);
+  const line = child && grammar.elements.get(declaredName(child));
+  const isRepeated = countOf(wrapper.content.particle, name).max > 1;
+  return line?.content.kind === "children" && isRepeated ? name : undefined;
 }

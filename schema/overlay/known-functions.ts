@@ -4,7 +4,7 @@ import { lineNamed, type Informed } from "../model/facts.js";
 import { childNames, countOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
-import { KnownObjectBuilder, type KnownObjects } from "./known.js";
+import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 
 /**
  * Functions whose children are the fields of their object; those of others (`reverse_bill`) are orders, and
@@ -22,8 +22,20 @@ export function knownObjectsOfFunctions(grammar: Grammar): KnownObjects {
   const reader = new Reader(grammar);
   for (const name of reader.functions) reader.readFunction(name);
   const { objects, aliases } = reader;
-  return { version: grammar.version, describedBy: "functions", objects, aliases, taken: new Set() };
+  return {
+    version: grammar.version,
+    describedBy: "functions",
+    objects,
+    aliases,
+    taken: none,
+    mentioned: none,
+  };
 }
+
+const none: ReadonlySet<string> = new Set();
+
+/** Structures in structures that are looked into: contacts have addresses. */
+const maxDepth = 4;
 
 class Reader {
   readonly objects = new Map<string, KnownObjectBuilder>();
@@ -50,18 +62,32 @@ class Reader {
     return known;
   }
 
-  #readFields(object: KnownObjectBuilder, { name: parent, content }: ElementDecl): void {
+  /** @param path of a structure, with a dot behind it; @param isUpdate whether the record is there already */
+  #readFields(
+    object: KnownObjectBuilder,
+    element: ElementDecl,
+    path = "",
+    isUpdate = element.name.startsWith("update"),
+  ): void {
+    const { content } = element;
     if (content.kind !== "children") return;
-    const isUpdate = parent.startsWith("update");
+    const asked = askedIn(element);
     for (const name of childNames(content)) {
       const field = this.grammar.elements.get(name);
-      if (name === "customfields") object.takesCustomFields = true;
-      else if (field)
-        object.addField(name, {
+      if (name === "customfields") object.takesCustomFields ||= path === "";
+      else if (field && !this.functions.has(name)) {
+        const isLine = childNames(field.content).includes("customfields");
+        if (isLine && path !== "") continue;
+        object.addField(path + name, {
           ...(field.content.kind === "text" && { scalar: scalarOf(field) }),
+          asked: asked.has(name),
           required: !isUpdate && countOf(content.particle, name).min > 0,
           creatable: !isUpdate,
+          sendable: true,
         });
+        if (!isLine && path.split(".").length < maxDepth)
+          this.#readFields(object, field, `${path}${name}.`, isUpdate);
+      }
     }
   }
 

@@ -3,22 +3,32 @@ import { knownObjectsOfFunctions } from "./known-functions.js";
 import { knownObjectsOf30 } from "./known-3.0.js";
 import type { KnownObjects } from "./known.js";
 
-/** The objects of each request grammar that says what they are: a 2.1 DTD, a 3.0 DTD with notes. */
+/**
+ * The objects of each request grammar: of its functions, and those that version 3.0 describes. What can only be
+ * read is known where the grammar of answers is among those given.
+ */
 export function knownObjectsOf(grammars: readonly Grammar[]): KnownObjects[] {
   return grammars
     .filter(({ message }) => message === "request")
     .flatMap((grammar) => {
+      const responses = grammars.find(
+        ({ message, version }) => message === "response" && version === grammar.version,
+      );
       const before = known.get(grammar);
-      const found = before ?? objectsIn(grammar);
-      if (!before) known.set(grammar, found);
+      if (before?.responses === responses && before) return before.found;
+      const found = objectsIn(grammar, responses);
+      known.set(grammar, { responses, found });
       return found;
     });
 }
 
 /** Many companies ask the same grammars: remembered for as long as these live. */
-const known = new WeakMap<Grammar, readonly KnownObjects[]>();
+const known = new WeakMap<
+  Grammar,
+  { readonly responses: Grammar | undefined; readonly found: readonly KnownObjects[] }
+>();
 
-function objectsIn(grammar: Grammar): readonly KnownObjects[] {
-  if (grammar.version === "2.1") return [knownObjectsOfFunctions(grammar)];
-  return grammar.objects ? [knownObjectsOf30(grammar), knownObjectsOfFunctions(grammar)] : [];
+function objectsIn(grammar: Grammar, responses: Grammar | undefined): readonly KnownObjects[] {
+  const objects = grammar.objects ? [knownObjectsOf30(grammar, responses)] : [];
+  return [...objects, knownObjectsOfFunctions(grammar)];
 }

@@ -1,5 +1,5 @@
 import type { Scalar } from "intacct-runtime/internals";
-import type { DtdVersion } from "../model/grammar.js";
+import type { DtdVersion, ElementDecl, Particle } from "../model/grammar.js";
 
 /** The objects of a schema, as far as overlays touch them. */
 export interface KnownObjects {
@@ -15,14 +15,20 @@ export interface KnownObjects {
   readonly aliases: ReadonlyMap<string, string>;
   /** Names that an object of a company's own cannot have: those of all elements that may stand beside it. */
   readonly taken: ReadonlySet<string>;
+  /** Names of objects of which nothing is known but that records of others lead to them: `TERM`. */
+  readonly mentioned: ReadonlySet<string>;
 }
 
 export interface KnownObject {
   readonly name: string;
-  /** Standard fields, by their names on the wire of this version. */
+  /** Standard fields, by their names on the wire of this version; those in structures by path: `MAILADDRESS.CITY`. */
   readonly fields: ReadonlyMap<string, KnownField>;
   /** The objects whose line it is; none where it is no line. */
   readonly owners: ReadonlySet<string>;
+  /** The objects behind the first parts of dotted names, by these. */
+  readonly relations: ReadonlyMap<string, string>;
+  /** The functions on objects that it allows; none of what only functions of its own know. */
+  readonly functions: readonly string[];
   /** Whether custom fields have a place in it. */
   readonly takesCustomFields: boolean;
   /** Whether user-defined dimensions have a place in it without being named for it. */
@@ -34,14 +40,20 @@ export interface KnownField {
   readonly scalar?: Scalar;
   /** Whether a new record must have it. */
   readonly required: boolean;
+  /** Whether anything asks for it where it is sent, if only for one of several, or as advice. */
+  readonly asked: boolean;
   /** Whether a new record can have it: some are only read, or changed. */
   readonly creatable: boolean;
+  /** Whether any request can have it: others are only read. */
+  readonly sendable: boolean;
 }
 
 /** Collects what several declarations say of one object: a function each, one that creates, one that updates. */
 export class KnownObjectBuilder {
   readonly fields = new Map<string, KnownField>();
   readonly owners = new Set<string>();
+  relations: ReadonlyMap<string, string> = new Map();
+  functions: readonly string[] = [];
   takesCustomFields = false;
   takesDimensions = false;
 
@@ -51,7 +63,18 @@ export class KnownObjectBuilder {
   addField(name: string, field: KnownField): void {
     const known = this.fields.get(name);
     const required = field.required || known?.required === true;
+    const asked = field.asked || known?.asked === true;
     const creatable = field.creatable || known?.creatable === true;
-    this.fields.set(name, { ...field, ...known, required, creatable });
+    const sendable = field.sendable || known?.sendable === true;
+    this.fields.set(name, { ...field, ...known, required, asked, creatable, sendable });
   }
+}
+
+/** The children that a declaration asks for: always, as one of several, or as advice. */
+export const askedIn = ({ content, wants = [] }: ElementDecl): ReadonlySet<string> =>
+  new Set([...(content.kind === "children" ? neededIn(content.particle) : []), ...wants.flat()]);
+
+function neededIn(particle: Particle): readonly string[] {
+  if (particle.occurs.min === 0 || particle.kind === "any") return [];
+  return particle.kind === "element" ? [particle.name] : particle.items.flatMap(neededIn);
 }

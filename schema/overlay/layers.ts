@@ -14,7 +14,7 @@ export interface ObjectLayers {
 }
 
 /** Lists of which each file gives a part, instead of all. */
-const united: ReadonlySet<string> = new Set(["addValues"]);
+const united: ReadonlySet<string> = new Set(["addValues", "functions"]);
 
 /**
  * Files that lie over each other, the first lowest. A file adds to what those below it say, and may say the

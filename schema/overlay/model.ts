@@ -18,6 +18,8 @@ export interface ObjectOverlay {
   readonly fields: ReadonlyMap<string, CustomField>;
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly corrections: ReadonlyMap<string, Correction>;
+  /** Those that it allows beyond what the schema knows. */
+  readonly functions?: readonly { readonly name: string; readonly origin: Origin }[];
   /** Where it is named first. */
   readonly origin: Origin;
 }
@@ -44,12 +46,15 @@ export interface FieldValue {
 }
 
 export interface CustomField extends FieldValue {
+  /** Its name on the wire; of a field in structures the names that lead there, with dots: `MAILADDRESS.COUNTY`. */
   readonly id: string;
   readonly label?: string;
   readonly description?: string;
   readonly required: boolean;
   readonly hidden: boolean;
   readonly readOnly: boolean;
+  /** Whether it is Intacct's own, which the schema lacks: an element by itself, never among `customfields`. */
+  readonly standard: boolean;
   /** One value, or those of a `picklistmulti`. */
   readonly default?: string | readonly string[];
   readonly documentTypes?: readonly string[];
@@ -74,10 +79,14 @@ export interface Relationship {
 
 /** What is to be changed of a standard field. Operations that are absent change nothing. */
 export interface Correction {
+  /** Its name on the wire; of a field in structures, the path that leads there. */
   readonly field: string;
   readonly addValues?: readonly { readonly value: string; readonly origin: Origin }[];
   readonly changeType?: FieldValue & { readonly origin: Origin };
-  readonly require?: { readonly origin: Origin };
+  /** Whether a new record must have it. */
+  readonly require?: { readonly value: boolean; readonly origin: Origin };
+  /** Whether it can only be read. */
+  readonly readOnly?: { readonly value: boolean; readonly origin: Origin };
   readonly origin: Origin;
 }
 
@@ -90,3 +99,10 @@ export interface Dimension {
   readonly on?: readonly { readonly name: string; readonly origin: Origin }[];
   readonly origin: Origin;
 }
+
+/** The structures that lead to a field, and its own name: `MAILADDRESS` and `COUNTY` of `MAILADDRESS.COUNTY`. */
+export const pathOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf("."), 0));
+export const lastOf = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
+
+/** Whether names are those of functions for one object: objects of version 3.0 have their fields in capitals. */
+export const isOfFunctions = (path: string): boolean => /[a-z]/.test(path);

@@ -16,7 +16,8 @@ export interface CompanyQuestion {
   readonly named: readonly string[];
   /** Of the schema: see `schemaObjects`. */
   readonly describable: ReadonlySet<string>;
-  readonly customisable: readonly string[];
+  /** What is asked where nothing is named. */
+  readonly usual: readonly string[];
   readonly names: ObjectNames;
   readonly overlay: Overlay;
 }
@@ -68,8 +69,8 @@ export async function askCompany(connection: Connection, question: CompanyQuesti
 }
 
 /**
- * The objects that `lookup` describes, and those of them that can have custom fields: which people enter, or
- * which are lines of others. Where no schema says which functions objects have, version 2.1 tells these.
+ * The objects that `lookup` describes: any may have fields that the schema lacks. Where no schema says which functions
+ * objects have, those that version 2.1 lets have custom fields, and lines.
  *
  * @param grammars of requests, of any version
  * @param known the objects of these
@@ -77,8 +78,12 @@ export async function askCompany(connection: Connection, question: CompanyQuesti
 export function schemaObjects(
   grammars: readonly Grammar[],
   known: readonly KnownObjects[],
-): Pick<CompanyQuestion, "describable" | "customisable"> {
-  // To version 3.0 a custom field is an element like any other, which anything may have.
+): Pick<CompanyQuestion, "describable" | "usual"> {
+  const described = grammars
+    .flatMap(({ objects }) => [...(objects?.values() ?? [])])
+    .filter(({ functions }) => functions.includes("lookup"))
+    .map(({ name }) => name);
+  if (described.length > 0) return { describable: new Set(described), usual: described };
   const takers = known.flatMap(({ describedBy, objects }) =>
     [...objects.values()]
       .filter(
@@ -87,18 +92,7 @@ export function schemaObjects(
       )
       .map(({ name }) => name),
   );
-  const describable = grammars
-    .flatMap(({ objects }) => [...(objects?.values() ?? [])])
-    .filter(({ functions }) => functions.includes("lookup"));
-  if (describable.length === 0) return { describable: new Set(takers), customisable: takers };
-  const customisable = describable.filter(
-    ({ name, functions, createdBy }) =>
-      functions.some((one) => /^(create|update)$/.test(one)) || createdBy.length > 0 || takers.includes(name),
-  );
-  return {
-    describable: new Set(describable.map(({ name }) => name)),
-    customisable: customisable.map(({ name }) => name),
-  };
+  return { describable: new Set(takers), usual: takers };
 }
 
 interface Listed {
@@ -125,14 +119,11 @@ async function listed(connection: Connection, names: ObjectNames): Promise<Liste
   return { diagnostics: [diagnostic("IC2045", message, {}, hint)] };
 }
 
-/** What may have custom fields: objects of the schema, and those that the company has made. */
-function candidates(
-  { customisable, names }: CompanyQuestion,
-  list: ReadonlySet<string> | undefined,
-): string[] {
-  if (!list) return [...customisable];
+/** What may have further fields: objects of the schema, and those that the company has made. */
+function candidates({ usual, names }: CompanyQuestion, list: ReadonlySet<string> | undefined): string[] {
+  if (!list) return [...usual];
   const own = [...list].filter((name) => !names.isStandard(name) && isOwnName(name));
-  return [...customisable.filter((name) => list.has(name)), ...own];
+  return [...usual.filter((name) => list.has(name)), ...own];
 }
 
 /** Intacct's own objects are in capitals; those of companies have small letters, or a prefix. */
@@ -190,11 +181,13 @@ function leftOut(failed: readonly Looked[]): Diagnostic[] {
 /** Begins the names of files that answers stand for. */
 const answerOf = "lookup of ";
 
+/** Whether a place is in an answer. */
+export const isOfAnswer = ({ span }: Origin): boolean => span.file.path.startsWith(answerOf);
+
 /** A finding in an answer, which is no file that anybody could open: it names the object instead. */
 export function placeless(found: Diagnostic): Diagnostic {
   const { at, ...rest } = found;
-  const { path = "" } = at?.span.file ?? {};
-  return path.startsWith(answerOf) ? { ...rest, message: `${found.message} (${path})` } : found;
+  return at && isOfAnswer(at) ? { ...rest, message: `${found.message} (${at.span.file.path})` } : found;
 }
 
 function described(type: DescribedType, asked: string): DescribedObject {

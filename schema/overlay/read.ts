@@ -62,6 +62,7 @@ function objectOf({ name, origin, owner, custom, said }: ObjectLayers): ObjectOv
     fields: mapped(mapAt(said, "fields")?.entries, fieldOf),
     relationships: mapped(mapAt(said, "relationships")?.entries, relationshipOf),
     corrections: mapped(mapAt(said, "corrections")?.entries, correctionOf),
+    ...present({ functions: namesAt(said, "functions") }),
     origin,
   };
 }
@@ -86,6 +87,14 @@ const valueOf = (map: PlacedMap): FieldValue => ({
   }),
 });
 
+/** The texts of a list, with their places; undefined where there is none. */
+function namesAt(map: PlacedMap, key: string): { name: string; origin: Origin }[] | undefined {
+  const list = map.entries.get(key)?.value;
+  return list?.kind === "list"
+    ? list.items.flatMap((item) => (item.kind === "scalar" ? [{ name: item.text, origin: item.origin }] : []))
+    : undefined;
+}
+
 function fieldOf(id: string, entry: PlacedEntry): CustomField {
   const map = asMap(entry);
   return {
@@ -95,6 +104,7 @@ function fieldOf(id: string, entry: PlacedEntry): CustomField {
     required: flagAt(map, "required"),
     hidden: flagAt(map, "hidden"),
     readOnly: flagAt(map, "readOnly"),
+    standard: flagAt(map, "standard"),
     ...present({
       default: textAt(map, "default") ?? textsAt(map, "default"),
       documentTypes: textsAt(map, "documentTypes"),
@@ -119,21 +129,19 @@ function relationshipOf(name: string, entry: PlacedEntry): Relationship {
 
 function correctionOf(field: string, entry: PlacedEntry): Correction {
   const map = asMap(entry);
-  const added = map.entries.get("addValues")?.value;
-  const addValues =
-    added?.kind === "list"
-      ? added.items.flatMap((item) =>
-          item.kind === "scalar" ? [{ value: item.text, origin: item.origin }] : [],
-        )
-      : undefined;
+  const addValues = namesAt(map, "addValues")?.map(({ name: value, origin }) => ({ value, origin }));
   const type = map.entries.get("changeType");
-  const require = map.entries.get("require");
+  const said = (flag: "require" | "readOnly") => {
+    const found = map.entries.get(flag);
+    return found && { value: flagAt(map, flag), origin: found.key };
+  };
   return {
     field,
     ...present({
       addValues,
       changeType: type && { ...valueOf(asMap(type)), origin: type.key },
-      require: require && { origin: require.key },
+      require: said("require"),
+      readOnly: said("readOnly"),
     }),
     origin: entry.key,
   };
@@ -141,19 +149,11 @@ function correctionOf(field: string, entry: PlacedEntry): Correction {
 
 function dimensionOf(id: string, entry: PlacedEntry): Dimension {
   const map = asMap(entry);
-  const on = map.entries.get("on")?.value;
   return {
     id,
     object: textAt(map, "object") as string,
     ...naming(map),
-    ...present({
-      on:
-        on?.kind === "list"
-          ? on.items.flatMap((item) =>
-              item.kind === "scalar" ? [{ name: item.text, origin: item.origin }] : [],
-            )
-          : undefined,
-    }),
+    ...present({ on: namesAt(map, "on") }),
     origin: entry.key,
   };
 }

@@ -1,6 +1,6 @@
 import { contentText, type Difference } from "../../schema/model/compare.js";
 import type { MessageKind } from "../../schema/model/grammar.js";
-import { parseContent } from "../../runtime/content.js";
+import { parseContent } from "../../runtime/model/content.js";
 
 /** What ours say otherwise than the published description, and why: an entry of `dtd/2.1/additions.json`. */
 export interface Addition {

@@ -1,7 +1,7 @@
-import type { Content, Particle } from "../../runtime/content.js";
-import { simplify } from "../../runtime/particles.js";
+import type { Content, Particle } from "../../runtime/model/content.js";
+import { simplify } from "../../runtime/model/particles.js";
 import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
-import { declarationOf } from "../../schema/notes/scopes.js";
+import { declarationOf } from "../../schema/model/scopes.js";
 
 /** The DTDs of 3.0 as the DTD reader gives them: notes are attributes, scopes are names with dots. */
 export class Declarations {

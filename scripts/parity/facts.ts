@@ -1,5 +1,5 @@
 import type { ComparableElement, ComparableGrammar } from "../../schema/model/compare.js";
-import type { Content, Particle } from "../../runtime/content.js";
+import type { Content, Particle } from "../../runtime/model/content.js";
 
 /** The table of facts: a second account of the interface, made without this project's DTD reader. */
 export interface FactTable {

@@ -1,4 +1,4 @@
-import type { Content, Particle } from "../../runtime/content.js";
+import type { Content, Particle } from "../../runtime/model/content.js";
 import type { Stated, StatedElements, ValueFacts } from "./published30.js";
 
 /** The table of facts of 3.0: a second account of the functions, made without this project's XSD reader. */

@@ -1,5 +1,5 @@
-import type { Content } from "../../runtime/content.js";
-import { simplify } from "../../runtime/particles.js";
+import type { Content } from "../../runtime/model/content.js";
+import { simplify } from "../../runtime/model/particles.js";
 import type { ComparableElement, ComparableGrammar } from "../../schema/model/compare.js";
 import type { ElementDecl } from "../../schema/model/grammar.js";
 import { attributesOf, contentOf, note, type Declarations } from "./declarations.js";

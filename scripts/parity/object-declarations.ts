@@ -1,4 +1,4 @@
-import type { ElementParticle, Particle } from "../../runtime/content.js";
+import type { ElementParticle, Particle } from "../../runtime/model/content.js";
 import type { ElementDecl } from "../../schema/model/grammar.js";
 import { note, noteWords, type Declarations } from "./declarations.js";
 import { describeValue, type Statements } from "./object-facts.js";

@@ -1,4 +1,4 @@
-import type { Content } from "../../runtime/content.js";
+import type { Content } from "../../runtime/model/content.js";
 import type {
   AttributeDecl,
   ElementDecl,

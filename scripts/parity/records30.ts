@@ -1,6 +1,6 @@
 import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
 import { elementsOf } from "../../schema/model/particles.js";
-import { declarationOf } from "../../schema/notes/scopes.js";
+import { declarationOf } from "../../schema/model/scopes.js";
 import { note, noteWords } from "./declarations.js";
 import type { Agreement } from "./judge-objects.js";
 import type { Statements } from "./object-facts.js";

@@ -12,7 +12,7 @@ import { profilesOf } from "../../generator/generate.js";
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import { childNames } from "../../schema/model/particles.js";
 import { fromXml, isError, toXml, validate, type Profile } from "../../runtime/index.js";
-import { readTree, type XmlNode } from "../../runtime/xml-tree.js";
+import { readTree, type XmlNode } from "../../runtime/xml/xml-tree.js";
 import type { PlannedProfile } from "../../generator/plan/plan.js";
 import { requestAround } from "../support/envelopes.js";
 import { contentOf } from "../support/same-xml.js";

@@ -2,9 +2,9 @@
  * The content matcher must accept exactly the sequences of names that the definition of content models gives. SEED repeats a run, MODELS sets how many random models are tried.
  */
 import { describe, expect, it } from "vitest";
-import { parseContent, printContent, type Occurs, type Particle } from "../../runtime/content.js";
-import { simplify } from "../../runtime/particles.js";
-import { compileModel, expected, next, type State } from "../../runtime/matcher.js";
+import { parseContent, printContent, type Occurs, type Particle } from "../../runtime/model/content.js";
+import { simplify } from "../../runtime/model/particles.js";
+import { compileModel, expected, next, type State } from "../../runtime/model/matcher.js";
 import { Random, seedOf } from "../support/random.js";
 
 const seed = seedOf(process.env);

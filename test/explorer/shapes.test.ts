@@ -3,7 +3,7 @@ import { moduleData } from "./site-data.js";
 import { profileOf, shapeOf } from "../../explorer/page/shapes.js";
 import { register } from "../../explorer/page/store.js";
 import type { Version } from "../../explorer/data/model.js";
-import type { ProfileData, ShapeData, TypeRef } from "../../runtime/shape.js";
+import type { ProfileData, ShapeData, TypeRef } from "../../runtime/model/shape.js";
 
 /** How many profiles of each version are compared. */
 const COUNT = 100;

@@ -17,10 +17,10 @@ import {
 } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
-import { isBooleanList } from "../../generator/emit/types.js";
-import { attributeKey, contentNames, turnsOf } from "../../runtime/representation.js";
-import { hasNull } from "../../runtime/scalars.js";
-import type { Scalar } from "../../runtime/shape.js";
+import { isBooleanList } from "../../generator/plan/declare/types.js";
+import { attributeKey, contentNames, turnsOf } from "../../runtime/model/representation.js";
+import { hasNull } from "../../runtime/model/scalars.js";
+import type { Scalar } from "../../runtime/model/shape.js";
 import { PropertyNames, withoutTurns } from "../../generator/plan/structure.js";
 import type { Random } from "./random.js";
 

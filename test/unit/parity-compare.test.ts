@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareGrammars, contentText, type Difference } from "../../schema/model/compare.js";
-import { parseContent } from "../../runtime/content.js";
+import { parseContent } from "../../runtime/model/content.js";
 import { grammarOf } from "../support/grammar.js";
 
 const types = `

@@ -55,7 +55,7 @@ function rulesOf({ custom, standard, takesCustom, known }: Given, overlay: Objec
     ...corrections.map(({ field, changeType, require }) => ({
       field,
       ...(changeType && { scalar: scalarOfValue(changeType, field) }),
-      demanded: require !== undefined,
+      demanded: require?.value === true,
       text: standard.get(keyOf(field)),
     })),
   ];

@@ -3,7 +3,7 @@ import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
 import { childNames, declaredName, elementsOf } from "../../../schema/model/particles.js";
 import { asIn21, carriesFields } from "../../../schema/overlay/known-functions.js";
 import { readFunction } from "../../../schema/profiles/functions.js";
-import { childOf, childrenOf, textOf, type Element } from "../document.js";
+import { childOf, childrenOf, textOf, type Element } from "../xml/read.js";
 import { keyOf } from "../store/record.js";
 
 /** An object that a request stores, or a line of one. */

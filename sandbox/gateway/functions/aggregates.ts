@@ -1,5 +1,11 @@
-import { compareValues } from "../conditions/compare.js";
-import { decimalText, divided, readDecimal, sumOf, type DecimalNumber } from "../conditions/decimal.js";
+import { compareValues } from "../reading/conditions/compare.js";
+import {
+  decimalText,
+  divided,
+  readDecimal,
+  sumOf,
+  type DecimalNumber,
+} from "../reading/conditions/decimal.js";
 
 /** Makes one text of those of a field in many records, which it sees one by one: there may be a million. */
 export interface Aggregate {

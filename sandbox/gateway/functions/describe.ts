@@ -2,10 +2,10 @@ import type { ElementDecl } from "../../../schema/model/grammar.js";
 import type { FieldType } from "../../../schema/overlay/format.js";
 import type { CustomField, Relationship } from "../../../schema/overlay/model.js";
 import type { Call, Handler } from "../call.js";
-import { textOf } from "../document.js";
-import { collectionOf } from "../select.js";
-import { holdsLines, keyOf, type StoredRecord } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { textOf } from "../xml/read.js";
+import { collectionOf } from "../reading/select.js";
+import { keyOf, type StoredRecord } from "../store/record.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** A field as `lookup` and `inspect` tell it. */
 interface FieldFacts {
@@ -120,7 +120,7 @@ export const inspect: Handler = (call) => {
   };
 };
 
-const detailField = ({ id, type, ...said }: FieldFacts): string =>
+const detailField = ({ id, type, isCustom, ...said }: FieldFacts): string =>
   wrap(
     "Field",
     leaf("Name", id) +
@@ -132,7 +132,7 @@ const detailField = ({ id, type, ...said }: FieldFacts): string =>
       leaf("maxLength", "") +
       leaf("DisplayLabel", said.label ?? id) +
       leaf("Description", said.description ?? "") +
-      leaf("id", id),
+      (isCustom ? leaf("id", id) : ""),
   );
 
 /** The first of these tell what fields there are: whoever asks wants no walk through a million records. */
@@ -154,7 +154,7 @@ function factsOf(call: Call, object: string): FieldFacts[] {
   const collection = collectionOf(call, object);
   for (let index = 0; collection && index < Math.min(looksAt, collection.length); index++) {
     for (const field of (collection.at(index) as StoredRecord).fields) {
-      if (facts.has(keyOf(field.name)) || holdsLines(field) || field.fields.length > 0) continue;
+      if (facts.has(keyOf(field.name)) || field.fields.length > 0) continue;
       const isCustom = field.custom === true;
       facts.set(keyOf(field.name), { id: field.name, type: "TEXT", values: [], isCustom });
     }
@@ -163,7 +163,7 @@ function factsOf(call: Call, object: string): FieldFacts[] {
 }
 
 const customFacts = (field: CustomField): FieldFacts => {
-  const { id, type, values = [], label = id, description = "", required, readOnly } = field;
+  const { id, type, values = [], label = id, description = "", required, readOnly, standard } = field;
   return {
     id,
     type: customTypes[type] ?? "TEXT",
@@ -172,6 +172,6 @@ const customFacts = (field: CustomField): FieldFacts => {
     description,
     required,
     readOnly,
-    isCustom: true,
+    isCustom: !standard,
   };
 };

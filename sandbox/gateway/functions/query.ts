@@ -1,14 +1,14 @@
-import { readFilter } from "../conditions/query-filter.js";
+import { readFilter } from "../reading/conditions/query-filter.js";
 import type { Handler } from "../call.js";
-import { childOf, childrenOf, textOf, type Element } from "../document.js";
+import { childOf, childrenOf, textOf, type Element } from "../xml/read.js";
 import { queryFailed } from "../errors.js";
-import { checkFieldName } from "../outgoing.js";
-import type { Order } from "../order.js";
-import { boundedNumber, readerOf, select } from "../select.js";
+import { checkFieldName } from "../xml/outgoing.js";
+import type { Order } from "../reading/order.js";
+import { boundedNumber, readerOf, select } from "../reading/select.js";
 import type { RecordList } from "../store/collection.js";
 import { StoredRecord, textField } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
-import { inFormat, type Row } from "../formats.js";
+import { leaf, wrap } from "../xml/write.js";
+import { inFormat, type Row } from "../reading/formats.js";
 import { aggregates, type Aggregate } from "./aggregates.js";
 
 /** A selected item: a field, or an aggregate of one, and what the answer calls it. */

@@ -1,8 +1,8 @@
 import type { Call, Handler, Outcome } from "../call.js";
-import { textOf } from "../document.js";
+import { textOf } from "../xml/read.js";
 import { queryFailed } from "../errors.js";
-import { checkFieldName, fieldXml, splitList } from "../outgoing.js";
-import { findByName, findByNumber, select } from "../select.js";
+import { checkFieldName, splitList } from "../xml/outgoing.js";
+import { findByName, findByNumber, findToRead, select } from "../reading/select.js";
 import type { RecordList } from "../store/collection.js";
 import type { StoredRecord } from "../store/record.js";
 import { recordWriter } from "./record-writer.js";
@@ -12,8 +12,8 @@ const mostKeys = 100;
 
 type Find = (call: Call, object: string, key: string) => StoredRecord | undefined;
 
-/** `read`: records with all that is in them, by record number. */
-export const read: Handler = (call) => readKeys(call, findByNumber);
+/** `read`: records with all that is in them, by record number or the key that the object is documented to have. */
+export const read: Handler = (call) => readKeys(call, findToRead);
 
 /** `readByName`: the same, by the field that names them; objects without one have their record number only. */
 export const readByName: Handler = (call) => {
@@ -26,17 +26,24 @@ function readKeys(call: Call, find: Find): Outcome {
   const keys = splitList(textOf(call.element, "keys"));
   if (keys.length > mostKeys)
     throw queryFailed(`${keys.length} keys are given; ${mostKeys} can be read at a time`);
-  const records =
+  const found =
     keys.length > 0
       ? keys.flatMap((key) => find(call, object, key) ?? [])
       : firstOf(select(call, { object, condition: { kind: "all", of: [] } }));
-  const write = recordWriter(call, object, (record) => record.fields.map(fieldXml).join(""));
+  const records = found.filter((record) => isOfKind(call, record));
+  const write = recordWriter(call, object, "whole");
   return {
     data: {
       attributes: { listtype: object.toLowerCase(), count: String(records.length) },
       content: write(records),
     },
   };
+}
+
+/** Documents may be asked for by the definition that they follow, such as `Sales Order`. */
+export function isOfKind({ element }: Call, record: StoredRecord): boolean {
+  const wanted = textOf(element, "docparid");
+  return wanted === "" || [wanted, ""].includes(record.text("DOCPARID"));
 }
 
 const firstOf = (list: RecordList): StoredRecord[] =>

@@ -1,26 +1,27 @@
 import type { Call } from "../call.js";
-import { textOf } from "../document.js";
-import { inFormat, type Row } from "../formats.js";
-import { checkFieldName, fieldXml, splitList } from "../outgoing.js";
-import { readerOf } from "../select.js";
+import { textOf } from "../xml/read.js";
+import { inFormat, type Row } from "../reading/formats.js";
+import { checkFieldName, fieldXml, flatXml, splitList } from "../xml/outgoing.js";
+import { readerOf } from "../reading/select.js";
 import type { StoredRecord } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** Writes records of a page. */
 export type RecordWriter = (records: readonly StoredRecord[]) => string;
 
-/**
- * Writes records under the small name of their object, with the fields and in the format that a function asks for.
- *
- * @param all writes a record of which all fields are asked for
- */
-export function recordWriter(
-  call: Call,
-  object: string,
-  all: (record: StoredRecord) => string,
-): RecordWriter {
+/** Which fields a record is shown with: `whole` with its lines and structures, `flat` with dotted names and no lines. */
+export type Form = "whole" | "flat";
+
+/** Writes records under the small name of their object, with the fields and in the format that a function asks for. */
+export function recordWriter(call: Call, object: string, form: Form): RecordWriter {
+  return recordsAs(call, object, object.toLowerCase(), form);
+}
+
+/** The same under another name. */
+export function recordsAs(call: Call, object: string, tag: string, form: Form): RecordWriter {
   const fields = fieldsAsked(call);
   const reader = readerOf(call, object);
+  const absent = absentFields(call, object, form);
   const rowOf = (record: StoredRecord): Row => {
     const plain = record.fields.filter((field) => field.fields.length === 0);
     return (fields ?? plain.map(({ name }) => name)).map((name) => [name, reader(record, name)]);
@@ -29,14 +30,28 @@ export function recordWriter(
     const field = record.field(name);
     return field ? fieldXml({ ...field, name }) : leaf(name, reader(record, name));
   };
+  const all = form === "flat" ? flatXml : ({ fields: own }: StoredRecord) => own.map(fieldXml).join("");
   const contentOf = (record: StoredRecord): string =>
-    fields ? fields.map((name) => fieldOf(record, name)).join("") : all(record);
+    fields ? fields.map((name) => fieldOf(record, name)).join("") : all(record) + absent(record);
   const format = textOf(call.element, "returnFormat");
   const isXml = /^(xml)?$/i.test(format);
   return (records) =>
     isXml
-      ? records.map((record) => wrap(object.toLowerCase(), contentOf(record))).join("")
+      ? records.map((record) => wrap(tag, contentOf(record))).join("")
       : inFormat(format, records.map(rowOf), () => "");
+}
+
+/** The fields that an object is known to have and a record lacks: who asks for all fields gets them empty. */
+function absentFields({ services }: Call, object: string, form: Form): (record: StoredRecord) => string {
+  const layout = services.naming
+    .layout(object)
+    .filter(({ kind }) => kind === "text" || (kind === "lines" && form === "whole"));
+  const names = [...layout.map(({ name }) => name), ...services.naming.customFields(object).keys()];
+  return (record) =>
+    names
+      .filter((name) => !record.field(name))
+      .map((name) => leaf(name, ""))
+      .join("");
 }
 
 /** The names in `fields`; undefined for all. Throws `Refusal` for what is no name. */

@@ -1,8 +1,8 @@
 import type { Handler } from "../call.js";
-import { textOf } from "../document.js";
-import { reportState } from "../reports.js";
-import { boundedNumber } from "../select.js";
-import { leaf, wrap } from "../xml.js";
+import { textOf } from "../xml/read.js";
+import { reportState } from "../reading/reports.js";
+import { boundedNumber } from "../reading/select.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** `readReport`: starts a report, whose pages are then read with `readMore`; or says what its columns are. */
 export const readReport: Handler = ({ element, company, services: { reports } }) => {

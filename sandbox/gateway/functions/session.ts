@@ -1,7 +1,7 @@
 import type { Handler } from "../call.js";
-import { childOf } from "../document.js";
+import { childOf } from "../xml/read.js";
 import { noSession, unknownEntity } from "../errors.js";
-import { leaf, wrap } from "../xml.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /**
  * `getAPISession`: a session for the requests that follow, in the entity asked for, at the top level where an

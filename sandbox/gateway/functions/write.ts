@@ -1,26 +1,26 @@
 import type { Call, Handler } from "../call.js";
-import { textOf, type Element } from "../document.js";
+import { textOf, type Element } from "../xml/read.js";
 import { badValue, duplicate, notFound } from "../errors.js";
-import { fieldsOf } from "../incoming.js";
-import { splitList, timestampText } from "../outgoing.js";
-import { collectionOf, findByKey, findByName, findByNumber } from "../select.js";
+import { fieldsOf } from "../xml/incoming.js";
+import { dayText, splitList, timestampText } from "../xml/outgoing.js";
+import { collectionOf, findByKey, findGiven } from "../reading/select.js";
 import type { Collection } from "../store/collection.js";
-import { StoredRecord, keyOf, textField, type Field } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { StoredRecord, keyOf, linesField, structure, textField, type Field } from "../store/record.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** What one `create` or `update` may hold. */
 const mostObjects = 100;
 
 /** `create`: one or more objects of any kind. */
 export const create: Handler = (call) =>
-  answer(
+  storedAnswer(
     call,
     objectsIn(call).map((element) => [element.name, createRecord(call, element.name, given(call, element))]),
   );
 
 /** `update`: objects that are named by their record numbers or own names. */
 export const update: Handler = (call) =>
-  answer(
+  storedAnswer(
     call,
     objectsIn(call).map((element) => [element.name, updateObject(call, element)]),
   );
@@ -47,7 +47,7 @@ function objectsIn({ element }: Call): readonly Element[] {
 /** The fields of an object that is to be stored; those that the grammar does not know are the company's own. */
 function given({ services }: Call, element: Element): Field[] {
   const known = new Set(services.naming.fields(element.name).map(([name]) => keyOf(name)));
-  const fields = fieldsOf(element).filter(({ name }) => keyOf(name) !== "RECORDNO");
+  const fields = fieldsOf(element, services.naming.asGiven).filter(({ name }) => keyOf(name) !== "RECORDNO");
   return fields.map((field) =>
     known.size === 0 || known.has(keyOf(field.name)) ? field : { ...field, custom: true },
   );
@@ -56,66 +56,112 @@ function given({ services }: Call, element: Element): Field[] {
 /** Stores a record with what the gateway adds to it. Throws `Refusal` where its own name is taken. */
 export function createRecord(call: Call, object: string, fields: readonly Field[]): StoredRecord {
   const { company, session, services } = call;
-  const nameField = services.naming.nameField(object);
+  const { naming } = services;
+  const nameField = naming.nameField(object);
   const number = company.nextNumber();
   const record = new StoredRecord([textField("RECORDNO", number), ...fields], session.entity);
   const name = nameField === undefined ? "" : record.text(nameField);
   if (nameField !== undefined && collectionOf(call, object)?.find(nameField, name)) {
     throw duplicate(object, nameField, name);
   }
-  const isUnnamed = nameField !== undefined && name === "";
-  const named = isUnnamed ? record.with([textField(nameField, number)]) : record;
-  return company.add(object, named.with(added(call, named, object)));
+  const own = [nameField, naming.keyField(object)].filter((field) => field !== undefined);
+  const unnamed = own.filter((field) => record.text(field) === "").map((field) => textField(field, number));
+  const named = record.with(unnamed);
+  const whole = named.with(added(call, named, object));
+  return company.add(
+    object,
+    new StoredRecord(
+      whole.fields.map((field) => countLines(call, field)),
+      whole.entity,
+    ),
+  );
 }
 
 /** What is not given: defaults of the grammar, and when and by whom the record was created. */
-function added({ session, services }: Call, record: StoredRecord, object: string): Field[] {
+function added(call: Call, record: StoredRecord, object: string): Field[] {
+  const { session, services } = call;
   const defaults = services.naming
     .fields(object)
     .flatMap(([name, decl]) =>
       decl?.notes?.default === undefined ? [] : [textField(name, decl.notes.default)],
     );
-  const time = timestampText(services.now());
+  const user = String(session.userNumber);
   const stamps = [
-    textField("WHENCREATED", time),
-    textField("WHENMODIFIED", time),
-    textField("CREATEDBY", session.user),
-    textField("MODIFIEDBY", session.user),
+    ...["WHENCREATED", "AUWHENCREATED", "WHENMODIFIED"].map((name) =>
+      textField(name, nowText(call, object, name)),
+    ),
+    textField("CREATEDBY", user),
+    textField("MODIFIEDBY", user),
+    textField("CREATEDBYLOGINID", session.user),
+    textField("MODIFIEDBYLOGINID", session.user),
     textField("MEGAENTITYID", session.entity),
   ];
-  return [...defaults, ...stamps].filter(({ name }) => record.text(name) === "");
+  const known = new Set(services.naming.layout(object).map(({ name }) => name));
+  const fitting = stamps.filter(({ name }) => known.has(name) || (known.size === 0 && usualStamps.has(name)));
+  return [...defaults, ...fitting].filter(({ name }) => record.text(name) === "");
+}
+
+/** The stamps of objects that nothing describes. */
+const usualStamps = new Set(["WHENCREATED", "WHENMODIFIED", "CREATEDBY", "MODIFIEDBY", "MEGAENTITYID"]);
+
+/** Now, as a field has it: a day or a moment. */
+function nowText({ services }: Call, object: string, field: string): string {
+  const decl = services.naming.layout(object).find(({ name }) => name === field)?.decl;
+  return decl?.type?.name === "DATE_MDY" ? dayText(services.now()) : timestampText(services.now());
+}
+
+/** Gives lines their numbers, counted from 1, where the schema has a field for them. */
+function countLines({ services }: Call, field: Field): Field {
+  if (!field.lines) return field;
+  const lines = field.fields.map((line, index) => {
+    const names = services.naming.layout(keyOf(line.name)).map(({ name }) => name);
+    const counter = ["LINE_NO", "LINENO"].find((name) => names.includes(name));
+    const isCounted = counter === undefined || line.fields.some(({ name }) => keyOf(name) === counter);
+    return isCounted ? line : structure(line.name, [...line.fields, textField(counter, String(index + 1))]);
+  });
+  return linesField(field.name, lines);
 }
 
 /** Fields in place of what was there, and who changed them when. */
 export function updateRecord(
-  { company, session, services }: Call,
+  call: Call,
   collection: Collection,
   record: StoredRecord,
   fields: readonly Field[],
 ): StoredRecord {
-  const changes = [
-    textField("WHENMODIFIED", timestampText(services.now())),
-    textField("MODIFIEDBY", session.user),
-    ...fields,
+  const { company, session, services } = call;
+  const object = keyOf(collection.name);
+  const known = new Set(services.naming.layout(object).map(({ name }) => name));
+  const stamps = [
+    textField("WHENMODIFIED", nowText(call, object, "WHENMODIFIED")),
+    textField("MODIFIEDBY", String(session.userNumber)),
+    textField("MODIFIEDBYLOGINID", session.user),
   ];
-  return company.replace(collection, record, record.with(changes));
+  const fitting = stamps.filter(({ name }) => known.has(name) || (known.size === 0 && usualStamps.has(name)));
+  const changed = record.with([...fitting, ...fields]);
+  const counted = new StoredRecord(
+    changed.fields.map((field) => countLines(call, field)),
+    changed.entity,
+  );
+  return company.replace(collection, record, counted);
 }
 
 function updateObject(call: Call, element: Element): StoredRecord {
   const { name: object } = element;
   const nameField = call.services.naming.nameField(object);
-  const number = textOf(element, "RECORDNO");
-  const name = nameField === undefined ? "" : textOf(element, nameField);
-  const record = number === "" ? findByName(call, object, name) : findByNumber(call, object, number);
-  if (!record) throw notFound(object, number || name);
+  const record = findGiven(call, element);
   const collection = collectionOf(call, object) as Collection;
+  const name = nameField === undefined ? "" : textOf(element, nameField);
   const isRenamed = nameField !== undefined && name !== "" && name !== record.text(nameField);
   if (isRenamed && collection.find(nameField, name)) throw duplicate(object, nameField, name);
   return updateRecord(call, collection, record, given(call, element));
 }
 
 /** For each object its record number and own name, under its small name. */
-function answer({ services }: Call, stored: readonly (readonly [object: string, StoredRecord])[]) {
+export function storedAnswer(
+  { services }: Call,
+  stored: readonly (readonly [object: string, StoredRecord])[],
+) {
   const content = stored.map(([object, record]) => {
     const nameField = services.naming.nameField(object);
     const name = nameField === undefined ? "" : leaf(nameField, record.text(nameField));
@@ -125,38 +171,3 @@ function answer({ services }: Call, stored: readonly (readonly [object: string, 
     data: { attributes: { listtype: "objects", count: String(stored.length) }, content: content.join("") },
   };
 }
-
-/** What functions on single records make of their state. */
-const states: Readonly<Record<string, string>> = {
-  approve: "Approved",
-  clearallmea: "Draft",
-  decline: "Declined",
-  deliver: "Delivered",
-  hold: "On hold",
-  post: "Posted",
-  promote: "Promoted",
-  reallocate: "Reallocated",
-  reclassify: "Reclassified",
-  recallDoc: "Draft",
-  resume: "In progress",
-  reverse: "Reversed",
-  submit: "Submitted",
-  uncancel: "In progress",
-  undeliver: "Undelivered",
-  unpost: "Unposted",
-};
-
-/** The names of functions that change the state of one record. */
-export const stateFunctions = Object.keys(states);
-
-/** `approve`, `hold` and the like: one object, named by its record number or its document's name. */
-export const changeState: Handler = (call) => {
-  const [target] = call.element.children;
-  const object = target?.name ?? "";
-  const key = textOf(target, "RECORDNO") || textOf(target, "DOCID");
-  const record = key === "" ? undefined : findByKey(call, object, key);
-  if (!record) throw notFound(object, key);
-  const state = states[call.element.name] ?? "";
-  const collection = collectionOf(call, object) as Collection;
-  return answer(call, [[object, updateRecord(call, collection, record, [textField("STATE", state)])]]);
-};

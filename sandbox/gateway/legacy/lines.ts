@@ -1,8 +1,8 @@
 import type { Call } from "../call.js";
-import type { Element } from "../document.js";
+import type { Element } from "../xml/read.js";
 import { badValue } from "../errors.js";
-import { fieldsOf, type Rename } from "../incoming.js";
-import { StoredRecord, structure, type Field } from "../store/record.js";
+import { fieldsOf, type Keeping } from "../xml/incoming.js";
+import { StoredRecord, linesField, structure, type Field } from "../store/record.js";
 
 /**
  * Puts changes to lines in place of what they are written in: `updatebillitems` holds new lines (`lineitem`)
@@ -14,22 +14,23 @@ export function applyLineChanges(
   record: StoredRecord,
   object: string,
 ): Field[] {
-  const rename: Rename = (name) => services.naming.fieldNamed(object, name);
+  const keeping = services.naming.keeping(object);
   return fields.map((field, index) => {
     const child = element.children[index];
     const [, wrapper] = /^update(\w+items)$/.exec(child?.name ?? "") ?? [];
     if (!child || wrapper === undefined) return field;
-    const name = rename(wrapper);
-    return structure(name, changedLines(child, record.field(name)?.fields ?? [], rename));
+    const name = keeping.rename(wrapper);
+    return linesField(name, changedLines(child, record.field(name)?.fields ?? [], keeping));
   });
 }
 
-function changedLines(changes: Element, before: readonly Field[], rename: Rename): Field[] {
+function changedLines(changes: Element, before: readonly Field[], keeping: Keeping): Field[] {
   const lines = [...before];
   for (const change of changes.children) {
-    const fields = fieldsOf(change, rename);
+    const name = keeping.rename(change.name.replace(/^update(?=.)/, ""));
+    const fields = fieldsOf(change, keeping.ofLine(name));
     if (!change.name.startsWith("update")) {
-      lines.push(structure(rename(change.name), fields));
+      lines.push(structure(name, fields));
       continue;
     }
     const number = change.attributes["line_num"] ?? "";

@@ -1,9 +1,8 @@
 import type { Call, Handler } from "../call.js";
-import { readListFilter } from "../conditions/list-filter.js";
-import type { Condition } from "../conditions/condition.js";
-import { childOf, childrenOf, type Element } from "../document.js";
-import { boundedNumber, select } from "../select.js";
-import type { Rename } from "../incoming.js";
+import { readListFilter } from "../reading/conditions/list-filter.js";
+import type { Condition } from "../reading/conditions/condition.js";
+import { childOf, childrenOf, type Element } from "../xml/read.js";
+import { boundedNumber, select } from "../reading/select.js";
 import type { StoredRecord } from "../store/record.js";
 import { target } from "./objects.js";
 import { recordXml } from "./render.js";
@@ -22,7 +21,7 @@ export const getList: Handler = (call) => {
   const { element, services } = call;
   const name = element.attributes["object"] ?? "";
   const object = services.naming.objectNamed(name);
-  const rename: Rename = (field) => services.naming.fieldNamed(object, field);
+  const rename = (field: string): string => services.naming.fieldNamed(object, field);
   const found = select(call, {
     object,
     condition: renamed(readListFilter(childOf(element, "filter")), rename),
@@ -56,7 +55,7 @@ function fieldsAsked(element: Element): ReadonlySet<string> | undefined {
 }
 
 /** With fields called as they are kept. */
-function renamed(condition: Condition, rename: Rename): Condition {
+function renamed(condition: Condition, rename: (name: string) => string): Condition {
   return condition.kind === "test"
     ? { ...condition, field: rename(condition.field) }
     : { ...condition, of: condition.of.map((one) => renamed(one, rename)) };

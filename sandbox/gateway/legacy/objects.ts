@@ -1,13 +1,13 @@
 import type { Call, Handler, Outcome } from "../call.js";
-import { textOf, type Element } from "../document.js";
+import { textOf, type Element } from "../xml/read.js";
 import { Refusal, notCarriedOut, notFound } from "../errors.js";
 import { createRecord, updateRecord } from "../functions/write.js";
-import { fieldsOf } from "../incoming.js";
-import { collectionOf, findByKey, findByNumber } from "../select.js";
+import { fieldsOf } from "../xml/incoming.js";
+import { collectionOf, findByKey, findByNumber } from "../reading/select.js";
 import type { Collection } from "../store/collection.js";
-import { textField, type Field, type StoredRecord } from "../store/record.js";
+import { StoredRecord, textField, type Field } from "../store/record.js";
 import { applyLineChanges } from "./lines.js";
-import { keyChild, transactionName } from "./name-fields.js";
+import { keyChild, transactionName } from "../objects/name-fields.js";
 import { recordXml } from "./render.js";
 
 /** The object that a function is about, as it calls it: `bill` of `create_bill`. */
@@ -23,9 +23,9 @@ export function keyOfRecord({ services }: Call, object: string, record: StoredRe
 export const createObject: Handler = (call) => {
   const { element, services } = call;
   const object = services.naming.objectOf(element.name);
-  const fields = storedFields(call, object);
+  const given = new StoredRecord(storedFields(call, object));
   const field = services.naming.nameField(object);
-  if (field === transactionName) fields.push(...transactionId(call, element));
+  const { fields } = field === transactionName ? given.with(transactionId(call, element)) : given;
   const existing =
     element.attributes["ignoreduplicates"] === "true" && field !== undefined
       ? collectionOf(call, object)?.find(field, fields.find(({ name }) => name === field)?.text ?? "")
@@ -35,7 +35,7 @@ export const createObject: Handler = (call) => {
 };
 
 const storedFields = ({ element, services }: Call, object: string): Field[] =>
-  fieldsOf(element, (name) => services.naming.fieldNamed(object, name));
+  fieldsOf(element, services.naming.keeping(object));
 
 /** Transactions get a number where they bring none, and a name made of both. */
 function transactionId({ company }: Call, element: Element): Field[] {

@@ -2,11 +2,10 @@ import type { ElementDecl, Grammar, Particle } from "../../../schema/model/gramm
 import { declaredName } from "../../../schema/model/particles.js";
 import { isDate } from "../../../schema/model/representation.js";
 import type { Call } from "../call.js";
-import { sortableDate } from "../conditions/compare.js";
-import type { Rename } from "../incoming.js";
-import { fieldXml } from "../outgoing.js";
-import { StoredRecord, type Field } from "../store/record.js";
-import { leaf, wrap } from "../xml.js";
+import { sortableDate } from "../reading/conditions/compare.js";
+import { fieldXml } from "../xml/outgoing.js";
+import { StoredRecord, keyOf, type Field } from "../store/record.js";
+import { leaf, wrap } from "../xml/write.js";
 
 /** Records that hold themselves end here. */
 const maxDepth = 12;
@@ -47,7 +46,7 @@ const small = (field: Field): Field => ({
 class RecordWriter {
   constructor(
     private readonly grammar: Grammar,
-    private readonly rename: Rename,
+    private readonly rename: (name: string) => string,
     private readonly only: ReadonlySet<string> | undefined,
   ) {}
 
@@ -107,8 +106,10 @@ class RecordWriter {
 
   #stored(name: string, record: StoredRecord): readonly Field[] {
     if (name === "customfields") return record.fields.filter(({ custom }) => custom);
-    const wanted = this.rename(name).toUpperCase();
-    return record.fields.filter((field) => field.name.toUpperCase() === wanted);
+    const fieldsCalled = (wanted: string): readonly Field[] =>
+      record.fields.filter((field) => keyOf(field.name) === keyOf(wanted));
+    const found = fieldsCalled(this.rename(name));
+    return found.length > 0 ? found : fieldsCalled(name);
   }
 
   #child(

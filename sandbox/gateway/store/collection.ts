@@ -23,6 +23,16 @@ export interface Collection extends RecordList {
   remove(record: StoredRecord): void;
 }
 
+/** Orders record numbers by the numbers in them, one after the other: some are texts such as `3220-55186-1--accrual`. */
+function compareNumbers(a: string, b: string): number {
+  const difference = Number(a) - Number(b);
+  if (!Number.isNaN(difference)) return difference;
+  const [left, right] = [a, b].map((text) => (text.match(/\d+/g) ?? []).map(Number)) as [number[], number[]];
+  const at = left.findIndex((number, index) => number !== right[index]);
+  if (at >= 0 && right[at] !== undefined) return (left[at] as number) - right[at];
+  return left.length - right.length || (a < b ? -1 : Number(a > b));
+}
+
 export class StoredCollection implements Collection {
   readonly #records = new Map<string, StoredRecord>();
   /** By name of a field, then by its text: the first record. Made for fields that somebody looks for. */
@@ -41,7 +51,7 @@ export class StoredCollection implements Collection {
 
   /** In the order of record numbers. */
   at(index: number): StoredRecord | undefined {
-    this.#list ??= [...this.#records.values()].sort((a, b) => Number(a.recordNo) - Number(b.recordNo));
+    this.#list ??= [...this.#records.values()].sort((a, b) => compareNumbers(a.recordNo, b.recordNo));
     return this.#list[index];
   }
 
@@ -52,7 +62,7 @@ export class StoredCollection implements Collection {
 
   add(record: StoredRecord): void {
     const last = this.#list?.at(-1);
-    if (last && Number(last.recordNo) > Number(record.recordNo)) this.#list = undefined;
+    if (last && compareNumbers(last.recordNo, record.recordNo) > 0) this.#list = undefined;
     this.#list?.push(record);
     this.#records.set(record.recordNo, record);
     this.hasEntities ||= record.entity !== "";

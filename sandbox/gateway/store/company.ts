@@ -1,11 +1,18 @@
 import { StoredCollection, type Collection, type RecordList } from "./collection.js";
-import { StoredRecord, holdsLines, keyOf, structure, textField, type Field } from "./record.js";
+import { CollectionWithLines, type PlacedLine } from "./lines.js";
+import { StoredRecord, keyOf, lineNumber, linesField, structure, textField, type Field } from "./record.js";
 
 /** Lists that were worked out and may be asked for again, page by page; few, as each can be long. */
 const keptLists = 8;
 
-/** Where lines have the record number of the record that they stand in. */
-export const ownerField = "RECORDKEY";
+/** What is known of lines beside what is stored. */
+export interface LineRules {
+  /** The field in which a line, seen by itself, has the record number of the record that it stands in. */
+  ownerField(owner: string, line: string): string;
+}
+
+/** Where nothing is known of lines. */
+const noRules: LineRules = { ownerField: () => "RECORDKEY" };
 
 /**
  * What one company has stored. Every change can be taken back: `mark()` before, `undoTo(mark)` after. Changes
@@ -25,6 +32,7 @@ export class Company {
   constructor(
     readonly id: string,
     state: { readonly lastNumber?: number; readonly usedControlIds?: readonly string[] } = {},
+    private readonly rules: LineRules = noRules,
   ) {
     this.#lastNumber = state.lastNumber ?? 0;
     this.#usedControlIds = new Set(state.usedControlIds);
@@ -57,15 +65,18 @@ export class Company {
     for (const { recordNo } of records) this.#lastNumber = Math.max(this.#lastNumber, Number(recordNo) || 0);
     for (const record of records) {
       const numbered = this.#numbered(record);
-      if (numbered.fields.some(holdsLines)) collection.replace(record, numbered);
+      if (numbered.fields.some(({ lines }) => lines)) collection.replace(record, numbered);
       this.#noteLines(collection.name, numbered);
     }
   }
 
-  /** The records of an object; lines are found where their owners are. Undefined where nothing was ever stored. */
+  /**
+   * The records of an object: those that stand by themselves, and those that stand as lines in others. Undefined
+   * where nothing was ever stored.
+   */
   find(object: string): Collection | undefined {
     const key = keyOf(object);
-    return this.#collections.get(key) ?? (this.#lineOwners.has(key) ? this.#linesOf(key) : undefined);
+    return this.#lineOwners.has(key) ? this.#withLines(key) : this.#collections.get(key);
   }
 
   /** Keeps a record, which has a record number; its lines get theirs. Gives back what is kept. */
@@ -81,6 +92,8 @@ export class Company {
   }
 
   replace(collection: Collection, before: StoredRecord, after: StoredRecord): StoredRecord {
+    const line = collection instanceof CollectionWithLines ? collection.placeOf(before) : undefined;
+    if (line) return this.#changeLine(line, after);
     const numbered = this.#numbered(after);
     collection.replace(before, numbered);
     this.#noteLines(collection.name, numbered);
@@ -89,6 +102,8 @@ export class Company {
   }
 
   remove(collection: Collection, record: StoredRecord): void {
+    const line = collection instanceof CollectionWithLines ? collection.placeOf(record) : undefined;
+    if (line) return void this.#changeLine(line, undefined);
     collection.remove(record);
     this.#changed(() => collection.add(record));
   }
@@ -137,48 +152,66 @@ export class Company {
 
   /** Lines are objects of their own, with record numbers. */
   #numberLines(field: Field): Field {
-    if (!holdsLines(field)) return field;
+    if (!field.lines) return field;
     const lines = field.fields.map((line) => {
       const fields = line.fields.map((inner) => this.#numberLines(inner));
-      const isNumbered = fields.some(({ name }) => keyOf(name) === "RECORDNO");
-      return structure(
-        line.name,
-        isNumbered ? fields : [textField("RECORDNO", this.nextNumber()), ...fields],
-      );
+      const number = lineNumber(line) === undefined ? [textField("RECORDNO", this.nextNumber())] : [];
+      return structure(line.name, [...number, ...fields]);
     });
-    return structure(field.name, lines);
+    return linesField(field.name, lines);
   }
 
   #noteLines(object: string, record: StoredRecord): void {
-    for (const field of record.fields) {
-      if (!holdsLines(field)) continue;
-      const key = keyOf((field.fields[0] as Field).name);
-      this.#lineOwners.set(key, (this.#lineOwners.get(key) ?? new Set()).add(keyOf(object)));
+    for (const { lines, fields } of record.fields) {
+      if (!lines) continue;
+      for (const name of new Set(fields.map((line) => keyOf(line.name))))
+        this.#lineOwners.set(name, (this.#lineOwners.get(name) ?? new Set()).add(keyOf(object)));
     }
   }
 
-  #linesOf(key: string): Collection {
-    const lines = this.list(`lines of ${key}`, () => {
-      const collection = new StoredCollection(key);
-      for (const owner of this.#lineOwners.get(key) ?? []) {
-        const owners = this.#collections.get(owner);
-        for (let index = 0; owners && index < owners.length; index++) {
-          for (const line of this.#linesIn(owners.at(index) as StoredRecord, key)) collection.add(line);
-        }
-      }
-      return collection;
+  #withLines(key: string): Collection {
+    const list = this.list(`with lines: ${key}`, () => {
+      const lines = Array.from(this.#lineOwners.get(key) ?? [], (owner) =>
+        this.#collections.get(owner),
+      ).flatMap((owners) => (owners ? this.#linesIn(owners, key) : []));
+      return new CollectionWithLines(key, this.#collections.get(key), lines);
     });
-    return lines as StoredCollection;
+    return list as CollectionWithLines;
   }
 
-  #linesIn(record: StoredRecord, key: string): StoredRecord[] {
-    return record.fields
-      .flatMap(({ fields }) => fields)
-      .filter(({ name }) => keyOf(name) === key)
-      .map(({ fields }) => {
-        const line = new StoredRecord(fields, record.entity);
-        const owner = textField(ownerField, record.recordNo);
-        return line.field(owner.name) ? line : new StoredRecord([...fields, owner], record.entity);
+  #linesIn(owners: Collection, key: string): PlacedLine[] {
+    const ownerField = this.rules.ownerField(keyOf(owners.name), key);
+    return Array.from({ length: owners.length }, (_, index) => owners.at(index) as StoredRecord).flatMap(
+      (owner) =>
+        owner.fields
+          .filter(({ lines }) => lines)
+          .flatMap((wrapper) => wrapper.fields.filter(({ name }) => keyOf(name) === key))
+          .map(({ fields }) => {
+            const line = new StoredRecord(fields, owner.entity);
+            const link = line.field(ownerField) ? [] : [textField(ownerField, owner.recordNo)];
+            return {
+              record: new StoredRecord([...fields, ...link], owner.entity),
+              owner,
+              owners,
+              link: link[0]?.name,
+            };
+          }),
+    );
+  }
+
+  /** Changes a line where it stands: in the record that it belongs to. Without fields to put there, it goes. */
+  #changeLine({ record, owner, owners, link }: PlacedLine, after: StoredRecord | undefined): StoredRecord {
+    const change = (field: Field): Field => {
+      if (!field.lines) return field;
+      const lines = field.fields.flatMap((line) => {
+        if (lineNumber(line) !== record.recordNo) return [line];
+        const kept = after?.fields.filter(({ name }) => name !== link);
+        return kept ? [structure(line.name, kept)] : [];
       });
+      return linesField(field.name, lines);
+    };
+    const changed = new StoredRecord(owner.fields.map(change), owner.entity);
+    this.replace(owners, owner, changed);
+    return after ?? record;
   }
 }

@@ -5,6 +5,8 @@ export interface Field {
   readonly fields: readonly Field[];
   /** Whether the company made it up: object-specific functions list such fields apart. */
   readonly custom?: true;
+  /** Whether what is in it are lines, which are records of their own, and not the parts of a structure. */
+  readonly lines?: true;
 }
 
 const NONE: readonly Field[] = [];
@@ -12,6 +14,11 @@ const NONE: readonly Field[] = [];
 export const textField = (name: string, text: string): Field => ({ name, text, fields: NONE });
 
 export const structure = (name: string, fields: readonly Field[]): Field => ({ name, text: "", fields });
+
+export const linesField = (name: string, lines: readonly Field[]): Field => ({
+  ...structure(name, lines),
+  lines: true,
+});
 
 /** Names of fields are the same in any letter case: object-specific functions write them small. */
 export const keyOf = (name: string): string => name.toUpperCase();
@@ -47,15 +54,21 @@ export class StoredRecord {
     return fields.length > 0 ? new StoredRecord(fields, this.entity) : undefined;
   }
 
-  /** With other fields in place of those of the same names; others come last. */
+  /** With other fields in place of those of the same names, where the first of these stands; others come last. */
   with(changes: readonly Field[]): StoredRecord {
-    const merged = new Map(this.fields.map((field) => [keyOf(field.name), field]));
+    const byName = new Map<string, Field[]>();
+    for (const field of this.fields)
+      byName.set(keyOf(field.name), [...(byName.get(keyOf(field.name)) ?? []), field]);
+    const changed = new Set<string>();
     for (const change of changes) {
       const key = keyOf(change.name);
-      const old = merged.get(key);
-      merged.set(key, old ? { ...mergeField(old, change), name: old.name } : change);
+      const [old] = byName.get(key) ?? [];
+      const field = old && !changed.has(key) ? { ...mergeField(old, change), name: old.name } : change;
+      // A field that stands more than once is given as a whole.
+      byName.set(key, changed.has(key) ? [...(byName.get(key) ?? []), field] : [field]);
+      changed.add(key);
     }
-    return new StoredRecord([...merged.values()], this.entity);
+    return new StoredRecord([...byName.values()].flat(), this.entity);
   }
 
   #index(): ReadonlyMap<string, Field> {
@@ -67,20 +80,15 @@ export class StoredRecord {
 /** A structure gets the fields that are given; lines are replaced, those with a record number one by one. */
 function mergeField(old: Field, change: Field): Field {
   if (change.fields.length === 0 || old.fields.length === 0) return change;
-  if (!holdsLines(change))
-    return { ...change, fields: new StoredRecord(old.fields).with(change.fields).fields };
+  if (!change.lines) return { ...change, fields: new StoredRecord(old.fields).with(change.fields).fields };
   const lines = change.fields.map((line) => {
-    const number = fieldOf(line, "RECORDNO");
-    const before = number && old.fields.find((other) => fieldOf(other, "RECORDNO")?.text === number.text);
+    const number = lineNumber(line);
+    const before = number === undefined ? undefined : old.fields.find((one) => lineNumber(one) === number);
     return before ? structure(line.name, new StoredRecord(before.fields).with(line.fields).fields) : line;
   });
-  return { ...change, fields: lines };
+  return linesField(change.name, lines);
 }
 
-const fieldOf = ({ fields }: Field, name: string): Field | undefined =>
-  fields.find((field) => keyOf(field.name) === name);
-
-/** Whether a field is a wrapper of lines: everything in it is a structure of one and the same name. */
-export const holdsLines = ({ fields }: Field): boolean =>
-  fields.length > 0 &&
-  fields.every(({ name, fields: inner }) => name === fields[0]?.name && inner.length > 0);
+/** The record number of a line; undefined where it has none yet. */
+export const lineNumber = ({ fields }: Field): string | undefined =>
+  fields.find(({ name }) => keyOf(name) === "RECORDNO")?.text;

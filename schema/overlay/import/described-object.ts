@@ -1,7 +1,13 @@
 import { fits, relationshipKinds, type FieldType } from "../format.js";
 import { shortened } from "../placed.js";
-import { typesOf } from "./datatypes.js";
-import type { FieldEntry, Imports, RelationshipEntry } from "./imported.js";
+import { datatypes, typesOf } from "./datatypes.js";
+import type {
+  CustomObjectEntry,
+  FieldEntry,
+  ImportedObject,
+  Imports,
+  RelationshipEntry,
+} from "./imported.js";
 import type { ObjectNames } from "./names.js";
 import { childNamed, childrenNamed, elementsNamed, type SourceElement } from "./xml-source.js";
 import type { Origin } from "../../text/source.js";
@@ -77,39 +83,83 @@ export function describedIn(
 }
 
 /**
- * Carries an object's custom fields, or all of an object that the company has made, with the relationships
- * that they take part in. Everything else is standard: the schema has it.
+ * Carries what the schema does not have: an object's custom fields, standard ones that are newer than the schema,
+ * and all of an object that it does not describe, with the relationships that they take part in.
  */
 export function addObject(described: DescribedObject, names: ObjectNames, imports: Imports): void {
   const given = imports.id(described.name || undefined, "the name of an object", described.origin);
   if (given === undefined) return;
   const name = names.nameOf(given);
-  const isCustom = !names.isStandard(name) && looksCustom(described);
-  const carried = described.fields.filter(({ custom }) => custom || isCustom);
+  const isCustom = !names.isStandard(name);
+  if (isCustom && !names.describesObjects && !/[a-z_]/.test(name))
+    return imports.loss("Intacct's own objects, as the schema describes none", described.origin);
+  const carried = described.fields.filter(
+    ({ id, custom }) => custom || isCustom || names.hasField(name, id) === false,
+  );
   const relationships = described.relationships.filter(
     ({ path, by, object }) =>
       isCustom ||
+      names.hasRelation(name, path) === false ||
       carried.some(({ id }) => id === path || id === by) ||
       (!names.isStandard(names.nameOf(object)) && /[a-z_]/.test(object)),
   );
   if (carried.length === 0 && relationships.length === 0) return;
+  if (isCustom && names.isTaken(name))
+    return imports.fault(
+      "IC2022",
+      `the object ${name}: version 3.0 has another element of that name`,
+      described.origin,
+    );
   const object = imports.object(name);
   if (isCustom && !addCustomObject(described, object, imports)) {
     imports.objects.delete(name);
     return;
   }
   for (const field of carried) {
-    const id = imports.id(field.id || undefined, `the name of a field of ${name}`, field.origin);
-    const made = id === undefined ? undefined : entryOf(field, described, names, imports);
+    const isStandard = !isCustom && !field.custom;
+    if (isStandard && !fits("path", field.id)) {
+      imports.loss("standard fields with names that no element can have, such as LOCATION#", field.origin);
+      continue;
+    }
+    if (!isCustom && names.isInText(name, field.id)) {
+      imports.loss(`${field.id} of ${name}, which would stand in a field that holds text`, field.origin);
+      continue;
+    }
+    const what = `the name of a field of ${name}`;
+    const id = imports.id(field.id || undefined, what, field.origin, "path");
+    const made = id === undefined ? undefined : entryOf(field, isStandard, described, names, imports);
     if (id !== undefined && made)
       imports.addField(object, id, { ...made, someDocumentTypes: true, origin: field.origin });
   }
+  leaveOutInner(object, imports);
+  if (object.custom && !keepsKey(object, object.custom, imports, described.origin)) return;
   for (const one of relationships) addRelationship(one, object, names, imports);
 }
 
-/** Intacct's own objects are in capitals and know records by RECORDNO; those of companies need not be. */
-const looksCustom = ({ name, fields }: DescribedObject): boolean =>
-  /[a-z_]/.test(name) || fields.some(({ id }) => id === "id");
+/** Leaves out fields that would stand in another one of the same object. */
+function leaveOutInner({ name, fields }: ImportedObject, imports: Imports): void {
+  for (const [id, { origin }] of fields) {
+    const above = id.split(".").slice(0, -1);
+    const outer = above.map((_, depth) => above.slice(0, depth + 1).join(".")).find((one) => fields.has(one));
+    if (outer === undefined) continue;
+    fields.delete(id);
+    imports.loss(`${id} of ${name}: ${outer} is a field itself`, origin);
+  }
+}
+
+/** Whether the key of a custom object could be carried: without it, the object is left out. */
+function keepsKey(
+  { name, fields }: ImportedObject,
+  custom: CustomObjectEntry,
+  imports: Imports,
+  origin: Origin,
+): boolean {
+  if (custom.name !== undefined && !fields.has(custom.name)) delete custom.name;
+  if (fields.has(custom.key)) return true;
+  imports.fault("IC2022", `the object ${name}: its key ${custom.key} cannot be carried`, origin);
+  imports.objects.delete(name);
+  return false;
+}
 
 function addCustomObject(
   { name, label, description, fields, origin }: DescribedObject,
@@ -135,13 +185,15 @@ function addCustomObject(
 
 function entryOf(
   field: DescribedField,
+  isStandard: boolean,
   { relationships, documentType }: DescribedObject,
   names: ObjectNames,
   imports: Imports,
 ): { entry: FieldEntry; alike: readonly FieldType[] } | undefined {
   const { id, datatype, readOnly, required, origin } = field;
   const relationship = relationships.find(
-    ({ path, by, kind }) => (path === id || by === id) && !/^ONE2MANY$/i.test(kind),
+    ({ path, by, kind, object }) =>
+      (path === id || by === id) && !/^ONE2MANY$/i.test(kind) && fits("id", object),
   );
   const [type, ...others] = relationship ? [typeOfReference(id)] : typesOfField(field, imports);
   const label = imports.text(field.label, "label", origin);
@@ -150,15 +202,13 @@ function entryOf(
     type,
     ...(label !== undefined && { label }),
     ...(description !== undefined && { description }),
-    // What cannot be written cannot be asked for either.
-    required: required && !readOnly,
+    // What cannot be written cannot be asked for either. Of standard fields, screens ask for more than the gateway.
+    required: required && !readOnly && !isStandard,
     readOnly,
+    standard: isStandard,
   };
-  if (relationship) {
-    const target = imports.id(relationship.object, `the object of ${relationship.path}`, relationship.origin);
-    if (target === undefined) return undefined;
-    entry.object = names.nameOf(target);
-  } else if (type === "picklist" || type === "picklistmulti") {
+  if (relationship) entry.object = names.nameOf(relationship.object);
+  else if (type === "picklist" || type === "picklistmulti") {
     const values = imports.values(field.values, id, type, origin);
     if (!values) return undefined;
     entry.values = values;
@@ -185,7 +235,8 @@ function typesOfField(
   const [type, ...others] = typesOf(datatype) ?? [];
   if (type === undefined) {
     const reason = datatype === "" ? "which is not said" : `which is not known: ${shortened(datatype)}`;
-    imports.loss(`the type of ${id}, ${reason}`, origin, "it is taken for text");
+    const known = datatype === "" ? "" : `; the types are ${[...datatypes.keys()].join(", ")}`;
+    imports.loss(`the type of ${id}, ${reason}`, origin, `it is taken for text${known}`);
     return ["text", ...(typesOf("TEXT") ?? [])];
   }
   const isList = type === "picklist" || type === "picklistmulti";
@@ -207,6 +258,6 @@ function addRelationship(
   const shown = imports.text(label, "label", origin);
   if (shown !== undefined) entry.label = shown;
   if (known) entry.kind = known;
-  if (by !== undefined && fits("id", by)) entry.by = by;
+  if (by !== undefined && fits("path", by)) entry.by = by;
   object.relationships.set(path, { entry, origin });
 }

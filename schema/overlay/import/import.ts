@@ -9,6 +9,7 @@ import { readInspect } from "./inspect.js";
 import { readLookup } from "./lookup.js";
 import { ObjectNames } from "./names.js";
 import { readPackage } from "./package.js";
+import { errorsIn, withoutRefused, type Kept } from "./refused.js";
 import { Update, type FieldChange } from "./update.js";
 import { leaveOutUnknownTargets } from "./targets.js";
 import { readSource } from "./xml-source.js";
@@ -42,8 +43,8 @@ export interface ImportResult {
 export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
   const { overlay } = request;
   const imports = readSources(request);
-  // One entry that an overlay cannot hold (IC2022) is told and left out: the rest is right all the same.
-  if (!hasErrors(imports.diagnostics.filter(({ code }) => code !== "IC2022"))) {
+  // An entry that cannot be held, or is told in two ways, is reported and left out: the rest is right all the same.
+  if (!hasErrors(imports.diagnostics.filter(({ code }) => !/^IC202[23]$/.test(code)))) {
     const { value, diagnostics } = updateOverlay(imports.objects.values(), {
       ...request,
       command: "import",
@@ -55,32 +56,51 @@ export function importOverlay(request: ImportRequest): Outcome<ImportResult> {
 }
 
 /** Where imported objects go. */
-export interface UpdateRequest extends Pick<ImportRequest, "overlay" | "json"> {
+export interface UpdateRequest extends Pick<ImportRequest, "overlay" | "json" | "schemas"> {
   /** The command that makes the overlay, to be named in it. */
   readonly command: "import" | "pull";
 }
 
-/** Makes an overlay of what sources say of objects, or brings one up to date. */
+/**
+ * Makes an overlay of what sources say of objects, or brings one up to date. What `overlay check` would refuse of it
+ * is left out and reported (IC2022), as it cannot be told from the sources alone what goes with the rest.
+ */
 export function updateOverlay(
   objects: Iterable<ImportedObject>,
-  { overlay, json, command }: UpdateRequest,
+  request: UpdateRequest,
 ): Outcome<ImportResult> {
-  const below = overlay ? readYaml(overlay) : undefined;
+  const { overlay, schemas } = request;
   const faults = overlay ? readOverlays([overlay]).diagnostics : [];
   if (hasErrors(faults)) return { value: nothing, diagnostics: faults };
-  const document = below?.document ?? newDocument(command);
-  const update = new Update(document, overlay);
-  const names: string[] = [];
-  for (const object of objects) {
-    update.add(object);
-    names.push(object.name);
+  const known = new Set(overlay && errorsIn(overlay, schemas).errors.map(({ message }) => message));
+  let kept: Kept = { objects: [...objects], diagnostics: [] };
+  for (;;) {
+    const { value, diagnostics } = updatedWith(kept.objects, request);
+    if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
+    if (!value.isChanged) return { value, diagnostics: [...kept.diagnostics, ...diagnostics] };
+    const made = errorsIn(new SourceFile(overlay?.path ?? "", value.text), schemas);
+    const errors = made.errors.filter(({ message }) => !known.has(message));
+    if (errors.length === 0) return { value, diagnostics: [...kept.diagnostics, ...diagnostics] };
+    const less = withoutRefused(kept.objects, made.overlay, errors);
+    if (!less) return { value: nothing, diagnostics: errors };
+    kept = { objects: less.objects, diagnostics: [...kept.diagnostics, ...less.diagnostics] };
   }
+}
+
+function updatedWith(
+  objects: readonly ImportedObject[],
+  { overlay, json, command }: UpdateRequest,
+): Outcome<ImportResult> {
+  const document = (overlay && readYaml(overlay).document) ?? newDocument(command);
+  const update = new Update(document, overlay);
+  for (const object of objects) update.add(object);
   const isChanged = update.isChanged || !overlay;
   const text = isChanged ? written(document, overlay, json) : overlay.text;
-  const made = isChanged ? readOverlays([new SourceFile(overlay?.path ?? "", text)]).diagnostics : [];
-  const diagnostics: Diagnostic[] = [...update.diagnostics, ...made];
-  if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
-  return { value: { text, isChanged, objects: names, fields: update.fields }, diagnostics };
+  const names = objects.map(({ name }) => name);
+  return {
+    value: { text, isChanged, objects: names, fields: update.fields },
+    diagnostics: update.diagnostics,
+  };
 }
 
 const nothing: ImportResult = { text: "", isChanged: false, objects: [], fields: [] };

@@ -12,6 +12,7 @@ export interface FieldEntry {
   required: boolean;
   hidden?: boolean;
   readOnly?: boolean;
+  standard?: boolean;
   object?: string;
   length?: number;
   digits?: number;
@@ -114,13 +115,13 @@ export class Imports {
   }
 
   /** A name that can stand on the wire; undefined, and reported, where it cannot. */
-  id(name: string | undefined, what: string, at: Origin): string | undefined {
-    if (name !== undefined && fits("id", name)) return name;
+  id(name: string | undefined, what: string, at: Origin, kind: "id" | "path" = "id"): string | undefined {
+    if (name !== undefined && fits(kind, name)) return name;
     this.fault(
       "IC2022",
       name === undefined ? `${what} is missing` : `${what} cannot be ${JSON.stringify(shortened(name))}`,
       at,
-      name === undefined ? undefined : `a name is ${patterns.id[1]}`,
+      name === undefined ? undefined : `a name is ${patterns[kind][1]}`,
     );
     return undefined;
   }

@@ -36,7 +36,13 @@ export function readInspect(root: SourceElement, names: ObjectNames, imports: Im
         label: textOf(attributes, "SingularName"),
         description: textOf(attributes, "Description"),
         fields: elements.map((element) => fieldOf(element, names.nameOf(name), names, imports)),
-        relationships: elements.flatMap(relationshipOf),
+        // What paths are called is not said: only those of fields that the schema lacks are worth a name.
+        relationships: elements
+          .flatMap(relationshipOf)
+          .filter(
+            ({ by = "", object }) =>
+              !names.hasField(names.nameOf(name), by) || !names.isStandard(names.nameOf(object)),
+          ),
         origin: type.origin,
       },
       names,
@@ -46,8 +52,9 @@ export function readInspect(root: SourceElement, names: ObjectNames, imports: Im
 }
 
 /**
- * `inspect` does not tell custom fields from standard ones. Those are custom that have a number of their own,
- * or that the schema lacks and records can be written with; what may be either is reported.
+ * `inspect` does not tell custom fields from standard ones. Of those that the schema lacks, those are custom that
+ * have a number of their own, or that records can be written with. Where no schema lists the fields of an object,
+ * what may be either is reported.
  */
 function fieldOf(
   element: SourceElement,
@@ -60,7 +67,7 @@ function fieldOf(
   const isStandard = names.hasField(object, id);
   const hasNumber = textOf(element, "id") !== undefined;
   const custom = isStandard !== true && (hasNumber || (isStandard === false && !readOnly));
-  if (names.isStandard(object) && isStandard !== true && !custom)
+  if (names.isStandard(object) && isStandard === undefined && !custom)
     imports.loss(
       `fields of ${object} that may be standard ones: inspect does not say which are custom`,
       element.origin,

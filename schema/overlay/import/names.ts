@@ -1,4 +1,4 @@
-import type { KnownObjects } from "../known.js";
+import type { KnownObject, KnownObjects } from "../known.js";
 
 /** Finds out what objects of a company are called in overlays. */
 export class ObjectNames {
@@ -19,11 +19,48 @@ export class ObjectNames {
     return this.schemas.some(({ objects }) => objects.has(name));
   }
 
+  /** Whether any schema says which objects Intacct comes with: an `api.xsd` tells of functions only. */
+  get describesObjects(): boolean {
+    return this.schemas.some(({ describedBy }) => describedBy === "objects");
+  }
+
+  /** Whether an object of this name would be taken for another element. */
+  isTaken(name: string): boolean {
+    return this.schemas.some(({ taken }) => taken.has(name));
+  }
+
+  /** Whether an overlay may lead to it: even of objects that no schema describes, some have the name. */
+  isMentioned(name: string): boolean {
+    return this.isStandard(name) || this.schemas.some(({ mentioned }) => mentioned.has(name));
+  }
+
   /** Whether a field of an object is a standard one; undefined where no schema lists the fields under these names. */
   hasField(object: string, field: string): boolean | undefined {
-    const known = this.schemas.find(
-      ({ describedBy, objects }) => describedBy === "objects" && objects.has(object),
-    );
-    return known?.objects.get(object)?.fields.has(field);
+    const known = this.#described(object);
+    if (!known || known.fields.has(field)) return known && true;
+    // Of a related record, the other object tells: TERM.NAME.
+    const dot = field.indexOf(".");
+    const first = field.slice(0, Math.max(dot, 0));
+    const target = known.fields.has(first) ? undefined : known.relations.get(first);
+    return target !== undefined && this.hasField(target, field.slice(dot + 1)) === true;
+  }
+
+  /** Whether a path leads through a field that holds text: nothing can stand in it. */
+  isInText(object: string, path: string): boolean {
+    const names = path.split(".").slice(0, -1);
+    return names.some((_, depth) => {
+      const above = names.slice(0, depth + 1).join(".");
+      return this.schemas.some(({ objects }) => objects.get(object)?.fields.get(above)?.scalar !== undefined);
+    });
+  }
+
+  /** Whether the schema knows a relation of an object; undefined where no schema tells of relations. */
+  hasRelation(object: string, path: string): boolean | undefined {
+    return this.#described(object)?.relations.has(path);
+  }
+
+  #described(object: string): KnownObject | undefined {
+    const described = this.schemas.filter(({ describedBy }) => describedBy === "objects");
+    return described.map(({ objects }) => objects.get(object)).find((one) => one !== undefined);
   }
 }

@@ -74,12 +74,6 @@ function readField(element: SourceElement, names: ObjectNames, imports: Imports)
     .flatMap(({ text, origin: at }) => imports.text(text, "label", at) ?? []);
   if (documentTypes.length > 0) entry.documentTypes = [...new Set(documentTypes)];
   const object = imports.object(names.nameOf(owner));
-  if (!names.isStandard(object.name))
-    imports.loss(
-      `${object.name} itself: packages give the fields of an object only`,
-      origin,
-      "import what lookup says of it",
-    );
   imports.addField(object, id, { entry, alike: [type], origin });
 }
 

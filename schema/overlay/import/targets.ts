@@ -3,8 +3,9 @@ import type { ImportedField, ImportedObject, Imports } from "./imported.js";
 import type { ObjectNames } from "./names.js";
 
 /**
- * Leaves out what leads to objects that nothing describes: an overlay that spoke of them would be refused. A field
- * that refers to one stays, as text; a relationship does not.
+ * Leaves out objects that nothing describes, and what leads to them: an overlay that spoke of them would be refused.
+ * A field that refers to one stays, as text; a relationship does not, nor does an object of which nothing is left to
+ * say.
  *
  * @param overlay what the sources are added to: it may describe objects as well
  */
@@ -13,11 +14,20 @@ export function leaveOutUnknownTargets(
   names: ObjectNames,
   overlay: Overlay | undefined,
 ): void {
-  const isKnown = (object: string): boolean =>
-    names.isStandard(object) ||
-    imports.objects.get(object)?.custom !== undefined ||
-    overlay?.objects.get(object)?.custom !== undefined;
+  const isCustom = (object: string): boolean =>
+    imports.objects.get(object)?.custom !== undefined || overlay?.objects.get(object)?.custom !== undefined;
+  const isKnown = (object: string): boolean => names.isMentioned(object) || isCustom(object);
+  for (const [name, { fields }] of imports.objects) {
+    const [first] = fields.values();
+    if (names.isStandard(name) || isCustom(name) || !first) continue;
+    // Packages give the fields of an object only.
+    const hint = "import what lookup says of it first";
+    imports.loss(`the fields of ${name}, which nothing describes`, first.origin, hint);
+    imports.objects.delete(name);
+  }
   for (const object of imports.objects.values()) leaveOut(object, isKnown, imports);
+  for (const [name, { custom, fields, relationships }] of imports.objects)
+    if (!custom && fields.size + relationships.size === 0) imports.objects.delete(name);
 }
 
 const HINT = "save what lookup says of that object, too, and import both; or describe it in the overlay";

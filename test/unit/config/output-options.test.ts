@@ -100,20 +100,17 @@ describe("templates of one's own", () => {
   });
 
   it.each([
-    [
-      "interface",
-      (text: string) => text.replace("{{property}}", "{{propert}}"),
-      "propert is not given here",
-      "9:5",
-    ],
-    ["interface", (text: string) => text.replace("{{/each}}", ""), "this is no template", "5:4"],
-    ["alias", (text: string) => `${text}{{shout doc}}`, "there is no helper shout", "6:3"],
+    ["declaration", (text: string) => text.replace("{{text}}", "{{txt}}"), "txt is not given here", "4:3"],
+    ["module", (text: string) => text.replace("{{/each}}", ""), "this is no template", "9:1"],
+    ["declaration", (text: string) => `${text}{{#each\n`, "this is no template", "5:8"],
+    ["declaration", (text: string) => `${text}{{shout doc}}`, "there is no helper shout", "5:3"],
     [
       "module",
-      (text: string) => text.replace("{{> alias}}", "{{> alas}}"),
-      "there is no template alas",
-      "8:18",
+      (text: string) => text.replace("{{> declaration}}", "{{> declaratoin}}"),
+      "there is no template declaratoin",
+      "7:5",
     ],
+    ["module", (text: string) => text.replace("{{sources}}", "{{imports}}"), "imports is no text", "1:"],
     ["modul", (text: string) => text, "nothing is printed with modul.hbs", ""],
   ])("that are wrong say where: %s", async (name, change, message, place) => {
     put(`t/${name}.hbs`, change(shipped(name === "modul" ? "module" : name)));
@@ -124,11 +121,19 @@ describe("templates of one's own", () => {
     expect(existsSync(join(cwd, "out"))).toBe(false);
   });
 
-  it("that print something else than was planned are refused", async () => {
-    put("t/alias.hbs", `${shipped("alias")}\nexport const more = 1;\n`);
-    put("t/interface.hbs", shipped("interface").replace("interface {{head}}", "interface {{head}} {{head}}"));
+  it.each([
+    ["text in the place of code", (text: string) => text.replace("{{text}}", "{{doc}} {{text}}"), "4:9"],
+    ["code of its own", (text: string) => `${text}globalThis.evil = 1;\n`, ""],
+    ["a comment that tools obey", (text: string) => `// @ts-nocheck\n${text}`, ""],
+  ])("that print %s are refused, with the place", async (_, change, place) => {
+    put(
+      "schema/2.1/request.dtd",
+      schema.replace("<!ELEMENT create_term", "<!-- };evil(); --><!ELEMENT create_term"),
+    );
+    put("t/declaration.hbs", change(shipped("declaration")));
     const { exit, text } = await command("--templates", "t");
-    expect(text).toMatch(/t\/interface\.hbs:\d+:\d+ error IC1821/);
+    expect(text).toMatch(/^t\/declaration\.hbs:\d+:\d+ error IC1821 {2}not as it was planned: /);
+    expect(text).toContain(`t/declaration.hbs:${place}`);
     expect(exit).toBe(2);
     expect(existsSync(join(cwd, "out"))).toBe(false);
   });

@@ -38,6 +38,8 @@ describe("children of requests", () => {
       "- child f / b changed: b in (b | c)? → b? after a",
       "- child f / c changed: c in (b | c)? → c? after b",
     ]],
+    ["((a | b | c)+)", "((a | b)+)", ["! child f / c removed"]],
+    ["((a | b)+)", "((a | b | c)+)", ["- child f / c added: c*"]],
     ["(a, (b, c)?)", "(a, (b, c, d)?)", ["! child f / d added: d in (b, c, d)?"]],
     ["(a, b?)", "(a, (b, c?)?)", ["- child f / c added: c? in (b, c?)?"]],
     ["(a, b?, c?)", "(a, (b, c?)?)", ["! child f / c changed: c? after b → c? in (b, c?)?"]],

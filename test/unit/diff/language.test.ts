@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Particle } from "intacct-runtime/internals";
 import { compileModel, next, type State } from "intacct-runtime/internals";
-import { includes, project } from "../../../schema/diff/language.js";
+import { includes, project, restrict } from "../../../schema/diff/language.js";
 import { Random, seedOf } from "../../support/random.js";
 
 const names = ["a", "b", "c"];
@@ -45,6 +45,18 @@ describe("languages of models", () => {
       const told = `seed ${seed}, round ${round}: ${JSON.stringify([large, small])}`;
       expect(includes(large, small), told).toBe(isSubset(small, large, 7) && isSubset(small, large, 11));
       expect(includes(small, small), told).toBe(true);
+    }
+  });
+
+  it("are left with the words that hold no other names", () => {
+    const seed = seedOf(process.env);
+    const random = new Random(seed);
+    for (let round = 0; round < 300; round++) {
+      const particle = model(random, 2);
+      const left = restrict(particle, (name) => name !== "c");
+      const expected = [...words(particle, 7)].filter((word) => !word.includes("c")).sort();
+      const found = left ? [...words(left, 7)].sort() : [];
+      expect(found, `seed ${seed}, round ${round}: ${JSON.stringify(particle)}`).toEqual(expected);
     }
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DocumentValidator } from "../../../schema/document/validate.js";
+import { shippedGrammars } from "../../../sandbox/shipped.js";
+import type { Grammar } from "../../../schema/model/grammar.js";
 import { grammarOf } from "../../support/grammar.js";
 import { verdictOf } from "../../support/verdict.js";
 import { handMade, handMadeDtd } from "../../conformance/hand-made.js";
@@ -132,5 +134,26 @@ describe("findings", () => {
       ["IC1604", "/request"],
       ["IC1604", "/request/line[1]"],
     ]);
+  });
+});
+
+describe("answers of 3.0", () => {
+  it("may have lines in small letters, which are judged as those in capitals", () => {
+    const grammar = shippedGrammars().find(
+      ({ version, message }) => version === "3.0" && message === "response",
+    );
+    const judge = new DocumentValidator(grammar as Grammar);
+    const faults = (line: string): string[] => {
+      const answer =
+        "<response><control><status>success</status></control><operation><authentication><status>success</status>" +
+        "<userid>u</userid><companyid>c</companyid></authentication><result><status>success</status>" +
+        "<function>read</function><controlid>f</controlid><data><apbill><APBILLITEMS>" +
+        `${line}</APBILLITEMS></apbill></data></result></operation></response>`;
+      return judge.validate("a.xml", answer).diagnostics.map(({ message }) => message);
+    };
+    expect(faults("<apbillitem><RECORDNO>1</RECORDNO></apbillitem>")).toEqual([]);
+    expect(faults("<APBILLITEM><RECORDNO>1</RECORDNO></APBILLITEM>")).toEqual([]);
+    expect(faults("<apbilitem><RECORDNO>1</RECORDNO></apbilitem>")).toHaveLength(1);
+    expect(faults("<apbillitem><RECORDNO>one</RECORDNO></apbillitem>")).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ImportStyle } from "../../../generator/emit/import-style.js";
+import type { ImportStyle } from "../../../generator/emit/imports.js";
 import { generate } from "../../../generator/generate.js";
 import { grammarOf } from "../../support/grammar.js";
 import { tools } from "../../support/generated.js";

@@ -11,50 +11,50 @@ const schema = `<!ELEMENT request (function)> <!ELEMENT function (create_a)>
 const made = (templates: Readonly<Record<string, string>>): Promise<unknown> =>
   generate({ grammars: [grammarOf(schema)], ...tools, templates: { ...tools.templates, ...templates } });
 
-const { interface: ofInterface = "", constant = "", module = "" } = tools.templates;
+const { declaration = "", module = "" } = tools.templates;
 
 describe("modules are read back", () => {
   it.each([
     [
       "a statement more",
-      { constant: `${constant}\n\nexport const more = 1;` },
+      { declaration: `${declaration}\n\nexport const more = 1;` },
       /more is not planned|stands for/,
     ],
-    ["a statement that runs something", { constant: `${constant}\n\nrun();` }, /run\(\); is no declaration/],
+    [
+      "a statement that runs something",
+      { declaration: `${declaration}\n\nrun();` },
+      /run\(\); is no declaration/,
+    ],
     [
       "a value that is computed",
-      { constant: constant.replace("{\n", "{\n  at: Date.now(),\n") },
+      { declaration: "export const a: object = { at: Date.now() };" },
       /is no declaration/,
     ],
     [
       "a key that is computed",
-      { constant: constant.replace("{\n", "{\n  [run]: 1,\n") },
+      { declaration: "export const a: object = { [run]: 1 };" },
       /is no declaration/,
     ],
-    ["a variable for a constant", { constant: constant.replace("const", "let") }, /is no declaration/],
+    ["a variable for a constant", { declaration: "export let a: object = {};" }, /is no declaration/],
     [
       "an import for its effects",
       { module: module.replace("{{#each imports}}", 'import "evil";\n{{#each imports}}') },
       /is no declaration/,
     ],
-    ["declarations that a comment swallows", { interface: "/** interface {{head}} {} */" }, /stands for/],
+    ["declarations that a comment swallows", { declaration: "/** {{doc}} */" }, /stands for/],
     [
       "a comment over several lines",
-      { interface: `/**\n * a\n */\n${ofInterface}` },
+      { declaration: `/**\n * a\n */\n${declaration}` },
       /is not as it is printed/,
     ],
     [
       "a comment that compilers obey",
-      { interface: `/** @ts-ignore */\n${ofInterface}` },
+      { declaration: `/** @ts-ignore */\n${declaration}` },
       /is not as it is printed/,
     ],
-    [
-      "an interface under another name",
-      { interface: ofInterface.replace("{{head}}", "A{{head}}") },
-      /stands for/,
-    ],
-    ["an interface that is not exported", { interface: ofInterface.replace("export ", "") }, /stands for/],
-    ["text that does not parse", { interface: `${ofInterface}\n)` }, /does not parse/],
+    ["an interface under another name", { declaration: "export interface A {}" }, /stands for/],
+    ["a declaration that is not exported", { declaration: "interface CreateA {}" }, /stands for/],
+    ["text that does not parse", { declaration: `${declaration}\n)` }, /does not parse/],
   ])("%s is refused", async (_, templates, expected) => {
     await expect(made(templates)).rejects.toThrow(expected);
   });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { ambiguities } from "../../../schema/model/determinism.js";
 import type { ElementParticle, Particle } from "../../../schema/model/grammar.js";
 import { isNullable } from "../../../schema/model/particles.js";
-import { printContent } from "../../../runtime/content.js";
+import { printContent } from "../../../runtime/model/content.js";
 import { modelOf } from "../../support/grammar.js";
 import { Random, seedOf } from "../../support/random.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ambiguities } from "../../../schema/model/determinism.js";
 import { countOf, isNullable } from "../../../schema/model/particles.js";
-import { simplify } from "../../../runtime/particles.js";
+import { simplify } from "../../../runtime/model/particles.js";
 import { represent } from "../../../schema/model/representation.js";
-import { printContent } from "../../../runtime/content.js";
+import { printContent } from "../../../runtime/model/content.js";
 import { grammarOf, modelOf } from "../../support/grammar.js";
 
 describe("simplify", () => {

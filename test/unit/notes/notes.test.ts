@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { declarationOf } from "../../../schema/notes/scopes.js";
+import { declarationOf } from "../../../schema/model/scopes.js";
 import { scalarOf } from "../../../schema/model/scalars.js";
 import type { ElementDecl, Grammar } from "../../../schema/model/grammar.js";
 import { declaredName, elementsOf } from "../../../schema/model/particles.js";
@@ -220,8 +220,8 @@ describe("notes that cannot be understood", () => {
     ],
     [
       "IC1251, far from any",
-      `${a}${note("x.y", "z")}>`,
-      'IC1251 2:18 there is no note "x.y" (dtd/README.md lists the notes)',
+      `${a}${note("is.far.off", "z")}>`,
+      'IC1251 2:18 there is no note "is.far.off" (dtd/README.md lists the notes)',
     ],
     [
       "IC1252, of text on a structure",

@@ -3,7 +3,7 @@ import { readDtd } from "../../../schema/dtd/read.js";
 import type { Grammar, MessageKind } from "../../../schema/model/grammar.js";
 import { applyNotes } from "../../../schema/notes/apply.js";
 import { withRecords } from "../../../schema/notes/records.js";
-import { printContent } from "../../../runtime/content.js";
+import { printContent } from "../../../runtime/model/content.js";
 
 /** Reads a DTD of 3.0 with its notes; findings are their code, place and words. */
 export function read(text: string, message: MessageKind = "request"): { grammar: Grammar; found: string[] } {

@@ -292,9 +292,9 @@ describe("an overlay that says nothing", () => {
     const before = base.prepare({});
     const own = new Base(changed).prepare({});
     const variant = base.prepare({ grammars: changed });
-    for (const [index, { views }] of before.prepared.entries()) {
-      expect(JSON.stringify(own.prepared[index]?.views)).toBe(JSON.stringify(views));
-      expect(variant.prepared[index]?.views).toEqual(views);
+    for (const [index, { modules }] of before.prepared.entries()) {
+      expect(JSON.stringify(own.prepared[index]?.modules)).toBe(JSON.stringify(modules));
+      expect(variant.prepared[index]?.modules).toEqual(modules);
     }
     expect(variant.diagnostics).toEqual(before.diagnostics);
   }, 60_000);

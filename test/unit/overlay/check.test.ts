@@ -111,7 +111,7 @@ objects: { VENDOR: { fields: { NAME: { type: text } } } }
 customObjects: { APBILL: { key: id, fields: { id: { type: integer } } } }
 `;
     expect(findings(text, "3.0")).toEqual([
-      "a.yaml:2:32 IC2012 NAME is a standard field of VENDOR | to change it, list it under corrections",
+      "a.yaml:2:32 IC2015 NAME is a standard field of VENDOR, too | to change it, list it under corrections",
       "a.yaml:3:18 IC2012 APBILL is a standard object | list it under objects",
     ]);
     const called = "customObjects: { update: { key: id, fields: { id: { type: integer } } } }";

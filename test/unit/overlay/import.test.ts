@@ -112,7 +112,7 @@ ${customField("E", "url", "", "", "MCA_x")}
       "0.xml:3:1 IC2024 left out: B, which is not active",
       "0.xml:4:1 IC2024 left out: the object that C refers to: packages do not say it | give it as object: NAME",
       "0.xml:5:1 IC2024 left out: the default of D, which is none of its values",
-      "0.xml:6:1 IC2024 left out: MCA_x itself: packages give the fields of an object only | import what lookup says of it",
+      "0.xml:6:1 IC2024 left out: the fields of MCA_x, which nothing describes | import what lookup says of it first",
       "0.xml:7:16 IC2024 left out: smartLinks: overlays hold custom fields only",
     ]);
     expect(fieldsOf(result, "VENDOR")).toEqual({
@@ -122,7 +122,7 @@ ${customField("E", "url", "", "", "MCA_x")}
     });
   });
 
-  it("that does not describe a field whole is refused", () => {
+  it("that does not describe a field whole goes without it", () => {
     const text = `<customErpPackage><customFields>
 ${customField("__proto__", "url", "")}
 ${customField("B", "magic", "")}
@@ -134,7 +134,7 @@ ${customField("G", "url", "")}
 ${customField("G", "text", "")}
 </customFields></customErpPackage>`;
     const result = imported("package", text);
-    expect(result.text).toBe("");
+    expect(fieldsOf(result, "VENDOR")).toEqual({ G: { type: "url" } });
     const names = "a name is a letter, then letters, digits and _, 128 at most";
     expect(result.findings).toEqual([
       `0.xml:2:14 IC2022 left out: the customFieldId of a field cannot be "__proto__" | ${names}`,
@@ -197,7 +197,8 @@ describe("answers of lookup", () => {
     )}${["MCA_group", "MCA_dim"].map((name) => lookup(name, [{ id: "id", type: "INTEGER" }])).join("")}</data></response>`;
     const result = imported("lookup", text);
     expect(result.findings.map((finding) => finding.replace(/^\S+ /, ""))).toEqual([
-      "IC2024 left out: the type of ODD, which is not known: BLOB | it is taken for text",
+      "IC2024 left out: the type of ODD, which is not known: BLOB | it is taken for text; the types are BOOLEAN, CURRENCY, DATE, DATETIME, DECIMAL, ENUM, INTEGER, LONGTEXT, MULTIPICK, MULTITEXT, PERCENT, SEQUENCE, STRING, TEXT, TIMESTAMP",
+      "IC2024 left out: the relationship TERM of VENDOR, to APTERM, which nothing describes | save what lookup says of that object, too, and import both; or describe it in the overlay",
     ]);
     expect(fieldsOf(result, "VENDOR")).toEqual({
       RATING: { type: "picklist", label: "RATING", values: ["A", "B"], required: true },
@@ -258,12 +259,12 @@ ${field("RX", "integer", "<id>8</id><relationship>MANY2ONE</relationship><relate
     const result = imported("inspect", text);
     const more = "save what lookup says of that object, too, and import both; or describe it in the overlay";
     expect(result.findings).toEqual([
-      "0.xml:3:1 IC2024 left out: fields of VENDOR that may be standard ones: inspect does not say which are custom | lookup says it",
       `0.xml:4:1 IC2024 left out: the object behind RX of VENDOR: nothing describes MCA_x | ${more}`,
       `0.xml:4:1 IC2024 left out: the relationship RX of VENDOR, to MCA_x, which nothing describes | ${more}`,
     ]);
     expect(fieldsOf(result, "VENDOR")).toEqual({
       RATING: { type: "text", label: "RATING", length: 8, required: true },
+      TOTAL: { type: "currency", label: "TOTAL", readOnly: true, standard: true },
       SUM: { type: "currency", label: "SUM", readOnly: true },
       RX: { type: "text", label: "RX" },
     });

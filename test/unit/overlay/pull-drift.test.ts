@@ -6,11 +6,14 @@ import { updateOverlay } from "../../../schema/overlay/import/import.js";
 import { Imports, type ImportedObject } from "../../../schema/overlay/import/imported.js";
 import { ObjectNames } from "../../../schema/overlay/import/names.js";
 import { driftOf, leftoversOf, withoutDimensions } from "../../../schema/overlay/pull-drift.js";
+import { driftedOverlay } from "../../../schema/overlay/drifted.js";
+import type { Overlay } from "../../../schema/overlay/model.js";
 import { readOverlays } from "../../../schema/overlay/read.js";
 import { SourceFile, type Origin } from "../../../schema/text/source.js";
 import { knownObjects } from "./support.js";
 
-const names = new ObjectNames([...knownObjects("2.1"), ...knownObjects("3.0")]);
+const schemas = [...knownObjects("2.1"), ...knownObjects("3.0")];
+const names = new ObjectNames(schemas);
 const origin: Origin = { span: { file: new SourceFile("", ""), start: 0, end: 0 }, via: [] };
 
 const word = fc.constantFrom("A", "B & C", "yes", "1.10", "on hold", "#", "é", "null", "- x");
@@ -64,12 +67,30 @@ function imported(described: readonly DescribedObject[]): readonly ImportedObjec
 
 function pulled(objects: readonly ImportedObject[], before: string | undefined): string {
   const overlay = before === undefined ? undefined : new SourceFile("a.yaml", before);
-  const { value, diagnostics } = updateOverlay(objects, { overlay, json: false, command: "pull" });
+  const { value, diagnostics } = updateOverlay(objects, { overlay, json: false, command: "pull", schemas });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   return value.text;
 }
 
 const read = (text: string) => readOverlays([new SourceFile("a.yaml", text)]).value;
+
+/** What an overlay says, wherever it says it. */
+const facts = ({ objects }: Overlay): unknown =>
+  JSON.parse(
+    JSON.stringify(
+      [...objects.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+      (key, value: unknown) => {
+        if (key === "origin" || key === "places") return undefined;
+        return value instanceof Map
+          ? [...(value as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1))
+          : value;
+      },
+    ),
+    (_, value: unknown) =>
+      value !== null && typeof value === "object" && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+  );
 
 describe("a company and its overlay", () => {
   it("do not differ after pulling, whatever was there before", () => {
@@ -79,6 +100,18 @@ describe("a company and its overlay", () => {
         const text = pulled(objects, pulled(imported(before), undefined));
         expect(driftOf(objects, read(text), "a.yaml").diagnostics).toEqual([]);
         expect(pulled(objects, text)).toBe(text);
+      }),
+      { seed: 20_26, numRuns: 300 },
+    );
+  });
+
+  it("are in the end what pulling makes of them", () => {
+    fc.assert(
+      fc.property(company, company, (before, now) => {
+        const objects = imported(now);
+        const text = pulled(imported(before), undefined);
+        const drifted = driftedOverlay(read(text), objects, { objects: [], fields: [] });
+        expect(facts(drifted)).toEqual(facts(read(pulled(objects, text))));
       }),
       { seed: 20_26, numRuns: 300 },
     );

@@ -255,6 +255,11 @@ customObjects:
       "overlays/acme.yaml:10:3 error IC2052  MCA_gone is not in the company any more",
     ]);
     expect(stdout).toMatch(/\n3 objects with customisations; 8 differences\n$/);
+    // As `diff` tells it, with the same judgement of what breaks.
+    expect(stdout).toMatch(/\nWhat breaks \(\d+\)\n/);
+    expect(stdout).toContain("    breaks  create.VENDOR / FAX removed: requests that send it are refused\n");
+    expect(stdout).toMatch(/create\.VENDOR \/ REMIT_TO added: REMIT_TO\?\n/);
+    expect(stdout).toMatch(/\ncode has to change where it uses .*createVendor/);
     expect(committed("overlays/acme.yaml")).toBe(overlay);
     expect(json(await pull(env, "--check", "--object", "VENDOR", "--format", "json"))).toMatchObject({
       objects: ["VENDOR"],
@@ -263,11 +268,36 @@ customObjects:
         { object: "VENDOR", id: "REMIT_TO", change: "added" },
         { object: "VENDOR", id: "FAX", change: "removed" },
       ],
+      changes: expect.arrayContaining([
+        expect.objectContaining({ version: "3.0", element: "create.VENDOR", name: "FAX", breaking: true }),
+        expect.objectContaining({ version: "2.1", kind: "added", name: "REMIT_TO", breaking: false }),
+      ]) as unknown,
     });
+    const markdown = await pull(env, "--check", "--object", "VENDOR", "--format", "markdown");
+    expect(markdown.stdout).toMatch(
+      /^## overlays\/acme\.yaml → the company\n\n\*\*\d+ changes, \d+ of which break\*\*\n/,
+    );
+    expect(markdown.stderr).toContain("VENDOR.FAX is not in the company any more");
     const github = await pull(env, "--check", "--object", "VENDOR", "--format", "github");
     expect(github.stdout).toContain(
       "::error file=overlays/acme.yaml,line=5,col=7,title=IC2052::VENDOR.FAX is not",
     );
+  });
+
+  it("fails on what breaks only, where it is asked to", async () => {
+    const { env } = await company(acme);
+    const pulled = await pull(env, "-o", "overlays/acme.yaml");
+    expect(pulled.code).toBe(0);
+    const text = committed("overlays/acme.yaml");
+    put("overlays/acme.yaml", text.replace(/ {6}REMIT_TO:\n(?: {8}.*\n)+/, ""));
+    expect((await pull(env, "--check")).code).toBe(1);
+    const harmless = await pull(env, "--check", "--fail-on", "breaking");
+    expect(harmless.code).toBe(0);
+    expect(harmless.stdout).toContain("warning IC2051  VENDOR.REMIT_TO (text) is not in the overlay");
+    expect(harmless.stdout).toMatch(/\d+ changes, none of which breaks: code can stay as it is\n/);
+    put("overlays/acme.yaml", text.replace("REMIT_TO:", "REMITTED:"));
+    expect((await pull(env, "--check", "--fail-on", "breaking")).code).toBe(1);
+    expect((await pull(env, "--fail-on", "breaking")).stderr).toContain("goes with --check only");
   });
 
   it("compares with several files that lie over each other", async () => {

@@ -122,7 +122,7 @@ dimensions:
       G: [text]
     corrections:
       S: {}
-      T: { require: false }
+      T: { require: maybe }
 `),
     ).toEqual([
       'a.yaml:3:5 IC2003 "feilds" is not known here | Did you mean fields?',
@@ -131,12 +131,12 @@ dimensions:
       "a.yaml:7:32 IC2003 length must be a whole number",
       "a.yaml:8:34 IC2003 digits must be at most 100",
       "a.yaml:8:49 IC2003 fraction must be at least 0",
-      'a.yaml:9:7 IC2003 "1X" cannot be a name: it must be a letter, then letters, digits and _, 128 at most',
+      'a.yaml:9:7 IC2003 "1X" cannot be a name: it must be a letter, then letters, digits and _; or several such names with dots between them',
       "a.yaml:10:36 IC2003 values is empty",
       "a.yaml:11:36 IC2003 values has the same value twice",
       "a.yaml:12:10 IC2003 G must be a map",
       "a.yaml:14:10 IC2003 S is empty",
-      "a.yaml:15:21 IC2003 require can only be true",
+      "a.yaml:15:21 IC2003 require must be true or false",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { simplify } from "../../../runtime/particles.js";
+import { simplify } from "../../../runtime/model/particles.js";
 import { dominators } from "../../../generator/plan/dominators.js";
 import { homesOf } from "../../../generator/plan/modules.js";
 import { camel, NameSpace, pascal } from "../../../generator/plan/names.js";

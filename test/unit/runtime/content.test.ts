@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseContent, printContent, type Occurs, type Particle } from "../../../runtime/content.js";
-import { simplify } from "../../../runtime/particles.js";
+import { parseContent, printContent, type Occurs, type Particle } from "../../../runtime/model/content.js";
+import { simplify } from "../../../runtime/model/particles.js";
 import { particles } from "./particles.js";
 
 const modelOf = (text: string): Particle => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseContent, printParticle, type Particle } from "../../../runtime/content.js";
-import { simplify } from "../../../runtime/particles.js";
-import { compileModel, expected, next, reachable, type State } from "../../../runtime/matcher.js";
+import { parseContent, printParticle, type Particle } from "../../../runtime/model/content.js";
+import { simplify } from "../../../runtime/model/particles.js";
+import { compileModel, expected, next, reachable, type State } from "../../../runtime/model/matcher.js";
 import { particles } from "./particles.js";
 
 const modelOf = (text: string): Particle => {

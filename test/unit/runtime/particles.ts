@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Occurs, Particle } from "../../../runtime/content.js";
+import type { Occurs, Particle } from "../../../runtime/model/content.js";
 
 const occurs: fc.Arbitrary<Occurs> = fc.constantFrom(
   { min: 1, max: 1 },

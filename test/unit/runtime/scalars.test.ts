@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decimal, isoDate, nonEmpty } from "../../../runtime/index.js";
-import { isRealDate, scalarByName, scalarFault, scalarValue } from "../../../runtime/scalars.js";
-import type { Scalar } from "../../../runtime/shape.js";
+import { isRealDate, scalarByName, scalarFault, scalarValue } from "../../../runtime/model/scalars.js";
+import type { Scalar } from "../../../runtime/model/shape.js";
 
 const fault = (name: string, value: unknown): string | undefined =>
   scalarFault(scalarByName(name) as Scalar, value);

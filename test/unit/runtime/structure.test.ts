@@ -1,10 +1,10 @@
 /** What `validate` and `fromXml` say of the children of an object, held to what the model says of their orders. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compile } from "../../../runtime/compile.js";
-import { printContent, type Particle } from "../../../runtime/content.js";
+import { compile } from "../../../runtime/codec/compile.js";
+import { printContent, type Particle } from "../../../runtime/model/content.js";
 import { fromXml, toXml, validate, type Shape } from "../../../runtime/index.js";
-import { compileModel, next, type State } from "../../../runtime/matcher.js";
+import { compileModel, next, type State } from "../../../runtime/model/matcher.js";
 import { particles } from "./particles.js";
 
 /** All orders of the names, each once. */

@@ -8,7 +8,7 @@ import {
   readDocument,
   textOf,
   type Element,
-} from "../../../sandbox/gateway/document.js";
+} from "../../../sandbox/gateway/xml/read.js";
 
 export { childOf, childrenOf, textOf, type Element };
 
@@ -33,12 +33,12 @@ export interface RequestOptions {
 }
 
 export const login = (company = "sandbox", location = ""): string =>
-  `<login><userid>sandbox</userid><companyid>${company}</companyid><password>sandbox</password>${location}</login>`;
+  `<login><userid>sandbox</userid><companyid>${company}</companyid><password>open-sesame</password>${location}</login>`;
 
 /** A request with functions given as XML, with control ids f1, f2, … */
 export function request(functions: readonly string[], options: RequestOptions = {}): string {
   const { version = "2.1", control = "", transaction = false, authentication = login() } = options;
-  const { sender = "<senderid>sandbox</senderid><password>sandbox</password>" } = options;
+  const { sender = "<senderid>sandbox</senderid><password>open-sesame</password>" } = options;
   const content = functions
     .map((one, index) => `<function controlid="f${index + 1}">${one}</function>`)
     .join("");

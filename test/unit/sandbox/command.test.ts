@@ -29,7 +29,7 @@ describe("the command", () => {
     const exit = run(["sandbox", "--port", "0", "--format", "json"], io);
     await Promise.race([io.stdout.first, exit]);
     const told = JSON.parse(io.stdout.text) as Record<string, string>;
-    expect(told).toMatchObject({ senderId: "sandbox", companyId: "sandbox", userPassword: "sandbox" });
+    expect(told).toMatchObject({ senderId: "sandbox", companyId: "sandbox", userPassword: "open-sesame" });
     expect(await post(told["url"] as string, request(["<getAPISession/>"]))).toContain("<sessionid>");
     await post(told["url"] as string, request(["<getAPISession/>", '<get object="vendor" key="V1"/>']));
     await post(told["url"] as string, "<request/>");

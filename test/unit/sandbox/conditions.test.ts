@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { compareValues, isLike } from "../../../sandbox/gateway/conditions/compare.js";
-import { meets } from "../../../sandbox/gateway/conditions/condition.js";
+import { compareValues, isLike } from "../../../sandbox/gateway/reading/conditions/compare.js";
+import { meets } from "../../../sandbox/gateway/reading/conditions/condition.js";
 import {
   decimalText,
   divided,
   readDecimal,
   sumOf,
   type DecimalNumber,
-} from "../../../sandbox/gateway/conditions/decimal.js";
-import { readQueryText } from "../../../sandbox/gateway/conditions/query-text.js";
+} from "../../../sandbox/gateway/reading/conditions/decimal.js";
+import { readQueryText } from "../../../sandbox/gateway/reading/conditions/query-text.js";
 
 const numbers = (...texts: string[]): DecimalNumber[] =>
   texts.map((text) => readDecimal(text) as DecimalNumber);

@@ -21,7 +21,7 @@ function requestOf(name: string, version: DtdVersion, random: Random): string {
     return `<function controlid="f${index}">${text.replace(/^(<\?.*?\?>|<!--.*?-->|\s)+/s, "")}</function>`;
   });
   return (
-    "<request><control><senderid>sandbox</senderid><password>sandbox</password><controlid>c</controlid>" +
+    "<request><control><senderid>sandbox</senderid><password>open-sesame</password><controlid>c</controlid>" +
     `<uniqueid>false</uniqueid><dtdversion>${version}</dtdversion></control><operation><authentication>${login()}` +
     `</authentication><content>${functions.join("")}</content></operation></request>`
   );

@@ -1,7 +1,7 @@
 /** Sorting is doubled by one that compares every two texts anew. SEED repeats a run. */
 import { describe, expect, it } from "vitest";
-import { compareValues } from "../../../sandbox/gateway/conditions/compare.js";
-import { sortPositions } from "../../../sandbox/gateway/order.js";
+import { compareValues } from "../../../sandbox/gateway/reading/conditions/compare.js";
+import { sortPositions } from "../../../sandbox/gateway/reading/order.js";
 import { Random, seedOf } from "../../support/random.js";
 
 const seed = seedOf(process.env);

@@ -41,7 +41,7 @@ describe("records to begin with", () => {
     const gateway = await start({ companies: [{ id: "sandbox", records: { APBILL: [bill] } }] });
     const read = await done(gateway, "<read><object>APBILL</object><keys>1</keys></read>", version);
     const lines = childOf(childOf(childOf(read, "data"), "apbill"), "APBILLITEMS");
-    expect(lines?.children.map(({ name }) => name)).toEqual(["APBILLITEM", "APBILLITEM"]);
+    expect(lines?.children.map(({ name }) => name)).toEqual(["apbillitem", "apbillitem"]);
     const [stored] = gateway.records("APBILL");
     const numbered = [
       { RECORDNO: "2", ACCOUNTNO: "1" },

@@ -77,7 +77,7 @@ describe("create, update, delete", () => {
     const location = (id: string) => ({
       ...version,
       authentication:
-        "<login><userid>sandbox</userid><companyid>sandbox</companyid><password>sandbox</password>" +
+        "<login><userid>sandbox</userid><companyid>sandbox</companyid><password>open-sesame</password>" +
         `<locationid>${id}</locationid></login>`,
     });
     await done(gateway, asset({ name: "top" }), version);

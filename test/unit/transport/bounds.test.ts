@@ -10,7 +10,7 @@ import zlib from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { createVendor, getVendor } from "../../../generated/2.1/vendor.js";
 import { connect, type ConnectionOptions, type Fetch } from "../../../runtime/index.js";
-import { systemClock } from "../../../runtime/transport/platform.js";
+import { systemClock } from "../../../runtime/transport/wire/platform.js";
 import { options, ScriptedGateway } from "./scripted-gateway.js";
 
 const vendor = { vendorid: "V", name: "N" };

@@ -3,8 +3,8 @@
  * done: by the gateway's own statuses, and by nothing that the transport concludes.
  */
 import type { Fetch, FetchResponse } from "../../../runtime/index.js";
-import type { Facts } from "../../../runtime/transport/verdicts.js";
-import { readTree, type XmlNode } from "../../../runtime/xml-tree.js";
+import type { Facts } from "../../../runtime/transport/answer/verdicts.js";
+import { readTree, type XmlNode } from "../../../runtime/xml/xml-tree.js";
 import { errors, find, text } from "./scripted-gateway.js";
 
 /** What each fact may be. */

@@ -5,7 +5,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ConnectionOptions, Fetch } from "../../../runtime/index.js";
-import { readTree, type XmlNode } from "../../../runtime/xml-tree.js";
+import { readTree, type XmlNode } from "../../../runtime/xml/xml-tree.js";
 
 /** What goes wrong with one request, by its number; before or after its work is done. */
 export type Fault =

@@ -16,7 +16,7 @@ import {
   type FunctionProfile,
   type TransportEvent,
 } from "../../../runtime/index.js";
-import { maskOf } from "../../../runtime/transport/privacy.js";
+import { maskOf } from "../../../runtime/transport/observe/privacy.js";
 import { errors, find, options, ScriptedGateway, secrets, text } from "./scripted-gateway.js";
 
 const secret = '99-12\'34 <5&6> "é"';

@@ -9,7 +9,7 @@ import {
   verdicts,
   type Facts,
   type Row,
-} from "../../../runtime/transport/verdicts.js";
+} from "../../../runtime/transport/answer/verdicts.js";
 import { Random, seedOf } from "../../support/random.js";
 import { canBeTold, ContradictoryGateway, domain, everyFact, isDone, right } from "./contradictions.js";
 import { fastClock, options, ScriptedGateway } from "./scripted-gateway.js";

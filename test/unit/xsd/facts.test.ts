@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { DiskFolder } from "../../../generator/read/disk-folder.js";
 import { listedFunctions } from "../../../schema/model/checks.js";
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../../../schema/model/grammar.js";
-import { simplify } from "../../../runtime/particles.js";
+import { simplify } from "../../../runtime/model/particles.js";
 import { readXsd } from "../../../schema/xsd/read.js";
 import { attributeText, FactReader, facetText, type FactTable } from "./fact-reader.js";
 

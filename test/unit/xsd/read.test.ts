@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkGrammars } from "../../../schema/model/checks.js";
 import type { ElementDecl, Particle } from "../../../schema/model/grammar.js";
 import { scalarOf } from "../../../schema/model/scalars.js";
-import { printParticle } from "../../../runtime/content.js";
+import { printParticle } from "../../../runtime/model/content.js";
 import { elementIn, read, schema, typed } from "./reading.js";
 
 const modelOf = (content: string): string => {

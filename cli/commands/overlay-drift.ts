@@ -1,0 +1,52 @@
+import { listedProfiles } from "../../generator/plan/plans.js";
+import { openSchema } from "../../generator/read/schema-input.js";
+import { summarise, type Change } from "../../schema/diff/change.js";
+import { diffSchemas } from "../../schema/diff/diff.js";
+import { groupChanges } from "../../schema/diff/uses.js";
+import type { Grammar } from "../../schema/model/grammar.js";
+import { changesOf } from "../../schema/overlay/apply.js";
+import type { Overlay } from "../../schema/overlay/model.js";
+import { isOfAnswer } from "../../schema/overlay/pull.js";
+import { changeGrammars } from "../../schema/schema.js";
+import { changesJson } from "../change-json.js";
+import type { ChangeReport } from "../change-report.js";
+import type { Io } from "../io.js";
+
+/** What a company's drift does to the modules that are made with its overlay, as `diff` tells it. */
+export interface DriftReport {
+  readonly report: ChangeReport;
+  /** As `diff --format json` has them. */
+  readonly changes: readonly object[];
+}
+
+/**
+ * Compares what is generated with an overlay with what would be once it is as the company is.
+ *
+ * @param named what the overlay is called
+ */
+export function reportDrift(
+  { before, after, named }: { before: Overlay; after: Overlay; named: string },
+  schema: string | undefined,
+  io: Io,
+): DriftReport {
+  const { read, value } = openSchema({ schema, strict: false }, io);
+  const sideOf = (overlay: Overlay) => {
+    const grammars: readonly Grammar[] = changeGrammars(read, value, changesOf(overlay)).value;
+    let known: ReturnType<typeof listedProfiles> | undefined;
+    return { grammars, profiles: () => (known ??= listedProfiles(grammars)) };
+  };
+  const [one, other] = [sideOf(before), sideOf(after)];
+  const changes = diffSchemas(one.grammars, other.grammars).changes.map(placed);
+  const groups = groupChanges(changes, one, other);
+  return {
+    report: { before: named, after: "the company", groups, summary: summarise(changes) },
+    changes: changesJson(groups, changes),
+  };
+}
+
+/** What an answer says stands in no file. */
+function placed(change: Change): Change {
+  const { before, after } = change.places;
+  const isPlaced = after && !isOfAnswer(after);
+  return { ...change, places: { ...(before && { before }), ...(isPlaced && { after }) } };
+}

@@ -1,0 +1,112 @@
+import {
+  language,
+  runtimePackage,
+  type Declaration,
+  type Member,
+  type Module,
+  type ModuleSymbol,
+  type Type,
+  type Value,
+} from "../plan/tree.js";
+
+/** How modules name what they import. */
+export interface ImportStyle {
+  /** What the names of modules end in; `.js` where absent. */
+  readonly ending?: ".js" | ".ts" | "";
+  /** The runtime, by another name: a package, or a path that is right from where modules stand. */
+  readonly runtime?: string;
+}
+
+/**
+ * How modules are named by those that import them.
+ *
+ * @param placeOf what a module is imported from that does not stand beside those, with the ending `.js` if it has one
+ */
+export const specifierIn =
+  (
+    { ending = ".js", runtime = runtimePackage }: ImportStyle,
+    placeOf = (_module: string): string | undefined => undefined,
+  ) =>
+  (module: string): string => {
+    if (module === runtimePackage) return runtime;
+    const place = placeOf(module) ?? `./${module.replace(/\.ts$/, ".js")}`;
+    return place.startsWith(".") ? place.replace(/\.js$/, ending) : place;
+  };
+
+/** One import statement. */
+export interface ImportLine {
+  readonly from: string;
+  /** Whether nothing but types is imported. */
+  readonly typeOnly: boolean;
+  /** Sorted by name. */
+  readonly names: readonly { readonly name: string; readonly isType: boolean }[];
+}
+
+/** What a module imports, by what it refers to: names of the runtime first, then of other modules in their order. */
+export function importsOf(module: Module, specifierOf: (module: string) => string): ImportLine[] {
+  return [...usesOf(module)]
+    .sort(([a], [b]) => Number(b === runtimePackage) - Number(a === runtimePackage) || (a < b ? -1 : 1))
+    .map(([path, uses]) => {
+      const names = [...uses]
+        .map(([name, isType]) => ({ name, isType }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+      return { from: specifierOf(path), typeOnly: names.every(({ isType }) => isType), names };
+    });
+}
+
+/** The modules that a module names: those that it imports, and those whose exports it passes on. */
+export const namedIn = (module: Module): string[] => [
+  ...usesOf(module).keys(),
+  ...module.declarations.flatMap((each) => (each.kind === "reexport" ? [each.module] : [])),
+];
+
+/** The names that a module takes from each other one, and whether it uses them as types only. */
+export function usesOf({ path, declarations }: Module): Map<string, Map<string, boolean>> {
+  const uses = new Map<string, Map<string, boolean>>();
+  const use = ({ name, module }: ModuleSymbol, isType: boolean): void => {
+    if (module === path || module === language) return;
+    const names = uses.get(module) ?? new Map<string, boolean>();
+    uses.set(module, names.set(name, isType && (names.get(name) ?? true)));
+  };
+  for (const declaration of declarations) visitDeclaration(declaration, use);
+  return uses;
+}
+
+type Visitor = (symbol: ModuleSymbol, isType: boolean) => void;
+
+function visitDeclaration(declaration: Declaration, use: Visitor): void {
+  switch (declaration.kind) {
+    case "interface":
+      visitTypes(declaration.bases, use);
+      return visitMembers(declaration.members, use);
+    case "alias":
+      return visitTypes([declaration.type], use);
+    case "constant":
+      visitTypes([declaration.type], use);
+      return visitValue(declaration.value, use);
+    case "reexport":
+  }
+}
+
+const visitMembers = (members: readonly Member[], use: Visitor): void => {
+  for (const { type } of members) visitTypes([type], use);
+};
+
+function visitTypes(types: readonly Type[], use: Visitor): void {
+  for (const type of types) {
+    if (type.kind === "reference") use(type.symbol, true);
+    if ("arguments" in type) visitTypes(type.arguments ?? [], use);
+    else if ("of" in type) visitTypes([type.of], use);
+    else if ("item" in type) visitTypes([type.item], use);
+    else if ("types" in type) visitTypes(type.types, use);
+    else if ("members" in type) visitMembers(type.members, use);
+  }
+}
+
+function visitValue(value: Value, use: Visitor): void {
+  if (typeof value !== "object" || value === null) return;
+  if (!("kind" in value)) for (const item of value) visitValue(item, use);
+  else if (value.kind === "constant") use(value.symbol, false);
+  else if (value.kind === "lazy") visitValue(value.value, use);
+  else if (value.kind === "object") for (const property of value.properties) visitValue(property.value, use);
+}

@@ -1,0 +1,92 @@
+import type { AttributeDecl, ElementDecl, ValueNotes } from "../../../schema/model/grammar.js";
+import { isDate } from "../../../schema/model/representation.js";
+import { scalarOf } from "../../../schema/model/scalars.js";
+
+/**
+ * What a reader should know of an element's value: what screens call it, its description, its type's name, its
+ * facets.
+ */
+export function describeScalar(element: ElementDecl, label = element.notes?.label): string | undefined {
+  return join(
+    asSentence(label),
+    element.doc,
+    isDate(element) ? "`DATE`, sent as year, month and day." : facets(element),
+  );
+}
+
+const asSentence = (label: string | undefined): string | undefined =>
+  label === undefined || /[.?!]$/.test(label) ? label : `${label}.`;
+
+function facets(element: ElementDecl): string | undefined {
+  if (element.content.kind !== "text" || !element.type) return undefined;
+  const { notes = {}, type } = element;
+  const borrowed = type.by === "borrowed" ? "Borrowed from 2.1: " : "";
+  const preset = notes.default === undefined ? undefined : `${JSON.stringify(notes.default)} unless given.`;
+  // What a union of its values says needs no further word.
+  const typed =
+    /^(xs:)?string$/i.test(type.name) || notes.values
+      ? undefined
+      : `${borrowed}${typeFacets(element, type.name)}`;
+  const joined =
+    notes.separator === undefined
+      ? undefined
+      : `Sent as one text, joined with ${JSON.stringify(notes.separator)}.`;
+  const range = notes.min === undefined && notes.max === undefined ? undefined : rangeOf(notes);
+  return [typed, joined, range, preset].filter((part) => part !== undefined).join(" ") || undefined;
+}
+
+const rangeOf = ({ min, max }: ValueNotes): string =>
+  min === undefined ? `At most ${max}.` : max === undefined ? `At least ${min}.` : `${min} to ${max}.`;
+
+function typeFacets(element: ElementDecl, type: string): string {
+  const scalar = scalarOf(element);
+  const name = `\`${type}\``;
+  if (scalar.maxLength !== undefined) return `${name}: at most ${count(scalar.maxLength, "character")}.`;
+  if (scalar.digits !== undefined) {
+    const fraction = scalar.fraction ? ` and ${scalar.fraction} after it` : "";
+    return `${name}: at most ${count(scalar.digits, "digit")} before the point${fraction}.`;
+  }
+  if (scalar.format) return `${name}, sent as ${written[scalar.format === "flag" ? "flag" : scalar.base]}.`;
+  return scalar.values ? `${name}: ${allowed(scalar.values)}.` : `${name}.`;
+}
+
+/** What the wire has instead of what values say. */
+const written: Readonly<Record<string, string>> = {
+  flag: "T or F",
+  date: "mm/dd/yyyy",
+  timestamp: "mm/dd/yyyy hh:mm:ss",
+};
+
+/** More values than this are left to the type itself to list. */
+const MOST_LISTED = 10;
+
+function allowed(values: readonly string[]): string {
+  if (values.length > MOST_LISTED) return `one of ${values.length} values`;
+  const quoted = values.map((value) => JSON.stringify(value));
+  return quoted.length === 1
+    ? `always ${quoted[0]}`
+    : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+/** What a reader cannot see from an attribute's type: what it is where it is left out. */
+export const describeAttribute = ({ use, value }: AttributeDecl): string | undefined =>
+  use === "default" && value !== undefined ? `Attribute; ${value} unless given.` : undefined;
+
+/** The comment on a function or structure: what it is, and where it is declared. */
+export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): string {
+  const source = `Declared in ${sourceName(element.origin.span.file.path)}.`;
+  return join(element.doc, ...more, source) ?? "";
+}
+
+function join(...sentences: (string | undefined)[]): string | undefined {
+  const present = sentences.filter((sentence) => sentence !== undefined && sentence !== "");
+  return present.length === 0 ? undefined : present.join(" ");
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/**
+ * A source as modules name it. Overlays go by their file's name alone: the way to them is another one from each
+ * folder that a command is started in.
+ */
+export const sourceName = (path: string): string => path.replace(/^.*\/(?=[^/]+\.(ya?ml|json)$)/, "");

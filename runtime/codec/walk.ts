@@ -1,0 +1,137 @@
+import { severityOf, structureSource, typeSource } from "./certainty.js";
+import type { Body, Slot } from "./compile.js";
+import {
+  describe,
+  type Expectations,
+  type Issue,
+  type IssueCode,
+  type Severity,
+  type Source,
+} from "../model/issues.js";
+import { expectation, type ScalarFault } from "../model/scalars.js";
+import type { Scalar, ShapeData } from "../model/shape.js";
+import { countOf, explainRule, isAllowed, type Finding, type Pieces } from "./structure.js";
+
+/**
+ * A walk through a value by its shape, for `toXml` and `validate`: writes it as XML, and reports what keeps
+ * it from being written as it is.
+ */
+export interface Walk {
+  /** Gives back whether to go on; may throw to end the walk at once. */
+  readonly report: (issue: Issue) => boolean;
+  /**
+   * Reports what can be written and is wrong all the same, too: structure, lengths, allowed values. Nothing
+   * is written then: pieces of text are empty.
+   */
+  readonly checks: boolean;
+  /**
+   * Takes what only a wildcard allows for a slip of the pen, too, where it is nearly the name of a field that is
+   * missing. What a company's gateway answers is never one.
+   */
+  readonly doubts: boolean;
+  readonly path: (string | number)[];
+  /** How many values may still come. */
+  left: number;
+}
+
+/** Path entries; a level of nesting takes one, or two where there is an array. */
+export const maxDepth = 400;
+export const maxValues = 2_000_000;
+
+export const startWalk = (checks: boolean, report: Walk["report"], doubts = false): Walk => ({
+  report,
+  checks,
+  doubts,
+  path: [],
+  left: maxValues,
+});
+
+/** What more is known of an issue than its code. */
+interface More {
+  /** The property that it is about, where that is not the value at hand. */
+  readonly key?: string | undefined;
+  readonly source?: Source | undefined;
+  readonly severity?: Severity;
+  readonly message?: string;
+}
+
+export function report<Code extends IssueCode>(
+  walk: Walk,
+  code: Code,
+  expected: Expectations[Code],
+  received: string,
+  { key, source, severity = "error", message }: More = {},
+): void {
+  const path = walk.path.concat(key ?? []);
+  const issue = {
+    code,
+    path,
+    severity,
+    ...(source && { source }),
+    expected,
+    received,
+    ...(message && { message }),
+  };
+  if (walk.left > 0 && !walk.report(issue as Issue)) walk.left = 0;
+}
+
+/** Reports that a value is of another kind than any that can be written. */
+export const mismatch = (walk: Walk, expected: readonly string[], value: unknown): void =>
+  report(walk, "type", expected, describe(value, walk.path));
+
+/** Ends the walk at a value that is too much for it. */
+export function tooLarge(walk: Walk, limit: number, value: unknown): void {
+  report(walk, "size", limit, describe(value, walk.path));
+  walk.left = 0;
+}
+
+/** Reports that a value does not fit its type. */
+export function misfit(
+  walk: Walk,
+  fault: ScalarFault,
+  scalar: Scalar,
+  value: unknown,
+  owner?: ShapeData,
+): void {
+  const source = owner && typeSource(scalar, owner);
+  const severity = severityOf(fault, scalar, source, value);
+  report(walk, fault, expectation(scalar, fault), describe(value, walk.path), { source, severity });
+}
+
+/** Reports what is missing, too much, or does not stand together. */
+export function checkStructure(walk: Walk, body: Body, pieces: Pieces): void {
+  const { attributes, bare, rule, shape } = body;
+  for (const { key, isRequired, index } of attributes)
+    if (isRequired && pieces[index] === undefined)
+      report(walk, "required", key, "nothing", { key, source: structureSource(shape) });
+  checkWants(walk, body, pieces);
+  if (!rule || isAllowed(body, rule, pieces)) return;
+  const findings: Finding[] = [];
+  explainRule(rule, pieces, (...finding) => findings.push(finding));
+  if (findings.length === 0)
+    report(walk, "content", shape.content, "other numbers of children", { source: structureSource(shape) });
+  for (const [code, slot, expected, received = "nothing"] of findings) {
+    const source = structureSource(shape, slot);
+    // An array that stands for its element is there, if only with nothing in it.
+    if (bare && code === "required") report(walk, "few", 1, "0", { source });
+    else report(walk, code, expected, received, { key: bare ? undefined : slot?.key, source });
+  }
+}
+
+/** Advises where something is missing that is asked for, and can be done without. */
+function checkWants(walk: Walk, { keys, shape }: Body, pieces: Pieces): void {
+  const advice = { severity: "advice", source: structureSource(shape) } as const;
+  for (const names of shape.wants?.map((text) => text.split(" | ")) ?? []) {
+    if (names.some((name) => countOf(pieces, keys.get(name) as Slot) > 0)) continue;
+    const [key = "", another] = names;
+    if (another)
+      report(
+        walk,
+        "choice",
+        names.map((name) => [name]),
+        "nothing",
+        advice,
+      );
+    else report(walk, "required", key, "nothing", { ...advice, key });
+  }
+}

@@ -1,0 +1,135 @@
+import type { Source } from "./issues.js";
+import type { QueryInput } from "../query/query.js";
+import type { OpenRecord } from "./values.js";
+
+/**
+ * What a generated module says about its elements. Plain data without a call, so that bundlers can drop
+ * what is not used; everything is compiled on first use.
+ */
+
+/** A named value type with facets that a name alone does not tell. */
+export interface Scalar {
+  readonly name: string;
+  readonly base: ScalarBase;
+  /** Allowed values of an enumeration. */
+  readonly values?: readonly string[];
+  /** In characters (code points). */
+  readonly maxLength?: number;
+  /** Digits in all and after the point. */
+  readonly digits?: number;
+  readonly fraction?: number;
+  /** Of numbers: inclusive bounds. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Other values than those of the enumeration are allowed, too. */
+  readonly open?: true;
+  /** What stands between the values of a list: the value is then an array. */
+  readonly separator?: string;
+  /**
+   * How 3.0 writes it: `flag`, a boolean as `T` or `F`; `mdy`, a date as `mm/dd/yyyy`, a timestamp as
+   * `mm/dd/yyyy hh:mm:ss`.
+   */
+  readonly format?: "flag" | "mdy";
+  /** Who says all this, where it is not who describes the element around it. */
+  readonly source?: Source;
+}
+
+export type ScalarBase = "string" | "decimal" | "integer" | "boolean" | "date" | "timestamp" | "enum";
+
+/**
+ * The type of a child: a scalar by name (`"STRING_40"`, `"MONEY"`, `"DATE_MDY"`, see `scalars.ts`), with who
+ * says so where that is not who describes the element (`"STRING_40 borrowed"`), a scalar with facets of its own, or another element, behind a function so that modules may refer to
+ * each other in circles.
+ */
+export type TypeRef = string | Scalar | (() => Shape);
+
+/** What dotted names that begin with a relation lead to, as far as it is more than text. */
+export interface Paths {
+  /** Names of fields by their type: `{ DATE_MDY: "WHENDUE WHENPOSTED" }`. */
+  readonly types?: { readonly [type: string]: string };
+  readonly to?: { readonly [relation: string]: () => Paths };
+}
+
+/**
+ * One element: its content model and the types of what it holds.
+ *
+ * `content` is DTD text: `(a, b?, (c | d)+)`, `EMPTY`, `ANY`, `#PCDATA`, `(#PCDATA | a)*`; beyond DTDs it
+ * knows `(a & b?)` for any order, `(a || b)` for one or more of these in any order, `a{2,10}` and `a{2,}` for
+ * bounds, and `#ANY` for one element of any name.
+ *
+ * Only what depends on the type of the value stands in the generic interfaces below: a compiler
+ * instantiates every property of these for every profile.
+ */
+export interface ShapeData {
+  readonly element: string;
+  readonly content: string;
+  /** Who says what `content` asks for; the published schema where absent. */
+  readonly source?: Source;
+  /** What should be there, and may be absent: a name, or several of which one will do (`"A | B"`). */
+  readonly wants?: readonly string[];
+  /** The types of children by element name; a child that is not listed is plain text. */
+  readonly types?: { readonly [child: string]: TypeRef };
+  /** The type of the element's own text, where `content` is `#PCDATA`; plain text where absent. */
+  readonly text?: TypeRef;
+  /** DTD text: `CDATA #REQUIRED`, `CDATA #IMPLIED`, `(true | false) "false"`. */
+  readonly attributes?: { readonly [name: string]: string };
+  /** What the names begin with that `#ANY` in `content` stands for; any name where absent. */
+  readonly open?: readonly string[];
+  /** Of records: where dotted names lead that begin with a relation. */
+  readonly paths?: () => Paths;
+  /** It stands in answers: an empty date, too, is `null`, and names are known in any case. */
+  readonly answer?: true;
+  /**
+   * Children stand in documents as pairs of a name and a value: the names of the element around a pair and of
+   * those in it (`customfield`, `customfieldname`, `customfieldvalue`). All are of scalar types.
+   */
+  readonly pairs?: readonly [item: string, name: string, value: string];
+}
+
+export interface Shape<Value = unknown> extends ShapeData {
+  /** Never present: carries the type of the value. */
+  readonly "~value"?: Value;
+}
+
+/** A shape with a name that people choose from a list: `Intacct bill CREATE Request`. */
+export interface ProfileData extends ShapeData {
+  readonly name: string;
+  readonly version: "2.1" | "3.0";
+  /** The element around `element`, without attributes: `create` around `VENDOR`. */
+  readonly within?: string;
+  /** Attributes and children that the profile itself settles, such as `object` of `query`: not part of the value. */
+  readonly fixed?: { readonly [name: string]: string };
+}
+
+export interface Profile<Value = unknown> extends ProfileData {
+  /** Never present: carries the type of the value. */
+  readonly "~value"?: Value;
+}
+
+/** A request that runs one function, with the profile of what comes back where a schema describes it. */
+export interface FunctionProfile<Input = unknown, Output = unknown> extends ProfileData {
+  readonly "~value"?: Input;
+  readonly response?: () => Profile<Output>;
+}
+
+/** A request for records of one object, for `query`; `Row` is the record as it is read. */
+export interface QueryProfile<Row = unknown> extends ProfileData {
+  readonly "~value"?: QueryInput;
+  /** Never present: carries the type of a record. */
+  readonly "~record"?: Row;
+  /** Its `types` have the record's shape under the name that `fixed.object` gives. */
+  readonly response: () => Profile;
+}
+
+/** What creating functions answer: the record number of what was made. */
+export interface Created extends Completed {
+  readonly key: string;
+}
+
+/** What functions answer whose answers nothing describes. */
+export interface Completed {
+  /** The record number of what was changed, where the gateway gives one. */
+  readonly key?: string;
+  /** What else the answer holds, as an open record: a PDF, the rows of a view. */
+  readonly data?: OpenRecord;
+}

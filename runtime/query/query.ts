@@ -1,0 +1,213 @@
+import type { FieldType, Filter, KnownName, StatedField } from "./filter.js";
+import { answering, filterText, recordOf } from "./query-shapes.js";
+import type { DecimalText, Integer, IsoDate, IsoDateTime } from "../model/scalars.js";
+import type { FunctionProfile, QueryProfile } from "../model/shape.js";
+import type { OpenRecord, Related } from "../model/values.js";
+
+/** What a query asks for of a field: its value in each record, or one value made of many. */
+export type Selection<Field extends string = string> = { readonly field: Field } | Aggregate<Field>;
+
+/** One value made of those of a field in many records; read as `SUM.TOTALDUE`. */
+export type Aggregate<Field extends string = string> =
+  | { readonly count: Field }
+  | { readonly avg: Field }
+  | { readonly min: Field }
+  | { readonly max: Field }
+  | { readonly sum: Field };
+
+/** A field to sort by, ascending unless said otherwise. */
+export interface Order<Field extends string = string> {
+  readonly field: Field;
+  readonly ascending?: Readonly<Record<string, never>>;
+  readonly descending?: Readonly<Record<string, never>>;
+}
+
+/** The value of a query profile: what `toXml` writes. */
+export interface QueryInput {
+  readonly select: readonly Selection[];
+  readonly docparid?: string;
+  readonly filter?: Filter<string, string>;
+  readonly orderby?: readonly Order[];
+  readonly options?: {
+    readonly caseinsensitive?: boolean;
+    readonly showprivate?: boolean;
+    readonly returnformat?: string;
+  };
+  /** 1 to 2000, 100 where absent. */
+  readonly pagesize?: Integer;
+  readonly offset?: Integer;
+}
+
+/** The fields of a record that are known: those that it says, or all but its index signature. */
+type FieldsOf<Row> =
+  Row extends Related<infer Fields>
+    ? Fields
+    : { [Key in keyof Row as string extends Key ? never : Key]: Row[Key] };
+
+/** The records that a record is related to, by the first parts of dotted names. */
+type RelationsOf<Row> = Row extends Related<unknown, infer Relations> ? Relations : object;
+
+type KnownField<Row> = keyof FieldsOf<Row> & string;
+
+/** Paths to the known fields of what stands inside a record, or of related records. */
+type PathsTo<Targets> = {
+  [Key in keyof Targets & string]: NonNullable<Targets[Key]> extends infer Target extends object
+    ? Target extends readonly unknown[]
+      ? never
+      : `${Key}.${KnownField<Target>}`
+    : never;
+}[keyof Targets & string];
+
+/**
+ * The names of a record's fields, and paths to fields of related records (`VENDOR.CREDITLIMIT`): those of one step
+ * are listed, longer ones are worked out where they are used, and not all are known.
+ */
+export type FieldName<Row> =
+  KnownField<Row> | PathsTo<FieldsOf<Row>> | PathsTo<RelationsOf<Row>> | (`${string}.${string}` & {});
+
+/** The type of a selected field, or of an aggregate: that of the record where it is known. */
+type Selected<Row, Name> =
+  Name extends KnownField<Row>
+    ? Exclude<FieldsOf<Row>[Name & keyof FieldsOf<Row>], undefined>
+    : Name extends `${"AVG" | "COUNT" | "SUM"}.${string}`
+      ? DecimalText | null
+      : Name extends `${"MIN" | "MAX"}.${infer Field}`
+        ? Selected<Row, Field>
+        : Name extends `${infer First}.${infer Rest}`
+          ? AlongPath<Row, First, Rest>
+          : OpenRecord | null;
+
+/** What a path leads to: inside the record itself, or in a related one, which may be missing. */
+type AlongPath<Row, First, Rest> =
+  First extends KnownField<Row>
+    ? Inside<NonNullable<FieldsOf<Row>[First & keyof FieldsOf<Row>]>, Row, First, Rest>
+    : InRelated<Row, First, Rest>;
+
+type Inside<Structure, Row, First, Rest> = Rest extends
+  KnownField<Structure> | `${KnownField<Structure>}.${string}`
+  ? Selected<Structure, Rest>
+  : InRelated<Row, First, Rest>;
+
+type InRelated<Row, First, Rest> = First extends keyof RelationsOf<Row>
+  ? Selected<RelationsOf<Row>[First], Rest> | null
+  : OpenRecord | null;
+
+/** What a selected item is called in the records. */
+type NameOf<Item> = Item extends string
+  ? Item
+  : Item extends StatedField<infer Name>
+    ? Name
+    : { [Key in keyof Item & string]: `${Uppercase<Key>}.${Item[Key] & string}` }[keyof Item & string];
+
+/** What is read of a field whose type the caller states. */
+interface StatedValues extends Record<FieldType, unknown> {
+  readonly text: string;
+  readonly number: DecimalText | null;
+  readonly boolean: boolean | null;
+  readonly flag: boolean | null;
+  readonly date: IsoDate | null;
+  readonly timestamp: IsoDateTime | null;
+}
+
+/** A record of which only these fields were asked for. */
+export type Picked<Row, Item> = {
+  readonly [One in Item as NameOf<One>]: One extends StatedField<string, infer Type>
+    ? StatedValues[Type]
+    : Selected<Row, NameOf<One>>;
+};
+
+/** What people select. */
+type Selections<Field extends string> = readonly [
+  Field | Aggregate<Field> | StatedField,
+  ...(Field | Aggregate<Field> | StatedField)[],
+];
+
+/** What people say of a query; see `query`. */
+export interface QueryOptions<Field extends string, Items> {
+  readonly select: Items;
+  readonly filter?: Filter<Field>;
+  /** Ascending, unless `descending` says otherwise. */
+  readonly orderBy?: readonly (Field | Order<Field> | StatedField)[];
+  /** Records a page: 1 to 2000, 100 where absent. A page is a transaction to pay for, whatever its size. */
+  readonly pageSize?: number;
+  /** How many records to leave out. */
+  readonly offset?: number;
+  /** Compares text without regard to letter case. */
+  readonly caseInsensitive?: boolean;
+  /** Also records of private entities. */
+  readonly showPrivate?: boolean;
+  /** The document definition, of objects that have several. */
+  readonly docParId?: string;
+}
+
+/** A query ready to be sent: `toXml(profile, input)`; each record that is read is a `Row`. */
+export interface Query<Row = unknown> {
+  readonly profile: FunctionProfile<QueryInput, unknown>;
+  readonly input: QueryInput;
+  /** Never present: carries the type of a record. */
+  readonly "~row"?: Row;
+}
+
+/**
+ * A query of an object's records, of which each has exactly the selected fields. Dates and booleans of the
+ * filter are written as the record's shape says.
+ */
+export function query<Row, const Items extends Selections<FieldName<Row>>>(
+  profile: QueryProfile<Row>,
+  options: QueryOptions<FieldName<Row>, Items>,
+): Query<Picked<Row, Items[number]>> {
+  const { select, filter, orderBy, pageSize, offset, caseInsensitive, showPrivate, docParId } = options;
+  const record = recordOf(profile);
+  const selection = select.map(named) as Selection[];
+  const settings = defined({ caseinsensitive: caseInsensitive, showprivate: showPrivate });
+  const input = defined({
+    select: selection,
+    docparid: docParId,
+    filter: filter && filterText(filter, record),
+    orderby: orderBy?.map(named),
+    options: Object.keys(settings).length > 0 ? settings : undefined,
+    pagesize: pageSize,
+    offset,
+  });
+  const stated = select.filter(isStated);
+  return { profile: answering(profile, record, selection, stated), input: input as QueryInput };
+}
+
+const isStated = (item: unknown): item is StatedField =>
+  typeof item === "object" && item !== null && "name" in item && "type" in item;
+
+/** A field alone is what it stands for everywhere: the field itself. */
+const named = (item: unknown): unknown =>
+  typeof item === "string" ? { field: item } : isStated(item) ? { field: item.name } : item;
+
+const nameOf = <F extends string | StatedField>(on: F): KnownName<F> =>
+  (typeof on === "string" ? on : on.name) as KnownName<F>;
+
+/** The properties that are there. */
+const defined = (properties: object): object =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+
+/** How many records have a value of the field; read as `COUNT.RECORDNO`. */
+export const count = <F extends string>(field: F): { readonly count: F } => ({ count: field });
+
+/** The average of the field; read as `AVG.TOTALDUE`. */
+export const avg = <F extends string>(field: F): { readonly avg: F } => ({ avg: field });
+
+/** The least value of the field; read as `MIN.WHENDUE`. */
+export const min = <F extends string>(field: F): { readonly min: F } => ({ min: field });
+
+/** The greatest value of the field; read as `MAX.WHENDUE`. */
+export const max = <F extends string>(field: F): { readonly max: F } => ({ max: field });
+
+/** The sum of the field; read as `SUM.TOTALDUE`. */
+export const sum = <F extends string>(field: F): { readonly sum: F } => ({ sum: field });
+
+export const ascending = <F extends string | StatedField>(on: F): Order<KnownName<F>> => ({
+  field: nameOf(on),
+  ascending: {},
+});
+
+export const descending = <F extends string | StatedField>(on: F): Order<KnownName<F>> => ({
+  field: nameOf(on),
+  descending: {},
+});

@@ -1,0 +1,116 @@
+import type { FromXmlOptions } from "../../codec/from-xml.js";
+import type { FunctionProfile } from "../../model/shape.js";
+import { XmlReadError } from "../../xml/xml-read-error.js";
+import type { CheckOptions } from "../calls/check.js";
+import { gatewayOf, type Connection } from "../connection.js";
+import { IntacctError } from "../errors.js";
+import { told, type Said } from "./interpret.js";
+import { judge } from "./judge.js";
+import { decodeOutput, outcomeOf, prepare, type Call, type Outcome } from "../calls/operations.js";
+import type { Signal } from "../wire/platform.js";
+import { inTransaction, type Verdict } from "./verdicts.js";
+
+export interface SubmitOptions extends CheckOptions {
+  /** The policy that says where the answer is sent, as Intacct has set it up for the sender id. */
+  readonly policyId: string;
+  readonly transaction?: boolean;
+  readonly signal?: Signal | undefined;
+  readonly entityId?: string | undefined;
+}
+
+/** The gateway has taken a request and runs it later. */
+export interface Acknowledgement {
+  /** What the later answer calls the request. */
+  readonly controlId: string;
+  /** What the later answer calls the functions, in the order of the calls. */
+  readonly controlIds: readonly string[];
+}
+
+/**
+ * Sends functions to run later, all in one request. It signs in with user and password: a session could be over
+ * by the time they run.
+ *
+ * @throws IntacctError as `execute` does; of kind `input`, nothing was sent
+ */
+export async function submit(
+  connection: Connection,
+  calls: readonly Call[],
+  options: SubmitOptions,
+): Promise<Acknowledgement> {
+  const { policyId, transaction = false, signal, entityId } = options;
+  const gateway = gatewayOf(connection);
+  const batch = calls.map((call, index) => prepare(gateway.settings, call, index, options));
+  for (const { error } of batch) if (error) throw error;
+  if (policyId === "") throw new IntacctError("configuration", "policyId is empty");
+  const { id, answer } = await gateway.send({
+    functions: batch.flatMap(({ text }) => text ?? []),
+    isTransaction: transaction,
+    policyId,
+    signal,
+    entityId,
+    signsIn: true,
+  });
+  if (!answer.isAcknowledged)
+    throw new IntacctError("malformed", "the request ran at once: its results came, and no acknowledgement");
+  return { controlId: id, controlIds: batch.map(({ controlId }) => controlId) };
+}
+
+/** The profile of a function that was sent, by its control id and the name of its element. */
+export type ProfileOf<Output> = (
+  controlId: string,
+  functionName: string,
+) => FunctionProfile<unknown, Output> | undefined;
+
+/** An answer that came by itself. */
+export interface ParsedResponse<Output> {
+  /** The request's control id, as the answer has it. */
+  readonly controlId: string;
+  /** What came of each function, in the order of the answer; `index` counts these. */
+  readonly outcomes: readonly Outcome<Output>[];
+}
+
+/**
+ * Reads the answer to a request that ran later, as it comes to a web handler.
+ *
+ * @throws IntacctError `control`, `authentication` or `rate-limit` where nothing ran, and `malformed` where it
+ *   is no answer
+ */
+export function parseResponse<Output>(
+  xml: string,
+  profileOf: ProfileOf<Output>,
+  options: FromXmlOptions & { readonly transaction?: boolean } = {},
+): ParsedResponse<Output> {
+  const reading = {
+    question: { requestId: "", functions: [] },
+    mask: keep,
+    leavesRecords: false,
+    isLater: false,
+  };
+  const answer = judge({ status: 200, text: xml, retryAfter: undefined }, reading);
+  if ("error" in answer) throw answer.error;
+  const said = answer.results.map((result) => told(answer, result));
+  const verdicts = said.map(({ row }) => row.verdict);
+  const outcomes = answer.results.map(({ controlId, name }, index) => {
+    const own = verdicts[index] as Verdict;
+    const verdict = options.transaction ? inTransaction(own, verdicts) : own;
+    const profile = profileOf(controlId, name);
+    const call: Call<Output> = { profile: profile ?? stranger(name), input: undefined };
+    const prepared = { call, controlId, index, text: undefined, error: undefined };
+    const answered = { prepared, said: said[index] as Said, verdict, lost: undefined };
+    return outcomeOf(answered, (result) => {
+      if (!profile) throw new XmlReadError(`no profile is known for <${name}>`);
+      return decodeOutput(result, call, options);
+    }) as Outcome<Output>;
+  });
+  return { controlId: answer.requestId, outcomes };
+}
+
+const keep = (text: string): string => text;
+
+/** Stands for the profile of a function that none is known for. */
+const stranger = (name: string): FunctionProfile<unknown, never> => ({
+  name: `<${name}>`,
+  version: "3.0",
+  element: name,
+  content: "ANY",
+});

@@ -1,0 +1,240 @@
+import { illegalCharacter } from "../../xml/characters.js";
+import { fromNode, type FromXmlOptions } from "../../codec/from-xml.js";
+import { issueLines } from "../../model/messages.js";
+import type { FunctionProfile, Shape } from "../../model/shape.js";
+import type { OpenRecord } from "../../model/values.js";
+import { XmlReadError } from "../../xml/xml-read-error.js";
+import { childOf, type XmlNode } from "../../xml/xml-tree.js";
+import { textOf } from "../answer/answer.js";
+import type { FunctionText } from "../wire/envelope.js";
+import { errorText, IntacctError, type Failure } from "../errors.js";
+import type { Track } from "../observe/events.js";
+import { isReadingName, unknownOutcome, type Delivered } from "../gateway.js";
+import { checkedXml, type CheckOptions } from "./check.js";
+import { answerTo, doubt, type FunctionResult, type Said } from "../answer/interpret.js";
+import type { Check, Settings } from "../options.js";
+import type { Signal } from "../wire/platform.js";
+import { inTransaction, type Verdict } from "../answer/verdicts.js";
+
+/** How requests are sent, and their answers read; `onIssue` is also told what advises of an input. */
+export interface SendOptions extends FromXmlOptions {
+  /** How much the input is checked; as the connection says where absent. */
+  readonly check?: Check | undefined;
+  readonly signal?: Signal | undefined;
+  /** Another entity than the connection's; empty for the top level. */
+  readonly entityId?: string | undefined;
+}
+
+/** One function to run, its input checked against its profile by `call`. */
+export interface Call<Output = unknown> extends Tags {
+  readonly profile: FunctionProfile<unknown, Output>;
+  readonly input: unknown;
+  /** XML that stands in place of an input, and how its result is read; see `xmlCall`. */
+  readonly raw?: {
+    readonly xml: string;
+    readonly decode: (result: FunctionResult, options: FromXmlOptions) => Output;
+  };
+}
+
+/** What a call may bear besides its input. */
+export interface Tags {
+  /** 1 to 256 characters, different for each function; made up where absent. */
+  readonly controlId?: string;
+  /** Fields to tell observers of, so that a run can be searched by what it was about. */
+  readonly track?: Track;
+}
+
+/** Names a function to run together with others. */
+export const call = <Input, Output>(
+  profile: FunctionProfile<Input, Output>,
+  input: Input,
+  tags: Tags = {},
+): Call<Output> => ({ ...tags, profile, input });
+
+/** What came of a function: its output, or why there is none. */
+export type Outcome<Output = unknown> = Success<Output> | Refusal;
+
+export interface Success<Output = unknown> {
+  readonly ok: true;
+  readonly value: Output;
+  readonly controlId: string;
+  /** Which of the calls that were given together, from 0. */
+  readonly index: number;
+}
+
+export interface Refusal {
+  readonly ok: false;
+  readonly error: IntacctError;
+  readonly controlId: string;
+  readonly index: number;
+}
+
+/** A call made ready to be sent, or why it cannot be. */
+export interface Prepared {
+  readonly call: Call;
+  readonly controlId: string;
+  /** Which of the calls that were given together; a call alone has none. */
+  readonly index: number | undefined;
+  readonly text: FunctionText | undefined;
+  readonly error: IntacctError | undefined;
+}
+
+/** The element that stands in `function`. */
+const elementOf = ({ profile: { within, element } }: Call): string => within ?? element;
+
+/** Whether a function changes nothing. */
+const isRead = (call: Call): boolean => isReadingName(elementOf(call));
+
+/** Checks a call's input and writes it. */
+export function prepare(
+  settings: Settings,
+  call: Call,
+  index?: number,
+  options: CheckOptions = {},
+): Prepared {
+  const { profile, raw, controlId = settings.newId() } = call;
+  const prepared = { call, controlId, index, text: undefined, error: undefined };
+  const refuse = (reason: string, more: Failure): Prepared => ({
+    ...prepared,
+    error: new IntacctError("input", reason, { profile: profile.name, index, controlId, ...more }),
+  });
+  if (profile.version === "3.0" && settings.dtdVersion === "2.1")
+    return refuse("it is of version 3.0, and the connection of version 2.1", {
+      advice: 'Connect with dtdVersion: "3.0", which takes both',
+    });
+  if (controlId.length < 1 || controlId.length > 256 || controlId !== controlId.trim())
+    return refuse("a control id has 1 to 256 characters, and no space around them", {});
+  if (illegalCharacter(controlId) >= 0)
+    return refuse("its control id holds a character that XML cannot hold", {});
+  if (raw) return { ...prepared, text: { controlId, name: elementOf(call), xml: raw.xml } };
+  let checked: ReturnType<typeof checkedXml>;
+  try {
+    checked = checkedXml(settings, call, controlId, options);
+  } catch (cause) {
+    // What others have come to must still be told.
+    return refuse("not sent, as whoever is told of advice (onIssue) failed", { cause });
+  }
+  if (typeof checked !== "string")
+    return refuse(["not sent, as the input does not fit", ...issueLines(checked)].join("\n"), {
+      issues: checked,
+    });
+  return { ...prepared, text: { controlId, name: elementOf(call), xml: checked } };
+}
+
+/** What came of a call that failed, that its request failed with, or that was not sent. */
+export const refusal = ({ call, controlId, index }: Prepared, error: IntacctError): Refusal => ({
+  ok: false,
+  controlId,
+  index: index ?? 0,
+  error: error.with({
+    profile: call.profile.name,
+    controlId,
+    index,
+    key: error.key ?? (error as Failure).keys?.[controlId],
+    keys: undefined,
+  }),
+});
+
+/** Gives the output of a result that succeeded. */
+export type Decode = (result: FunctionResult, call: Call) => unknown;
+
+/** A call that was sent, and what the answer says of it. */
+export interface Answered {
+  readonly prepared: Prepared;
+  readonly said: Said;
+  readonly verdict: Verdict;
+  /** Why an earlier try of it may have run it already. */
+  readonly lost: IntacctError | undefined;
+}
+
+/** What came of functions that were sent in one request, by the results that bear their control ids. */
+export function outcomesOf(
+  { answer, lost }: Delivered,
+  batch: readonly Prepared[],
+  isTransaction: boolean,
+  decode: Decode,
+): Outcome[] {
+  const said = batch.map(({ controlId, call }) =>
+    answerTo(answer, { controlId, name: elementOf(call) }, batch.length === 1),
+  );
+  const verdicts = said.map(({ row }) => row.verdict);
+  return batch.map((prepared, index) => {
+    const own = verdicts[index] as Verdict;
+    const verdict = isTransaction ? inTransaction(own, verdicts) : own;
+    return outcomeOf({ prepared, said: said[index] as Said, verdict, lost }, decode);
+  });
+}
+
+/** What came of one function. */
+export function outcomeOf({ prepared, said, verdict, lost }: Answered, decode: Decode): Outcome {
+  const { call } = prepared;
+  const { errors, facts, row } = said;
+  const result = said.result as FunctionResult;
+  if (verdict === "success") return decoded(prepared, result, decode);
+  if (verdict === "failed") {
+    const isRolledBack = row.verdict === "success" || textOf(result.node, "status") === "aborted";
+    const reason = errorText(errors) || (isRolledBack ? "undone, as another function failed" : "it failed");
+    const error = new IntacctError("function", reason, { errors, isRolledBack });
+    // The gateway may refuse the second try of what the first has done.
+    return refusal(prepared, lost && !isRead(call) ? unknownOutcome(lost, error) : error);
+  }
+  const why = row.verdict === "success" ? "another function of the transaction is in doubt" : doubt(facts);
+  const words = [`the answer does not say what came of it: ${why}`, errorText(errors)].filter((text) => text);
+  const isOwn = facts.request === "same" && facts.function === "same" && facts.controlId === "same";
+  const key = isOwn ? textOf(said.result?.node, "key") : "";
+  const error = new IntacctError("malformed", words.join("; "), { errors, key: key || undefined });
+  return refusal(prepared, isRead(call) ? error : unknownOutcome(lost ?? error, error));
+}
+
+/** The output of a function that succeeded. */
+export function decoded(prepared: Prepared, result: FunctionResult, decode: Decode): Outcome {
+  const { call, controlId, index = 0 } = prepared;
+  try {
+    return { ok: true, value: decode(result, call), controlId, index };
+  } catch (error) {
+    return refusal(prepared, undecoded(error));
+  }
+}
+
+/** Why the output of a function that succeeded is not there; it must not be taken for one that did not run. */
+function undecoded(error: unknown): IntacctError {
+  if (error instanceof XmlReadError) {
+    const { issues, message } = error;
+    return new IntacctError("malformed", `it ran, but its answer cannot be read: ${message}`, { issues });
+  }
+  return new IntacctError("malformed", "it ran, but reading its answer was broken off by an error", {
+    cause: error,
+  });
+}
+
+/**
+ * The output as the profile describes it; for others the record number of what was made or changed. A write that
+ * succeeded is a success, however little the gateway says of it.
+ */
+export function decodeOutput(result: FunctionResult, call: Call, options: FromXmlOptions): unknown {
+  if (call.raw) return call.raw.decode(result, options);
+  const { node } = result;
+  const data = childOf(node, "data");
+  const response = call.profile.response?.();
+  const found = response && (childOf(node, response.element) ?? childOf(data, response.element));
+  if (found) return fromNode(response, found, options);
+  if (response && (options.strict || isRead(call)))
+    throw new XmlReadError(`there is no <${response.element}>`);
+  const key = textOf(node, "key") || recordNumber(data);
+  const isTold = !data || isRecordNumber(data, key);
+  return { ...(key !== "" && { key }), ...(!isTold && { data: fromNode(openData, data) }) };
+}
+
+const openData: Shape<OpenRecord> = { element: "data", content: "ANY" };
+
+/** Whether data says no more than a record number that is known, or nothing at all. */
+function isRecordNumber(data: XmlNode, key: string): boolean {
+  const texts = (node: XmlNode): string[] => [node.text.trim(), ...node.children.flatMap(texts)];
+  return texts(data).every((text) => text === "" || text === key);
+}
+
+/** The generic functions answer with the objects that they made or changed. */
+const recordNumber = (data: XmlNode | undefined): string => {
+  const object = data?.children[0];
+  return textOf(object, "RECORDNO") || textOf(object, "recordno");
+};

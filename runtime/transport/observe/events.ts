@@ -1,0 +1,152 @@
+import type { IntacctErrorKind } from "../errors.js";
+import { secret, type Issue } from "../../model/issues.js";
+import { hidden } from "./privacy.js";
+import { platform } from "../wire/platform.js";
+
+/** What a connection tells of its work. Times are milliseconds. */
+export type TransportEvent =
+  RequestEvent | ResponseEvent | RetryEvent | SessionEvent | AdviceEvent | OutcomeEvent;
+
+/** A request goes out. */
+export interface RequestEvent {
+  readonly type: "request";
+  /** The request's control id: the same for each try. */
+  readonly requestId: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly companyId: string;
+  readonly host: string;
+  /** The elements of its functions. */
+  readonly functions: readonly string[];
+  /** Of the document, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** An answer has come, or will not come. */
+export interface ResponseEvent {
+  readonly type: "response";
+  readonly requestId: string;
+  readonly attempt: number;
+  readonly companyId: string;
+  /** The HTTP status, where there is an answer. */
+  readonly status?: number;
+  /** What kind of failure it is, where it is one. */
+  readonly failure?: IntacctErrorKind | "aborted";
+  readonly duration: number;
+  readonly length: number;
+}
+
+/** A request will be tried again. */
+export interface RetryEvent {
+  readonly type: "retry";
+  readonly requestId: string;
+  /** The one that failed. */
+  readonly attempt: number;
+  readonly companyId: string;
+  readonly because: IntacctErrorKind;
+  readonly wait: number;
+}
+
+/** A session was opened. */
+export interface SessionEvent {
+  readonly type: "session";
+  readonly companyId: string;
+  readonly entityId: string;
+  readonly host: string;
+}
+
+/** A function is sent whose input may be wrong. */
+export interface AdviceEvent {
+  readonly type: "advice";
+  readonly companyId: string;
+  /** The profile's name. */
+  readonly profile: string;
+  readonly controlId: string;
+  readonly issues: readonly Issue[];
+}
+
+/** What came of one function. */
+export interface OutcomeEvent {
+  readonly type: "outcome";
+  readonly companyId: string;
+  /** The profile's name. */
+  readonly profile: string;
+  readonly controlId: string;
+  readonly index: number;
+  readonly ok: boolean;
+  readonly failure?: IntacctErrorKind;
+  /** The gateway's error numbers. */
+  readonly errors: readonly string[];
+  readonly supportId?: string;
+  /** The fields that were asked for, as text; those that have no value are left out. */
+  readonly tracked: Readonly<Record<string, string>>;
+  /** How many transactions the gateway counts for it. */
+  readonly transactions: number;
+}
+
+/** An event as it is reported: whose it is, is added; what is not known may be undefined. */
+export type Told = Partially<TransportEvent>;
+type Partially<Event> = Event extends unknown
+  ? { readonly [Name in Exclude<keyof Event, "companyId">]: Event[Name] | undefined }
+  : never;
+
+/** What it throws does not disturb the operation. */
+export type Observer = (event: TransportEvent) => void;
+
+/** Names for fields of an operation's input or output, such as `{ vendor: "VENDORID", line: "billitems.0.amount" }`. */
+export type Track = Readonly<Record<string, string>>;
+
+/**
+ * Tells an observer. What it throws, or its promise rejects with, is no failure of the operation: it is told on the
+ * console, once for each observer.
+ */
+export function notify(observer: Observer | undefined, event: TransportEvent): void {
+  if (!observer) return;
+  const complain = (error: unknown): void => {
+    if (complained.has(observer)) return;
+    complained.add(observer);
+    platform.console?.warn("An observer of an Intacct connection failed; it will not be said again.", error);
+  };
+  try {
+    const returned: unknown = observer(event);
+    Promise.resolve(returned).catch(complain);
+  } catch (error) {
+    complain(error);
+  }
+}
+
+const complained = /*@__PURE__*/ new WeakSet<Observer>();
+
+/** The values of tracked fields: of the output where it has them, of the input otherwise. */
+export function trackedValues(track: Track, ...documents: readonly unknown[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, path] of Object.entries(track)) {
+    const found = documents.map((document) => textAt(document, path)).find((value) => value !== undefined);
+    const isSecret = [name, ...path.split(".")].some((key) => secret.test(key));
+    if (found !== undefined) values[name] = isSecret ? hidden : found;
+  }
+  return values;
+}
+
+/** None where reading it throws: what is watched must not change what came of a function. */
+function textAt(document: unknown, path: string): string | undefined {
+  try {
+    return at(document, path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of what stands at a path; none for objects. */
+function at(document: unknown, path: string): string | undefined {
+  const value = path
+    .split(".")
+    .reduce<unknown>(
+      (inner, key) =>
+        typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+          ? (inner as Record<string, unknown>)[key]
+          : undefined,
+      document,
+    );
+  return /^(string|number|boolean|bigint)$/.test(typeof value) ? String(value) : undefined;
+}

@@ -1,0 +1,66 @@
+import { forbidden } from "../errors.js";
+import { keyOf } from "../store/record.js";
+import { childrenOf, textOf, type Element } from "../xml/read.js";
+
+/** What a user may do with the records of an object. */
+export type Right = "read" | "create" | "update" | "delete";
+
+/** By object, what a user may do; `*` stands for all objects that are not named. Nothing else is allowed. */
+export type Permissions = Readonly<Record<string, readonly Right[]>>;
+
+/** Something that a function is about to do. */
+interface Need {
+  readonly object: string;
+  readonly right: Right;
+}
+
+/** Which objects functions and lists work on. */
+export interface ObjectNames {
+  objectNamed(name: string): string;
+  objectOf(functionName: string): string;
+}
+
+/**
+ * Refuses a function that does what its user may not do. Functions that touch no records, such as `lookup`, are
+ * allowed to everybody.
+ *
+ * @param permissions everything is allowed where absent
+ * @throws Refusal
+ */
+export function checkPermissions(
+  element: Element,
+  permissions: Permissions | undefined,
+  names: ObjectNames,
+): void {
+  if (!permissions) return;
+  const rights = new Map(Object.entries(permissions).map(([object, own]) => [keyOf(object), own]));
+  const isAllowed = ({ object, right }: Need): boolean =>
+    (rights.get(keyOf(object)) ?? rights.get("*") ?? []).includes(right);
+  const missing = needsOf(element, names).find((need) => !isAllowed(need));
+  if (missing) throw forbidden(missing.object, missing.right);
+}
+
+const reading = /^(read|readByName|readByQuery|readRelated|query)$/;
+
+function needsOf(element: Element, names: ObjectNames): Need[] {
+  const { name, children, attributes } = element;
+  if (name === "create" || name === "update")
+    return children.map((object) => ({ object: object.name, right: name }));
+  if (reading.test(name)) return [{ object: textOf(element, "object"), right: "read" }];
+  if (name === "delete") return [{ object: textOf(element, "object"), right: "delete" }];
+  if (name === "get" || name === "get_list")
+    return [{ object: names.objectNamed(attributes["object"] ?? ""), right: "read" }];
+  if (name === "runDdsJob")
+    return childrenOf(element, "object").map(({ text }) => ({ object: text.trim(), right: "read" }));
+  const [verb] = /^(create|record|update|partialupdate|delete|get)(?=_)/.exec(name) ?? [];
+  if (verb !== undefined) return [{ object: names.objectOf(name), right: rightOf(verb) }];
+  // What is left works on one object that is named by an element: `approve`, `post`.
+  const [target] = children;
+  return target && target.children.length > 0 ? [{ object: target.name, right: "update" }] : [];
+}
+
+const rightOf = (verb: string): Right => {
+  if (verb === "get") return "read";
+  if (verb === "delete") return "delete";
+  return /^(partial)?update$/.test(verb) ? "update" : "create";
+};

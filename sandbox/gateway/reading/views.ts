@@ -1,0 +1,6 @@
+/** A view of a company: some records of an object. */
+export interface View {
+  readonly object: string;
+  /** What its records meet, as `readByQuery` has it; all where absent. */
+  readonly query?: string;
+}
