@@ -8,7 +8,7 @@ import type { PlannedProfile } from "./plan/plan.js";
 import { plansOf } from "./plan/plans.js";
 import type { Prepared, Variant } from "./prepare.js";
 import { checkEffects } from "../schema/model/checks.js";
-import { hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 
 /** What printing needs beside modules. */
 export interface Tools {
@@ -39,7 +39,7 @@ export interface GeneratedFile {
 }
 
 export interface GenerateResult {
-  /** Sorted by path; none where there are errors. */
+  /** Sorted by path. */
   readonly files: readonly GeneratedFile[];
   readonly profiles: readonly PlannedProfile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -52,7 +52,6 @@ export interface GenerateResult {
  */
 export async function generate(input: GenerateInput, memo = new Memo()): Promise<GenerateResult> {
   const { prepared, profiles, diagnostics } = memo.baseOf(input.grammars).prepare(input.variant ?? {});
-  if (hasErrors(diagnostics)) return { files: [], profiles, diagnostics };
   const printer = new Printer(input, memo);
   const files: GeneratedFile[] = [];
   for (const one of prepared) files.push(...(await printer.print(one)));

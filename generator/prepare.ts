@@ -105,8 +105,11 @@ export class Base {
     const variants = wanted.map((standard) => variantOf(standard, grammars, added));
     const isWhole = selectsAll(selection);
     if (!isWhole) {
-      const plans = variants.map((variant) => variant.plan());
-      added.push(...checkSelection(selection, plans));
+      const unmatched = checkSelection(
+        selection,
+        variants.map((variant) => variant.plan()),
+      );
+      if (unmatched.length > 0) return { prepared: [], profiles: [], diagnostics: unmatched };
     }
     const prepared = variants.map((variant): Prepared & { readonly plan: Plan } => {
       const { version } = variant.standard.plan;
