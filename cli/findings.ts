@@ -10,6 +10,7 @@ export type ReportFormat = "text" | "github";
 export function printFindings(found: readonly Finding[], format: ReportFormat, io: Io, base = ""): void {
   const style = styleOf(io.stdout, io.env);
   for (const one of found) {
+    if (format === "text") io.told?.add(one.code);
     io.stdout.write(format === "github" ? findingGithub(one, base) : findingText(one, style));
   }
 }
@@ -48,7 +49,7 @@ export function brief(found: readonly Diagnostic[]): readonly Diagnostic[] {
 export const sorted = (found: Iterable<Diagnostic>): Diagnostic[] => sortDiagnostics(found);
 
 /** Where the disk or another program refuses: no fault of what was to be written. */
-const refusals: ReadonlySet<string> = new Set(["IC1703", "IC1704", "IC1709", "IC1710", "IC1820"]);
+const refusals: ReadonlySet<string> = new Set(["IC1703", "IC1704", "IC1709", "IC1710", "IC1821"]);
 
 export { hasErrors };
 

@@ -37,7 +37,7 @@ export {
   type SchemaOptions,
   type Shared,
 } from "./targets.js";
-export type { DeclarationView, ModuleView } from "./emit/module.js";
+export type { Block, ImportView, MemberView, ModuleView } from "./emit/views.js";
 export type { DtdVersion } from "../schema/model/grammar.js";
 
 /**
@@ -80,6 +80,7 @@ async function generatedOf(made: Promise<Made>): Promise<Generated> {
   }
 }
 
+/** Where modules are written to. */
 export interface WriteOptions {
   /** The folder to write to. */
   readonly out: string;

@@ -109,7 +109,8 @@ export class Base {
         selection,
         variants.map((variant) => variant.plan()),
       );
-      if (unmatched.length > 0) return { prepared: [], profiles: [], diagnostics: sortDiagnostics(unmatched) };
+      if (unmatched.length > 0)
+        return { prepared: [], profiles: [], diagnostics: sortDiagnostics(unmatched) };
     }
     const prepared = variants.map((variant): Prepared & { readonly plan: Plan } => {
       const { version } = variant.standard.plan;

@@ -44,6 +44,7 @@ export interface Finding {
   readonly hint?: string;
 }
 
+/** Where a schema is read from, and how strictly. */
 export interface SchemaOptions {
   /** What relative paths are relative to; the working directory where absent. */
   readonly cwd?: string | undefined;
@@ -53,7 +54,7 @@ export interface SchemaOptions {
   readonly strict?: boolean | undefined;
 }
 
-/** What is to be made: one output. */
+/** What `generate` makes modules of, and how: one output. */
 export interface GenerateOptions extends SchemaOptions, Selection {
   /** All versions that the schema has where absent. */
   readonly version?: DtdVersion | "both" | undefined;
@@ -264,7 +265,7 @@ class TargetMaker {
     const start = Math.min(place?.offset ?? 0, file.text.length);
     const at = { span: { file, start, end: start + 1 }, via: [] };
     const hint = `it was printed as ${error.printed.path}, of which nothing was written`;
-    throw new UsageError([diagnostic("IC1821", `not as it was planned: ${error.problem}`, { at }, hint)]);
+    throw new UsageError([diagnostic("IC1822", `not as it was planned: ${error.problem}`, { at }, hint)]);
   }
 
   #failed(found: readonly Diagnostic[], { base }: OpenSchema): Made {

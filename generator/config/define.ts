@@ -35,6 +35,7 @@ export interface Config extends Wanted {
   readonly templates?: string | undefined;
   /** A command to be run over the files that were written, which are put after it: `prettier --write`. */
   readonly format?: string | undefined;
+  /** What to write: one for each company, or one for all. */
   readonly targets: readonly Target[];
 }
 

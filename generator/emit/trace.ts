@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
-import { moduleView, renderOptions, type Templates } from "./module.js";
+import { renderOptions, type Templates } from "./module.js";
+import { viewOf } from "./views.js";
 import type { PrintedModule } from "./verify.js";
 
 /** A place in a template: an offset in its text. */
@@ -34,7 +35,7 @@ export function placeInTemplates(
     }),
   );
   const partials = Object.fromEntries(programs);
-  const printed = programs.get("module")?.(moduleView(module, specifierOf), { partials }) ?? "";
+  const printed = programs.get("module")?.(viewOf(module, specifierOf), { partials }) ?? "";
   let at: TemplatePlace | undefined;
   let end = 0;
   for (const [, index = "", piece = ""] of printed.matchAll(/\u0001(\d+)\u0002([^\u0001]*)/g)) {

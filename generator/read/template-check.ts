@@ -1,23 +1,51 @@
 import Handlebars from "handlebars";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
-import type { DeclarationView, ModuleView } from "../emit/module.js";
+import type { Block, ImportView, MemberView, ModuleView } from "../emit/views.js";
 import type { SourceFile } from "../../schema/text/source.js";
 import { suggestion } from "../../schema/text/wording.js";
 
 /** What a template is given: text to be printed, something that is there or not, or names and what they mean. */
 type Given = "text" | "flag" | { readonly each: Given } | { readonly [name: string]: Given };
 
-const declaration = { name: "text", kind: "text", doc: "text", text: "text" } as const;
+const member = {
+  doc: "text",
+  property: "text",
+  optional: "flag",
+  type: "text",
+} satisfies GivenFor<MemberView>;
+const imported = { typeOnly: "flag", names: "text", specifier: "text" } satisfies GivenFor<ImportView>;
+/** What declarations are given, of whichever kind they are; the names of the kinds tell which. */
+const block = {
+  interface: "flag",
+  alias: "flag",
+  constant: "flag",
+  reexport: "flag",
+  doc: "text",
+  exported: "flag",
+  head: "text",
+  name: "text",
+  type: "text",
+  value: "text",
+  members: { each: member },
+  specifier: "text",
+} satisfies Record<KeyOf<Block>, Given>;
 
-/** What each template is given, by name; see `ModuleView` and `DeclarationView`. */
+type KeyOf<Union> = Union extends unknown ? keyof Union : never;
+type GivenFor<View> = Record<keyof View, Given>;
+
+const only = (...names: readonly (keyof typeof block)[]): Given =>
+  Object.fromEntries(names.map((name) => [name, block[name]]));
+
+/** What each template is given, by name; see `ModuleView` and `Block`. */
 const given: Readonly<Record<string, Given>> = {
   module: {
-    path: "text",
     sources: "text",
-    imports: { each: "text" },
-    declarations: { each: declaration },
-  } satisfies Record<keyof ModuleView, Given>,
-  declaration: declaration satisfies Record<keyof DeclarationView, Given>,
+    imports: { each: imported },
+    blocks: { each: block },
+  } satisfies GivenFor<ModuleView>,
+  interface: only("doc", "exported", "head", "members"),
+  alias: only("doc", "head", "type"),
+  constant: only("doc", "name", "type", "value"),
 };
 
 const helpers = ["if", "unless", "each", "with"];
@@ -123,7 +151,7 @@ class TemplateCheck {
     const start = offsetAt(this.file.text, loc.start.line, loc.start.column);
     const end = offsetAt(this.file.text, loc.end.line, loc.end.column);
     this.found.push(
-      diagnostic("IC1821", message, { at: { span: { file: this.file, start, end }, via: [] } }, hintText),
+      diagnostic("IC1822", message, { at: { span: { file: this.file, start, end }, via: [] } }, hintText),
     );
   }
 }
@@ -161,7 +189,7 @@ function unparsed(error: Error & { lineNumber?: number; column?: number }, file:
   const start = offsetAt(file.text, line, found);
   const message = caret < 0 ? first.replace(/ - \d+:\d+$/, "") : rest.join(" ").replaceAll("'", '"');
   return diagnostic(
-    "IC1821",
+    "IC1822",
     `this is no template: ${message}`,
     { at: { span: { file, start, end: Math.min(start + 1, file.text.length) }, via: [] } },
     "see handlebarsjs.com",

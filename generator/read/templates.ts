@@ -28,7 +28,7 @@ export function readTemplates(own?: string, { cwd }: Base = { cwd: "." }): Templ
   const all = Object.keys(shipped).map((name) => `${name}.hbs`);
   if (names.length === 0)
     throw new UsageError(
-      "IC1821",
+      "IC1822",
       "there is no template in this folder",
       `there can be ${alternatives(all)}`,
       own,
@@ -36,7 +36,7 @@ export function readTemplates(own?: string, { cwd }: Base = { cwd: "." }): Templ
   const strange = names.find((name) => !(name in shipped));
   if (strange !== undefined) {
     const meant = suggestion(`${strange}.hbs`, all) ?? `there can be ${alternatives(all)}`;
-    throw new UsageError("IC1821", `nothing is printed with ${strange}.hbs`, meant, `${own}/${strange}.hbs`);
+    throw new UsageError("IC1822", `nothing is printed with ${strange}.hbs`, meant, `${own}/${strange}.hbs`);
   }
   const faults = names.flatMap((name) =>
     templateFaults(name, new SourceFile(`${own}/${name}.hbs`, replaced[name] ?? "")),
@@ -50,7 +50,7 @@ function attempt<T>(shown: string, act: () => T): T {
     return act();
   } catch (error) {
     const message = `the templates cannot be read: ${reasonOf(error)}`;
-    throw new UsageError("IC1821", message, "name a folder of .hbs files", shown);
+    throw new UsageError("IC1822", message, "name a folder of .hbs files", shown);
   }
 }
 

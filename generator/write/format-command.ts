@@ -23,7 +23,7 @@ export async function formatFiles(
   const said = output.trim().slice(-TOLD).split("\n").slice(-3).join("; ");
   const message = `the command that formats what is written failed with ${code}: ${command}`;
   const hint = `${said === "" ? "it says nothing" : said}. The modules are written, as they were before it`;
-  return [diagnostic("IC1820", message, {}, hint)];
+  return [diagnostic("IC1821", message, {}, hint)];
 }
 
 const quoted = (place: string): string =>
