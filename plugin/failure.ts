@@ -20,7 +20,9 @@ const FEW = 5;
  * @param cwd what the paths of findings are relative to
  */
 export function summary(findings: readonly Finding[], cwd = "."): Failure | undefined {
-  const errors = findings.filter(({ severity }) => severity === "error");
+  // Outputs that are made from one schema each tell what is wrong with it.
+  const known = new Map(findings.map((finding) => [lineOf(finding), finding]));
+  const errors = [...known.values()].filter(({ severity }) => severity === "error");
   if (errors.length === 0) return undefined;
   const stale = errors.filter(({ code }) => outOfDate.has(code));
   const others = errors.filter(({ code }) => !outOfDate.has(code));
