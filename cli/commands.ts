@@ -1,6 +1,8 @@
 import type { Command } from "./command.js";
+import { completion } from "./commands/completion.js";
 import { diff } from "./commands/diff.js";
 import { doctor } from "./commands/doctor.js";
+import { explain } from "./commands/explain.js";
 import { explore } from "./commands/explore.js";
 import { generate } from "./commands/generate.js";
 import { init } from "./commands/init.js";
@@ -28,4 +30,6 @@ export const commands: readonly Command[] = [
   explore,
   sandbox,
   doctor,
+  explain,
+  completion(() => commands),
 ];

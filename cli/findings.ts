@@ -10,6 +10,7 @@ export type ReportFormat = "text" | "github";
 export function printFindings(found: readonly Finding[], format: ReportFormat, io: Io, base = ""): void {
   const style = styleOf(io.stdout, io.env);
   for (const one of found) {
+    if (format === "text") io.told?.add(one.code);
     io.stdout.write(format === "github" ? findingGithub(one, base) : findingText(one, style));
   }
 }

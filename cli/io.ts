@@ -10,6 +10,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Asks whoever sits at a terminal; absent where nobody does. Throws `Stopped`. */
   ask?(question: string): Promise<string>;
+  /** The diagnostic codes that people were shown; kept by whoever runs a command. */
+  readonly told?: Set<string>;
   /** Yields whenever something at one of the places, or below it, has changed. */
   changes(places: () => readonly string[]): AsyncIterable<void>;
 }

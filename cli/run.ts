@@ -3,7 +3,7 @@ import { commands } from "./commands.js";
 import type { Io } from "./io.js";
 import { packageVersion } from "../generator/read/package-root.js";
 import { commandOf, parse } from "./parse.js";
-import { program } from "../generator/read/program.js";
+import { npx, program } from "../generator/read/program.js";
 import { findingGithub, findingJson, findingText, printJson } from "./report.js";
 import { styleOf, widthOf } from "./style.js";
 import { plainWords } from "./suggest.js";
@@ -15,7 +15,8 @@ export const exitCodes = { clean: 0, findings: 1, refused: 2, internal: 3 } as c
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Runs a command line, without the program's name, and says how it went. Never throws. */
-export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(words: readonly string[], outside: Io): Promise<ExitCode> {
+  const io = { ...outside, told: new Set<string>() };
   try {
     const parsed = await parse(words, commands, packageVersion(), Math.min(widthOf(io.stdout), 100));
     if ("text" in parsed) {
@@ -23,7 +24,10 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       return exitCodes.clean;
     }
     const { command, operands, options } = parsed;
-    return exitCodes[await command.run({ operands, options: options as never }, io)];
+    const verdict = await command.run({ operands, options: options as never }, io);
+    const [code] = io.told;
+    if (code !== undefined) io.stderr.write(`More about a code: ${npx} explain ${code}\n`);
+    return exitCodes[verdict];
   } catch (error) {
     return error instanceof UsageError ? refused(error, words, io) : internal(error, words, io);
   }

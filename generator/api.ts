@@ -34,6 +34,7 @@ export interface Finding {
   readonly hint?: string;
 }
 
+/** Where a schema is read from, and how strictly. */
 export interface SchemaOptions {
   /** What relative paths are relative to; the working directory where absent. */
   readonly cwd?: string;
@@ -43,6 +44,7 @@ export interface SchemaOptions {
   readonly strict?: boolean;
 }
 
+/** What `generate` makes modules of, and how. */
 export interface GenerateOptions extends SchemaOptions {
   /** All versions that the schema has where absent. */
   readonly version?: DtdVersion | "both";
@@ -82,6 +84,7 @@ export function generate(options: GenerateOptions = {}): Promise<Generated> {
   });
 }
 
+/** Where modules are written to. */
 export interface WriteOptions {
   /** The folder to write to. */
   readonly out: string;

@@ -28,8 +28,10 @@ export const faultNames = [
   "expired-session",
 ] as const;
 
+/** The faults that can be planned. */
 export type FaultName = (typeof faultNames)[number];
 
+/** What goes wrong with a request. */
 export interface Fault {
   readonly fault: FaultName;
   /** Of `rate-limit`: in seconds; 1 where absent. */

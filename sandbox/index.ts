@@ -52,6 +52,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** What somebody signs in with. */
 export interface Credentials {
   readonly senderId: string;
   readonly senderPassword: string;

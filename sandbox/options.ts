@@ -16,6 +16,7 @@ export interface SandboxCompany {
   readonly records?: Readonly<Record<string, RecordSource>>;
 }
 
+/** What a sandbox is started with. */
 export interface SandboxOptions {
   /** 0, the default, lets the system choose one that is free. */
   readonly port?: number;

@@ -1,8 +1,8 @@
 /** Makes the page that ships with the package: its script in one file, its style, and the documentation as data. */
 import fs from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { codes } from "../schema/text/codes.js";
+import { explanations, type Explanation } from "../cli/explanations.js";
 import { docPage, type DocPage } from "../explorer/data/docs.js";
 import { dataFile } from "../explorer/site.js";
 
@@ -28,25 +28,26 @@ await build({
 });
 fs.copyFileSync("explorer/page/index.html", join(out, "index.html"));
 
+const explained = explanations();
 const guides = fs
   .readdirSync("docs", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".md"))
   .map((name) => name.replace(/\\/g, "/"))
   .sort()
-  .map((name) => docPage(name.replace(/\.md$/, ""), fs.readFileSync(join("docs", name), "utf8")));
-const known = new Set(guides.map(({ path }) => path));
-const { path, text } = dataFile("data/docs.js", "docs", [...guides, ...codePages()]);
+  .map((name) => docPage(name.replace(/\.md$/, ""), textOf(name)));
+const { path, text } = dataFile("data/docs.js", "docs", [...guides, ...explained.map(codePage)]);
 fs.mkdirSync(dirname(join(out, path)), { recursive: true });
 fs.writeFileSync(join(out, path), text);
 
-/** A page for each diagnostic code, unless the documentation has one. */
-function codePages(): DocPage[] {
-  return Object.entries(codes)
-    .filter(([code]) => !known.has(`codes/${code}`))
-    .map(([code, [severity, meaning]]) =>
-      docPage(
-        `codes/${basename(code)}`,
-        `# ${code}\n\n${severity === "error" ? "Error" : "Warning"}: ${meaning}.\n`,
-      ),
-    );
+/** Each diagnostic code has a page of its own here: the page of all of them only leads to these. */
+function textOf(name: string): string {
+  if (name !== "reference/diagnostics.md") return fs.readFileSync(join("docs", name), "utf8");
+  const rows = explained.map(({ code, meaning }) => `- [${code}](../codes/${code}.md): ${meaning}`);
+  return `# Diagnostic codes\n\n${rows.join("\n")}\n`;
+}
+
+function codePage({ code, severity, meaning, cause, cure }: Explanation): DocPage {
+  const kind = severity === "error" ? "Error" : "Warning";
+  const parts = [`# ${code}`, `${kind}: ${meaning}.`, `**Cause:** ${cause}`, `**Cure:** ${cure}`];
+  return docPage(`codes/${code}`, `${parts.join("\n\n")}\n`);
 }

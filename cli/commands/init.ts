@@ -32,6 +32,10 @@ export const init = defineCommand({
     "Starts a project: configuration, overlay, package scripts and an example that runs. Overwrites nothing.",
   options: ["company", "dtd-version", "out", "yes", "format"],
   choices: { format: ["text", "json"] },
+  own: {
+    "dtd-version": { ...table["dtd-version"], otherwise: "3.0" },
+    out: { ...table.out, otherwise: "src/intacct" },
+  },
   examples: [
     ["init", "asks; without a terminal takes what is usual"],
     ["init --yes", "asks nothing"],

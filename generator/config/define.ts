@@ -9,6 +9,7 @@ export interface Config {
   readonly shared?: string;
   /** How modules name what they import: with which ending, and the runtime by which name. */
   readonly imports?: Imports;
+  /** What to write: one for each company, or one for all. */
   readonly targets: readonly Target[];
 }
 

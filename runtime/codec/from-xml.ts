@@ -25,6 +25,7 @@ import { findIssues } from "./validate.js";
 import { XmlReadError, type GatewayError } from "../xml/xml-read-error.js";
 import { childOf, readTree, type XmlNode } from "../xml/xml-tree.js";
 
+/** How `fromXml` takes what does not fit the profile. */
 export interface FromXmlOptions {
   /** Throws where the document is not what the shape says; otherwise what is there is kept as it is. */
   readonly strict?: boolean;

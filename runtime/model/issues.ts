@@ -17,6 +17,7 @@ export interface IssueOf<Code extends IssueCode> {
   readonly message?: string;
 }
 
+/** Whether a broken rule keeps an input from being sent: an `error` does, `advice` does not. */
 export type Severity = "error" | "advice";
 
 /**
@@ -77,6 +78,7 @@ export interface Expectations {
   readonly size: number;
 }
 
+/** What kind of rule an issue is about. */
 export type IssueCode = keyof Expectations;
 
 /** Sets of names, of which one will do. */

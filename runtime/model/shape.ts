@@ -34,6 +34,7 @@ export interface Scalar {
   readonly source?: Source;
 }
 
+/** The kinds of values that texts of XML become. */
 export type ScalarBase = "string" | "decimal" | "integer" | "boolean" | "date" | "timestamp" | "enum";
 
 /**
@@ -86,6 +87,7 @@ export interface ShapeData {
   readonly pairs?: readonly [item: string, name: string, value: string];
 }
 
+/** The content model of an element, and the types of what it holds. */
 export interface Shape<Value = unknown> extends ShapeData {
   /** Never present: carries the type of the value. */
   readonly "~value"?: Value;
@@ -101,6 +103,7 @@ export interface ProfileData extends ShapeData {
   readonly fixed?: { readonly [name: string]: string };
 }
 
+/** One request or answer: a shape with its name, version and place in the document. */
 export interface Profile<Value = unknown> extends ProfileData {
   /** Never present: carries the type of the value. */
   readonly "~value"?: Value;

@@ -85,18 +85,22 @@ function compared<F extends string | StatedField, Value = undefined>(
   return { ...named, ...(value !== undefined && { value }) } as unknown as Comparison<KnownName<F>, Value>;
 }
 
+/** The field has this value. */
 export const equalTo = <F extends string | StatedField>(on: F, value: Operand): Filter<KnownName<F>> => ({
   equalto: compared(on, value),
 });
 
+/** The field has another value than this. */
 export const notEqualTo = <F extends string | StatedField>(on: F, value: Operand): Filter<KnownName<F>> => ({
   notequalto: compared(on, value),
 });
 
+/** The field is less than this value. */
 export const lessThan = <F extends string | StatedField>(on: F, value: Operand): Filter<KnownName<F>> => ({
   lessthan: compared(on, value),
 });
 
+/** The field is this value or less. */
 export const lessThanOrEqualTo = <F extends string | StatedField>(
   on: F,
   value: Operand,
@@ -104,10 +108,12 @@ export const lessThanOrEqualTo = <F extends string | StatedField>(
   lessthanorequalto: compared(on, value),
 });
 
+/** The field is greater than this value. */
 export const greaterThan = <F extends string | StatedField>(on: F, value: Operand): Filter<KnownName<F>> => ({
   greaterthan: compared(on, value),
 });
 
+/** The field is this value or greater. */
 export const greaterThanOrEqualTo = <F extends string | StatedField>(
   on: F,
   value: Operand,

@@ -202,11 +202,13 @@ export const max = <F extends string>(field: F): { readonly max: F } => ({ max: 
 /** The sum of the field; read as `SUM.TOTALDUE`. */
 export const sum = <F extends string>(field: F): { readonly sum: F } => ({ sum: field });
 
+/** Sorts by a field, the lowest first. */
 export const ascending = <F extends string | StatedField>(on: F): Order<KnownName<F>> => ({
   field: nameOf(on),
   ascending: {},
 });
 
+/** Sorts by a field, the highest first. */
 export const descending = <F extends string | StatedField>(on: F): Order<KnownName<F>> => ({
   field: nameOf(on),
   descending: {},

@@ -23,6 +23,7 @@ import type { Environment } from "./wire/platform.js";
 
 export * from "../index.js";
 
+/** What `connect` takes under Node. */
 export interface NodeConnectionOptions extends ConnectionOptions {
   /** A section of the profile file; `INTACCT_PROFILE` where absent. */
   readonly profile?: string;

@@ -33,6 +33,7 @@ export interface Credentials {
  */
 export type Check = "all" | "errors" | "none";
 
+/** What `connect` takes. */
 export interface ConnectionOptions extends Credentials {
   /** The longest that one try may take, in milliseconds; 2 minutes. `Infinity`: no limit. */
   readonly timeout?: number;

@@ -17,6 +17,7 @@ export interface XmlHandler {
   text(text: string, start: number): void;
 }
 
+/** The limits that `readXml` keeps. */
 export interface XmlReaderOptions {
   /** The deepest nesting of elements; no limit by default. */
   readonly maxDepth?: number;

@@ -2,6 +2,7 @@ import type { Source } from "intacct-runtime/internals";
 import type { Origin } from "../text/source.js";
 import type { Facts } from "./facts.js";
 
+/** A version of the interface. */
 export type DtdVersion = "2.1" | "3.0";
 export type MessageKind = "request" | "response";
 

@@ -10,6 +10,7 @@ import { decodeOutput, outcomeOf, prepare, type Call, type Outcome } from "../ca
 import type { Signal } from "../wire/platform.js";
 import { inTransaction, type Verdict } from "./verdicts.js";
 
+/** How `submit` hands functions over to run later. */
 export interface SubmitOptions extends CheckOptions {
   /** The policy that says where the answer is sent, as Intacct has set it up for the sender id. */
   readonly policyId: string;

@@ -15,6 +15,7 @@ import {
 } from "./operations.js";
 import { isPackable, packed, packSize, unpacked } from "./packs.js";
 
+/** How `executeAll` divides inputs into requests. */
 export interface BatchOptions extends SendOptions {
   /** How many functions go in one request; 100, or all of them in a transaction. */
   readonly batchSize?: number;

@@ -54,6 +54,7 @@ export const call = <Input, Output>(
 /** What came of a function: its output, or why there is none. */
 export type Outcome<Output = unknown> = Success<Output> | Refusal;
 
+/** The outcome of an input that succeeded. */
 export interface Success<Output = unknown> {
   readonly ok: true;
   readonly value: Output;
@@ -62,6 +63,7 @@ export interface Success<Output = unknown> {
   readonly index: number;
 }
 
+/** The outcome of an input that did not succeed, or of which nothing is known. */
 export interface Refusal {
   readonly ok: false;
   readonly error: IntacctError;

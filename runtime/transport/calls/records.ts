@@ -14,6 +14,7 @@ interface Listing {
   readonly input: object;
 }
 
+/** How `records` asks for pages. */
 export interface RecordOptions extends SendOptions {
   /** How many records come at a time; as many as the gateway allows where absent. */
   readonly pageSize?: number;

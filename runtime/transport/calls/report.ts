@@ -25,12 +25,14 @@ export interface ReportRequest<Row> {
   readonly row?: Shape<Row>;
 }
 
+/** Which report, and in which form of text. */
 export interface ReportTextRequest extends Omit<ReportRequest<never>, "row"> {
   readonly format: "csv" | "json";
   /** Between the columns of CSV. */
   readonly listSeparator?: string;
 }
 
+/** How `readReport` waits for a report. */
 export interface ReportOptions extends SendOptions {
   /** The longest to wait until the report is done, in milliseconds: 5 minutes, at least 30 seconds. */
   readonly reportTimeout?: number;

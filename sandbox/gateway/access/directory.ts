@@ -3,6 +3,7 @@ import { Refusal, unauthorisedSender, unknownEntity, wrongLogin, wrongSender } f
 import type { Permissions } from "./permissions.js";
 import type { Session, Sessions } from "./sessions.js";
 
+/** A web services sender, and the companies that have authorised it. */
 export interface Sender {
   readonly id: string;
   readonly password: string;
@@ -10,6 +11,7 @@ export interface Sender {
   readonly companies?: readonly string[];
 }
 
+/** A user of a company. */
 export interface User {
   readonly id: string;
   readonly password: string;

@@ -243,7 +243,7 @@ customObjects:
 `;
     put("overlays/acme.yaml", overlay);
     const { code, stdout, stderr } = await pull(env, "--check");
-    expect([code, stderr]).toEqual([1, ""]);
+    expect([code, stderr]).toEqual([1, "More about a code: npx intacct-codegen explain IC2051\n"]);
     expect(stdout.split("\n").filter((line) => line.includes(" IC"))).toEqual([
       "overlays/acme.yaml error IC2051  APBILLITEM.COST_RUN (number) is not in the overlay",
       "overlays/acme.yaml:2:3 error IC2051  VENDOR.REMIT_TO (text) is not in the overlay",

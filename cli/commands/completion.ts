@@ -1,0 +1,30 @@
+import { defineCommand, type Command } from "../command.js";
+import { completionScript, shells, type Shell } from "../completion.js";
+import { UsageError } from "../../generator/read/usage-error.js";
+
+/** @param commands gives those that are completed: this command is one of them */
+export const completion = (commands: () => readonly Command[]) =>
+  defineCommand({
+    name: "completion",
+    summary: "Prints a script by which a shell completes commands, options and values.",
+    operands: shells.join("|"),
+    options: [],
+    examples: [
+      ["completion bash >> ~/.bashrc", "bash; for zsh and ~/.zshrc alike"],
+      ["completion fish > ~/.config/fish/completions/intacct-codegen.fish", "fish"],
+    ],
+    run({ operands }, io) {
+      const [shell, ...rest] = operands;
+      if (!isShell(shell) || rest.length > 0)
+        throw new UsageError(
+          "IC1810",
+          shell === undefined ? "no shell is named" : `there is no completion for ${operands.join(" ")}`,
+          `name one of ${shells.join(", ")}`,
+        );
+      io.stdout.write(completionScript(shell, commands()));
+      return Promise.resolve("clean");
+    },
+  });
+
+const isShell = (word: string | undefined): word is Shell =>
+  (shells as readonly (string | undefined)[]).includes(word);
