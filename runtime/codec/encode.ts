@@ -23,6 +23,7 @@ import {
   maxValues,
   misfit,
   mismatch,
+  placeAbove,
   report,
   tooLarge,
   type Walk,
@@ -83,7 +84,8 @@ function unreadable(walk: Walk, error: unknown, key?: string): void {
 
 /** Fills in the pieces of an object; gives back what stands for open content. */
 function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces): unknown {
-  const { checks, path } = walk;
+  const { around, checks, path } = walk;
+  around.push([body, path.length]);
   let open: unknown;
   let strangers: string[] | undefined;
   try {
@@ -115,6 +117,7 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       if (!slot)
         report(walk, "unknown", [...body.keys.keys()], JSON.stringify(key), {
           source: structureSource(body.shape),
+          message: placeAbove(walk, key),
         });
       else if (slot.kind === "open") open = entry;
       else {
@@ -134,9 +137,13 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
     const near = body.children.find(
       ({ index, kind, name }) => kind === "child" && pieces[index] === undefined && isNear(name, key),
     );
-    if (near)
-      report(walk, "unknown", [near.name], JSON.stringify(key), { key, source: structureSource(body.shape) });
+    const message = near ? undefined : placeAbove(walk, key);
+    const source = structureSource(body.shape);
+    if (near) report(walk, "unknown", [near.name], JSON.stringify(key), { key, source });
+    else if (message)
+      report(walk, "unknown", [], JSON.stringify(key), { key, source, message, severity: "advice" });
   }
+  around.pop();
   return open;
 }
 
