@@ -21,6 +21,9 @@ export type Lazy<T> = T | (() => T);
 const made = <T extends string | undefined>(value: Lazy<T>): T =>
   typeof value === "function" ? value() : value;
 
+/** Whether a finding says that a rule of the schema is broken, and not that a text is no document. */
+const isRule = (code: DiagnosticCode): boolean => /^IC16[012]\d$/.test(code);
+
 /** Errors kept, and warnings: beyond it nobody reads on, and a hostile document could fill the memory. */
 const limit = 100;
 
@@ -52,7 +55,7 @@ export class Findings {
     at: Stretch,
     xpath?: () => string,
     hint?: Lazy<string | undefined>,
-    source?: Source,
+    source: Source | undefined = isRule(code) ? "published" : undefined,
   ): void {
     const severity = this.strict && doubtful.has(code) ? "error" : codes[code][0];
     const count = ++this.#count[severity];
