@@ -133,18 +133,23 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
   } catch (error) {
     unreadable(walk, error);
   }
-  for (const key of strangers ?? []) {
-    const near = body.children.find(
-      ({ index, kind, name }) => kind === "child" && pieces[index] === undefined && isNear(name, key),
-    );
-    const message = near ? undefined : placeAbove(walk, key);
-    const source = structureSource(body.shape);
-    if (near) report(walk, "unknown", [near.name], JSON.stringify(key), { key, source });
-    else if (message)
-      report(walk, "unknown", [], JSON.stringify(key), { key, source, message, severity: "advice" });
-  }
+  for (const key of strangers ?? []) doubtStranger(walk, body, pieces, key);
   around.pop();
   return open;
+}
+
+/** A property that only a wildcard takes may be a slip for a field that is missing, or belong some levels up. */
+function doubtStranger(walk: Walk, body: Body, pieces: Pieces, key: string): void {
+  const near = body.children.find(
+    ({ index, kind, name }) => kind === "child" && pieces[index] === undefined && isNear(name, key),
+  );
+  const message = near ? undefined : placeAbove(walk, key);
+  if (!near && !message) return;
+  report(walk, "unknown", near ? [near.name] : [], JSON.stringify(key), {
+    key,
+    source: structureSource(body.shape),
+    ...(message && { message, severity: "advice" }),
+  });
 }
 
 /** Objects of 3.0 have custom fields as elements of their own, not as object-specific functions have them. */
