@@ -26,7 +26,6 @@ export interface Outcome {
 
 /** Generates what a configuration says, as often as it is asked to. */
 export class Generation {
-  /** What is made once is not made again by this process. */
   readonly #memo = createMemo();
   #running: Promise<unknown> = Promise.resolve();
   #waiting: Promise<Outcome> | undefined;
@@ -80,15 +79,12 @@ export class Generation {
     const found: Finding[] = [];
     let changed = 0;
     const { force = false, check: isChecked } = this.options;
-    const { format } = config;
     const targets = targetsOf(config, cwd).map((target) => ({ ...target, cache: true }));
-    // What is made comes in the order of the targets.
-    const outs = targets.values();
+    let index = 0;
     for await (const made of generate(targets, this.#memo)) {
-      const { out } = outs.next().value as ConfiguredTarget;
-      const done = isChecked
-        ? await check(made, { out, cwd })
-        : await write(made, { out, cwd, force, format });
+      const { out } = targets[index++] as ConfiguredTarget;
+      const options = { out, cwd, force, format: config.format };
+      const done = isChecked ? await check(made, options) : await write(made, options);
       found.push(...done.findings);
       changed += done.written.length + done.deleted.length;
     }

@@ -1,17 +1,8 @@
 import type { ObjectValue, Property, Value } from "../plan/tree.js";
 import { code, identifier, plainLiteral, propertyKey, templateLine, textLiteral } from "./code.js";
 import {
-  group,
-  hardline,
-  ifBroken,
-  indent,
-  join,
-  line,
-  literalline,
-  movable,
-  softline,
-  type Layout,
-} from "./layout.js";
+  group, hardline, ifBroken, indent, join, line, literalline, movable, softline, unbreakable, type Layout,
+} from "./layout.js"; // prettier-ignore
 
 /** The object that a constant holds: each of its properties on a line. */
 export const printConstant = ({ properties }: ObjectValue): Layout =>
@@ -76,9 +67,14 @@ function printBody(value: Value): Layout {
 /** Keys of fewer characters have their values beside them, whatever these are. */
 const SHORT = 5;
 
+/** Fewer characters fit into one line however deep they stand, even if each is two columns wide. */
+const NARROW = 30;
+
 function printProperty({ key: name, value }: Property): Layout {
   const key = propertyKey(name);
   const printed = printValue(value);
+  const text = unbreakable([key, code`: `, printed]);
+  if (text !== undefined && text.length <= NARROW) return text;
   const isPlain = typeof value === "number" || typeof value === "boolean";
   const isLines = typeof value === "object" && value !== null && "kind" in value && value.kind === "lines";
   if (key.length < SHORT || isPlain || isLines) return group([key, code`: `, printed]);

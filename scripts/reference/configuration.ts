@@ -7,6 +7,7 @@ const sections: Readonly<Record<string, string>> = {
   Config: "The configuration",
   Imports: "imports",
   Target: "Each of targets",
+  Wanted: "What is wanted: of all targets, or of each",
 };
 
 /** Each key of a configuration file, as the types that people write it with say. */
