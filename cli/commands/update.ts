@@ -110,7 +110,7 @@ function planned(path: string, named: string, { release, base }: Releases): Upda
     refuseErrors(found, named);
     return value;
   };
-  const own = new Map([["2.1 response", ownIn(additionsIn(join(path, "2.1/additions.json"), named))]]);
+  const own = ownIn(additionsIn(join(path, "2.1/additions.json"), named));
   const finish = (grammars: readonly Grammar[]): readonly Grammar[] => finishGrammars(grammars).value;
   return planUpdate({
     ours,

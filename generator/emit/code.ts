@@ -2,13 +2,13 @@
  * The only place where text of a schema, an overlay or a path becomes TypeScript. Modules are composed of `Code` and
  * `CommentText`, which nothing but the functions of this file makes: so no text reaches a template as it came.
  */
-declare const made: unique symbol;
+declare const brand: unique symbol;
 
 /** TypeScript that may stand in a module as it is. */
-export type Code = string & { readonly [made]: "code" };
+export type Code = string & { readonly [brand]: "code" };
 
-/** Text that may stand in a comment on one line: it neither ends the comment nor says anything to a tool. */
-export type CommentText = string & { readonly [made]: "comment" };
+/** Text that may stand in a comment on one line: it neither ends the comment nor is a directive for some tool. */
+export type CommentText = string & { readonly [brand]: "comment" };
 
 /** TypeScript written in the generator's own source, with more of it in between. */
 export const code = (texts: TemplateStringsArray, ...parts: readonly Code[]): Code =>

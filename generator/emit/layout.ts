@@ -2,13 +2,13 @@ import { builders, printer, type builders as Docs } from "prettier/doc";
 import type { Code } from "./code.js";
 
 /**
- * Code with the places where its lines may be broken, as Prettier's documents say them: laid out by these, it stands as
- * Prettier would format it. A layout is made of `Code`, so no text reaches a module through it as it came.
+ * Code with the places where its lines may be broken, as a document of Prettier's: printed, it is laid out as Prettier
+ * would format it. A layout consists of `Code`, so no text reaches a module unescaped.
  */
 export type Layout = Code | Command | readonly Layout[];
 
-declare const made: unique symbol;
-type Command = Docs.DocCommand & { readonly [made]: "layout" };
+declare const brand: unique symbol;
+type Command = Docs.DocCommand & { readonly [brand]: "layout" };
 
 const command = (doc: Docs.Doc): Command => doc as unknown as Command;
 const docOf = (layout: Layout): Docs.Doc => layout as Docs.Doc;

@@ -15,7 +15,7 @@ interface ModuleView {
 }
 
 interface DeclarationView {
-  /** Empty where there is nothing to say. */
+  /** Empty where there is no comment. */
   readonly doc: CommentText;
   readonly text: Code;
 }
@@ -23,7 +23,7 @@ interface DeclarationView {
 /** Prints a module; `specifierOf` says how it names those that it imports. */
 export type ModulePrinter = (module: Module, specifierOf: (module: string) => string) => string;
 
-/** Prints modules through the templates: these say what stands around declarations, which are laid out already. */
+/** Prints modules through the templates, which put together what is laid out already. */
 export function modulePrinter(templates: Templates): ModulePrinter {
   const handlebars = Handlebars.create();
   handlebars.registerPartial("declaration", templates["declaration"] ?? "");

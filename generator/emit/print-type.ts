@@ -2,7 +2,7 @@ import type { Member, Type } from "../plan/tree.js";
 import { code, commentCode, identifier, propertyName, textLiteral, type Code } from "./code.js";
 import { align, group, hardline, ifBroken, indent, join, line, softline, type Layout } from "./layout.js";
 
-/** A type as it stands after a colon, or wherever nothing else is said. */
+/** A type as it stands after a colon, and in most other places. */
 export function printType(type: Type): Layout {
   switch (type.kind) {
     case "keyword":

@@ -39,7 +39,7 @@ export function verifyModules(modules: readonly PrintedModule[]): void {
   for (const printed of modules) {
     const { path, text } = printed;
     const parts = partsOf(text).map((part) => readBefore.get(part));
-    // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
+    // A declaration that does not parse alone may have been cut at a wrong place: read the whole module instead.
     const read = parts.includes(undefined) ? [readModule(path, text)] : (parts as Read[]);
     const problem = read.find((part) => part.problem !== undefined)?.problem;
     if (problem !== undefined) throw new Error(`${path}: ${problem}`);
@@ -81,7 +81,7 @@ const importStatement = (isTypeOnly: boolean, names: readonly string[], from: st
 /** Declarations that are read as one file: a program has its price for every file. */
 const TOGETHER = 200;
 
-/** Makes declarations known that parse. */
+/** Reads declarations and remembers those that parse. */
 function readDeclarations(declarations: readonly string[]): void {
   const files = new Map<string, readonly string[]>();
   for (let from = 0; from < declarations.length; from += TOGETHER)
@@ -132,7 +132,7 @@ const programOf = (texts: ReadonlyMap<string, string>): ts.Program =>
     host: hostOf(texts),
   });
 
-/** Reads comments as such only: their tags are nobody's business here, and take half the time. */
+/** Tags in comments are not parsed: that would take half the time, and nothing here needs them. */
 const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {

@@ -22,8 +22,8 @@ export function dominators<Node>(root: Node, successors: (node: Node) => Iterabl
   for (let changed = true; changed;) {
     changed = false;
     for (const node of order.slice(1)) {
-      const known = (predecessors.get(node) ?? []).filter((before) => dominator.has(before));
-      const next = known.reduce(common);
+      const reached = (predecessors.get(node) ?? []).filter((before) => dominator.has(before));
+      const next = reached.reduce(common);
       if (dominator.get(node) !== next) {
         dominator.set(node, next);
         changed = true;

@@ -21,13 +21,15 @@ function wordsOf(name: string): string[] {
     );
 }
 
+const LONGEST = Math.max(...[...words].map(({ length }) => length));
+
 /** The fewest known words that make up a name, the longest first; `undefined` if it is not made of words. */
 function segment(name: string): string[] | undefined {
   // best[i]: the fewest words that spell name[i..].
   const best: (string[] | undefined)[] = [];
   best[name.length] = [];
   for (let start = name.length - 1; start >= 0; start--) {
-    for (let end = name.length; end > start; end--) {
+    for (let end = Math.min(name.length, start + LONGEST); end > start; end--) {
       const rest = best[end];
       const word = name.slice(start, end);
       if (!rest || !words.has(word)) continue;

@@ -27,11 +27,11 @@ interface CountedFactor extends Omit<Factor, "alternatives"> {
   readonly alternatives: readonly (readonly CountedField[])[];
 }
 
-/** A content model as TypeScript can say it: fields in any order, and choices among more fields. */
+/** A content model as TypeScript types can express it: fields in any order, and choices between sets of fields. */
 export interface Structure {
   readonly fields: readonly Field[];
   readonly factors: readonly Factor[];
-  /** Set where the choices were too many to be said; `validate` remains exact. */
+  /** Whether the choices were too many to be written as unions, and became optional fields; `validate` remains exact. */
   readonly flattened: boolean;
 }
 
@@ -114,9 +114,7 @@ export class PropertyNames {
   constructor(readonly taken: ReadonlySet<string>) {}
 
   of(group: Particle): string {
-    const known = this.#names.get(group);
-    if (known !== undefined) return known;
-    const name = turnsKey(this.#names.size + 1, this.taken);
+    const name = this.#names.get(group) ?? turnsKey(this.#names.size + 1, this.taken);
     this.#names.set(group, name);
     return name;
   }
@@ -201,7 +199,7 @@ function merge(fields: readonly CountedField[]): CountedField[] {
   return set.list();
 }
 
-/** Whether a name stands in two independent parts: then only `validate` can say how often it may stand. */
+/** Whether a name stands in two independent parts: types cannot count it then, only `validate` can. */
 function overlaps(fields: readonly CountedField[], factors: readonly CountedFactor[]): boolean {
   const seen = new Set(fields.map((field) => field.property));
   for (const factor of factors) {

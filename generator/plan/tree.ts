@@ -1,9 +1,9 @@
 /**
- * What modules declare, as trees: no TypeScript yet, so that text of schemas stands in them as it came. Printing
- * escapes it, lays it out, and imports what is referred to.
+ * What modules declare, as trees. They hold text of schemas as it came: printing escapes it, lays everything out, and
+ * imports what is referred to.
  */
 
-/** A name that is exported somewhere, or known to one module only. */
+/** A name that a module declares; not all are exported. */
 export interface ModuleSymbol {
   readonly name: string;
   /** The path of a module such as `bill.ts`, `runtimePackage`, or `language`. */
@@ -71,7 +71,7 @@ export type Value =
 export interface ObjectValue {
   readonly kind: "object";
   readonly properties: readonly Property[];
-  /** Whether its type is told by itself alone, and not by where it stands. */
+  /** Whether it is written with `as const`, so that its type does not depend on where it stands. */
   readonly isConst?: boolean;
 }
 
@@ -89,7 +89,7 @@ export interface InterfaceDeclaration extends Declared {
   readonly kind: "interface";
   /** Whether other modules can name it. */
   readonly exported: boolean;
-  /** The name of its parameter: a type of texts, any where none is given. */
+  /** The name of its type parameter, which extends `string` and is `string` by default. */
   readonly parameter?: string | undefined;
   readonly bases: readonly Type[];
   readonly members: readonly Member[];
@@ -119,7 +119,7 @@ export type Declaration = InterfaceDeclaration | AliasDeclaration | ConstantDecl
 export interface Module {
   /** Relative to the version's folder: `bill.ts`. */
   readonly path: string;
-  /** What it is made from, for those who read it. */
+  /** The files that it is made from, as its first line names them. */
   readonly sources: readonly string[];
   readonly declarations: readonly Declaration[];
 }

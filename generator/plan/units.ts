@@ -16,7 +16,7 @@ export interface ElementUnit {
   /** Of objects that are read: the type of the records that it is related to, and where dotted names lead. */
   readonly relationsName?: string;
   readonly pathsName?: string;
-  /** Functions that serve many objects have a type but no shape of their own: profiles settle the object. */
+  /** Whether it has a type but no shape: a function for many objects, each of which has a profile with the shape. */
   readonly shapeless: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface FunctionUnit {
   readonly within?: string;
 }
 
-/** The profile of a function that serves many objects, for one of them that it is told. */
+/** The profile of a function for many objects (`read`), for one of them. */
 export interface GenericUnit {
   readonly kind: "generic";
   readonly profile: ProfileDecl & { readonly target: Target };
@@ -49,7 +49,7 @@ export interface DataUnit {
   readonly typeName: string;
   /** Of the first unit of a declaration: the names of its fields are the same whatever the tag. */
   readonly fieldTypeName?: string;
-  /** Of open records: the type of the fields that are known. */
+  /** Of open records: the type of the fields that the schema describes. */
   readonly knownTypeName?: string;
 }
 
@@ -68,7 +68,7 @@ export interface AttributesUnit {
   readonly constantName: string;
 }
 
-/** The types of the children of a function that serves many objects: the same for each of them. */
+/** The types of the children of a function for many objects: the same for each of them. */
 export interface TypesUnit {
   readonly kind: "types";
   readonly element: ElementDecl;
@@ -78,7 +78,7 @@ export interface TypesUnit {
 export type Unit =
   ElementUnit | FunctionUnit | GenericUnit | DataUnit | AnswerUnit | AttributesUnit | TypesUnit;
 
-/** Functions first, then what they are made of: the order in which a reader asks. */
+/** The order in a module: functions first, then what they are made of. */
 export const kindOrder: Readonly<Record<Unit["kind"], number>> = {
   function: 0,
   generic: 1,

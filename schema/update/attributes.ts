@@ -1,5 +1,6 @@
 import { attributeText } from "../diff/attributes.js";
 import type { AttributeDecl, ElementDecl } from "../model/grammar.js";
+import { attributeLine } from "./declarations.js";
 import type { Texts } from "./texts.js";
 
 interface List {
@@ -13,7 +14,7 @@ interface List {
  * reference; values of a list that came or went are written where the list stands.
  */
 export function updateAttributes(old: ElementDecl, now: ElementDecl, texts: Texts, behind: List): void {
-  const [olds, news] = [old.attributes.map(lineOf), now.attributes.map(lineOf)];
+  const [olds, news] = [old.attributes.map(attributeLine), now.attributes.map(attributeLine)];
   if ([...olds].sort().join("\n") === [...news].sort().join("\n")) return;
   if (updateValues(old, now, texts)) return;
   const lists = listsOf(old, texts);
@@ -28,21 +29,24 @@ export function updateAttributes(old: ElementDecl, now: ElementDecl, texts: Text
   for (const { path, start, end } of others) texts.replace(path, start, end, "");
 }
 
-const lineOf = (attribute: AttributeDecl): string => `${attribute.name} ${attributeText(attribute)}`;
-
 /** The attributes in their order, those that stay behind the references that they were read through. */
 function partsOf(old: ElementDecl, now: ElementDecl): string[] {
   const depth = old.origin.via.length;
-  const wanted = new Set(now.attributes.map(lineOf));
+  const wanted = new Set(now.attributes.map(attributeLine));
   const runs = new Map<string, AttributeDecl[]>();
   for (const attribute of old.attributes) {
     const use = attribute.origin.via[depth];
     const key = use ? `%${use.name};` : "";
     runs.set(key, [...(runs.get(key) ?? []), attribute]);
   }
-  const kept = [...runs].filter(([key, list]) => key !== "" && list.every((one) => wanted.has(lineOf(one))));
-  const covered = new Set(kept.flatMap(([, list]) => list.map(lineOf)));
-  return [...now.attributes.map(lineOf).filter((line) => !covered.has(line)), ...kept.map(([key]) => key)];
+  const kept = [...runs].filter(
+    ([key, list]) => key !== "" && list.every((one) => wanted.has(attributeLine(one))),
+  );
+  const covered = new Set(kept.flatMap(([, list]) => list.map(attributeLine)));
+  return [
+    ...now.attributes.map(attributeLine).filter((line) => !covered.has(line)),
+    ...kept.map(([key]) => key),
+  ];
 }
 
 /** Where the attribute lists of an element stand. */

@@ -1,4 +1,4 @@
-import type { ElementDecl, Grammar, GroupParticle } from "../model/grammar.js";
+import type { AttributeDecl, ElementDecl, Grammar, GroupParticle } from "../model/grammar.js";
 import { ONCE } from "../model/particles.js";
 import { attributeText } from "../diff/attributes.js";
 import { alignGroup, shapedAs, type EntityPlans } from "./entities.js";
@@ -75,10 +75,26 @@ export function elementText(now: ElementDecl, old: ElementDecl | undefined, plan
   return laidOut(`${head}(`, parts, group.kind === "choice" ? "|" : ",", `)${mark}>`);
 }
 
+/** An attribute as it is declared. */
+export function attributeLine(attribute: AttributeDecl): string {
+  const { name, value } = attribute;
+  const text = `${name} ${attributeText(attribute)}`;
+  if (value === undefined) return text;
+  return text.slice(0, text.length - JSON.stringify(value).length) + literal(value);
+}
+
+/** A value in quotes. */
+function literal(value: string): string {
+  const escaped = value.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  return escaped.includes('"') && !escaped.includes("'")
+    ? `'${escaped}'`
+    : `"${escaped.replace(/"/g, "&quot;")}"`;
+}
+
 /** The text of an attribute list; empty where there is none. */
 export function attlistText({ name, attributes }: ElementDecl): string {
   if (attributes.length === 0) return "";
-  const lines = attributes.map((attribute) => `${attribute.name} ${attributeText(attribute)}`);
+  const lines = attributes.map(attributeLine);
   const line = `<!ATTLIST ${name} ${lines.join(" ")}>`;
   return line.length <= 110 ? line : `<!ATTLIST ${name}\n    ${lines.join("\n    ")}>`;
 }

@@ -1,6 +1,8 @@
 import type { Change } from "../diff/change.js";
 import { diffSchemas } from "../diff/diff.js";
 import type { Grammar } from "../model/grammar.js";
+import { noteWords } from "./noted.js";
+import { translate } from "./translate.js";
 import { updateTexts } from "./update.js";
 
 /** What a schema has beyond the releases, and keeps: elements by version and message, such as `2.1 response`. */
@@ -37,36 +39,61 @@ export interface UpdatePlan {
   readonly semver: "major" | "minor" | "none";
 }
 
-/** What becomes of a schema when a release is taken over. Version 3.0 is published otherwise than it is kept. */
+/** What becomes of a schema when a release is taken over. */
 export function planUpdate(request: UpdateRequest): UpdatePlan {
-  const { ours, theirs, base, read, reread, finish } = request;
+  const { ours, read, reread, finish } = request;
+  const theirs = inOurForm(request, ours);
   const kept = keptIn(request);
   const isKept = (grammar: Grammar, element: string): boolean =>
     kept.get(partOf(grammar))?.has(element) ?? false;
   const texts = updateTexts({ ours, theirs, read, keeps: isKept });
   const before = finish(ours);
-  const after = texts.size > 0 ? finish(reread(texts)) : before;
+  const written = texts.size > 0 ? reread(texts) : ours;
+  const after = texts.size > 0 ? finish(written) : before;
   const { changes } = diffSchemas(before, after);
-  const left = diffSchemas(after, theirs).changes.filter(
-    (change) =>
-      change.version === "2.1" &&
-      !(change.kind === "removed" && kept.get(partOf(change))?.has(change.element)),
+  const wanted = finish(inOurForm(request, written));
+  const left = diffSchemas(after, wanted).changes.filter(
+    (change) => !(change.kind === "removed" && kept.get(partOf(change))?.has(change.element)),
   );
-  const elsewhere = base ? diffSchemas(base, theirs).changes.filter(({ version }) => version === "3.0") : [];
   const decisions = [
-    ...changes.filter(({ breaking }) => breaking).map(taken),
+    ...changes.filter(({ breaking }) => breaking).map((change) => taken(change, naming(change, written))),
     ...left.filter((change) => !isOwn(change, kept)).map(untaken),
-    ...elsewhere.map(untaken),
   ];
   const semver = changes.some(({ breaking }) => breaking) ? "major" : changes.length > 0 ? "minor" : "none";
   return { texts, changes, decisions, semver };
 }
 
-const taken = (change: Change): Decision => ({
+/** The grammars of the release; version 3.0, which is published as an XML Schema, as our files would say it. */
+function inOurForm({ theirs, base }: UpdateRequest, ours: readonly Grammar[]): readonly Grammar[] {
+  const types = messageOf(theirs, "2.1", "request") ?? messageOf(ours, "2.1", "request");
+  const typeIn21 = (name: string): string | undefined => types?.elements.get(name)?.type?.name;
+  return theirs.map((grammar) => {
+    const own = grammar.xsd && messageOf(ours, grammar.version, grammar.message);
+    const before = base?.find((one) => one.xsd !== undefined);
+    return own && !own.xsd ? translate(own, grammar, { base: before, typeIn21 }) : grammar;
+  });
+}
+
+const messageOf = (grammars: readonly Grammar[], version: string, message: string): Grammar | undefined =>
+  grammars.find((one) => one.version === version && one.message === message);
+
+/** What still says that it has a function which is gone: notes are nobody's but the user's. */
+function naming(change: Change, ours: readonly Grammar[]): readonly string[] {
+  if (change.subject !== "function" || change.kind !== "removed" || change.element !== "function") return [];
+  const elements = messageOf(ours, change.version, "request")?.elements.values() ?? [];
+  const names = ["is.functions", "is.created-by"];
+  return [...elements].flatMap((element) =>
+    names.some((name) => noteWords(element, name).includes(change.name)) ? element.name : [],
+  );
+}
+
+const taken = (change: Change, naming: readonly string[]): Decision => ({
   change,
   taken: "as the release has it",
   choices: [
-    "leave it so",
+    naming.length === 0
+      ? "leave it so"
+      : `take it out of is.functions of ${naming.slice(0, 3).join(", ")}${naming.length > 3 ? ` and ${naming.length - 3} more` : ""}`,
     change.message === "response"
       ? `restore ${change.element}, and list it in 2.1/additions.json`
       : "restore it",
@@ -93,28 +120,35 @@ const partOf = ({ version, message }: { version: string; message: string }): str
 /** The declarations that stay: those listed as our own, and those that the release leaves as its base had them. */
 function keptIn({ ours, theirs, base, own }: UpdateRequest): Own {
   if (!base) return own;
+  const inDtds = base.filter(({ xsd }) => !xsd);
   const changed = new Set(
-    diffSchemas(base, theirs).changes.map(
+    diffSchemas(inDtds, theirs).changes.map(
       (change) => `${partOf(change)} ${change.subject === "function" ? "function" : change.element}`,
     ),
   );
   return new Map(
     ours.map((grammar) => {
       const part = partOf(grammar);
+      // What stays of 3.0 is told when the release is translated.
+      if (!messageOf(inDtds, grammar.version, grammar.message)) return [part, own.get(part) ?? new Set()];
       const calm = [...grammar.elements.keys()].filter((name) => !changed.has(`${part} ${name}`));
       return [part, new Set([...(own.get(part) ?? []), ...calm])];
     }),
   );
 }
 
-/** The elements that a list of additions names (`2.1/additions.json`). */
-export function ownIn(additions: unknown): Set<string> {
-  const names = new Set<string>();
-  for (const addition of Array.isArray(additions) ? (additions as Record<string, unknown>[]) : [])
-    for (const key of ["elements", "content", "types", "children", "attributes"]) {
-      const entries = addition[key];
-      if (typeof entries === "object" && entries !== null)
-        for (const name of Object.keys(entries)) names.add(name);
+/** The elements that a list of additions names (`2.1/additions.json`), by version and message. */
+export function ownIn(additions: unknown): Own {
+  const own = new Map<string, Set<string>>();
+  for (const addition of Array.isArray(additions) ? (additions as Record<string, unknown>[]) : []) {
+    const names = ["elements", "content", "types", "children", "attributes"].flatMap((key) =>
+      Object.keys(addition[key] ?? {}),
+    );
+    const { messages = ["response"] } = addition;
+    for (const message of Array.isArray(messages) ? messages : []) {
+      const part = `2.1 ${message}`;
+      own.set(part, new Set([...(own.get(part) ?? []), ...names]));
     }
-  return names;
+  }
+  return own;
 }

@@ -2,6 +2,7 @@ import { compareElements } from "../diff/elements.js";
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
+import { isValue } from "../diff/values.js";
 import { updateAttributes } from "./attributes.js";
 import { asItem, attlistText, elementText, nodesOf, type Node } from "./declarations.js";
 import { EntityPlans } from "./entities.js";
@@ -29,6 +30,8 @@ class Updater {
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #readers = new Map<string, Set<Grammar>>();
   readonly #targets = new Map<ElementDecl, { readonly now: ElementDecl | undefined }>();
+  /** Where new declarations stand, by name. */
+  readonly #homes = new Map<string, { path: string; at: number }>();
   /** What is declared anew, by file and place. */
   readonly #behind = new Map<string, string[]>();
 
@@ -61,7 +64,7 @@ class Updater {
   }
 
   #theirsOf({ version, message }: Grammar): Grammar | undefined {
-    return this.input.theirs.find((one) => one.version === version && one.message === message && !one.xsd);
+    return this.input.theirs.find((one) => one.version === version && one.message === message);
   }
 
   /** What becomes of a declaration in a grammar: itself where nothing does, nothing where it goes. */
@@ -75,9 +78,12 @@ class Updater {
 
   #targetAnew(grammar: Grammar, element: ElementDecl): ElementDecl | undefined {
     const theirs = this.#theirsOf(grammar);
-    // What holds in one place only, and notes, are none of what is published.
-    if (!theirs || element.name.includes(".") || this.input.keeps(grammar, element.name)) return element;
+    if (!theirs || this.input.keeps(grammar, element.name)) return element;
     const published = theirs.elements.get(element.name);
+    if (published === element) return element;
+    if (grammar.version === "3.0") return published;
+    // What holds in one place only, and notes, are none of what is published.
+    if (element.name.includes(".")) return element;
     if (!published) return undefined;
     const notes = element.attributes.filter(({ name }) => name.includes("."));
     const now =
@@ -94,11 +100,12 @@ class Updater {
   }
 
   #updateNode(node: Node): void {
-    const wants = node.uses.map(({ grammar, element }) => ({
-      grammar,
-      element,
-      now: this.#target(grammar, element),
-    }));
+    const targets = node.uses.map(({ grammar, element }) => ({ grammar, element, now: this.#target(grammar, element) })); // prettier-ignore
+    const isKept = targets.some(({ now }) => now !== undefined);
+    // What nothing in 3.0 leads to any more can stay for the others that read it.
+    const wants = targets.map((want) =>
+      want.grammar.version === "3.0" && isKept ? { ...want, now: want.now ?? want.element } : want,
+    );
     if (wants.every(({ element, now }) => element === now)) return;
     const texts = wants.map(({ element, now }) => (now ? this.#declared(now, element, node) : ""));
     if (texts.every((text) => text === texts[0])) {
@@ -165,7 +172,7 @@ class Updater {
     for (const grammar of this.input.ours)
       for (const element of this.#theirsOf(grammar)?.elements.values() ?? []) {
         if (grammar.elements.has(element.name)) continue;
-        const text = elementText(element, undefined, this.#plans) + listBehind(element);
+        const text = elementText(this.#inOurEntities(element, grammar), undefined, this.#plans) + listBehind(element); // prettier-ignore
         const known = wanted.get(text) ?? { name: element.name, text, grammars: new Set() };
         known.grammars.add(grammar);
         wanted.set(text, known);
@@ -173,11 +180,23 @@ class Updater {
     for (const { name, text, grammars } of wanted.values()) this.#declare(name, text, grammars);
   }
 
+  /** A new declaration, without an entity of the release that stands for something else with us, or for nothing. */
+  #inOurEntities(element: ElementDecl, { parameterEntities }: Grammar): ElementDecl {
+    const { type, ...others } = element;
+    if (!type || isValue(element)) return element;
+    const theirs = this.input.theirs.map((one) => one.parameterEntities.get(type.name)).find(Boolean);
+    const [text, ours] = [theirs?.text, parameterEntities.get(type.name)?.text];
+    return text !== undefined && squeezed(text) === squeezed(ours ?? "") ? element : others;
+  }
+
   /** Puts a declaration into a file that exactly these grammars read, else one into a file of each. */
   #declare(name: string, text: string, grammars: ReadonlySet<Grammar>): void {
-    const home = this.#homeOf(name, text, grammars);
+    const scope = this.#homes.get(scopeOf(name) ?? "");
+    const isWithin = scope !== undefined && this.#isReadBy(scope.path, grammars);
+    const home = isWithin ? scope : this.#homeOf(name, text, grammars);
     if (home) {
       const key = `${home.path}:${home.at}`;
+      this.#homes.set(name, home);
       this.#behind.set(key, [...(this.#behind.get(key) ?? []), text]);
     } else if (grammars.size > 1)
       for (const grammar of grammars) this.#declare(name, text, new Set([grammar]));
@@ -223,9 +242,10 @@ class Updater {
 
   #usersOf(name: string, grammars: ReadonlySet<Grammar>): Set<Node> {
     const users = new Set<Node>();
+    const scope = scopeOf(name);
     for (const grammar of grammars) {
       const theirs = this.#theirsOf(grammar);
-      const neighbours = new Set<string>();
+      const neighbours = new Set<string>(scope === undefined ? [] : [scope]);
       for (const element of theirs?.elements.values() ?? []) {
         const names = childNames(element.content);
         const at = names.indexOf(name);
@@ -263,11 +283,14 @@ class Updater {
   #declareTypes(): void {
     for (const grammar of this.input.ours) {
       const theirs = this.#theirsOf(grammar);
-      for (const { type } of theirs?.elements.values() ?? []) {
-        if (!type || grammar.parameterEntities.has(type.name)) continue;
-        const text = theirs?.parameterEntities.get(type.name)?.text?.trim() ?? "(#PCDATA)";
-        const other = [...grammar.parameterEntities.values()].find((one) => one.text?.trim() === text);
-        const { file, end } = (other ?? [...grammar.parameterEntities.values()][0])?.origin.span ?? {};
+      for (const element of theirs?.elements.values() ?? []) {
+        const { type } = element;
+        if (!type || grammar.parameterEntities.has(type.name) || !isValue(element)) continue;
+        const text = element.content.kind === "text" ? "(#PCDATA)" : "(year, month, day)";
+        const others = [...grammar.parameterEntities.values()].filter((one) => squeezed(one.text ?? "") === squeezed(text)); // prettier-ignore
+        const own = others.find(({ origin }) => this.#readers.get(origin.span.file.path)?.size === 1);
+        const beside = (type.name.startsWith("BORROWED.") ? own : undefined) ?? others[0];
+        const { file, end } = (beside ?? [...grammar.parameterEntities.values()][0])?.origin.span ?? {};
         if (!file || end === undefined) continue;
         this.#texts.insert(
           file.path,
@@ -278,6 +301,9 @@ class Updater {
     }
   }
 }
+
+/** What a declaration of one place stands below: `create_bill` of `create_bill.memo`. */
+const scopeOf = (name: string): string | undefined => /^(.+)\.[^.]+$/.exec(name)?.[1];
 
 /** The order in which two places are read: the references that lead to them come first. */
 function compareOrigins(a: Origin, b: Origin): number {

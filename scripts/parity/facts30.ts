@@ -1,5 +1,5 @@
 import type { Content, Particle } from "../../runtime/model/content.js";
-import type { Stated, StatedElements, ValueFacts } from "./published30.js";
+import type { Stated, StatedElements, ValueFacts } from "../../schema/update/published.js";
 
 /** The table of facts of 3.0: a second account of the functions, made without this project's XSD reader. */
 export interface FactTable30 {

@@ -2,8 +2,9 @@ import type { Content } from "../../runtime/model/content.js";
 import { simplify } from "../../runtime/model/particles.js";
 import type { ComparableElement, ComparableGrammar } from "../../schema/model/compare.js";
 import type { ElementDecl } from "../../schema/model/grammar.js";
-import { attributesOf, contentOf, note, type Declarations } from "./declarations.js";
-import type { Stated, StatedElements, ValueFacts } from "./published30.js";
+import { attributesOf, contentOf, keepsTo, typeName } from "../../schema/update/noted.js";
+import type { Declarations } from "./declarations.js";
+import type { Stated, StatedElements, ValueFacts } from "../../schema/update/published.js";
 
 /** The types that 2.1 gives to names; `undefined`: none. */
 export type Types21 = (name: string) => string | undefined;
@@ -36,7 +37,7 @@ function theirElement(
 ): ComparableElement {
   const isText = content.kind === "text" || (content.kind === "any" && declared && isValue(declared));
   if (!isText) return { content: simple(content), attributes };
-  const fits = value && declared && keepsTo(value, preset, declared);
+  const fits = value && declared && isValue(declared) && keepsTo(value, preset, declared);
   const type21 = types21(path.slice(path.lastIndexOf("/") + 1));
   const borrowed = type21 === undefined || type21 === "DATE" ? dateOf(type21, content) : `BORROWED.${type21}`;
   const name = value ? (fits ? typeName(declared) : sayValue(value, preset)) : borrowed;
@@ -58,30 +59,6 @@ const simple = (content: Content): Content =>
 
 /** Whether an element holds one value: text, or a day in three elements. */
 const isValue = ({ content, type }: ElementDecl): boolean => content.kind === "text" || type?.name === "DATE";
-
-const typeName = ({ type }: ElementDecl): string => type?.name ?? "TEXT";
-
-const bases: Readonly<Record<string, RegExp>> = {
-  boolean: /^BOOLEAN$/,
-  dateTime: /^TIMESTAMP$/,
-  integer: /^(BORROWED\.)?INTEGER$/,
-  string: /./,
-};
-
-/** Whether a declaration lets nothing in that the source does not, and gives the same values and default. */
-function keepsTo(value: ValueFacts, preset: string | undefined, declared: ElementDecl): boolean {
-  if (!isValue(declared) || !(bases[value.base]?.test(typeName(declared)) ?? false)) return false;
-  const isTruth = typeName(declared) === "BOOLEAN";
-  const values = note(declared, "is.one-of")?.split(/\s*\|\s*/) ?? (isTruth ? ["true", "false"] : undefined);
-  return (
-    (value.values === undefined || sorted(value.values) === sorted(values ?? [])) &&
-    (value.range === undefined || value.range === note(declared, "is.range")) &&
-    (value.maxLength === undefined || typeName(declared) === `STRING_${value.maxLength}`) &&
-    (preset === undefined || preset === note(declared, "is.default"))
-  );
-}
-
-const sorted = (values: readonly string[]): string => JSON.stringify([...values].sort());
 
 const sayValue = ({ base, values = [], range, maxLength }: ValueFacts, preset?: string): string =>
   [

@@ -1,6 +1,7 @@
 import type { ElementParticle, Particle } from "../../runtime/model/content.js";
 import type { ElementDecl } from "../../schema/model/grammar.js";
-import { note, noteWords, type Declarations } from "./declarations.js";
+import { note, noteWords } from "../../schema/update/noted.js";
+import type { Declarations } from "./declarations.js";
 import { describeValue, type Statements } from "./object-facts.js";
 
 const actions = ["create", "update"] as const;

@@ -18,7 +18,7 @@ import { judgeObjects, type ObjectAddition } from "./judge-objects.js";
 import { objectStatements } from "./object-declarations.js";
 import { factStatements, type ObjectTable } from "./object-facts.js";
 import { agreeOnRecords, lookupStatements, recordStatements, type LookupTable } from "./records30.js";
-import { publishedElements, type StatedElements } from "./published30.js";
+import { publishedElements, type StatedElements } from "../../schema/update/published.js";
 import { judge, newestRelease, readJson, type Verdict } from "./report.js";
 
 /** The differences that are meant: `dtd/3.0/additions.json`. */

@@ -1,7 +1,7 @@
 import type { ElementDecl, Grammar } from "../../schema/model/grammar.js";
 import { elementsOf } from "../../schema/model/particles.js";
 import { declarationOf } from "../../schema/model/scopes.js";
-import { note, noteWords } from "./declarations.js";
+import { note, noteWords } from "../../schema/update/noted.js";
 import type { Agreement } from "./judge-objects.js";
 import type { Statements } from "./object-facts.js";
 

@@ -115,7 +115,7 @@ export class Declarer {
       { key: "fixed", value: objectOf({ key: "object", value: profile.target.object }) },
       ...this.#shapes.of(
         "request",
-        withoutSettled(element),
+        withoutFixed(element),
         types === undefined ? undefined : this.plan.symbolOf(types),
       ),
       ...output.properties,
@@ -135,7 +135,7 @@ export class Declarer {
     ];
   }
 
-  /** The input of a function that is told its object: the type for any object, with the names of this one's fields. */
+  /** The input of a function for many objects: the type for any object, with the names of this one's fields. */
   #inputOf({ element, profile }: GenericUnit): Type {
     const base = this.plan.elementUnit("request", element.name)?.typeName;
     if (base === undefined) return runtimeType("OpenRecord");
@@ -195,7 +195,7 @@ export class Declarer {
     return [exportedInterface(name, doc, bases, [member]), ...fields];
   }
 
-  /** The data of records that are called as one of the attributes is, which then has another name. */
+  /** The data of records whose name is that of an attribute, too, whose property then has another name. */
   #dataBesideAttribute(
     { record: { tag: name, declaration }, typeName }: DataUnit,
     { element }: AttributesUnit,
@@ -223,16 +223,16 @@ export class Declarer {
     return { kind: "constant", name: constantName, doc, type, value: objectOf(...types) };
   }
 
-  /** The type of the names of a record's fields: of an open one, with paths to those of related records. */
+  /** The type of the names of a record's fields; for open records, with dotted names of fields of related records. */
   #fieldNames({ record: { tag, declaration }, fieldTypeName }: DataUnit, item: Type): Declaration[] {
     if (fieldTypeName === undefined) return [];
     const record = this.plan.response?.elements.get(declaration);
     const isObject = record !== undefined && represent(record).kind === "object";
-    const known = this.plan.knownTypeOf(declaration);
+    const described = this.plan.knownTypeOf(declaration);
     const article = /^[aeiou]/i.test(tag) ? "an" : "a";
     const doc = `The fields of ${article} ${tag} that can be asked for.`;
-    const type: Type = known
-      ? unionOf({ kind: "keyof", of: this.#typeOf(known) }, { kind: "dottedName" })
+    const type: Type = described
+      ? unionOf({ kind: "keyof", of: this.#typeOf(described) }, { kind: "dottedName" })
       : isObject
         ? { kind: "keyof", of: item }
         : STRING;
@@ -256,7 +256,7 @@ export class Declarer {
       const type = this.#types.representationType(element, representation, context);
       return [{ kind: "alias", name, doc, parameter: parameterOf(context), type }];
     }
-    const without = unit.shapeless ? SETTLED : undefined;
+    const without = unit.shapeless ? FIXED : undefined;
     const all = this.#types.objectType(element, representation, context, without);
     const type = this.#isRecord(unit) ? allOptional(all) : all;
     return message === "response" && element.record
@@ -264,7 +264,7 @@ export class Declarer {
       : this.#object(name, type, context, doc);
   }
 
-  /** A record with whatever else a company keeps; what is known of an object has a type of its own. */
+  /** A record that may have other fields than the schema describes; those that it describes have a type of their own. */
   #openRecord(
     { element, relationsName }: ElementUnit,
     name: string,
@@ -272,24 +272,24 @@ export class Declarer {
     doc: string,
   ): Declaration[] {
     const open = runtimeType("OpenValues");
-    const knownName = this.plan.knownTypeOf(element.name);
-    if (knownName === undefined) return [exportedInterface(name, doc, [open], members)];
-    const known = this.#typeOf(knownName);
+    const describedName = this.plan.knownTypeOf(element.name);
+    if (describedName === undefined) return [exportedInterface(name, doc, [open], members)];
+    const described = this.#typeOf(describedName);
     const more = "What is read of it: the fields that are known, and others as they come.";
     if (relationsName === undefined)
       return [
-        exportedInterface(knownName, doc, [], members),
-        exportedInterface(name, more, [known, open], []),
+        exportedInterface(describedName, doc, [], members),
+        exportedInterface(name, more, [described, open], []),
       ];
-    const related = runtimeType("Related", known, this.#typeOf(relationsName));
+    const related = runtimeType("Related", described, this.#typeOf(relationsName));
     return [
-      exportedInterface(knownName, doc, [], members),
+      exportedInterface(describedName, doc, [], members),
       declareRelations(this.plan, relationsName, element),
-      exportedInterface(name, more, [known, open, related], []),
+      exportedInterface(name, more, [described, open, related], []),
     ];
   }
 
-  /** Whether answers hold it at the top: of these they give only the fields that were asked for. */
+  /** Whether it is a record that answers list: these hold only the fields that were asked for. */
   #isRecord({ message, element }: ElementUnit): boolean {
     return message === "response" && this.plan.fieldTypeOf(element.name) !== undefined;
   }
@@ -333,15 +333,15 @@ const profileConstant = (
   value: objectOf(...properties),
 });
 
-/** Attributes and children that a profile settles for its object. */
-const SETTLED: ReadonlySet<string> = new Set(["object"]);
+/** Attributes and children that a profile has a fixed value for: its object. */
+const FIXED: ReadonlySet<string> = new Set(["object"]);
 
-const withoutSettled = (element: ElementDecl): ElementDecl => ({
+const withoutFixed = (element: ElementDecl): ElementDecl => ({
   ...element,
-  attributes: element.attributes.filter(({ name }) => !SETTLED.has(name)),
+  attributes: element.attributes.filter(({ name }) => !FIXED.has(name)),
 });
 
-/** An element whose children may all be absent: in an answer only those stand that were asked for. */
+/** An element whose children may all be absent: answers hold only the fields that were asked for. */
 function withoutNeeds(element: ElementDecl): ElementDecl {
   const { content } = element;
   if (content.kind !== "children") return element;

@@ -22,7 +22,7 @@ function facets(element: ElementDecl): string | undefined {
   const { notes = {}, type } = element;
   const borrowed = type.by === "borrowed" ? "Borrowed from 2.1: " : "";
   const preset = notes.default === undefined ? undefined : `${JSON.stringify(notes.default)} unless given.`;
-  // What a union of its values says needs no further word.
+  // The type lists the values already.
   const typed =
     /^(xs:)?string$/i.test(type.name) || notes.values
       ? undefined
@@ -50,7 +50,7 @@ function typeFacets(element: ElementDecl, type: string): string {
   return scalar.values ? `${name}: ${allowed(scalar.values)}.` : `${name}.`;
 }
 
-/** What the wire has instead of what values say. */
+/** How values are written in XML. */
 const written: Readonly<Record<string, string>> = {
   flag: "T or F",
   date: "mm/dd/yyyy",
@@ -68,7 +68,7 @@ function allowed(values: readonly string[]): string {
     : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
-/** What a reader cannot see from an attribute's type: what it is where it is left out. */
+/** An attribute's default, which its type does not show. */
 export const describeAttribute = ({ use, value }: AttributeDecl): string | undefined =>
   use === "default" && value !== undefined ? `Attribute; ${value} unless given.` : undefined;
 

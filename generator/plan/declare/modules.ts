@@ -11,9 +11,14 @@ export interface DeclaredModules {
   readonly shared: Shared;
 }
 
-/** Declares all that a plan has settled the names of, what modules share included. */
-export function declareModules(plan: Plan): DeclaredModules {
-  const shared = new Shared(plan.names);
+/**
+ * The modules of a plan, those of what they share included. Names are claimed on the way: a plan is declared before
+ * others are made from it.
+ *
+ * @param standard the modules of the plan that this one is a part of, if it is one: their names are kept
+ */
+export function declareModules(plan: Plan, standard?: DeclaredModules): DeclaredModules {
+  const shared = new Shared(plan.names, standard?.shared);
   const declared = plan.modules.map((module) => declareModule(plan, module, shared));
   const modules = [...declared, ...shared.modules(plan)].sort(byPath);
   return { modules: [...modules, indexOf(modules)].sort(byPath), shared };
@@ -33,7 +38,7 @@ export function declareChanged(
   const declared = plan.modules
     .filter(({ path }) => changed.has(path))
     .map((module) => declareModule(plan, module, shared));
-  const modules = [...standard.modules, ...declared, ...shared.modules(plan)];
+  const modules = [...standard.modules, ...declared, ...shared.extendedModules(plan)];
   return [...new Map(modules.map((module) => [module.path, module])).values()].sort(byPath);
 }
 

@@ -32,7 +32,7 @@ export function declareRelations(plan: Plan, name: string, element: ElementDecl)
   return { kind: "interface", doc, exported: true, name, bases: [], members };
 }
 
-/** What dotted names lead to, as far as it has to be known when values are read and written. */
+/** What dotted names lead to, as far as the runtime needs it to read and write values. */
 export function declarePaths(plan: Plan, name: string, element: ElementDecl): ConstantDeclaration {
   const types = [...typedFields(plan, element, "")]
     .sort(([a], [b]) => (a < b ? -1 : 1))

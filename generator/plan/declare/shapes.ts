@@ -23,7 +23,7 @@ import {
 } from "../tree.js";
 import type { Shared } from "./shared.js";
 
-/** Makes the shapes of a plan's elements: what the runtime is to know of them. */
+/** Makes the shapes of a plan's elements, by which the runtime validates, writes and reads them. */
 export class Shapes {
   constructor(
     readonly plan: Plan,
@@ -72,7 +72,7 @@ export class Shapes {
 
   #child(message: MessageKind, tag: string, name: string): Value | undefined {
     const element = (message === "request" ? this.plan.request : this.plan.response)?.elements.get(name);
-    // What nothing describes is read as it comes.
+    // The schema does not describe it: whatever it holds is read.
     if (!element) return openShape(tag);
     const { kind } = represent(element);
     if (kind === "date") return "DATE";
@@ -82,7 +82,7 @@ export class Shapes {
     return shape === undefined ? openShape(tag) : lazy(constantOf(this.plan.symbolOf(shape)));
   }
 
-  /** What the runtime is to know of an element's text; nothing where that is any text. */
+  /** The value type of an element's text for the runtime; nothing for plain text. */
   #scalar(element: ElementDecl): Value | undefined {
     if (isAnyWord(element)) return "ENUM";
     if (element.notes && hasFacets(element.notes)) return valueOf(scalarOf(element));
@@ -95,7 +95,7 @@ export class Shapes {
   }
 }
 
-/** What notes say of an element as a whole. */
+/** What notes state about an element as a whole. */
 function noteProperties(message: MessageKind, { source, wants, pairs, open = [] }: ElementDecl): Property[] {
   const properties: Property[] = [];
   if (source && source !== "published") properties.push({ key: "source", value: source });
@@ -119,20 +119,20 @@ const ofItsOwnType = (value: Value): Value =>
     ? { ...value, isConst: true }
     : value;
 
-/** Whether any text is taken, so that the values that are known need not be told at run time. */
+/** Whether any text is valid, so that the runtime needs no list of the usual values. */
 function isAnyWord({ notes, type }: ElementDecl): boolean {
   if (!notes?.values || !notes.open || notes.separator !== undefined || notes.min !== undefined) return false;
   const facts = type && scalarFacts(type);
   return !facts || (facts.base === "string" && facts.maxLength === undefined);
 }
 
-/** What the runtime should know of a type of an XML Schema; plain text is not worth a word. */
+/** A type of an XML Schema for the runtime; nothing for plain text. */
 function facetsOf(scalar: Scalar): Value | undefined {
   const { name: _, base, ...facets } = scalar;
   return base === "string" && Object.keys(facets).length === 0 ? undefined : valueOf(scalar);
 }
 
-/** Whether notes say more than the default. */
+/** Whether notes state more than the default. */
 const hasFacets = ({ default: _, label: __, ...facets }: ValueNotes): boolean =>
   Object.keys(facets).length > 0;
 
@@ -156,7 +156,7 @@ function contentValue(content: Content): Value {
   return { kind: "lines", lines: [...lines, line] };
 }
 
-/** An attribute as its declaration in a DTD says it. */
+/** An attribute as a DTD declares it. */
 export function attributeProperty(attribute: AttributeDecl): Property {
   const { type, use } = attribute;
   const value = quoteDefault(attribute.value ?? "");

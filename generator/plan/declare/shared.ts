@@ -6,7 +6,6 @@ import {
   runtimeType,
   textType,
   unionOf,
-  valueOf,
   type AliasDeclaration,
   type Declaration,
   type Module,
@@ -30,29 +29,31 @@ const SCALARS = "scalars.ts";
  * names of interfaces that other modules do not see. They come to light while units are declared.
  */
 export class Shared {
-  readonly #groups: Map<string, SharedGroup>;
-  readonly #enumerations: Map<string, Scalar>;
-  readonly #restNames: Map<string, string>;
+  readonly #groups = new Map<string, SharedGroup>();
+  readonly #enumerations = new Map<string, Scalar>();
+  readonly #restNames = new Map<string, string>();
 
-  /** @param standard what the plan shares that this one extends: it is shared here, too */
+  /** @param standard what is shared in the plan that this one is made from: the same things have the same names here */
   constructor(
     readonly names: NameSpace,
     readonly standard?: Shared,
-  ) {
-    this.#groups = new Map(standard ? standard.#groups : []);
-    this.#enumerations = new Map(standard ? standard.#enumerations : []);
-    this.#restNames = new Map(standard ? standard.#restNames : []);
-  }
+  ) {}
 
   /** The type of a choice that a parameter entity stands for: the same one for the same entity and type. */
   group(entity: string, type: Type): ModuleSymbol {
     const key = `${entity}\n${JSON.stringify(type)}`;
-    const group = this.#groups.get(key);
-    if (group) return group.symbol;
+    const group = this.#groupOf(key) ?? this.#newGroup(entity, type);
+    this.#groups.set(key, group);
+    return group.symbol;
+  }
+
+  #groupOf(key: string): SharedGroup | undefined {
+    return this.#groups.get(key) ?? (this.standard && this.standard.#groupOf(key));
+  }
+
+  #newGroup(entity: string, type: Type): SharedGroup {
     const stem = pascal(entity.toLowerCase());
-    const symbol = { name: this.names.claim(stem, `${stem}Group`), module: GROUPS };
-    this.#groups.set(key, { symbol, entity, type });
-    return symbol;
+    return { symbol: { name: this.names.claim(stem, `${stem}Group`), module: GROUPS }, entity, type };
   }
 
   enumerationType(scalar: Scalar): ModuleSymbol {
@@ -67,55 +68,65 @@ export class Shared {
 
   /** The name of the interface of what is left of a type without its choices. */
   restName(typeName: string): string {
-    const name = this.#restNames.get(typeName) ?? this.names.claim(`${typeName}Fields`);
+    const name = this.#restNameOf(typeName) ?? this.names.claim(`${typeName}Fields`);
     this.#restNames.set(typeName, name);
     return name;
   }
 
-  /** The modules of what has come to light, but those that are as in the standard plan. */
+  #restNameOf(typeName: string): string | undefined {
+    return this.#restNames.get(typeName) ?? (this.standard && this.standard.#restNameOf(typeName));
+  }
+
+  /** The modules of what has come to light. */
   modules(plan: Plan): Module[] {
-    const { standard } = this;
     const modules: Module[] = [];
-    if (this.#groups.size > (standard ? standard.#groups.size : 0)) modules.push(this.#groupsModule(plan));
-    if (this.#enumerations.size > (standard ? standard.#enumerations.size : 0))
-      modules.push(this.#scalarsModule());
+    if (this.#groups.size > 0) modules.push(groupsModule(plan, this.#groups.values()));
+    if (this.#enumerations.size > 0) modules.push(scalarsModule(this.#enumerations.values()));
     return modules;
   }
 
-  #groupsModule({ request, version }: Plan): Module {
-    const declarations = [...this.#groups.values()].map(
-      ({ symbol: { name }, entity, type }): AliasDeclaration => {
-        const doc = `The part of a content model that \`%${entity};\` stands for.`;
-        return { kind: "alias", name, doc, type };
-      },
-    );
-    const source = request.elements.get(request.root)?.origin.span.file.path ?? version;
-    return { path: GROUPS, sources: [source], declarations: declarations.sort(byName) };
+  /** Those of the standard plan with what has come to light beside it, as far as something has. */
+  extendedModules(plan: Plan): Module[] {
+    const { standard } = this;
+    if (!standard) return this.modules(plan);
+    const modules: Module[] = [];
+    const groups = new Map([...standard.#groups, ...this.#groups]);
+    if (groups.size > standard.#groups.size) modules.push(groupsModule(plan, groups.values()));
+    const enumerations = new Map([...standard.#enumerations, ...this.#enumerations]);
+    if (enumerations.size > standard.#enumerations.size) modules.push(scalarsModule(enumerations.values()));
+    return modules;
   }
+}
 
-  #scalarsModule(): Module {
-    const declarations = [...this.#enumerations.values()]
-      .sort(byName)
-      .flatMap(({ name, values = [] }): Declaration[] => [
-        {
-          kind: "alias",
-          name: enumerationType(name),
-          doc: `\`${name}\``,
-          type: unionOf(...values.map(textType)),
-        },
-        {
-          kind: "constant",
-          name: enumerationConstant(name),
-          type: runtimeType("Scalar"),
-          value: objectOf(
-            { key: "name", value: name },
-            { key: "base", value: "enum" },
-            { key: "values", value: valueOf(values) },
-          ),
-        },
-      ]);
-    return { path: SCALARS, sources: ["the table of enumerations"], declarations };
-  }
+function groupsModule({ request, version }: Plan, groups: Iterable<SharedGroup>): Module {
+  const declarations = Array.from(groups, ({ symbol: { name }, entity, type }): AliasDeclaration => {
+    const doc = `The part of a content model that \`%${entity};\` stands for.`;
+    return { kind: "alias", name, doc, type };
+  });
+  const source = request.elements.get(request.root)?.origin.span.file.path ?? version;
+  return { path: GROUPS, sources: [source], declarations: declarations.sort(byName) };
+}
+
+function scalarsModule(scalars: Iterable<Scalar>): Module {
+  const declarations = [...scalars].sort(byName).flatMap(({ name, values = [] }): Declaration[] => [
+    {
+      kind: "alias",
+      name: enumerationType(name),
+      doc: `\`${name}\``,
+      type: unionOf(...values.map(textType)),
+    },
+    {
+      kind: "constant",
+      name: enumerationConstant(name),
+      type: runtimeType("Scalar"),
+      value: objectOf(
+        { key: "name", value: name },
+        { key: "base", value: "enum" },
+        { key: "values", value: values },
+      ),
+    },
+  ]);
+  return { path: SCALARS, sources: ["the table of enumerations"], declarations };
 }
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>

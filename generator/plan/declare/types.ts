@@ -91,7 +91,7 @@ export class Types {
     const isGeneric = context.isGeneric && (own.isGeneric || isFieldName(element));
     const value = represent(element);
     const used = { ...own, isGeneric };
-    // A function that is told its object, as a part of another one: it has no type for any object.
+    // A function for many objects, inside another element: its type depends on the object.
     if (unit?.shapeless && isObjectType(value)) return runtimeType("OpenRecord");
     if (unit?.typeName !== undefined) return this.#named(unit.typeName, used);
     return this.representationType(element, value, used);
@@ -134,13 +134,13 @@ export class Types {
     return { kind: "array", readonly: true, item: unionOf(STRING, ...objects) };
   }
 
-  /** A child's type inside an element: the child's own type, or `null` where an empty element says so. */
+  /** A child's type inside an element: the child's own type, or `null` where the element may be empty. */
   childType(parent: Context, name: string): Type {
     const type = this.valueOf(parent, name);
     return this.#isNullable(parent.message, name) ? orNull(type) : type;
   }
 
-  /** The same, where a request that sends nothing for what has to be there would be a slip. */
+  /** The same, but a request cannot send `null` for a child that is required. */
   #childIn(parent: Context, name: string, isRequired: boolean): Type {
     return isRequired && parent.message === "request"
       ? this.valueOf(parent, name)
@@ -241,8 +241,8 @@ export class Types {
       members: fields.map((field) => this.#member(field, own)),
       choices: factors.map((factor) => {
         const type = unionOf(...this.#alternatives(factor, own));
-        // A group that names fields of the object asked for, or has declarations of its own, differs from
-        // object to object.
+        // Such a group differs from object to object: it names fields of the object asked for, or has declarations
+        // for one object alone.
         if (factor.entity === undefined || own.isGeneric || isScoped(factor)) return type;
         return typeOf(this.shared.group(factor.entity, type));
       }),
@@ -329,7 +329,7 @@ function inlineType({ members, choices }: ObjectType): Type {
   return intersectionOf({ kind: "object", members }, ...choices);
 }
 
-/** The values that notes tell, and where others are possible, any text beside them. */
+/** The values that notes list, and any other text where they are not all. */
 const listed = ({ values = [], open }: Scalar): Type =>
   unionOf(...values.map(textType), ...(open ? [{ kind: "otherText" } as const] : []));
 
@@ -343,20 +343,20 @@ function attributeType({ type, use, value }: AttributeDecl): Type {
 export const isBooleanList = (values: readonly string[]): boolean =>
   values.length === 2 && values.includes("true") && values.includes("false");
 
-/** Arrays that must hold something say so to the compiler, in requests; answers are not trusted to. */
+/** In requests, the type tells how many items there must be at least; answers may have fewer. */
 function arrayOf(item: Type, { min }: Occurs, { message }: Context): Type {
   if (message === "response") return { kind: "array", readonly: false, item };
   if (min === 0 || min > MOST_LEADING) return { kind: "array", readonly: true, item };
   return { kind: "tuple", item, least: min };
 }
 
-/** Tuples with more leading places than this tell a reader less than they cost. */
+/** The most places that are written out; longer types would be hard to read. */
 const MOST_LEADING = 4;
 
 /**
  * A property's type, beside that of the property which every object inherits under the same name (`constructor`):
- * otherwise a value without the property would not be of a type that has it as an optional one. Nobody writes the
- * values of answers.
+ * otherwise an object without the property would not match a type in which it is optional. Answers need this not, as
+ * their values are not written in programs.
  */
 const besideInherited = (property: string, type: Type, { message }: Context): Type =>
   message === "request" && isInherited(property) ? unionOf(type, { kind: "inherited", property }) : type;

@@ -1,11 +1,12 @@
-import type { Content } from "../../runtime/model/content.js";
+import type { Content } from "intacct-runtime/internals";
 import type {
   AttributeDecl,
+  Content as PlacedContent,
   ElementDecl,
   Grammar,
   Particle,
   SimpleType,
-} from "../../schema/model/grammar.js";
+} from "../model/grammar.js";
 
 /** What a source says of the value of an element. */
 export interface ValueFacts {
@@ -17,8 +18,8 @@ export interface ValueFacts {
 }
 
 /** What a source says of an element. */
-export interface Stated {
-  readonly content: Content;
+export interface Stated<C extends Content = Content> {
+  readonly content: C;
   readonly attributes: readonly Omit<AttributeDecl, "origin">[];
   /** Absent where any text will do. */
   readonly value?: ValueFacts;
@@ -26,11 +27,14 @@ export interface Stated {
 }
 
 /** Elements by their path: `post`, and `post/CONTRACT` for what is declared inside another element. */
-export type StatedElements = ReadonlyMap<string, Stated>;
+export type StatedElements<C extends Content = Content> = ReadonlyMap<string, Stated<C>>;
+
+/** What an XML Schema says of an element. */
+export type Published = Stated<PlacedContent>;
 
 /** What the published XML Schema says. */
-export function publishedElements({ elements }: Grammar): StatedElements {
-  const stated = new Map<string, Stated>();
+export function publishedElements({ elements }: Grammar): StatedElements<PlacedContent> {
+  const stated = new Map<string, Published>();
   const add = (path: string, element: ElementDecl): void => {
     stated.set(path, {
       content: element.content,

@@ -1,0 +1,69 @@
+import { simplify, type Content } from "intacct-runtime/internals";
+import type { ElementDecl, Particle } from "../model/grammar.js";
+import type { Stated, ValueFacts } from "./published.js";
+
+/** Declarations of 3.0 as their files have them: what a DTD cannot say stands in notes. */
+
+/** The text of a note; `undefined`: it is not there. */
+export const note = ({ attributes }: ElementDecl, name: string): string | undefined =>
+  attributes.find((attribute) => attribute.name === name)?.value;
+
+/** The words of a note. */
+export const noteWords = (element: ElementDecl, name: string): string[] =>
+  (note(element, name) ?? "").split(/\s+/).filter((word) => word !== "");
+
+/** The attributes that documents have. */
+export const attributesOf = ({ attributes }: ElementDecl): ElementDecl["attributes"] =>
+  attributes.filter(({ name }) => !name.includes("."));
+
+/** A content with what notes say of order and bounds. */
+export function contentOf(element: ElementDecl): Content {
+  const { content } = element;
+  if (content.kind !== "children") return content;
+  const bounds = new Map(
+    pairs(noteWords(element, "is.bounds")).map(([name, range]) => [name, occursOf(range)]),
+  );
+  const bound = (particle: Particle): Particle => {
+    if (particle.kind === "element")
+      return { ...particle, occurs: bounds.get(particle.name) ?? particle.occurs };
+    return particle.kind === "any" ? particle : { ...particle, items: particle.items.map(bound) };
+  };
+  const particle = bound(content.particle);
+  const isList = note(element, "is.unordered") === "yes" && particle.kind === "seq";
+  return { kind: "children", particle: simplify(isList ? { ...particle, kind: "all" } : particle) };
+}
+
+const pairs = (list: readonly string[]): [string, string][] =>
+  list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1] ?? ""]] : []));
+
+function occursOf(range: string): { min: number; max: number } {
+  const [min = "", max = ""] = range.split("..");
+  return { min: Number(min), max: max === "" ? Infinity : Number(max) };
+}
+
+/** The name of a value type, as a declaration gives it. */
+export const typeName = ({ type }: ElementDecl): string => type?.name ?? "TEXT";
+
+/** By what an XML Schema is based on, the value types that keep to it. */
+const bases: Readonly<Record<string, RegExp>> = {
+  boolean: /^BOOLEAN$/,
+  dateTime: /^TIMESTAMP$/,
+  integer: /^(BORROWED\.)?INTEGER$/,
+  decimal: /^(BORROWED\.)?(INTEGER|NUMBER.*|MONEY)$/,
+  string: /./,
+};
+
+/** Whether a declared text lets nothing in that a published one does not, and gives the same values and default. */
+export function keepsTo(value: ValueFacts, preset: Stated["preset"], declared: ElementDecl): boolean {
+  if (!(bases[value.base]?.test(typeName(declared)) ?? false)) return false;
+  const isTruth = typeName(declared) === "BOOLEAN";
+  const values = note(declared, "is.one-of")?.split(/\s*\|\s*/) ?? (isTruth ? ["true", "false"] : undefined);
+  return (
+    (value.values === undefined || sorted(value.values) === sorted(values ?? [])) &&
+    (value.range === undefined || value.range === note(declared, "is.range")) &&
+    (value.maxLength === undefined || typeName(declared) === `STRING_${value.maxLength}`) &&
+    (preset === undefined || preset === note(declared, "is.default"))
+  );
+}
+
+const sorted = (values: readonly string[]): string => JSON.stringify([...values].sort());

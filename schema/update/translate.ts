@@ -1,0 +1,191 @@
+import type { Content as Model } from "intacct-runtime/internals";
+import { includes, named } from "../diff/language.js";
+import { contentText } from "../model/compare.js";
+import type { Content, ElementDecl, Grammar } from "../model/grammar.js";
+import { childNames } from "../model/particles.js";
+import { declarationOf } from "../model/scopes.js";
+import { asDtd, hasAttributes, hasWildcard, isWild } from "./as-dtd.js";
+import { contentOf, keepsTo, note } from "./noted.js";
+import { publishedElements, type Published } from "./published.js";
+
+export interface TranslateOptions {
+  /** The release that ours was taken from: what is the same in both stays as we have it. */
+  readonly base?: Grammar | undefined;
+  /** The value type that 2.1 gives to a text of this name. */
+  readonly typeIn21?: ((name: string) => string | undefined) | undefined;
+}
+
+/**
+ * A published XML Schema as our files would say it: a grammar of our declarations, as the DTD reader gives them,
+ * changed where they do not keep to what is published. What says the same already is the very declaration, and so is
+ * what nothing is published of: objects, records, and the values of untyped texts.
+ */
+export function translate(ours: Grammar, published: Grammar, options: TranslateOptions = {}): Grammar {
+  return new Translator(ours, published, options).run();
+}
+
+class Translator {
+  readonly #elements: Map<string, ElementDecl>;
+  readonly #stated: ReturnType<typeof publishedElements>;
+  readonly #before: ReturnType<typeof publishedElements> | undefined;
+  /** By path, the name of the declaration. */
+  readonly #names = new Map<string, string>();
+  /** The declarations that something published is said by. */
+  readonly #claimed = new Set<string>();
+
+  constructor(
+    readonly ours: Grammar,
+    readonly published: Grammar,
+    readonly options: TranslateOptions,
+  ) {
+    this.#elements = new Map(ours.elements);
+    this.#stated = publishedElements(published);
+    this.#before = options.base && publishedElements(options.base);
+  }
+
+  run(): Grammar {
+    for (const paths of byDepth(this.#stated.keys())) {
+      const candidates = new Map<string, string[]>();
+      for (const path of paths) {
+        const name = this.#candidate(path);
+        candidates.set(name, [...(candidates.get(name) ?? []), path]);
+      }
+      for (const [name, group] of candidates) this.#settle(name, group);
+    }
+    this.#removeGone();
+    return { ...this.ours, elements: this.#elements };
+  }
+
+  #candidate(path: string): string {
+    const { parent, tag } = partsOf(path);
+    return parent === undefined ? tag : declarationOf(this.#names.get(parent) as string, tag, this.#elements);
+  }
+
+  /** Finds declarations for what is stated at these paths, all of which one declaration speaks of so far. */
+  #settle(name: string, paths: readonly string[]): void {
+    const declared = this.#elements.get(name);
+    if (!this.#claimed.has(name)) {
+      const fitting = declared ? paths.filter((path) => this.#fits(path, declared)) : [];
+      const [first] = paths.filter((path) => !fitting.includes(path));
+      if (first !== undefined && fitting.length * 2 < paths.length) this.#declare(name, first, declared);
+      if (first === undefined || this.#elements.has(name)) this.#claimed.add(name);
+    }
+    const now = this.#elements.get(name);
+    for (const path of paths)
+      if (!now || this.#fits(path, now)) this.#names.set(path, name);
+      else this.#declareApart(path, now);
+  }
+
+  /** Declares what holds in one place only: `create_bill.memo`. */
+  #declareApart(path: string, general: ElementDecl): void {
+    const { parent, tag } = partsOf(path);
+    const name = `${this.#names.get(parent ?? "") ?? ""}.${tag}`;
+    const known = this.#elements.get(name);
+    this.#names.set(path, name);
+    if (parent === undefined || (this.#claimed.has(name) && known)) return;
+    this.#claimed.add(name);
+    if (!known || !this.#fits(path, known)) this.#declare(name, path, known, general);
+  }
+
+  #declare(name: string, path: string, old: ElementDecl | undefined, like = old): void {
+    if (!old && !like && this.#isUnchanged(path)) return;
+    const stated = this.#stated.get(path) as Published;
+    const { tag } = partsOf(path);
+    const type = old ? undefined : (this.options.typeIn21?.(tag) ?? undefined);
+    const origin = this.published.elements.get(path.split("/")[0] as string)?.origin as ElementDecl["origin"];
+    const untyped = type === undefined || type === "DATE" ? undefined : `BORROWED.${type}`;
+    this.#elements.set(name, asDtd(stated, { name, old, untyped, origin }));
+  }
+
+  #isUnchanged(path: string): boolean {
+    const [before, now] = [this.#before?.get(path), this.#stated.get(path)];
+    return before !== undefined && now !== undefined && saysOf(before) === saysOf(now);
+  }
+
+  /** Whether a declaration keeps to what is stated. Of objects, and where anything is let in, nothing is. */
+  #fits(path: string, declared: ElementDecl): boolean {
+    const stated = this.#stated.get(path) as Published;
+    if (note(declared, "is.functions") !== undefined) return true;
+    if (letsAnythingIn(stated.content) || this.#isUnchanged(path)) return true;
+    if (!hasAttributes(stated, declared)) return false;
+    if (stated.content.kind === "text")
+      return (
+        declared.content.kind === "text" && (!stated.value || keepsTo(stated.value, stated.preset, declared))
+      );
+    if (letsOthersIn(stated.content) && letsOthersIn(declared.content, note(declared, "is.open")))
+      return childNames(stated.content).every((name) => childNames(declared.content).includes(name));
+    return sameContent(stated.content, contentOf(declared));
+  }
+
+  /** Takes away what functions held, and nothing holds any more. */
+  #removeGone(): void {
+    const { root, elements } = this.ours;
+    const held = reach([root], elements);
+    const others = [...elements.keys()].filter((name) => !held.has(name));
+    const holds = reach([root, ...others], this.#elements);
+    const published = this.#before && this.#namesOf(this.#before);
+    for (const name of held)
+      if (!holds.has(name) && !this.#claimed.has(name) && (published?.has(name) ?? true))
+        this.#elements.delete(name);
+  }
+
+  /** The declarations of ours that say what an earlier release states. */
+  #namesOf(stated: ReturnType<typeof publishedElements>): Set<string> {
+    const names = new Map<string, string>();
+    for (const path of stated.keys()) {
+      const { parent, tag } = partsOf(path);
+      const name =
+        parent === undefined ? tag : declarationOf(names.get(parent) ?? "", tag, this.ours.elements);
+      names.set(path, name);
+    }
+    return new Set(names.values());
+  }
+}
+
+const partsOf = (path: string): { readonly parent: string | undefined; readonly tag: string } => {
+  const at = path.lastIndexOf("/");
+  return { parent: at < 0 ? undefined : path.slice(0, at), tag: path.slice(at + 1) };
+};
+
+/** Paths, those of the fewest steps first. */
+function byDepth(paths: Iterable<string>): string[][] {
+  const levels: string[][] = [];
+  for (const path of paths) (levels[path.split("/").length - 1] ??= []).push(path);
+  return levels.filter(Boolean);
+}
+
+const letsAnythingIn = (content: Content): boolean =>
+  content.kind === "any" || (content.kind === "children" && isWild(content.particle));
+
+/** Whether others may stand beside the children that are named. */
+const letsOthersIn = (content: Content, open = ""): boolean =>
+  content.kind === "any" ||
+  open.split(/\s+/).includes("*") ||
+  (content.kind === "children" && hasWildcard(content.particle));
+
+function sameContent(stated: Model, declared: Model): boolean {
+  if (stated.kind !== declared.kind) return false;
+  if (stated.kind !== "children" || declared.kind !== "children") return true;
+  if (contentText(stated) === contentText(declared)) return true;
+  const [one, other] = [named(stated.particle), named(declared.particle)];
+  return includes(one, other) && includes(other, one);
+}
+
+const saysOf = ({ content, attributes, value, preset }: Published): string =>
+  JSON.stringify([
+    contentText(content),
+    attributes.map(({ name, type, use, value: set }) => [name, type, use, set]),
+    value,
+    preset,
+  ]);
+
+/** The declarations below some, scopes minded. */
+function reach(from: Iterable<string>, elements: Grammar["elements"]): Set<string> {
+  const seen = new Set(from);
+  for (const name of seen) {
+    const element = elements.get(name);
+    for (const child of element ? childNames(element.content) : [])
+      seen.add(declarationOf(name, child, elements));
+  }
+  return seen;
+}
