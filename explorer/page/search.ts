@@ -20,7 +20,7 @@ interface Entry extends Hit {
 
 /** Words of a question that say nothing of what is asked for. */
 const EMPTY = new Set(
-  "a an and are can do does for how i if in is it my of on or the to what when which with you me".split(" "),
+  "a an and are can do does for how i if in is it my of on or the to what when which with you me not that".split(" "),
 );
 
 /** What people call what a function does. */
@@ -89,7 +89,7 @@ async function build(): Promise<(query: string) => Hit[]> {
         name: title,
         words: page.title,
         text,
-        weight: page.path.startsWith("decisions/") ? 0.4 : 1.2,
+        weight: weightOf(page.path),
       });
   const numbered = entries.map((entry, id) => ({ id, ...entry }));
   const search = new MiniSearch<Entry>({
@@ -110,6 +110,12 @@ async function build(): Promise<(query: string) => Hit[]> {
       .search(query)
       .slice(0, 40)
       .map(({ id }) => numbered[id as number] as Entry);
+}
+
+/** Pages that tell how to do something come before those that list all there is, or was. */
+function weightOf(path: string): number {
+  if (path === "README" || path === "history" || path.startsWith("decisions/")) return 0.4;
+  return path.startsWith("reference/") ? 0.8 : 1.2;
 }
 
 const objectEntry = (module: ListedModule): Omit<Entry, "id"> => ({
