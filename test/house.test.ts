@@ -357,6 +357,40 @@ function longFunctions({ path, tree }: Source): string[] {
   return found;
 }
 
+describe("docs/architecture.md", () => {
+  const text = fs.readFileSync(join(root, "docs/architecture.md"), "utf8");
+  const table = text.split("<!-- rooms -->")[1]?.split("<!-- end of rooms -->")[0] ?? "";
+  const rows = Array.from(table.matchAll(/^\| `([^`]+)` +\| (.*?) +\|$/gm), ([, room = "", uses = ""]) => ({
+    room,
+    from: Array.from(uses.matchAll(/`([^`]+)`/g), ([, name = ""]) => name),
+  }));
+
+  it("lists the rooms with what they may use: say it there when a row above changes", () => {
+    const told = Object.fromEntries(rows.map(({ room, from }) => [room, [...from].sort()]));
+    const held = Object.fromEntries(
+      Object.entries(rooms).map(([room, { from }]) => [room, [...from].sort()]),
+    );
+    expect(told).toEqual(held);
+  });
+
+  it("has each room below all that it uses", () => {
+    const above = new Set<string>();
+    for (const { room, from } of rows) {
+      expect(from.filter((used) => !above.has(used)), room).toEqual([]); // prettier-ignore
+      above.add(room);
+    }
+  });
+
+  it("draws rooms that exist, and all passes", () => {
+    const [picture = ""] = /^```\n[^]*?^```$/m.exec(text) ?? [];
+    const drawn = picture.match(/\b(?:schema|generator|explorer)\/[\w.]+/g) ?? [];
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.filter((room) => !(room in rooms))).toEqual([]);
+    for (const [, pass = ""] of text.matchAll(/^\| `((?:schema|generator)\/\w+)` .*\|.*\|.*\|$/gm))
+      expect(drawn).toContain(pass);
+  });
+});
+
 describe("diagnostic codes", () => {
   const textOf = (paths: readonly string[]): string =>
     paths.map((path) => fs.readFileSync(join(root, path), "utf8")).join("\n");

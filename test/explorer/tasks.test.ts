@@ -1,6 +1,6 @@
 /** What users come with, in their words, and the page that answers it: among the first five that are found. */
 import { beforeAll, expect, it } from "vitest";
-import { searcher, type Hit } from "../../explorer/page/search.js";
+import { makeSearch, type Hit } from "../../explorer/page/search.js";
 import { register } from "../../explorer/page/store.js";
 import { documentation } from "../../scripts/documentation.js";
 import { moduleData } from "./site-data.js";
@@ -34,12 +34,10 @@ const tasks: readonly (readonly [string, RegExp])[] = [
 ];
 
 let find: (query: string) => Hit[];
-beforeAll(async () => {
+beforeAll(() => {
   const { catalog, search } = moduleData();
   register("catalog", catalog);
-  register("search", search);
-  register("docs", documentation());
-  find = await searcher();
+  find = makeSearch(search, documentation());
 }, 120_000);
 
 it.each(tasks)("%s", (words, answer) => {
