@@ -113,6 +113,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: ["schema/text"],
     because: "What a configuration can say stands alone: people import it to write one.",
   },
+  plugin: {
+    from: ["generator/api.ts"],
+    because: "It does for bundlers what any program may do with the generator as a library.",
+  },
   "generator/write": {
     from: ["schema/text", "generator/checksum.ts"],
     because: "Writing puts texts on a disk safely, whatever the texts are.",
@@ -197,6 +201,7 @@ interface Source {
 const sources: readonly Source[] = [
   "schema",
   "generator",
+  "plugin",
   "sandbox",
   "explorer",
   "cli",
@@ -405,6 +410,11 @@ describe("diagnostic codes", () => {
 
   it("each is seen by a test", () => {
     expect(unusedIn(textOf(filesBelow("test").filter((path) => path !== "test/house.test.ts")))).toEqual([]);
+  });
+
+  it("each is explained, with cause and cure, in docs/reference/diagnostics.yaml", () => {
+    const text = fs.readFileSync(join(root, "docs/reference/diagnostics.yaml"), "utf8");
+    expect(Object.keys(codes).filter((code) => !text.includes(`\n${code}:\n`))).toEqual([]);
   });
 
   it("are listed in order", () => {

@@ -14,7 +14,7 @@ import { painter } from "../style.js";
 
 export const diff = defineCommand({
   name: "diff",
-  summary: "Tells what changes from one schema to another, and whether code has to change for it.",
+  summary: "Compares two schemas, and says which changes break code, and why.",
   operands: "OLD NEW",
   options: ["dtd-version", "schema", "fail-on", "format"],
   choices: { format: ["text", "markdown", "json", "github"] },

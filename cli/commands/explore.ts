@@ -22,7 +22,7 @@ const MARK = "data/catalog.js";
 
 export const explore = defineCommand({
   name: "explore",
-  summary: "Makes a site to look at objects, profiles and fields, which opens from disk.",
+  summary: "Makes a site of all objects, profiles and fields, which opens from disk.",
   operands: "[OLD NEW]",
   options: ["schema", "dtd-version", "overlay", "out", "serve", "port", "force"],
   examples: [

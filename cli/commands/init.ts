@@ -37,7 +37,7 @@ export const init = defineCommand({
     out: { ...table.out, otherwise: "src/intacct" },
   },
   examples: [
-    ["init", "asks; without a terminal takes what is usual"],
+    ["init", "asks; without a terminal, uses the defaults"],
     ["init --yes", "asks nothing"],
     ["init --company acme --dtd-version 3.0 --out src/intacct", "says all there is to ask"],
   ],

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
 import {
+  DamagedStoreError,
   FolderInUseError,
   sandbox as startSandbox,
   type Exchange,
@@ -73,7 +74,8 @@ async function start(options: Options, place: string): Promise<Sandbox> {
   try {
     return await startSandbox(options);
   } catch (error) {
-    if (error instanceof FolderInUseError) throw new UsageError("IC1811", error.message);
+    if (error instanceof FolderInUseError || error instanceof DamagedStoreError)
+      throw new UsageError("IC1811", error.message);
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === "EADDRINUSE")

@@ -26,7 +26,7 @@ import { counted, painter } from "../style.js";
 
 export const update = defineCommand({
   name: "update",
-  summary: "Takes a published release over into a schema folder, in the style of its files.",
+  summary: "Updates a schema folder to a published release; its style and comments stay.",
   options: ["from", "schema", "base", "dry-run", "format"],
   own: { from: { value: "DIR", describe: "the release to take over" } },
   choices: { format: ["text", "json"] },
