@@ -64,10 +64,11 @@ export const options = {
       "treat as errors what is otherwise a warning: faults of the schema that could be mended; in documents, " +
       "fields and values that the schema does not know",
   },
-  all: { describe: "also show remarks that change no output: unused elements, models that other tools may refuse" },
+  all: {
+    describe: "also show remarks that change no output: unused elements, models that other tools may refuse",
+  },
   watch: {
-    describe:
-      "generate again whenever schema, overlays, configuration or templates change, until Ctrl-C",
+    describe: "generate again whenever schema, overlays, configuration or templates change, until Ctrl-C",
   },
   object: {
     value: "NAME",
@@ -83,8 +84,7 @@ export const options = {
   },
   base: {
     value: "DIR",
-    describe:
-      "the release that the schema was made from: what only the schema has is then kept as its own",
+    describe: "the release that the schema was made from: what only the schema has is then kept as its own",
   },
   "dry-run": { describe: "write nothing; show what would be written" },
   "fail-on": {
@@ -109,7 +109,8 @@ export const options = {
   "allow-origin": {
     value: "ORIGIN",
     list: true,
-    describe: "origin whose web pages may send requests, such as http://localhost:5173; repeat it for several",
+    describe:
+      "origin whose web pages may send requests, such as http://localhost:5173; repeat it for several",
   },
   store: {
     value: "DIR",
