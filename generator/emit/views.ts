@@ -2,14 +2,8 @@ import type {
   AliasDeclaration, ConstantDeclaration, Declaration, InterfaceDeclaration, Member, Module, Type,
 } from "../plan/tree.js"; // prettier-ignore
 import {
-  code,
-  commentText,
-  identifier,
-  propertyName,
-  textLiteral,
-  type Code,
-  type CommentText,
-} from "./code.js";
+  code, commentText, identifier, propertyName, textLiteral, type Code, type CommentText,
+} from "./code.js"; // prettier-ignore
 import { importsOf, type ImportLine } from "./imports.js";
 import {
   group, hardline, ifBroken, indent, join, layOut, line, movable, slot, softline, unbreakable, type Layout,
@@ -27,7 +21,7 @@ export interface ModuleView {
   readonly blocks: readonly Block[];
 }
 
-interface ImportView {
+export interface ImportView {
   /** Whether nothing but types is imported. */
   readonly typeOnly: boolean;
   /** In braces. */
@@ -42,7 +36,7 @@ export type Block =
   | { readonly constant: true; readonly doc: CommentText; readonly name: Code; readonly type: Code; readonly value: Code }
   | { readonly reexport: true; readonly specifier: Code }; // prettier-ignore
 
-interface MemberView {
+export interface MemberView {
   readonly doc: CommentText;
   readonly property: Code;
   readonly optional: boolean;
