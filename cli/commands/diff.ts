@@ -6,7 +6,7 @@ import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { changesJson } from "../change-json.js";
 import { changesGithub, changesMarkdown, changesText, type ChangeReport } from "../change-report.js";
 import { defineCommand } from "../command.js";
-import { readCompared, type Compared } from "../compared.js";
+import { comparable, readCompared, type Compared } from "../compared.js";
 import { soundChanges } from "../faulty.js";
 import { printFindings, sorted, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
@@ -31,7 +31,11 @@ export const diff = defineCommand({
     // Markdown is a format of this command alone.
     const format: string = options.format;
     const [before, after] = await readCompared({ operands, schema, version }, io);
-    const { changes: all, compared, apart } = diffSchemas(before.grammars, after.grammars);
+    const {
+      changes: all,
+      compared,
+      apart,
+    } = diffSchemas(comparable(before, after), comparable(after, before));
     const { changes, diagnostics: unsound } = soundChanges(all, before, after);
     const found = sorted([
       ...before.diagnostics,
