@@ -81,9 +81,5 @@ export const commentText = (text: string): CommentText =>
     .replace(/\*(?=\/)/g, "*\\")
     .replace(/(?<![\w\\])@/g, "\\@") as CommentText;
 
-/** Comment texts of which one follows the other. */
-export const joinComments = (texts: readonly CommentText[], sign: " " | ", "): CommentText =>
-  texts.join(sign) as CommentText;
-
 /** A comment as it stands within a declaration. */
 export const commentCode = (text: string): Code => `/** ${commentText(text)} */` as Code;

@@ -1,13 +1,7 @@
 import {
-  language,
-  runtimePackage,
-  type Declaration,
-  type Member,
-  type Module,
-  type ModuleSymbol,
-  type Type,
+  language, runtimePackage, type Declaration, type Member, type Module, type ModuleSymbol, type Type,
   type Value,
-} from "../plan/tree.js";
+} from "../plan/tree.js"; // prettier-ignore
 
 /** How modules name what they import. */
 export interface ImportStyle {

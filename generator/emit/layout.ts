@@ -33,18 +33,24 @@ export const group = (layout: Layout, options: Docs.GroupOptions = {}): Layout =
 /** What stands only where the group around it is broken. */
 export const ifBroken = (layout: Layout): Layout => command(builders.ifBreak(docOf(layout)));
 
-/** A right side after its sign: on a line of its own where its start does not fit beside the left one. */
-export function beside(left: Layout, sign: Layout, right: Layout): Layout {
-  const groupId = Symbol("assignment");
-  return group([
-    group(left),
-    sign,
-    group(indent(line), { id: groupId }),
-    command(builders.indentIfBreak(docOf(right), { groupId })),
-  ]);
+/** A right side, with the space before it: on a line of its own where its start does not fit beside the left one. */
+export function movable(right: Layout): Layout {
+  const groupId = Symbol("right side");
+  return [group(indent(line), { id: groupId }), command(builders.indentIfBreak(docOf(right), { groupId }))];
 }
 
-/** Lays code out in Prettier's own width and indents, so that a copy of the output is clean wherever it is checked. */
-export const layOut = (layout: Layout): Code =>
-  printer.printDocToString(docOf(layout), { printWidth: 80, tabWidth: 2, useTabs: false } as never)
-    .formatted as Code;
+/** Between a layout and the slots in it. It has no width, and does not occur in code: there it would be escaped. */
+const MARK = "\u0001" as Code;
+
+/** A part of a layout that a template puts in its place. */
+export const slot = (layout: Layout): Layout => [MARK, layout, MARK];
+
+/**
+ * The code of each slot as it stands when all is laid out, in Prettier's own width and indents: so a copy of the output
+ * is clean wherever it is checked.
+ */
+export function layOut(layout: Layout): Code[] {
+  const options = { printWidth: 80, tabWidth: 2, useTabs: false } as never;
+  const { formatted } = printer.printDocToString(docOf(layout), options);
+  return formatted.split(MARK).filter((_, index) => index % 2 === 1) as Code[];
+}

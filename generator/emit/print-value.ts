@@ -1,7 +1,6 @@
 import type { ObjectValue, Property, Value } from "../plan/tree.js";
 import { code, identifier, plainLiteral, propertyKey, templateLine, textLiteral } from "./code.js";
 import {
-  beside,
   group,
   hardline,
   ifBroken,
@@ -9,6 +8,7 @@ import {
   join,
   line,
   literalline,
+  movable,
   softline,
   type Layout,
 } from "./layout.js";
@@ -83,5 +83,5 @@ function printProperty({ key: name, value }: Property): Layout {
   const isLines = typeof value === "object" && value !== null && "kind" in value && value.kind === "lines";
   if (key.length < SHORT || isPlain || isLines) return group([key, code`: `, printed]);
   if (typeof value === "string") return group([key, code`:`, group(indent([line, printed]))]);
-  return beside(key, code`:`, printed);
+  return group([key, code`:`, movable(printed)]);
 }

@@ -165,6 +165,13 @@ export const lazy = (value: Value): Value => ({ kind: "lazy", value });
 
 export const objectOf = (...properties: readonly Property[]): ObjectValue => ({ kind: "object", properties });
 
+export const exportedInterface = (
+  name: string,
+  doc: string,
+  bases: readonly Type[],
+  members: readonly Member[],
+): InterfaceDeclaration => ({ kind: "interface", name, doc, exported: true, bases, members });
+
 /** Any data as a value; what is undefined is left out. */
 export function valueOf(data: unknown): Value {
   if (Array.isArray(data)) return data.map(valueOf);

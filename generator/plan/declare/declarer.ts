@@ -6,8 +6,8 @@ import { anyRecord } from "../../../schema/profiles/profiles.js";
 import { isQuery, type Plan } from "../plan.js";
 import { allMayBeAbsent } from "../structure.js";
 import {
-  constantOf, intersectionOf, lazy, objectOf, recordOf, runtimeType, STRING, textType, typeOf, unionOf,
-  type ConstantDeclaration, type Declaration, type InterfaceDeclaration, type Property, type Type,
+  constantOf, exportedInterface, intersectionOf, lazy, objectOf, recordOf, runtimeType, STRING, textType, typeOf,
+  unionOf, type ConstantDeclaration, type Declaration, type Property, type Type,
 } from "../tree.js"; // prettier-ignore
 import type {
   AnswerUnit, AttributesUnit, DataUnit, ElementUnit, FunctionUnit, GenericUnit, TypesUnit, Unit,
@@ -312,13 +312,6 @@ export class Declarer {
 }
 
 const parameterOf = ({ isGeneric }: Context): string | undefined => (isGeneric ? FIELD : undefined);
-
-const exportedInterface = (
-  name: string,
-  doc: string,
-  bases: readonly Type[],
-  members: InterfaceDeclaration["members"],
-): InterfaceDeclaration => ({ kind: "interface", name, doc, exported: true, bases, members });
 
 const profileConstant = (
   name: string,

@@ -73,9 +73,9 @@ export const describeAttribute = ({ use, value }: AttributeDecl): string | undef
   use === "default" && value !== undefined ? `Attribute; ${value} unless given.` : undefined;
 
 /** The comment on a function or structure: what it is, and where it is declared. */
-export function describeElement(element: ElementDecl, ...more: (string | undefined)[]): string {
+export function describeElement(element: ElementDecl): string {
   const source = `Declared in ${sourceName(element.origin.span.file.path)}.`;
-  return join(element.doc, ...more, source) ?? "";
+  return join(element.doc, source) ?? source;
 }
 
 function join(...sentences: (string | undefined)[]): string | undefined {

@@ -4,15 +4,9 @@ import { represent } from "../../../schema/model/representation.js";
 import { scalarOf } from "../../../schema/model/scalars.js";
 import type { Plan } from "../plan.js";
 import {
-  constantOf,
-  lazy,
-  objectOf,
-  runtimeType,
-  typeOf,
-  type ConstantDeclaration,
-  type InterfaceDeclaration,
-  type Property,
-} from "../tree.js";
+  constantOf, exportedInterface, lazy, objectOf, runtimeType, typeOf, type ConstantDeclaration,
+  type InterfaceDeclaration, type Property,
+} from "../tree.js"; // prettier-ignore
 import type { ElementUnit } from "../units.js";
 
 /** The units of the records that an object is related to, by relation; undefined where nothing describes them. */
@@ -29,7 +23,7 @@ export function declareRelations(plan: Plan, name: string, element: ElementDecl)
     type: unit?.typeName === undefined ? runtimeType("OpenValues") : typeOf(plan.symbolOf(unit.typeName)),
   }));
   const doc = "The records that it is related to: where dotted names lead.";
-  return { kind: "interface", doc, exported: true, name, bases: [], members };
+  return exportedInterface(name, doc, [], members);
 }
 
 /** What dotted names lead to, as far as the runtime needs it to read and write values. */

@@ -1,26 +1,15 @@
 import { printContent, simplify, type Scalar } from "intacct-runtime/internals";
 import type {
-  AttributeDecl,
-  Content,
-  ElementDecl,
-  ElementParticle,
-  MessageKind,
-  ValueNotes,
-} from "../../../schema/model/grammar.js";
+  AttributeDecl, Content, ElementDecl, ElementParticle, MessageKind, ValueNotes,
+} from "../../../schema/model/grammar.js"; // prettier-ignore
 import { elementsOf } from "../../../schema/model/particles.js";
 import { represent } from "../../../schema/model/representation.js";
 import { scalarFacts, scalarOf } from "../../../schema/model/scalars.js";
 import { isInherited } from "../names.js";
 import type { Plan } from "../plan.js";
 import {
-  constantOf,
-  lazy,
-  objectOf,
-  valueOf,
-  type ModuleSymbol,
-  type Property,
-  type Value,
-} from "../tree.js";
+  constantOf, lazy, objectOf, valueOf, type ModuleSymbol, type Property, type Value,
+} from "../tree.js"; // prettier-ignore
 import type { Shared } from "./shared.js";
 
 /** Makes the shapes of a plan's elements, by which the runtime validates, writes and reads them. */

@@ -2,16 +2,9 @@ import type { Scalar } from "intacct-runtime/internals";
 import { enumerationConstant, enumerationType, pascal, type NameSpace } from "../names.js";
 import type { Plan } from "../plan.js";
 import {
-  objectOf,
-  runtimeType,
-  textType,
-  unionOf,
-  type AliasDeclaration,
-  type Declaration,
-  type Module,
-  type ModuleSymbol,
-  type Type,
-} from "../tree.js";
+  objectOf, runtimeType, textType, unionOf, type AliasDeclaration, type Declaration, type Module,
+  type ModuleSymbol, type Type,
+} from "../tree.js"; // prettier-ignore
 
 /** A choice that several elements share, because their models name the same parameter entity for it. */
 interface SharedGroup {

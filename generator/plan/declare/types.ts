@@ -1,11 +1,6 @@
 import type {
-  AttributeDecl,
-  ElementDecl,
-  Grammar,
-  GroupParticle,
-  MessageKind,
-  Occurs,
-} from "../../../schema/model/grammar.js";
+  AttributeDecl, ElementDecl, Grammar, GroupParticle, MessageKind, Occurs,
+} from "../../../schema/model/grammar.js"; // prettier-ignore
 import { declaredName, namesIn, ONCE } from "../../../schema/model/particles.js";
 import { attributeKey, contentNames, hasNull, type Scalar } from "intacct-runtime/internals";
 import { represent, type Representation } from "../../../schema/model/representation.js";
@@ -14,27 +9,12 @@ import { isFieldName, namesFields } from "../field-names.js";
 import { isInherited } from "../names.js";
 import type { Plan } from "../plan.js";
 import {
-  flatten,
-  PropertyNames,
-  structureOf,
-  turnsIn,
-  type Factor,
-  type Field,
-  type Structure,
-} from "../structure.js";
+  flatten, PropertyNames, structureOf, turnsIn, type Factor, type Field, type Structure,
+} from "../structure.js"; // prettier-ignore
 import {
-  BOOLEAN,
-  intersectionOf,
-  NEVER,
-  orNull,
-  runtimeType,
-  STRING,
-  textType,
-  typeOf,
-  unionOf,
-  type Member,
+  BOOLEAN, intersectionOf, NEVER, orNull, runtimeType, STRING, textType, typeOf, unionOf, type Member,
   type Type,
-} from "../tree.js";
+} from "../tree.js"; // prettier-ignore
 import { describeAttribute, describeScalar } from "./docs.js";
 import { labelOf } from "./labels.js";
 import type { Shared } from "./shared.js";

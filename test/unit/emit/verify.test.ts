@@ -11,50 +11,50 @@ const schema = `<!ELEMENT request (function)> <!ELEMENT function (create_a)>
 const made = (templates: Readonly<Record<string, string>>): Promise<unknown> =>
   generate({ grammars: [grammarOf(schema)], ...tools, templates: { ...tools.templates, ...templates } });
 
-const { declaration = "", module = "" } = tools.templates;
+const { interface: ofInterface = "", constant = "", module = "" } = tools.templates;
 
 describe("modules are read back", () => {
   it.each([
     [
       "a statement more",
-      { declaration: `${declaration}\n\nexport const more = 1;` },
+      { constant: `${constant}\n\nexport const more = 1;` },
       /more is not planned|stands for/,
     ],
-    [
-      "a statement that runs something",
-      { declaration: `${declaration}\n\nrun();` },
-      /run\(\); is no declaration/,
-    ],
+    ["a statement that runs something", { constant: `${constant}\n\nrun();` }, /run\(\); is no declaration/],
     [
       "a value that is computed",
-      { declaration: "export const a: object = { at: Date.now() };" },
+      { constant: constant.replace("{{value}}", " { at: Date.now() }") },
       /is no declaration/,
     ],
     [
       "a key that is computed",
-      { declaration: "export const a: object = { [run]: 1 };" },
+      { constant: constant.replace("{{value}}", " { [run]: 1 }") },
       /is no declaration/,
     ],
-    ["a variable for a constant", { declaration: "export let a: object = {};" }, /is no declaration/],
+    ["a variable for a constant", { constant: constant.replace("const", "let") }, /is no declaration/],
     [
       "an import for its effects",
       { module: module.replace("{{#each imports}}", 'import "evil";\n{{#each imports}}') },
       /is no declaration/,
     ],
-    ["declarations that a comment swallows", { declaration: "/** {{doc}} */" }, /stands for/],
+    ["declarations that a comment swallows", { interface: "/** {{head}} {} */" }, /stands for/],
     [
       "a comment over several lines",
-      { declaration: `/**\n * a\n */\n${declaration}` },
+      { interface: `/**\n * a\n */\n${ofInterface}` },
       /is not as it is printed/,
     ],
     [
       "a comment that compilers obey",
-      { declaration: `/** @ts-ignore */\n${declaration}` },
+      { interface: `/** @ts-ignore */\n${ofInterface}` },
       /is not as it is printed/,
     ],
-    ["an interface under another name", { declaration: "export interface A {}" }, /stands for/],
-    ["a declaration that is not exported", { declaration: "interface CreateA {}" }, /stands for/],
-    ["text that does not parse", { declaration: `${declaration}\n)` }, /does not parse/],
+    [
+      "an interface under another name",
+      { interface: ofInterface.replace("{{head}}", "A{{head}}") },
+      /stands for/,
+    ],
+    ["an interface that is not exported", { interface: ofInterface.replace("export ", "") }, /stands for/],
+    ["text that does not parse", { interface: `${ofInterface}\n)` }, /does not parse/],
   ])("%s is refused", async (_, templates, expected) => {
     await expect(made(templates)).rejects.toThrow(expected);
   });
