@@ -7,6 +7,8 @@ import { laidOut } from "./texts.js";
 /** A declaration as it stands in a file, with the grammars that read it. */
 export interface Node {
   readonly name: string;
+  /** Its place among all. */
+  readonly at: number;
   readonly path: string;
   /** From `<!ELEMENT` to behind `>`. */
   readonly start: number;
@@ -14,16 +16,20 @@ export interface Node {
   readonly uses: { readonly grammar: Grammar; readonly element: ElementDecl }[];
 }
 
+/** What is the same for the same declaration, whichever grammar reads it. */
+export const keyOf = ({ origin }: ElementDecl): string => `${origin.span.file.path}:${origin.span.start}`;
+
 /** The declarations of grammars, each once however many read it. */
 export function nodesOf(grammars: readonly Grammar[], read: (path: string) => string): Map<string, Node> {
   const nodes = new Map<string, Node>();
   for (const grammar of grammars)
     for (const element of grammar.elements.values()) {
       const { file, start: at, end: behind } = element.origin.span;
-      const key = `${file.path}:${at}`;
+      const key = keyOf(element);
       const text = read(file.path);
       const node = nodes.get(key) ?? {
         name: element.name,
+        at: nodes.size,
         path: file.path,
         start: text.lastIndexOf("<!ELEMENT", at),
         end: text.indexOf(">", behind) + 1,

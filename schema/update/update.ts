@@ -4,7 +4,7 @@ import { childNames } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
 import { isValue } from "../diff/values.js";
 import { updateAttributes } from "./attributes.js";
-import { asItem, attlistText, elementText, nodesOf, type Node } from "./declarations.js";
+import { asItem, attlistText, elementText, keyOf, nodesOf, type Node } from "./declarations.js";
 import { EntityPlans } from "./entities.js";
 import { laidOut, Texts } from "./texts.js";
 
@@ -30,6 +30,7 @@ class Updater {
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #readers = new Map<string, Set<Grammar>>();
   readonly #targets = new Map<ElementDecl, { readonly now: ElementDecl | undefined }>();
+  readonly #neighbours = new Map<Grammar, ReadonlyMap<string, readonly string[]>>();
   /** Where new declarations stand, by name. */
   readonly #homes = new Map<string, { path: string; at: number }>();
   /** What is declared anew, by file and place. */
@@ -240,30 +241,36 @@ class Updater {
     );
   }
 
+  /** The declarations that lead to a name, or stand before it in the list of functions. */
   #usersOf(name: string, grammars: ReadonlySet<Grammar>): Set<Node> {
     const users = new Set<Node>();
     const scope = scopeOf(name);
     for (const grammar of grammars) {
-      const theirs = this.#theirsOf(grammar);
-      const neighbours = new Set<string>(scope === undefined ? [] : [scope]);
-      for (const element of theirs?.elements.values() ?? []) {
-        const names = childNames(element.content);
-        const at = names.indexOf(name);
-        if (at < 0) continue;
-        // A function stands behind the one that it is listed after.
-        neighbours.add(
-          element.name === "function"
-            ? (names
-                .slice(0, at)
-                .reverse()
-                .find((one) => grammar.elements.has(one)) ?? "")
-            : element.name,
-        );
+      const names = scope === undefined ? this.#neighboursIn(grammar).get(name) : [scope];
+      for (const one of names ?? []) {
+        const element = grammar.elements.get(one);
+        const node = element && this.#nodes.get(keyOf(element));
+        if (node) users.add(node);
       }
-      for (const node of this.#nodes.values())
-        if (neighbours.has(node.name) && node.uses.some((use) => use.grammar === grammar)) users.add(node);
     }
-    return users;
+    return new Set([...users].sort((a, b) => a.at - b.at));
+  }
+
+  /** By child, the elements of the release that have it; of a function, the one that it is listed after. */
+  #neighboursIn(grammar: Grammar): ReadonlyMap<string, readonly string[]> {
+    const known = this.#neighbours.get(grammar);
+    if (known) return known;
+    const neighbours = new Map<string, string[]>();
+    for (const element of this.#theirsOf(grammar)?.elements.values() ?? []) {
+      let before = "";
+      for (const name of childNames(element.content)) {
+        const user = element.name === "function" ? before : element.name;
+        neighbours.set(name, [...(neighbours.get(name) ?? []), user]);
+        if (grammar.elements.has(name)) before = name;
+      }
+    }
+    this.#neighbours.set(grammar, neighbours);
+    return neighbours;
   }
 
   /** Behind a declaration and the attribute list below it. */
