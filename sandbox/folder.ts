@@ -29,6 +29,9 @@ interface LoadedCompany {
   readonly collections: readonly StoredCollection[];
 }
 
+/** What was saved of a company cannot be used: somebody has changed it, or another version has saved it. */
+export class DamagedStoreError extends Error {}
+
 /** A folder with a file a company. */
 export class CompanyFolder {
   readonly #savedVersions = new Map<string, number>();
@@ -46,15 +49,21 @@ export class CompanyFolder {
     this.release = lockFolder(folder);
   }
 
-  /** What was saved of a company. Throws where that cannot be used: nobody's records are thrown away unasked. */
+  /**
+   * What was saved of a company.
+   *
+   * @throws {DamagedStoreError} where that cannot be used: nobody's records are thrown away unasked
+   */
   load(company: string): LoadedCompany | undefined {
     const path = this.#path(company);
     if (!fs.existsSync(path)) return undefined;
     try {
-      return loadedCompany(JSON.parse(fs.readFileSync(path, "utf8")) as SavedCompany | null);
+      return loadedCompany(JSON.parse(fs.readFileSync(path, "utf8")));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`${path} cannot be used: ${why}; move it away to begin anew`, { cause: error });
+      throw new DamagedStoreError(`${path} cannot be used: ${why}; move it away to begin anew`, {
+        cause: error,
+      });
     }
   }
 
@@ -72,18 +81,23 @@ export class CompanyFolder {
   }
 }
 
-/** Throws for what was not saved by `savedCompany`. */
-function loadedCompany(saved: Partial<SavedCompany> | null): LoadedCompany {
-  const { format, lastNumber, usedControlIds, records } = saved ?? {};
+/** Throws for what was not saved by `savedCompany`, and says what is wrong with it. */
+function loadedCompany(saved: unknown): LoadedCompany {
+  const { format, lastNumber, usedControlIds, records } = isObject(saved) ? saved : {};
   if (format !== 1) throw new Error("it is none of this version of the sandbox");
-  if (!Number.isSafeInteger(lastNumber) || !Array.isArray(usedControlIds) || !records)
-    throw new Error("it was not saved by a sandbox");
+  if (!Number.isSafeInteger(lastNumber)) throw new Error("lastNumber is no whole number");
+  if (!Array.isArray(usedControlIds) || !usedControlIds.every((id) => typeof id === "string"))
+    throw new Error("usedControlIds is no list of texts");
+  if (!isObject(records)) throw new Error("records is no object");
   return {
     lastNumber: lastNumber as number,
     usedControlIds,
-    collections: Object.entries(records).map(collectionOf),
+    collections: Object.entries(records).map(([object, saved]) => collectionOf(object, saved)),
   };
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function savedCompany(company: Company): SavedCompany {
   const stored = [...company.collections].filter(({ isFixed }) => !isFixed);
@@ -113,10 +127,28 @@ const savedField = ({ name, text, fields, custom }: Field): SavedField => {
   return custom ? [name, content, custom] : [name, content];
 };
 
-function collectionOf([object, records]: readonly [string, readonly SavedRecord[]]): StoredCollection {
+function collectionOf(object: string, saved: unknown): StoredCollection {
+  if (!Array.isArray(saved)) throw new Error(`records.${object} is no list`);
   const collection = new StoredCollection(object);
-  for (const { entity, fields } of records) collection.add(new StoredRecord(fields.map(fieldFrom), entity));
+  for (const [index, record] of saved.entries()) {
+    const place = `records.${object}[${index}]`;
+    if (!isObject(record) || !isFieldList(record["fields"])) throw new Error(`${place} is no record`);
+    const { entity = "", fields } = record;
+    if (typeof entity !== "string") throw new Error(`${place}.entity is no text`);
+    const loaded = new StoredRecord(fields.map(fieldFrom), entity);
+    if (loaded.recordNo === "") throw new Error(`${place} has no RECORDNO`);
+    if (collection.find("RECORDNO", loaded.recordNo)) throw new Error(`${place} has the RECORDNO of another`);
+    collection.add(loaded);
+  }
   return collection;
+}
+
+const isFieldList = (value: unknown): value is readonly SavedField[] =>
+  Array.isArray(value) && value.every(isField);
+
+function isField(value: unknown): value is SavedField {
+  if (!Array.isArray(value) || typeof value[0] !== "string") return false;
+  return typeof value[1] === "string" || isFieldList(value[1]);
 }
 
 function fieldFrom([name, content, custom]: SavedField): Field {

@@ -22,6 +22,7 @@ import { close, createServer, gatewayPath, listen } from "./server.js";
 import { shippedGrammars } from "./shipped.js";
 
 export { faultNames } from "./faults.js";
+export { DamagedStoreError } from "./folder.js";
 export { FolderInUseError } from "./folder-lock.js";
 export type { Fault, FaultName, FaultPlan, PlannedFault, RequestView } from "./faults.js";
 export type { Permissions, Right } from "./gateway/access/permissions.js";

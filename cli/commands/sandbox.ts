@@ -64,11 +64,12 @@ export const sandbox = defineCommand({
 
 async function start(options: SandboxOptions, place: string): Promise<Sandbox> {
   // Loaded here: it is larger than all other commands together.
-  const { FolderInUseError, sandbox: startSandbox } = await import("../../sandbox/index.js");
+  const { DamagedStoreError, FolderInUseError, sandbox: startSandbox } = await import("../../sandbox/index.js");
   try {
     return await startSandbox(options);
   } catch (error) {
-    if (error instanceof FolderInUseError) throw new UsageError("IC1811", error.message);
+    if (error instanceof FolderInUseError || error instanceof DamagedStoreError)
+      throw new UsageError("IC1811", error.message);
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === "EADDRINUSE")

@@ -1,3 +1,5 @@
+import type { ElementDecl } from "../../../schema/model/grammar.js";
+import { childNames } from "../../../schema/model/particles.js";
 import type { Call, Handler } from "../call.js";
 import { textOf, type Element } from "../xml/read.js";
 import { badValue, duplicate, notFound } from "../errors.js";
@@ -48,9 +50,23 @@ function objectsIn({ element }: Call): readonly Element[] {
 function given({ services }: Call, element: Element): Field[] {
   const known = new Set(services.naming.fields(element.name).map(([name]) => keyOf(name)));
   const fields = fieldsOf(element, services.naming.asGiven).filter(({ name }) => keyOf(name) !== "RECORDNO");
-  return fields.map((field) =>
-    known.size === 0 || known.has(keyOf(field.name)) ? field : { ...field, custom: true },
+  const structures = new Map(
+    services.naming
+      .layout(element.name)
+      .filter(({ kind }) => kind === "structure")
+      .map(({ name, decl }) => [name, decl]),
   );
+  return fields.map((field) => {
+    if (known.size > 0 && !known.has(keyOf(field.name))) return { ...field, custom: true };
+    const decl = structures.get(field.name);
+    return decl && field.fields.length === 0 && field.text !== "" ? named(field, decl) : field;
+  });
+}
+
+/** What is given as a text and read as a structure (`EXCHRATETYPES.NAME`): the text is the name in it. */
+function named({ name, text }: Field, { content }: ElementDecl): Field {
+  const [first = "NAME", ...others] = childNames(content);
+  return structure(name, [textField(others.includes("NAME") ? "NAME" : first, text)]);
 }
 
 /** Stores a record with what the gateway adds to it. Throws `Refusal` where its own name is taken. */

@@ -23,7 +23,7 @@ export function keyOfRecord({ services }: Call, object: string, record: StoredRe
 export const createObject: Handler = (call) => {
   const { element, services } = call;
   const object = services.naming.objectOf(element.name);
-  const given = new StoredRecord(storedFields(call, object));
+  const given = new StoredRecord(createdFields(call, object));
   const field = services.naming.nameField(object);
   const { fields } = field === transactionName ? given.with(transactionId(call, element)) : given;
   const existing =
@@ -36,6 +36,15 @@ export const createObject: Handler = (call) => {
 
 const storedFields = ({ element, services }: Call, object: string): Field[] =>
   fieldsOf(element, services.naming.keeping(object));
+
+/** A record number that something new is given is that of the schedule that it belongs to. */
+function createdFields(call: Call, object: string): Field[] {
+  const layout = call.services.naming.layout(object);
+  const schedule = layout.find(({ name }) => name.endsWith("SCHEDULEKEY"))?.name ?? "SCHEDULEKEY";
+  return storedFields(call, object).map((field) =>
+    field.name === "RECORDNO" ? { ...field, name: schedule } : field,
+  );
+}
 
 /** Transactions get a number where they bring none, and a name made of both. */
 function transactionId({ company }: Call, element: Element): Field[] {

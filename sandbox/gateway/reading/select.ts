@@ -111,8 +111,8 @@ function findByFields(
 }
 
 /**
- * The record that the fields of an object name: by its number, by another field that it is known by, or by those that
- * an update of it is documented to bring, such as employee and date of a timesheet. Throws `Refusal` where there is
+ * The record that the fields of an object name: by its number, by another field that it is known by, by those that an
+ * update of it is documented to bring, such as employee and date of a timesheet, or by ids of others. Throws `Refusal` where there is
  * none.
  */
 export function findGiven(call: Call, element: Element): StoredRecord {
@@ -129,16 +129,16 @@ export function findGiven(call: Call, element: Element): StoredRecord {
     const record = findByFields(call, object, [field], textOf(element, field));
     if (record) return record;
   }
-  const texts = naming
-    .updateFields(object)
-    .map((field) => [field, textOf(element, field)] as const)
-    .filter(([, text]) => text !== "");
-  const record = keys.length === 0 && texts.length > 0 ? findAlike(call, object, texts) : undefined;
-  if (record) return record;
-  throw notFound(
-    object,
-    [...keys.map((field) => textOf(element, field)), ...texts.map(([, text]) => text)][0] ?? "",
+  const ids = element.children.filter(({ name }) => /(ID|KEY)$/.test(name)).map(({ name }) => name);
+  const texts = [naming.updateFields(object), ids].map((fields) =>
+    fields.map((field) => [field, textOf(element, field)] as const).filter(([, text]) => text !== ""),
   );
+  for (const given of keys.length === 0 ? texts : []) {
+    const record = given.length > 0 ? findAlike(call, object, given) : undefined;
+    if (record) return record;
+  }
+  const keyTexts = keys.map((field) => textOf(element, field));
+  throw notFound(object, [...keyTexts, ...texts.flat().map(([, text]) => text)][0] ?? "");
 }
 
 /** The only record with these texts. */

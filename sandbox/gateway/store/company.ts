@@ -155,8 +155,9 @@ export class Company {
     if (!field.lines) return field;
     const lines = field.fields.map((line) => {
       const fields = line.fields.map((inner) => this.#numberLines(inner));
-      const number = lineNumber(line) === undefined ? [textField("RECORDNO", this.nextNumber())] : [];
-      return structure(line.name, [...number, ...fields]);
+      if (lineNumber(line) !== undefined) return structure(line.name, fields);
+      const others = fields.filter(({ name }) => keyOf(name) !== "RECORDNO");
+      return structure(line.name, [textField("RECORDNO", this.nextNumber()), ...others]);
     });
     return linesField(field.name, lines);
   }

@@ -91,4 +91,4 @@ function mergeField(old: Field, change: Field): Field {
 
 /** The record number of a line; undefined where it has none yet. */
 export const lineNumber = ({ fields }: Field): string | undefined =>
-  fields.find(({ name }) => keyOf(name) === "RECORDNO")?.text;
+  fields.find(({ name, text }) => keyOf(name) === "RECORDNO" && text !== "")?.text;

@@ -1,3 +1,5 @@
+import { isName } from "intacct-runtime/internals";
+import { badValue } from "../errors.js";
 import { childOf, textOf, type Element } from "./read.js";
 import { linesField, structure, textField, type Field } from "../store/record.js";
 
@@ -42,11 +44,13 @@ export const linesOf = (wrapper: Element, keeping: Keeping): Field[] =>
 const lookLikeLines = (children: readonly Element[]): boolean =>
   children.every(({ name, children: inner }) => name === children[0]?.name && inner.length > 0);
 
+/** Custom fields become elements of their own in answers: their names have to be names. */
 const customFields = ({ children }: Element): Field[] =>
-  children.map((field) => ({
-    ...textField(textOf(field, "customfieldname"), textOf(field, "customfieldvalue")),
-    custom: true,
-  }));
+  children.map((field) => {
+    const name = textOf(field, "customfieldname");
+    if (!isName(name) || name.includes(":")) throw badValue(`'${name}' is not the name of a custom field`);
+    return { ...textField(name, textOf(field, "customfieldvalue")), custom: true };
+  });
 
 /** `mm/dd/yyyy`; empty where the parts are, undefined where an element is no date. */
 export function dateOf(element: Element): string | undefined {

@@ -105,3 +105,10 @@ export const recordsIn = (result: Element): Record<string, string>[] =>
   childOf(result, "data")?.children.map(({ children }) =>
     Object.fromEntries(children.map(({ name, text }) => [name, text])),
   ) ?? [];
+
+/** The root of a document that is well-formed. */
+export function readRoot(xml: string): Element {
+  const { root, fault } = readDocument(xml);
+  if (!root || fault !== undefined) throw new Error(fault ?? "there is nothing");
+  return root;
+}

@@ -1,3 +1,6 @@
+import fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../../../cli/run.js";
 import { post, request, start } from "./client.js";
@@ -47,5 +50,17 @@ describe("the command", () => {
     expect(await run(["sandbox", "--port", String(other.port)], io)).toBe(2);
     expect(io.stderr.text).toContain(`127.0.0.1:${other.port} is in use by another program`);
     expect(io.stderr.text).toContain("IC1811");
+  });
+
+  it("names a store that is damaged, and leaves it alone", async () => {
+    const folder = fs.mkdtempSync(join(tmpdir(), "sandbox-"));
+    const file = join(folder, "sandbox.json");
+    fs.writeFileSync(file, '{"format":1,"lastNumber":1,"usedControlIds":[],"records":{"VENDOR":[{}]}}');
+    const io = ioOf();
+    expect(await run(["sandbox", "--port", "0", "--store", folder], io)).toBe(2);
+    expect(io.stderr.text).toContain(`${file} cannot be used: records.VENDOR[0] is no record; move it away`);
+    expect(io.stderr.text).not.toMatch(/\bat .*\.(ts|js):/);
+    expect(fs.readdirSync(folder)).toEqual(["sandbox.json"]);
+    fs.rmSync(folder, { recursive: true });
   });
 });

@@ -98,7 +98,23 @@ describe("companies", () => {
   it("that were saved and cannot be read are told of at the start, and left as they are", async () => {
     const options = { folder: scratch() };
     const file = join(options.folder, "sandbox.json");
-    for (const text of ['{"format":1,"comp', "", "null", "[]", '{"format":2}', '{"format":1}']) {
+    const saved = (records: string): string =>
+      `{"format":1,"company":"sandbox","lastNumber":2,"usedControlIds":[],"records":${records}}`;
+    for (const text of [
+      '{"format":1,"comp',
+      "",
+      "null",
+      "[]",
+      '{"format":2}',
+      '{"format":1}',
+      saved("[]"),
+      saved('{"VENDOR":5}'),
+      saved('{"VENDOR":[null]}'),
+      saved('{"VENDOR":[{"fields":"x"}]}'),
+      saved('{"VENDOR":[{"fields":[["NAME",7]]}]}'),
+      saved('{"VENDOR":[{"fields":[["NAME","Ann"]]}]}'),
+      saved('{"VENDOR":[{"fields":[["RECORDNO","1"]]},{"fields":[["RECORDNO","1"]]}]}'),
+    ]) {
       fs.writeFileSync(file, text);
       await expect(start(options)).rejects.toThrow(/sandbox\.json cannot be used: .*; move it away/);
       expect(fs.readFileSync(file, "utf8")).toBe(text);
