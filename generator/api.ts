@@ -2,9 +2,10 @@
  * The generator as a library: what the commands do, without a command line. Nothing is printed, the process goes
  * on, and what is wrong with schemas, overlays and configurations is told as findings, never thrown.
  */
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { readNamedOverlays } from "./read/overlay-input.js";
-import { readConfig } from "./read/config-input.js";
+import { findConfig, readConfig } from "./read/config-input.js";
+import { sourcesOfConfig, type Sources } from "./read/config-sources.js";
 import type { Base } from "./read/base.js";
 import { refuseFolder } from "./read/refuse-folder.js";
 import { readSchema, schemaFolder } from "./read/schema-input.js";
@@ -12,11 +13,18 @@ import { readTemplates, toolDigest } from "./read/templates.js";
 import { UsageError } from "./read/usage-error.js";
 import { checkGrammars } from "../schema/model/checks.js";
 import type { DtdVersion } from "../schema/model/grammar.js";
-import { findingJson, hasErrors, sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import {
+  diagnostic,
+  findingJson,
+  hasErrors,
+  sortDiagnostics,
+  type Diagnostic,
+} from "../schema/text/diagnostic.js";
 import type { Config, Imports } from "./config/define.js";
 import { checkOutput, writeOutput, type WriteReport } from "./write/output.js";
 
 export { defineConfig, type Config, type Imports, type Target } from "./config/define.js";
+export type { Sources } from "./read/config-sources.js";
 export type { DtdVersion } from "../schema/model/grammar.js";
 
 /** Something that was found; as the commands print it with `--format json`. */
@@ -139,15 +147,43 @@ export async function lint(options: SchemaOptions = {}): Promise<readonly Findin
   return findings;
 }
 
-/** Reads a configuration file, JSON or a module: absent where it cannot be used, and the findings say why. */
+/** A configuration that was read, or why it cannot be used. */
+export interface LoadedConfig {
+  /** Absent where it cannot be used: the findings say why. */
+  readonly config?: Config;
+  /** The file, absolute; absent where there is none. Its folder is what its paths are relative to. */
+  readonly path?: string;
+  /**
+   * What it is made of and leads to, with all that is below the folders: when something of it changes, modules may.
+   * What ships with the package is not part of it.
+   */
+  readonly sources: Sources;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a configuration, JSON or a module.
+ *
+ * @param path the file; where absent, the `intacct.config.*` of the working directory or the nearest folder above it
+ */
 export async function loadConfig(
-  path: string,
-  { cwd }: { readonly cwd?: string } = {},
-): Promise<{ readonly config?: Config; readonly findings: readonly Finding[] }> {
-  return told({}, async () => ({
-    config: await readConfig(resolve(baseOf({ cwd }).cwd, path), path),
+  path?: string,
+  { cwd }: { readonly cwd?: string | undefined } = {},
+): Promise<LoadedConfig> {
+  const base = baseOf({ cwd }).cwd;
+  const place = path === undefined ? findConfig(base) : resolve(base, path);
+  if (place === undefined) {
+    const hint = "write an intacct.config.ts, or have npx intacct-codegen init do it";
+    const none = diagnostic("IC2061", "there is no intacct.config.* here or above", { path: base }, hint);
+    return { sources: { files: [], folders: [] }, findings: findingsOf([none]) };
+  }
+  const shown = path ?? relative(base, place).split(sep).join("/");
+  const { config, findings } = await told<{ config?: Config }>({}, async () => ({
+    config: await readConfig(place, shown),
     found: [],
   }));
+  const sources = await sourcesOfConfig(place, config);
+  return { ...(config && { config }), path: place, sources, findings };
 }
 
 /** Where paths begin that the caller gives. */

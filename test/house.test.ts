@@ -113,6 +113,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: ["schema/text"],
     because: "What a configuration can say stands alone: people import it to write one.",
   },
+  plugin: {
+    from: ["generator/api.ts"],
+    because: "It does for bundlers what any program may do with the generator as a library.",
+  },
   "generator/write": {
     from: ["schema/text", "generator/checksum.ts"],
     because: "Writing puts texts on a disk safely, whatever the texts are.",
@@ -197,6 +201,7 @@ interface Source {
 const sources: readonly Source[] = [
   "schema",
   "generator",
+  "plugin",
   "sandbox",
   "explorer",
   "cli",

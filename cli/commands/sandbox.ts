@@ -64,7 +64,11 @@ export const sandbox = defineCommand({
 
 async function start(options: SandboxOptions, place: string): Promise<Sandbox> {
   // Loaded here: it is larger than all other commands together.
-  const { DamagedStoreError, FolderInUseError, sandbox: startSandbox } = await import("../../sandbox/index.js");
+  const {
+    DamagedStoreError,
+    FolderInUseError,
+    sandbox: startSandbox,
+  } = await import("../../sandbox/index.js");
   try {
     return await startSandbox(options);
   } catch (error) {

@@ -81,7 +81,8 @@ const unreadable = (reason: string, shown: string): UsageError =>
 
 /** The files that a configuration is made of: itself, and what it imports by a relative path. */
 export async function filesOfConfig(place: string): Promise<string[]> {
-  if (extname(place) === ".json") return [place];
+  if (extname(place) === ".json" || !mayImport(place)) return [place];
+  // Loaded here, as it takes about a second.
   const { ts } = await import("ts-morph");
   const files = new Set<string>();
   const follow = (file: string): void => {
@@ -94,6 +95,10 @@ export async function filesOfConfig(place: string): Promise<string[]> {
   follow(place);
   return [...files];
 }
+
+/** Whether anything in a file looks like the relative path of a module. */
+const mayImport = (place: string): boolean =>
+  fs.existsSync(place) && /["'`]\.{1,2}\//.test(fs.readFileSync(place, "utf8"));
 
 /** The file that an import means which leaves out the ending, or gives that of the compiled file. */
 function withEnding(place: string): string {

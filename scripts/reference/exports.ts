@@ -10,9 +10,12 @@ export const entries: Readonly<Record<string, string>> = {
   "intacct-codegen": "generator/api.ts",
   "intacct-codegen/config": "generator/config/define.ts",
   "intacct-codegen/sandbox": "sandbox/index.ts",
+  "intacct-codegen/vite": "plugin/vite.ts",
 };
 
 const notes: Readonly<Record<string, string>> = {
+  "intacct-codegen/vite":
+    "`intacct-codegen/rollup`, `/webpack`, `/rspack` and `/esbuild` export the same for these bundlers: [guide](../guides/bundlers.md).",
   "intacct-runtime/node":
     "What `intacct-runtime` stands for under Node: all of the above, and these. Its `connect` also reads profile files.",
 };

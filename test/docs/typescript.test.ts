@@ -49,6 +49,7 @@ const paths = {
   "intacct-runtime/opentelemetry": [`${root}runtime/transport/opentelemetry.ts`],
   "intacct-codegen": [`${root}generator/api.ts`],
   "intacct-codegen/config": [`${root}generator/config/define.ts`],
+  "intacct-codegen/*": [`${root}plugin/*.ts`],
   "intacct-codegen/sandbox": [`${root}sandbox/index.ts`],
   "intacct-modules/*": [`${root}generated/*.ts`],
 };

@@ -59,9 +59,31 @@ it("tells what is wrong instead of throwing, and writes nothing of it", async ()
 it("reads configurations", async () => {
   const config = defineConfig({ schema: "schema", targets: [{ out: "out" }] });
   fs.writeFileSync(join(cwd, "c.json"), JSON.stringify(config));
-  expect(await loadConfig("c.json", { cwd })).toEqual({ config, findings: [] });
+  const loaded = await loadConfig("c.json", { cwd });
+  expect(loaded).toMatchObject({ config, path: join(cwd, "c.json"), findings: [] });
   fs.writeFileSync(join(cwd, "c.json"), JSON.stringify({ targets: [] }));
   expect(await loadConfig("c.json", { cwd })).toMatchObject({
     findings: [{ code: "IC2062", file: "c.json", line: 1 }],
+    sources: { files: [join(cwd, "c.json")] },
   });
+});
+
+it("finds the configuration, and names all that it leads to", async () => {
+  const targets = [{ overlays: ["overlays/*.yaml", "none.yaml"], out: "out" }];
+  fs.mkdirSync(join(cwd, "src/overlays"), { recursive: true });
+  fs.writeFileSync(join(cwd, "src/overlays/acme.yaml"), "objects: {}");
+  fs.writeFileSync(join(cwd, "src/schema.mjs"), 'export const schema = "../schema";');
+  const text = `import { schema } from "./schema.mjs"; export default { schema, targets: ${JSON.stringify(targets)} }`;
+  fs.writeFileSync(join(cwd, "src/intacct.config.mjs"), text);
+  const { path, config, sources, findings } = await loadConfig(undefined, { cwd: join(cwd, "src/overlays") });
+  expect({ path, findings }).toEqual({ path: join(cwd, "src/intacct.config.mjs"), findings: [] });
+  expect(config).toEqual({ schema: "../schema", targets });
+  const files = ["intacct.config.mjs", "schema.mjs", "overlays/acme.yaml", "none.yaml"].map((name) =>
+    join("src", name),
+  );
+  const schema = ["schema/2.1/request.dtd", "schema/2.1/response.dtd"];
+  expect([...sources.files].sort()).toEqual([...files, ...schema].map((name) => join(cwd, name)).sort());
+  const folders = ["schema", "schema/2.1", "src/overlays"];
+  expect([...sources.folders].sort()).toEqual(folders.map((name) => join(cwd, name)));
+  expect(await loadConfig(undefined, { cwd: tmpdir() })).toMatchObject({ findings: [{ code: "IC2061" }] });
 });

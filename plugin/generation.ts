@@ -1,0 +1,95 @@
+import { dirname } from "node:path";
+import {
+  check,
+  generate,
+  loadConfig,
+  write,
+  type Config,
+  type Finding,
+  type Sources,
+} from "../generator/api.js";
+import { summary, type Failure } from "./failure.js";
+import type { PluginOptions } from "./options.js";
+
+/** What came of generating once. */
+export interface Outcome {
+  /** What is wrong; undefined where the output is as it should be. */
+  readonly failure?: Failure | undefined;
+  /** When something of it changes, it is to be generated again. */
+  readonly sources: Sources;
+  /** How many modules were written or deleted. */
+  readonly changed: number;
+}
+
+/** Generates what a configuration says, as often as it is asked to. */
+export class Generation {
+  #running: Promise<unknown> = Promise.resolve();
+  #waiting: Promise<Outcome> | undefined;
+  #last: Outcome = { sources: { files: [], folders: [] }, changed: 0 };
+
+  constructor(private readonly options: PluginOptions) {}
+
+  /** What came of it last. */
+  get last(): Outcome {
+    return this.#last;
+  }
+
+  /**
+   * Generates, after what is under way; whoever asks while somebody waits, waits with them.
+   *
+   * @param root the bundler's root folder; the working directory where absent
+   */
+  run(root?: string): Promise<Outcome> {
+    this.#waiting ??= this.#running.then(() => {
+      this.#waiting = undefined;
+      const outcome = this.#generate(root);
+      this.#running = outcome.catch(() => undefined);
+      return outcome;
+    });
+    return this.#waiting;
+  }
+
+  /** All that is to be watched, as a list. */
+  get watched(): readonly string[] {
+    const { files, folders } = this.#last.sources;
+    return [...files, ...folders];
+  }
+
+  /** Whether it is to be generated again when a file changes; what is new in a folder counts. */
+  isSource(file: string): boolean {
+    const place = inSlashes(file);
+    return this.watched.some((source) => `${place}/`.startsWith(`${inSlashes(source)}/`));
+  }
+
+  async #generate(root: string | undefined): Promise<Outcome> {
+    const { config, path, sources, findings } = await loadConfig(this.options.config, { cwd: root });
+    const outcome =
+      config && path !== undefined
+        ? await this.#deliver(config, dirname(path))
+        : { failure: summary(findings, root), changed: 0 };
+    return (this.#last = { ...outcome, sources });
+  }
+
+  /** @param cwd what the configuration's paths are relative to */
+  async #deliver(config: Config, cwd: string): Promise<Omit<Outcome, "sources">> {
+    const found: Finding[] = [];
+    let changed = 0;
+    const { schema, imports, shared } = config;
+    if (shared !== undefined)
+      return {
+        failure: { message: "configurations with `shared` need npx intacct-codegen generate" },
+        changed: 0,
+      };
+    const common = { cwd, ...(schema !== undefined && { schema }), ...(imports && { imports }) };
+    const { force = false, check: isChecked } = this.options;
+    for (const { out, ...target } of config.targets) {
+      const made = await generate({ ...common, ...target });
+      const done = isChecked ? await check(made, { out, cwd }) : await write(made, { out, cwd, force });
+      found.push(...done.findings);
+      changed += done.written.length + done.deleted.length;
+    }
+    return { failure: summary(found, cwd), changed };
+  }
+}
+
+const inSlashes = (path: string): string => path.replaceAll("\\", "/");
