@@ -48,8 +48,17 @@ export const namedIn = (module: Module): string[] => [
   ...module.declarations.flatMap((each) => (each.kind === "reexport" ? [each.module] : [])),
 ];
 
+/** By module: what is asked when it is printed, when it is verified, and by others. */
+const usesByModule = new WeakMap<Module, ReadonlyMap<string, ReadonlyMap<string, boolean>>>();
+
 /** The names that a module takes from each other one, and whether it uses them as types only. */
-export function usesOf({ path, declarations }: Module): Map<string, Map<string, boolean>> {
+export function usesOf(module: Module): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+  const uses = usesByModule.get(module) ?? findUses(module);
+  usesByModule.set(module, uses);
+  return uses;
+}
+
+function findUses({ path, declarations }: Module): Map<string, Map<string, boolean>> {
   const uses = new Map<string, Map<string, boolean>>();
   const use = ({ name, module }: ModuleSymbol, isType: boolean): void => {
     if (module === path || module === language) return;

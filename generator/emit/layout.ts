@@ -39,6 +39,14 @@ export function movable(right: Layout): Layout {
   return [group(indent(line), { id: groupId }), command(builders.indentIfBreak(docOf(right), { groupId }))];
 }
 
+/** The code of a layout that has no place where its lines may be broken. */
+export function unbreakable(layout: Layout): Code | undefined {
+  if (typeof layout === "string") return layout;
+  if (!Array.isArray(layout)) return undefined;
+  const parts = (layout as readonly Layout[]).map(unbreakable);
+  return parts.includes(undefined) ? undefined : (parts.join("") as Code);
+}
+
 /** Between a layout and the slots in it. It has no width, and does not occur in code: there it would be escaped. */
 const MARK = "\u0001" as Code;
 

@@ -10,6 +10,7 @@ import {
   literalline,
   movable,
   softline,
+  unbreakable,
   type Layout,
 } from "./layout.js";
 
@@ -76,9 +77,14 @@ function printBody(value: Value): Layout {
 /** Keys of fewer characters have their values beside them, whatever these are. */
 const SHORT = 5;
 
+/** Fewer characters fit into one line however deep they stand, even if each is two columns wide. */
+const NARROW = 30;
+
 function printProperty({ key: name, value }: Property): Layout {
   const key = propertyKey(name);
   const printed = printValue(value);
+  const text = unbreakable([key, code`: `, printed]);
+  if (text !== undefined && text.length <= NARROW) return text;
   const isPlain = typeof value === "number" || typeof value === "boolean";
   const isLines = typeof value === "object" && value !== null && "kind" in value && value.kind === "lines";
   if (key.length < SHORT || isPlain || isLines) return group([key, code`: `, printed]);

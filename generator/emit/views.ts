@@ -12,7 +12,7 @@ import {
 } from "./code.js";
 import { importsOf, type ImportLine } from "./imports.js";
 import {
-  group, hardline, ifBroken, indent, join, layOut, line, movable, slot, softline, type Layout,
+  group, hardline, ifBroken, indent, join, layOut, line, movable, slot, softline, unbreakable, type Layout,
 } from "./layout.js"; // prettier-ignore
 import { isBreakableUnion, printType, printUnion } from "./print-type.js";
 import { printConstant } from "./print-value.js";
@@ -90,7 +90,7 @@ function interfaceView({ name, doc, exported, parameter, bases, members }: Inter
   const printed = bases.map(printType);
   const left = [identifier(name), printParameter(parameter)];
   const many = [line, code`extends`, group(indent([line, join([code`,`, line], printed)]))];
-  const [head, ...types] = layOut([
+  const [head] = layOut([
     exported ? code`export interface ` : code`interface `,
     slot(
       bases.length > 1
@@ -98,26 +98,17 @@ function interfaceView({ name, doc, exported, parameter, bases, members }: Inter
         : [...left, bases.length > 0 ? [code` extends `, ...printed] : code``],
     ),
     members.length > 0 ? code` {` : code` {}`,
-    indent(
-      members.map((member) => [
-        hardline,
-        signature(member),
-        slot([code` `, printType(member.type)]),
-        code`;`,
-      ]),
-    ),
-  ]) as [Code, ...Code[]];
-  const views = members.map((member, index): MemberView => ({
-    doc: commentText(member.doc ?? ""),
-    property: propertyName(member.property),
-    optional: member.optional,
-    type: types[index] as Code,
-  }));
-  return { interface: true, doc: commentText(doc ?? ""), exported, head, members: views };
+  ]) as [Code];
+  return { interface: true, doc: commentText(doc ?? ""), exported, head, members: members.map(memberView) };
 }
 
-const signature = ({ property, optional }: Member): Code =>
-  optional ? code`${propertyName(property)}?:` : code`${propertyName(property)}:`;
+function memberView({ property: name, doc, optional, type: declared }: Member): MemberView {
+  const property = propertyName(name);
+  const type = [code` `, printType(declared)];
+  const before = optional ? code`${property}?:` : code`${property}:`;
+  const laidOut = unbreakable(type) ?? layOut(indent([hardline, before, slot(type), code`;`]))[0];
+  return { doc: commentText(doc ?? ""), property, optional, type: laidOut as Code };
+}
 
 function aliasView({ name, doc, parameter, type: declared }: AliasDeclaration): Block {
   const left = [code`export type `, slot([identifier(name), printParameter(parameter)]), code` =`];
