@@ -10,7 +10,11 @@ import type { Io } from "./io.js";
 /** What `diff` finds between two schemas, as the explorer shows it: what breaks first. */
 export async function differenceOf(request: CompareRequest, io: Io): Promise<Difference> {
   const [before, after] = await readCompared(request, io);
-  const { changes } = soundChanges(diffSchemas(comparable(before, after), comparable(after, before)).changes, before, after);
+  const { changes } = soundChanges(
+    diffSchemas(comparable(before, after), comparable(after, before)).changes,
+    before,
+    after,
+  );
   const groups = groupChanges(changes, sideOf(before), sideOf(after));
   const rows = groups.flatMap(({ profiles: [profile], changes: own }) =>
     own.map((change) => ({

@@ -102,7 +102,6 @@ describe("update of version 3.0", () => {
 
 <!ELEMENT decline.name %STRING;>
 <!ATTLIST decline.name is.one-of CDATA #FIXED 'a "name"'>
-
 <!ELEMENT reason %STRING;>
 <!ATTLIST reason is.one-of CDATA #FIXED "late | wrong">
 ${(ours["3.0/company.dtd"] as string).slice((ours["3.0/company.dtd"] as string).indexOf("\n<!-- Creates"))}`);
