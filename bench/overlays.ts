@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const root = process.cwd();
@@ -47,9 +48,8 @@ function seconds(label: string, folder: string): void {
   console.log(`${label}: ${((performance.now() - from) / 1000).toFixed(1)} s, ${stdout.trim()}`);
 }
 
-// Nothing is generated below node_modules.
-mkdirSync(join(root, "test/.made"), { recursive: true });
-const folder = mkdtempSync(join(root, "test/.made/bench-"));
+// Nothing is generated below node_modules, and tests read what stands below test.
+const folder = mkdtempSync(join(tmpdir(), "bench-overlays-"));
 try {
   // What was made is remembered below the nearest node_modules.
   mkdirSync(join(folder, "node_modules"));

@@ -1,7 +1,4 @@
-import {
-  language, runtimePackage, type Declaration, type Member, type Module, type ModuleSymbol, type Type,
-  type Value,
-} from "../plan/tree.js"; // prettier-ignore
+import { language, runtimePackage, type Module, type ModuleSymbol } from "../plan/tree.js";
 
 /** How modules name what they import. */
 export interface ImportStyle {
@@ -60,50 +57,19 @@ export function usesOf(module: Module): ReadonlyMap<string, ReadonlyMap<string, 
 
 function findUses({ path, declarations }: Module): Map<string, Map<string, boolean>> {
   const uses = new Map<string, Map<string, boolean>>();
-  const use = ({ name, module }: ModuleSymbol, isType: boolean): void => {
+  visitSymbols(declarations, ({ name, module }, isType) => {
     if (module === path || module === language) return;
     const names = uses.get(module) ?? new Map<string, boolean>();
     uses.set(module, names.set(name, isType && (names.get(name) ?? true)));
-  };
-  for (const declaration of declarations) visitDeclaration(declaration, use);
+  });
   return uses;
 }
 
-type Visitor = (symbol: ModuleSymbol, isType: boolean) => void;
-
-function visitDeclaration(declaration: Declaration, use: Visitor): void {
-  switch (declaration.kind) {
-    case "interface":
-      visitTypes(declaration.bases, use);
-      return visitMembers(declaration.members, use);
-    case "alias":
-      return visitTypes([declaration.type], use);
-    case "constant":
-      visitTypes([declaration.type], use);
-      return visitValue(declaration.value, use);
-    case "reexport":
-  }
-}
-
-const visitMembers = (members: readonly Member[], use: Visitor): void => {
-  for (const { type } of members) visitTypes([type], use);
-};
-
-function visitTypes(types: readonly Type[], use: Visitor): void {
-  for (const type of types) {
-    if (type.kind === "reference") use(type.symbol, true);
-    if ("arguments" in type) visitTypes(type.arguments ?? [], use);
-    else if ("of" in type) visitTypes([type.of], use);
-    else if ("item" in type) visitTypes([type.item], use);
-    else if ("types" in type) visitTypes(type.types, use);
-    else if ("members" in type) visitMembers(type.members, use);
-  }
-}
-
-function visitValue(value: Value, use: Visitor): void {
-  if (typeof value !== "object" || value === null) return;
-  if (!("kind" in value)) for (const item of value) visitValue(item, use);
-  else if (value.kind === "constant") use(value.symbol, false);
-  else if (value.kind === "lazy") visitValue(value.value, use);
-  else if (value.kind === "object") for (const property of value.properties) visitValue(property.value, use);
+/** Finds symbols wherever they stand in a tree, whatever kinds of types and values it has. */
+function visitSymbols(tree: object, use: (symbol: ModuleSymbol, isType: boolean) => void): void {
+  for (const part of Object.values(tree) as unknown[])
+    if (typeof part === "object" && part !== null) {
+      if ("symbol" in part) use(part.symbol as ModuleSymbol, "kind" in part && part.kind === "reference");
+      visitSymbols(part, use);
+    }
 }

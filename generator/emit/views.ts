@@ -2,14 +2,8 @@ import type {
   AliasDeclaration, ConstantDeclaration, Declaration, InterfaceDeclaration, Member, Module, Type,
 } from "../plan/tree.js"; // prettier-ignore
 import {
-  code,
-  commentText,
-  identifier,
-  propertyName,
-  textLiteral,
-  type Code,
-  type CommentText,
-} from "./code.js";
+  code, commentText, identifier, propertyName, textLiteral, type Code, type CommentText,
+} from "./code.js"; // prettier-ignore
 import { importsOf, type ImportLine } from "./imports.js";
 import {
   group, hardline, ifBroken, indent, join, layOut, line, movable, slot, softline, unbreakable, type Layout,

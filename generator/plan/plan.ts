@@ -57,23 +57,23 @@ export interface Plan {
   readonly parts: PlanParts;
 }
 
-/** What a plan has settled, by name; its functions look here. */
-export interface PlanParts {
+/** Units and names by what they are looked up by. */
+export class PlanParts {
   /** By message and declaration: `request create_bill`. */
-  readonly elements: Map<string, ElementUnit>;
+  readonly elements = new Map<string, ElementUnit>();
   /** By the name of the function. */
-  readonly functions: Map<string, FunctionUnit>;
+  readonly functions = new Map<string, FunctionUnit>();
   /** By tag and declaration. */
-  readonly data: ReadonlyMap<string, DataUnit>;
+  readonly data = new Map<string, DataUnit>();
   /** By declaration. */
-  readonly fieldTypes: ReadonlyMap<string, string>;
-  readonly knownTypes: ReadonlyMap<string, string>;
+  readonly fieldTypes = new Map<string, string>();
+  readonly knownTypes = new Map<string, string>();
   /** By the name of the function. */
-  readonly types: Map<string, TypesUnit>;
-  readonly dataAttributes: AttributesUnit | undefined;
-  readonly answers: ReadonlyMap<string, AnswerUnit>;
+  readonly types = new Map<string, TypesUnit>();
+  dataAttributes: AttributesUnit | undefined;
+  readonly answers = new Map<string, AnswerUnit>();
   /** The module of each exported name. */
-  readonly exports: Map<string, string>;
+  readonly exports = new Map<string, string>();
 }
 
 export function planModules(
@@ -83,7 +83,7 @@ export function planModules(
 ): Plan {
   const planner = new Planner(request, response);
   for (const profile of profiles) planner.addOwner(profile);
-  planner.settleHomes();
+  planner.assignHomes();
   for (const profile of profiles) planner.addProfile(profile);
   planner.addStructures();
   return planner.finish();
@@ -98,18 +98,10 @@ class Planner {
   readonly #paths = new Map<string, string>();
   readonly #fileNames = new NameSpace();
   readonly #units = new Map<string, Unit[]>();
-  readonly #elements = new Map<string, ElementUnit>();
-  readonly #functions = new Map<string, FunctionUnit>();
+  readonly #parts = new PlanParts();
   /** The export of each request, by what its answer is found by. */
   readonly #requestExports = new Map<string, string>();
-  readonly #data = new Map<string, DataUnit>();
-  readonly #fieldTypes = new Map<string, string>();
-  readonly #knownTypes = new Map<string, string>();
-  readonly #types = new Map<string, TypesUnit>();
-  readonly #dataAttributes: AttributesUnit | undefined;
-  readonly #answers = new Map<string, AnswerUnit>();
   readonly #profiles: PlannedProfile[] = [];
-  readonly #exports = new Map<string, string>();
 
   constructor(
     readonly request: Grammar,
@@ -124,8 +116,9 @@ class Planner {
     if (!element || element.attributes.length === 0) return;
     const typeName = this.#names.claim("DataAttributes");
     const constantName = this.#names.claim("dataAttributes");
-    this.#dataAttributes = { kind: "attributes", element, typeName, constantName };
-    this.#add("data", this.#dataAttributes);
+    const unit: AttributesUnit = { kind: "attributes", element, typeName, constantName };
+    this.#parts.dataAttributes = unit;
+    this.#add("data", unit);
   }
 
   addOwner(profile: ProfileDecl): void {
@@ -139,7 +132,7 @@ class Planner {
     else this.#requestOwners.set(profile.function, target ? profile.function : profile.subject);
   }
 
-  settleHomes(): void {
+  assignHomes(): void {
     this.#homes = {
       request: homesOf(this.request, this.#requestOwners),
       response: this.response ? homesOf(this.response, this.#recordOwners) : new Map(),
@@ -170,7 +163,7 @@ class Planner {
         ...entry,
         ...(target && { within: profile.function }),
       };
-      if (!target) this.#functions.set(element.name, unit);
+      if (!target) this.#parts.functions.set(element.name, unit);
       this.#add(profile.subject, unit);
     } else {
       this.#addTypes(element);
@@ -182,17 +175,17 @@ class Planner {
   }
 
   #addTypes(element: ElementDecl): void {
-    if (this.#types.has(element.name)) return;
+    if (this.#parts.types.has(element.name)) return;
     const constantName = this.#names.claim(camel(`${element.name}_types`));
     const unit: TypesUnit = { kind: "types", element, constantName };
-    this.#types.set(element.name, unit);
+    this.#parts.types.set(element.name, unit);
     this.#add(element.name, unit);
   }
 
   #addAnswer(profile: ProfileDecl & { readonly record: RecordName }): void {
     const { tag, declaration } = profile.record;
     const key = recordKey(profile.record);
-    if (!this.#data.has(key)) {
+    if (!this.#parts.data.has(key)) {
       const typeName = this.#names.claim(`${pascal(tag)}Data`, `${pascal(tag)}Rows`);
       const unit: DataUnit = {
         kind: "data",
@@ -200,7 +193,7 @@ class Planner {
         typeName,
         ...this.#fieldType(profile.record),
       };
-      this.#data.set(key, unit);
+      this.#parts.data.set(key, unit);
       this.#add(this.#recordOwners.get(declaration) ?? profile.subject, unit);
     }
     const stem = `${this.#requestExports.get(answerKey(profile)) ?? camel(profile.stem)}Response`;
@@ -209,18 +202,18 @@ class Planner {
       profile,
       exportName: this.#names.claim(stem),
     };
-    this.#answers.set(answerKey(profile), unit);
+    this.#parts.answers.set(answerKey(profile), unit);
     this.#add(profile.subject, unit);
     this.#list(profile, unit.exportName);
   }
 
   #fieldType({ tag, declaration }: RecordName): Pick<DataUnit, "fieldTypeName" | "knownTypeName"> {
-    if (this.#fieldTypes.has(declaration) || !this.response?.elements.has(declaration)) return {};
+    if (this.#parts.fieldTypes.has(declaration) || !this.response?.elements.has(declaration)) return {};
     const fieldTypeName = this.#names.claim(`${pascal(tag)}Field`);
-    this.#fieldTypes.set(declaration, fieldTypeName);
+    this.#parts.fieldTypes.set(declaration, fieldTypeName);
     if (!this.response.elements.get(declaration)?.record) return { fieldTypeName };
     const knownTypeName = this.#names.claim(`${pascal(tag)}Fields`);
-    this.#knownTypes.set(declaration, knownTypeName);
+    this.#parts.knownTypes.set(declaration, knownTypeName);
     return { fieldTypeName, knownTypeName };
   }
 
@@ -242,11 +235,11 @@ class Planner {
 
   #elementUnit(grammar: Grammar, element: ElementDecl, home: string, shapeless: boolean): void {
     const key = `${grammar.message} ${element.name}`;
-    if (this.#elements.has(key)) return;
+    if (this.#parts.elements.has(key)) return;
     const isObject = this.response?.objects?.has(element.name) === true;
-    const isRecord = grammar.message === "response" && isObject && this.#knownTypes.has(element.name);
+    const isRecord = grammar.message === "response" && isObject && this.#parts.knownTypes.has(element.name);
     const unit = elementUnit(grammar, element, this.#names, shapeless, isRecord);
-    this.#elements.set(key, unit);
+    this.#parts.elements.set(key, unit);
     this.#add(home, unit);
   }
 
@@ -255,7 +248,7 @@ class Planner {
     const units = this.#units.get(path);
     if (units) units.push(unit);
     else this.#units.set(path, [unit]);
-    for (const name of exportsOf(unit)) this.#exports.set(name, path);
+    for (const name of exportsOf(unit)) this.#parts.exports.set(name, path);
   }
 
   /** The file of a module; modules whose names differ in case or strange characters only are numbered. */
@@ -280,17 +273,7 @@ class Planner {
         units: [...units].sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind]),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    return planOf(this.request, this.response, modules, this.#profiles, this.#names, {
-      elements: this.#elements,
-      functions: this.#functions,
-      data: this.#data,
-      fieldTypes: this.#fieldTypes,
-      knownTypes: this.#knownTypes,
-      types: this.#types,
-      dataAttributes: this.#dataAttributes,
-      answers: this.#answers,
-      exports: this.#exports,
-    });
+    return planOf(this.request, this.response, modules, this.#profiles, this.#names, this.#parts);
   }
 }
 

@@ -247,10 +247,18 @@ function grouped(
     const key = keyOf(names);
     groups.set(key, { names, needed: true, apart: groups.get(key)?.apart ?? false });
   }
-  let result = [...items];
+  let result = items.filter((item) => item.kind !== "element" || !isBarred(item.name, apart, single));
   for (const group of groups.values()) result = withGroup(result, group);
   return result;
 }
+
+/** Whether a field cannot stand, as another one is needed of which only one can. */
+const isBarred = (
+  name: string,
+  apart: readonly (readonly string[])[],
+  single: ReadonlySet<string>,
+): boolean =>
+  !single.has(name) && apart.some((names) => names.includes(name) && names.some((one) => single.has(one)));
 
 const keyOf = (names: readonly string[]): string => [...names].sort().join("|");
 

@@ -5,6 +5,7 @@ import { childNames, declaredName, mapElements, references } from "../model/part
 import { scalarOf } from "../model/scalars.js";
 import { readFunction } from "../profiles/functions.js";
 import { correctedScalar, customisationOf, type Customisation } from "./customisation.js";
+import { withDemand } from "./demand.js";
 import { declareField, declareValue, fieldParticle, isDemanded } from "./declare.js";
 import { asIn21, carriesFields } from "./known-functions.js";
 import { lastOf, pathOf, type Correction, type CustomField, type Overlay } from "./model.js";
@@ -21,7 +22,8 @@ export function withCustomFields(grammar: Grammar, overlay: Overlay): Grammar {
   if (grammar.message === "request")
     for (const name of listedFunctions(grammar)) scopes.customiseFunction(name);
   else if (grammar.version === "2.1") scopes.customiseRecords();
-  for (const name of grammar.objects?.keys() ?? []) scopes.correctObject(name);
+  // Lines are objects to overlays, whether or not functions work on them.
+  if (grammar.objects) for (const name of overlay.objects.keys()) scopes.correctObject(name);
   return { ...grammar, elements: scopes.elements };
 }
 
@@ -43,6 +45,21 @@ interface Place {
   /** The structures between the object or line and here, each with a dot behind it. */
   readonly path: string;
 }
+
+/** What becomes of a declaration beside its children: another name, more children, and those that must stand there. */
+interface Rebuilt {
+  readonly name?: string;
+  readonly added?: readonly Particle[];
+  readonly demands?: readonly string[];
+}
+
+/** The children that an overlay requires of a new record. */
+const demandsAt = ({ said, creates, path }: Place): readonly string[] =>
+  creates
+    ? [...(said?.corrections.values() ?? [])]
+        .filter(({ field, require }) => require?.value === true && field === path + lastOf(field))
+        .map(({ field }) => lastOf(field))
+    : [];
 
 class Scopes {
   readonly elements: Map<string, ElementDecl>;
@@ -111,7 +128,7 @@ class Scopes {
     const name = element.name === own ? own : this.#free(own);
     const change = (one: ElementParticle): ElementParticle =>
       this.#correctedIn(one, name, `${here}.`, corrections);
-    return this.#put(element, change, name) ? { ...child, declaration: name } : child;
+    return this.#put(element, change, { name }) ? { ...child, declaration: name } : child;
   }
 
   #saidOf(object: string, takesDimensions: boolean): Customisation | undefined {
@@ -120,19 +137,20 @@ class Scopes {
 
   #replace(name: string, place: Place): void {
     const element = this.elements.get(name);
-    if (element) this.#put(element, (child) => this.#child(child, name, place));
+    const demands = demandsAt(place);
+    if (element) this.#put(element, (child) => this.#child(child, name, place), { demands });
   }
 
   /** Replaces the children of a declaration, and adds others at its end; whether that changed anything. */
   #put(
     element: ElementDecl,
     change: (child: ElementParticle) => ElementParticle,
-    name = element.name,
-    added: readonly Particle[] = [],
+    { name = element.name, added = [], demands = [] }: Rebuilt = {},
   ): boolean {
     const { content } = element;
     if (content.kind !== "children") return false;
-    const particle = withMore(mapElements(content.particle, change), added);
+    const changed = withMore(mapElements(content.particle, change), added);
+    const particle = demands.reduce(withDemand, changed);
     if (particle === content.particle) return false;
     const tag = name === element.name ? element.tag : (element.tag ?? element.name);
     this.elements.set(name, {
@@ -150,8 +168,7 @@ class Scopes {
       return (said && path === "" && this.#typed(child, parent, said, creates)) || child;
     const correction = said?.corrections.get(path + child.name);
     const corrected = this.#corrected(child, parent, correction) ?? this.#below(child, place);
-    if (correction?.require?.value === false) return optional(corrected);
-    return correction?.require && creates ? demanded(corrected) : corrected;
+    return correction?.require?.value === false ? optional(corrected) : corrected;
   }
 
   /** A child whose value type an overlay corrects. */
@@ -217,7 +234,8 @@ class Scopes {
     const own = through ? `${subject}.${path.slice(0, -1)}` : scopedName(subject, child.name);
     const name = isOwn ? declared : this.#free(own);
     const added = this.#added(name, through, path, names);
-    if (!this.#put(element, (one) => this.#child(one, name, inside), name, added)) return child;
+    const more = { name, added, demands: demandsAt(inside) };
+    if (!this.#put(element, (one) => this.#child(one, name, inside), more)) return child;
     this.#made.set(key, name);
     return isOwn ? child : { ...child, declaration: name };
   }

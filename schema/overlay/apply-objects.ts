@@ -1,5 +1,5 @@
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
-import { childNames } from "../model/particles.js";
+import { childNames, mapElements } from "../model/particles.js";
 import { undescribedObjects } from "../model/checks.js";
 import { declarationOf } from "../model/scopes.js";
 import type { Diagnostic, Outcome } from "../text/diagnostic.js";
@@ -185,12 +185,23 @@ function withSaid(
     "is.relations": related.map(({ name, object }) => (name === object ? name : `${name}:${object}`)),
   };
   const particles = own.map(({ field }) => fieldParticle(field.id, undefined, field.origin));
-  const lifted = withoutDemands(element.attributes, said("require", false), said("readOnly", false));
+  const free = said("require", false);
+  const lifted = withoutDemands(element.attributes, free, said("readOnly", false));
   const attributes = Object.entries(added).reduce(
     (list, [note, words]) => withWords(list, note, words, element.origin),
     lifted,
   );
-  return { ...element, content: withFields(element, particles), attributes };
+  const content = withFields({ ...element, content: withOptional(element.content, free) }, particles);
+  return { ...element, content, attributes };
+}
+
+/** Some structures ask for a child in their models, not in notes. */
+function withOptional(content: ElementDecl["content"], names: readonly string[]): ElementDecl["content"] {
+  if (content.kind !== "children" || names.length === 0) return content;
+  const particle = mapElements(content.particle, (child) =>
+    names.includes(child.name) ? { ...child, occurs: { ...child.occurs, min: 0 } } : child,
+  );
+  return { ...content, particle };
 }
 
 function withFields({ content, origin }: ElementDecl, fields: readonly Particle[]): ElementDecl["content"] {
@@ -232,9 +243,14 @@ function withoutDemands(
   };
   return attributes.map((note) => {
     if (demands.includes(note.name)) return without(note, free);
+    if (note.name === "is.bounds") return { ...note, value: withoutMinimum(note.value ?? "", free) };
     return bans.includes(note.name) ? without(note, sendable) : note;
   });
 }
+
+/** Bounds such as `TAXENTRY 1..1` from 0 on. */
+const withoutMinimum = (bounds: string, names: readonly string[]): string =>
+  bounds.replace(/(\S+)\s+\d+(?=[.][.])/g, (all, name: string) => (names.includes(name) ? `${name} 0` : all));
 
 /** Adds words to a note, which may not be there yet. */
 function withWords(

@@ -12,6 +12,7 @@ import { askedIn, KnownObjectBuilder, type KnownObjects } from "./known.js";
 export function knownObjectsOf30(requests: Grammar, responses?: Grammar): KnownObjects {
   const reader = new Reader(requests);
   for (const name of requests.objects?.keys() ?? []) reader.readObject(name);
+  for (const object of reader.objects.values()) if (!reader.isMade(object)) object.isNeverNew();
   if (responses) reader.readRecords(responses);
   const targets = [...reader.objects.values()].flatMap(({ relations }) => [...relations.values()]);
   return {
@@ -61,6 +62,13 @@ class Reader {
       const use = { grammar: this.grammar, creates: demands || !isCreated, demands, sends: true };
       for (const line of readFields(object, element, use)) this.readObject(line, object.name);
     }
+  }
+
+  /** Whether there are requests for new ones: by themselves, or as lines of others. */
+  isMade({ name, functions, owners }: KnownObjectBuilder, above: ReadonlySet<string> = new Set()): boolean {
+    if (functions.includes("create") || above.has(name)) return !above.has(name);
+    const holders = [...owners].flatMap((owner) => this.objects.get(owner) ?? []);
+    return holders.some((holder) => this.isMade(holder, new Set([...above, name])));
   }
 
   /** Adds what can be read of objects, whether or not it can be sent. */

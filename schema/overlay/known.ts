@@ -59,6 +59,12 @@ export class KnownObjectBuilder {
 
   constructor(readonly name: string) {}
 
+  /** No request makes a new one. */
+  isNeverNew(): void {
+    for (const [name, field] of this.fields)
+      this.fields.set(name, { ...field, creatable: false, required: false });
+  }
+
   /** What one declaration says of a new record holds, whether or not others say it. */
   addField(name: string, field: KnownField): void {
     const known = this.fields.get(name);

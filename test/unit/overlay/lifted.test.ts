@@ -77,6 +77,38 @@ objects:
   });
 });
 
+describe("a demand of an overlay", () => {
+  it("reaches into groups and leaves the alternative that has the field", () => {
+    const of = grammarsWith(`
+objects:
+  APBILL: { corrections: { datedue: { require: true }, EXCHANGE_RATE: { require: true } } }
+`);
+    for (const version of ["2.1", "3.0"]) {
+      expect(at(of(version), "create_bill", "datedue")?.min).toBe(1);
+      expect(at(of(version), "create_bill", "termname")).toMatchObject({ min: 0, max: 1 });
+      expect(at(of(version), "update_bill", "datedue")?.min).toBe(0);
+    }
+    expect(at(of("3.0"), "create.APBILL", "EXCHANGE_RATE")?.min).toBe(1);
+    expect(at(of("3.0"), "create.APBILL", "EXCH_RATE_TYPE_ID")).toBeUndefined();
+    expect(at(of("3.0"), "update.APBILL", "EXCH_RATE_TYPE_ID")).toBeDefined();
+  });
+
+  it("is told where no request makes such an object", () => {
+    expect(found("objects: { AUDITHISTORY: { corrections: { USERID: { require: true } } } }")).toEqual([
+      "a.yaml:1:53 IC2013 no new AUDITHISTORY can have USERID | leave it out",
+    ]);
+  });
+});
+
+describe("lines that no function works on by themselves", () => {
+  it("have their types corrected, too", () => {
+    const of = grammarsWith(
+      "objects: { ACCTRANGE: { corrections: { RANGEFROM: { changeType: { type: text, length: 9 } } } } }",
+    );
+    expect(at(of("3.0"), "create.ACCTRANGE", "RANGEFROM")?.scalar).toBe("STRING_9");
+  });
+});
+
 describe("readOnly", () => {
   it("says what can be sent", () => {
     const of = grammarsWith(`

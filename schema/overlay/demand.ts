@@ -1,0 +1,26 @@
+import type { Particle } from "../model/grammar.js";
+import { namesIn } from "../model/particles.js";
+
+/**
+ * A model in which a child must stand: the groups that hold it are needed, and of alternatives those are left that
+ * have it. Where it stands in several places of a sequence, or among what repeats, the model does not change.
+ */
+export function withDemand(particle: Particle, name: string): Particle {
+  if (particle.kind === "any") return particle;
+  const occurs = { min: Math.max(particle.occurs.min, 1), max: particle.occurs.max };
+  if (particle.kind === "element") return particle.name === name ? { ...particle, occurs } : particle;
+  const holding = particle.items.filter((item) => namesIn(item).includes(name));
+  const [first, another] = holding;
+  if (!first || (particle.kind === "choice" ? particle.occurs.max > 1 : another)) return particle;
+  const needed = (item: Particle): Particle => (holding.includes(item) ? withDemand(item, name) : item);
+  if (particle.kind === "choice") return { ...particle, items: holding.map(needed), occurs };
+  if (particle.kind !== "some") return { ...particle, items: particle.items.map(needed), occurs };
+  // One of them is enough, and it is this one.
+  const items = particle.items.map((item) => (item === first ? needed(item) : optional(item)));
+  return { ...particle, kind: "all", items, occurs };
+}
+
+const optional = (particle: Particle): Particle => ({
+  ...particle,
+  occurs: { min: 0, max: particle.occurs.max },
+});
