@@ -2,12 +2,10 @@
  * Generates for many companies that share the standard modules: all from nothing, again without a change, and
  * after one overlay has changed. The built command line is run, as people run it.
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { inFolder, measure } from "./measure.js";
 
-const root = process.cwd();
 const companies = Number(process.argv[2] ?? 200);
 const fieldsOfCompany = 50;
 
@@ -33,26 +31,16 @@ function overlay(company: number, change = ""): string {
   return `objects:\n${lines.join("\n")}\n`;
 }
 
-function seconds(label: string, folder: string): void {
-  const program = join(root, "dist/cli/main.js");
-  const from = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [program, "generate", "--config", "intacct.config.json"],
-    {
-      cwd: folder,
-      encoding: "utf8",
-    },
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+function run(label: string, folder: string): void {
+  const { ms, cpuMs, mb, stdout } = measure(["generate", "--config", "intacct.config.json"], folder);
+  console.log(
+    `${label}: ${seconds(ms)} (processors ${seconds(cpuMs)}, ${mb.toFixed(0)} MB), ${stdout.trim()}`,
   );
-  if (status !== 0) throw new Error(stdout + stderr);
-  console.log(`${label}: ${((performance.now() - from) / 1000).toFixed(1)} s, ${stdout.trim()}`);
 }
 
-// Nothing is generated below node_modules, and tests read what stands below test.
-const folder = mkdtempSync(join(tmpdir(), "bench-overlays-"));
-try {
-  // What was made is remembered below the nearest node_modules.
-  mkdirSync(join(folder, "node_modules"));
+inFolder((folder) => {
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -62,10 +50,8 @@ try {
     return { overlays: [`overlays/${company}.yaml`], out: `out/${company}` };
   });
   put("intacct.config.json", JSON.stringify({ shared: "out/standard", targets }));
-  seconds(`${companies} companies with ${fieldsOfCompany} fields each, from nothing`, folder);
-  seconds("again, nothing changed", folder);
+  run(`${companies} companies with ${fieldsOfCompany} fields each, from nothing`, folder);
+  run("again, nothing changed", folder);
   put("overlays/0.yaml", overlay(0, "_NEW"));
-  seconds("again, one overlay changed", folder);
-} finally {
-  rmSync(folder, { recursive: true });
-}
+  run("again, one overlay changed", folder);
+});

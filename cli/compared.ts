@@ -198,7 +198,7 @@ class Reader {
     const overlay = readOverlays(files);
     refuseOverlays(overlay.diagnostics);
     const below = (this.#below ??= openSchema({ schema: this.request.schema, strict: false }, this.io));
-    const { value: grammars, diagnostics: found } = withOverlay(below.read, below.value, overlay.value);
+    const { value: grammars, diagnostics: found } = withOverlay(below, overlay.value);
     return { grammars, diagnostics: found };
   }
 

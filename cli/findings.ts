@@ -48,8 +48,8 @@ export function brief(found: readonly Diagnostic[]): readonly Diagnostic[] {
 /** Findings about schemas and output: sorted, each once. */
 export const sorted = (found: Iterable<Diagnostic>): Diagnostic[] => sortDiagnostics(found);
 
-/** Where the disk refuses: no fault of what was to be written. */
-const refusals: ReadonlySet<string> = new Set(["IC1703", "IC1704", "IC1709", "IC1710"]);
+/** Where the disk or another program refuses: no fault of what was to be written. */
+const refusals: ReadonlySet<string> = new Set(["IC1703", "IC1704", "IC1709", "IC1710", "IC1821"]);
 
 export { hasErrors };
 

@@ -57,6 +57,28 @@ export const options = {
     describe: "what modules import the runtime from",
     otherwise: "intacct-runtime",
   },
+  shared: {
+    value: "WHERE",
+    describe:
+      "where the standard modules stand, of which only those that overlays change are written: intacct-modules, " +
+      "the package; or a folder, which the others are written to",
+  },
+  related: {
+    value: "KIND",
+    choices: ["standard", "changed"],
+    describe:
+      "with --shared, the records that dotted names lead to; changed also writes all modules that have such",
+    otherwise: "standard",
+  },
+  "no-barrel": { describe: "write no index.ts, which otherwise exports all modules of a version" },
+  templates: {
+    value: "DIR",
+    describe: "templates to print with instead of those of the package, by name: interface.hbs",
+  },
+  "format-with": {
+    value: "COMMAND",
+    describe: 'command to be run over the files that were written: "prettier --write"',
+  },
   check: { describe: "write nothing; name everything that is not up to date" },
   force: { describe: "overwrite files that were edited by hand or not generated" },
   strict: {
@@ -74,7 +96,16 @@ export const options = {
     list: true,
     describe: "only this object, such as bill; again, or with commas, for several",
   },
-  action: { value: "NAME", describe: "only profiles of this action, such as CREATE or QUERY" },
+  action: {
+    value: "NAME",
+    list: true,
+    describe: "only profiles of this action, such as CREATE or QUERY; again, or with commas, for several",
+  },
+  function: {
+    value: "NAME",
+    list: true,
+    describe: "only profiles of this function, such as create_bill; again, or with commas, for several",
+  },
   compare: { describe: "show which objects and actions exist in which of two versions" },
   from: {
     value: "KIND",

@@ -2,94 +2,84 @@
  * The generator as a library: what the commands do, without a command line. Nothing is printed, the process goes
  * on, and what is wrong with schemas, overlays and configurations is told as findings, never thrown.
  */
-import { relative, resolve, sep } from "node:path";
-import { readNamedOverlays } from "./read/overlay-input.js";
+import { join, relative, resolve, sep } from "node:path";
+import type { Config } from "./config/define.js";
+import { Memo } from "./memo.js";
+import type { Base } from "./read/base.js";
 import { findConfig, readConfig } from "./read/config-input.js";
 import { sourcesOfConfig, type Sources } from "./read/config-sources.js";
-import type { Base } from "./read/base.js";
 import { refuseFolder } from "./read/refuse-folder.js";
 import { readSchema, schemaFolder } from "./read/schema-input.js";
-import { readTemplates, toolDigest } from "./read/templates.js";
 import { UsageError } from "./read/usage-error.js";
-import { checkGrammars } from "../schema/model/checks.js";
-import type { DtdVersion } from "../schema/model/grammar.js";
 import {
-  diagnostic,
-  findingJson,
-  hasErrors,
-  sortDiagnostics,
-  type Diagnostic,
-} from "../schema/text/diagnostic.js";
-import type { Config, Imports } from "./config/define.js";
+  findingsOf,
+  makeTarget,
+  makeTargets,
+  type Finding,
+  type GenerateOptions,
+  type Generated,
+  type Made,
+  type SchemaOptions,
+} from "./targets.js";
+import { checkGrammars } from "../schema/model/checks.js";
+import { diagnostic, type Diagnostic } from "../schema/text/diagnostic.js";
+import { formatFiles } from "./write/format-command.js";
+import { rememberAsTheyAre } from "./write/remembered.js";
 import { checkOutput, writeOutput, type WriteReport } from "./write/output.js";
 
-export { defineConfig, type Config, type Imports, type Target } from "./config/define.js";
+export { defineConfig, type Config, type Imports, type Target, type Wanted } from "./config/define.js";
+export type { Memo } from "./memo.js";
 export type { Sources } from "./read/config-sources.js";
+export {
+  targetsOf,
+  type ConfiguredTarget,
+  type Finding,
+  type GenerateOptions,
+  type Generated,
+  type SchemaOptions,
+  type Shared,
+} from "./targets.js";
+export type { Block, ImportView, MemberView, ModuleView } from "./emit/views.js";
 export type { DtdVersion } from "../schema/model/grammar.js";
 
-/** Something that was found; as the commands print it with `--format json`. */
-export interface Finding {
-  /** `IC1101`; `intacct-codegen` never gives one another meaning. */
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  readonly message: string;
-  /** In slashes; empty where there is no file to name. */
-  readonly file: string;
-  /** Both from 1; absent where there is no text to point at. */
-  readonly line?: number;
-  readonly column?: number;
-  /** What to do about it. */
-  readonly hint?: string;
+/**
+ * Keeps what was read, planned and printed of late, so that the next call with it does not do that again; what has
+ * changed meanwhile is made anew.
+ */
+export const createMemo = (): Memo => new Memo();
+
+/** Makes the modules of one output. Reads files; writes none, unless `cache` says so. */
+export function generate(options?: GenerateOptions, memo?: Memo): Promise<Generated>;
+/** Makes those of many, in their order: their schema is read and planned once. */
+export function generate(targets: readonly GenerateOptions[], memo?: Memo): AsyncGenerator<Generated>;
+export function generate(
+  options: GenerateOptions | readonly GenerateOptions[] = {},
+  memo = createMemo(),
+): Promise<Generated> | AsyncGenerator<Generated> {
+  return isList(options) ? eachOf(options, memo) : onlyOf(options, memo);
 }
 
-/** Where a schema is read from, and how strictly. */
-export interface SchemaOptions {
-  /** What relative paths are relative to; the working directory where absent. */
-  readonly cwd?: string;
-  /** A schema folder; the schema that ships with the package where absent. */
-  readonly schema?: string;
-  /** Treat as errors what is otherwise a mended fault. */
-  readonly strict?: boolean;
+const isList = (
+  options: GenerateOptions | readonly GenerateOptions[],
+): options is readonly GenerateOptions[] => Array.isArray(options);
+
+async function* eachOf(targets: readonly GenerateOptions[], memo: Memo): AsyncGenerator<Generated> {
+  for await (const { made } of makeTargets(targets, memo)) yield await generatedOf(made);
 }
 
-/** What `generate` makes modules of, and how. */
-export interface GenerateOptions extends SchemaOptions {
-  /** All versions that the schema has where absent. */
-  readonly version?: DtdVersion | "both";
-  /** Overlay files, the lowest first. */
-  readonly overlays?: readonly string[];
-  /** How modules name what they import. */
-  readonly imports?: Imports;
-}
+const onlyOf = (options: GenerateOptions, memo: Memo): Promise<Generated> =>
+  generatedOf(makeTarget(options, memo));
 
-/** What was made, and is not written yet. */
-export interface Generated {
-  /** The text of each module by its path in the output folder, such as `2.1/bill.ts`; none where there are errors. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The versions that were made. */
-  readonly versions: readonly DtdVersion[];
-  readonly findings: readonly Finding[];
-}
+const nothingMade = { files: new Map<string, string>(), versions: [] };
 
-/** Makes all modules of a schema. Reads files; writes none. */
-export function generate(options: GenerateOptions = {}): Promise<Generated> {
-  const io = baseOf(options);
-  return told<Omit<Generated, "findings">>({ files: new Map(), versions: [] }, async () => {
-    const { schema, version, strict = false, overlays = [], imports = {} } = options;
-    const overlay = await readNamedOverlays(overlays, io);
-    const input = readSchema({ schema, version, strict, overlay }, io);
-    const found = [...input.diagnostics];
-    const versions = [...new Set(input.value.map((grammar) => grammar.version))];
-    if (hasErrors(found)) return { files: new Map(), versions: [], found };
-    // Loaded here, as it brings in the compiler and the formatter.
-    const generator = await import("./generate.js");
-    const tools = { templates: readTemplates(), tool: toolDigest(), imports };
-    const modules = await generator.generate({ grammars: input.value, ...tools });
-    found.push(...modules.diagnostics);
-    if (hasErrors(found)) return { files: new Map(), versions: [], found };
-    const files = new Map(modules.files.map(({ path, text = "" }) => [path, text] as const));
-    return { files, versions, found };
-  });
+async function generatedOf(made: Promise<Made>): Promise<Generated> {
+  try {
+    const { files, versions, findings } = await made;
+    return { files, versions, findings };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { ...nothingMade, findings: findingsOf(error.found) };
+  }
 }
 
 /** Where modules are written to. */
@@ -100,6 +90,8 @@ export interface WriteOptions {
   readonly cwd?: string;
   /** Overwrite modules that were edited by hand, and files that were not generated. */
   readonly force?: boolean;
+  /** A command to be run over the files that were written, which are put after it: `prettier --write`. */
+  readonly format?: string | undefined;
 }
 
 /** Paths relative to the output folder, sorted. */
@@ -114,7 +106,14 @@ export interface Written {
 
 /** Brings a folder to what was generated; or changes nothing, and says why. Nothing is written of what has errors. */
 export const write = (generated: Generated, options: WriteOptions): Promise<Written> =>
-  deliver(generated, options, (output) => writeOutput(output, { force: options.force === true }));
+  deliver(generated, options, async (output) => {
+    const report = await writeOutput(output, { force: options.force === true });
+    if (options.format === undefined) return report;
+    const files = report.written.map((path) => join(output.folder, path));
+    const found = await formatFiles(options.format, files, baseOf(options).cwd);
+    rememberAsTheyAre(output.folder, report.written);
+    return { ...report, diagnostics: [...report.diagnostics, ...found] };
+  });
 
 /** Says what `write` would change. */
 export const check = (generated: Generated, options: WriteOptions): Promise<Written> =>
@@ -202,6 +201,3 @@ async function told<T extends object>(
     return { ...otherwise, findings: findingsOf(error.found) };
   }
 }
-
-const findingsOf = (found: readonly Diagnostic[]): Finding[] =>
-  sortDiagnostics(found).map((each) => findingJson(each) as Finding);

@@ -1,27 +1,32 @@
 import { createHash } from "node:crypto";
 import { namedIn, specifierIn, type ImportStyle } from "./emit/imports.js";
-import { modulePrinter, type Templates } from "./emit/module.js";
-import { declareChanged, declareModules, type DeclaredModules } from "./plan/declare/modules.js";
-import type { Module } from "./plan/tree.js";
-import { checkGrammars, hasEffect } from "../schema/model/checks.js";
+import { modulePrinter, type ModulePrinter, type Templates } from "./emit/module.js";
+import type { PrintedModule } from "./emit/verify.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
-import { extendPlan } from "./plan/extend.js";
-import { planModules, type Plan, type PlannedProfile } from "./plan/plan.js";
+import { Memo } from "./memo.js";
+import type { PlannedProfile } from "./plan/plan.js";
 import { plansOf } from "./plan/plans.js";
-import { listProfiles } from "../schema/profiles/profiles.js";
+import type { Prepared, Variant } from "./prepare.js";
+import { checkEffects } from "../schema/model/checks.js";
 import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
 
-export interface GenerateInput {
-  /** Requests and responses of one or more versions. */
-  readonly grammars: readonly Grammar[];
+/** What printing needs beside modules. */
+export interface Tools {
   readonly templates: Templates;
   /** A digest of the generator itself: other code, other output. */
   readonly tool: string;
-  readonly imports?: ImportStyle;
+  readonly imports?: ImportStyle | undefined;
   /** For each output path, the input digest that the file on disk was made from. */
-  readonly previous?: ReadonlyMap<string, string>;
+  readonly previous?: ReadonlyMap<string, string> | undefined;
   /** Is told what comes next, in words for people who wait. */
-  readonly onStage?: (stage: string) => void;
+  readonly onStage?: ((stage: string) => void) | undefined;
+}
+
+export interface GenerateInput extends Tools {
+  /** Requests and responses of one or more versions, as all have them. */
+  readonly grammars: readonly Grammar[];
+  /** What this output has of its own. */
+  readonly variant?: Variant;
 }
 
 export interface GeneratedFile {
@@ -33,24 +38,6 @@ export interface GeneratedFile {
   readonly text?: string;
 }
 
-/** What generating needs of the world around it, whatever is generated. */
-export type Tools = Pick<GenerateInput, "templates" | "tool" | "imports" | "onStage">;
-
-/** Modules that are planned and not yet printed. */
-export interface Prepared {
-  readonly version: DtdVersion;
-  /** Sorted by path. */
-  readonly modules: readonly Module[];
-  /** The folder in which a module stands that these import, as their imports name it; beside them where absent. */
-  readonly folderOf?: (module: string) => string;
-}
-
-/** The modules that companies have variants of. */
-export interface PreparedStandard extends Prepared {
-  readonly plan: Plan;
-  readonly declared: DeclaredModules;
-}
-
 export interface GenerateResult {
   /** Sorted by path. */
   readonly files: readonly GeneratedFile[];
@@ -58,93 +45,89 @@ export interface GenerateResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The passes in order: checks, profiles, plan, declarations, text, verification. Touches no disk. */
-export async function generate(input: GenerateInput): Promise<GenerateResult> {
-  const { plans, diagnostics } = planGrammars(input.grammars);
-  const files: GeneratedFile[] = [];
-  for (const plan of plans) files.push(...(await printModules(prepare(plan), input)));
-  return { files: sortedFiles(files), profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
-}
-
-/** Plans the modules of grammars, to be printed by `printModules`. */
-export function prepareModules(grammars: readonly Grammar[]): {
-  prepared: readonly PreparedStandard[];
-  diagnostics: readonly Diagnostic[];
-} {
-  const { plans, diagnostics } = planGrammars(grammars);
-  return { prepared: plans.map(prepare), diagnostics };
-}
-
-function prepare(plan: Plan): PreparedStandard {
-  const declared = declareModules(plan);
-  return { version: plan.version, plan, declared, modules: declared.modules };
-}
-
 /**
- * Plans the modules of a variant of grammars that are prepared already: from the start where it has objects of
- * its own, otherwise only where it differs.
+ * The passes in order: checks, profiles, plan, declarations, text, verification. Touches no disk.
+ *
+ * @param memo is the same for all variants of the same grammars: these are then planned once
  */
-export function prepareVariant(grammars: readonly Grammar[], standard: PreparedStandard): Prepared {
-  const { version, plan: before, declared } = standard;
-  const request = find(grammars, version, "request");
-  const response = find(grammars, version, "response");
-  if (!request) return standard;
-  if (request.objects && [...request.objects.keys()].some((name) => !before.request.objects?.has(name)))
-    return prepare(planModules(request, response, listProfiles(request, response).value));
-  const { plan, changed } = extendPlan(before, request, response);
-  return { version, modules: declareChanged(plan, changed, declared) };
+export async function generate(input: GenerateInput, memo = new Memo()): Promise<GenerateResult> {
+  const { prepared, profiles, diagnostics } = memo.baseOf(input.grammars).prepare(input.variant ?? {});
+  const printer = new Printer(input, memo);
+  const files: GeneratedFile[] = [];
+  for (const one of prepared) files.push(...(await printer.print(one)));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), profiles, diagnostics };
 }
-
-const sortedFiles = (files: readonly GeneratedFile[]): GeneratedFile[] =>
-  [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** The profiles of all versions, with the module and export each will have; nothing is printed. */
 export function profilesOf(grammars: readonly Grammar[]): {
   profiles: PlannedProfile[];
   diagnostics: Diagnostic[];
 } {
-  const { plans, diagnostics } = planGrammars(grammars);
-  return { profiles: plans.flatMap((plan) => plan.profiles), diagnostics };
+  const { value, diagnostics } = plansOf(grammars);
+  return {
+    profiles: value.flatMap((plan) => plan.profiles),
+    diagnostics: sortDiagnostics([...checkEffects(grammars), ...diagnostics]),
+  };
 }
 
-function planGrammars(grammars: readonly Grammar[]): { plans: Plan[]; diagnostics: Diagnostic[] } {
-  const diagnostics = checkGrammars(grammars).filter(hasEffect);
-  const plans = plansOf(grammars);
-  return { plans: plans.value, diagnostics: sortDiagnostics([...diagnostics, ...plans.diagnostics]) };
-}
+/** Prints modules, but for those that are known already as they would be printed. */
+class Printer {
+  readonly #common: string;
+  readonly #print: ModulePrinter;
 
-const find = (
-  grammars: readonly Grammar[],
-  version: DtdVersion,
-  message: Grammar["message"],
-): Grammar | undefined =>
-  grammars.find((grammar) => grammar.version === version && grammar.message === message);
+  constructor(
+    readonly tools: Tools,
+    readonly memo: Memo,
+  ) {
+    const { tool, templates } = tools;
+    this.#common = JSON.stringify([tool, templates]);
+    this.#print = modulePrinter(templates);
+  }
 
-/** Prints modules, but for those that are on disk already as they would be printed. */
-export async function printModules(
-  { version, modules, folderOf }: Prepared,
-  { templates, tool, imports = {}, previous, onStage }: Tools & Pick<GenerateInput, "previous">,
-): Promise<GeneratedFile[]> {
-  onStage?.(`printing ${modules.length} modules of ${version}`);
-  const common = JSON.stringify([tool, templates]);
-  const print = modulePrinter(templates);
-  const specifierOf = specifierIn(imports, folderOf);
-  const files = modules.map((module) => {
-    const path = `${version}/${module.path}`;
-    const input = digest(common + JSON.stringify([namedIn(module).map(specifierOf), module]));
-    if (previous?.get(path) === input) return { path, input };
-    return { path, input, printed: { path, text: print(module, specifierOf), module, specifierOf } };
-  });
-  const printed = files.flatMap((file) => file.printed ?? []);
-  if (printed.length === 0) return files;
-  onStage?.(`reading the modules of ${version} back`);
-  // Both bring in the compiler, which takes longer to load than all other passes.
-  const { verifyModules } = await import("./emit/verify.js");
-  verifyModules(printed);
-  const { withChecksum } = await import("./checksum.js");
-  return files.map(({ path, input, printed: module }) =>
-    module ? { path, input, text: withChecksum(module.text) } : { path, input },
-  );
+  async print({ version, modules, placeOf }: Prepared): Promise<GeneratedFile[]> {
+    const { imports = {}, previous, onStage } = this.tools;
+    onStage?.(`printing ${modules.length} modules of ${version}`);
+    const specifierOf = specifierIn(imports, placeOf);
+    const files = modules.map((module) => {
+      const path = `${version}/${module.path}`;
+      const input = digest(this.#common + JSON.stringify([namedIn(module).map(specifierOf), module]));
+      const isOnDisk = previous?.get(path) === input;
+      const text = isOnDisk ? undefined : this.memo.texts.get(input);
+      const fresh = isOnDisk || text !== undefined ? undefined : this.#print(module, specifierOf);
+      return {
+        path,
+        input,
+        text,
+        ...(fresh !== undefined && { printed: { path, text: fresh, module, specifierOf } }),
+      };
+    });
+    const made = await this.#verified(
+      files.flatMap(({ input, printed }) => (printed ? { input, printed } : [])),
+      version,
+    );
+    return files.map(({ path, input, text = made.get(input) }) =>
+      text === undefined ? { path, input } : { path, input, text },
+    );
+  }
+
+  /** The texts of printed modules as they are written, by what they are made from. */
+  async #verified(
+    fresh: readonly { readonly input: string; readonly printed: PrintedModule }[],
+    version: DtdVersion,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (fresh.length === 0) return new Map();
+    this.tools.onStage?.(`reading the modules of ${version} back`);
+    // Both bring in the compiler, which takes longer to load than all other passes.
+    const { verifyModules } = await import("./emit/verify.js");
+    const { withChecksum } = await import("./checksum.js");
+    verifyModules(
+      fresh.map(({ printed }) => printed),
+      this.memo.verified,
+    );
+    const made = new Map(fresh.map(({ input, printed }) => [input, withChecksum(printed.text)]));
+    for (const [input, text] of made) this.memo.texts.set(input, text);
+    return made;
+  }
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,10 +1,13 @@
 import { dirname } from "node:path";
 import {
   check,
+  createMemo,
   generate,
   loadConfig,
+  targetsOf,
   write,
   type Config,
+  type ConfiguredTarget,
   type Finding,
   type Sources,
 } from "../generator/api.js";
@@ -23,6 +26,7 @@ export interface Outcome {
 
 /** Generates what a configuration says, as often as it is asked to. */
 export class Generation {
+  readonly #memo = createMemo();
   #running: Promise<unknown> = Promise.resolve();
   #waiting: Promise<Outcome> | undefined;
   #last: Outcome = { sources: { files: [], folders: [] }, changed: 0 };
@@ -74,17 +78,13 @@ export class Generation {
   async #deliver(config: Config, cwd: string): Promise<Omit<Outcome, "sources">> {
     const found: Finding[] = [];
     let changed = 0;
-    const { schema, imports, shared } = config;
-    if (shared !== undefined)
-      return {
-        failure: { message: "configurations with `shared` need npx intacct-codegen generate" },
-        changed: 0,
-      };
-    const common = { cwd, ...(schema !== undefined && { schema }), ...(imports && { imports }) };
     const { force = false, check: isChecked } = this.options;
-    for (const { out, ...target } of config.targets) {
-      const made = await generate({ ...common, ...target });
-      const done = isChecked ? await check(made, { out, cwd }) : await write(made, { out, cwd, force });
+    const targets = targetsOf(config, cwd);
+    let index = 0;
+    for await (const made of generate(targets, this.#memo)) {
+      const { out } = targets[index++] as ConfiguredTarget;
+      const options = { out, cwd, force, format: config.format };
+      const done = isChecked ? await check(made, options) : await write(made, options);
       found.push(...done.findings);
       changed += done.written.length + done.deleted.length;
     }

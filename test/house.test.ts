@@ -70,20 +70,52 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: [],
     because: "What a module says is told from its text alone, by whoever makes it and whoever writes it.",
   },
-  "generator/generate.ts": {
+  "generator/prepare.ts": {
     from: [
       "schema/text",
       "schema/model",
       "schema/profiles",
       "generator/plan",
       "generator/emit",
+      "generator/companies.ts",
+    ],
+    because: "What a variant changes is settled from plans, before anything is printed.",
+  },
+  "generator/companies.ts": {
+    from: ["generator/plan", "generator/emit"],
+    because: "What a company has of its own is told from declarations, before they are printed.",
+  },
+  "generator/memo.ts": {
+    from: ["schema/model", "generator/emit", "generator/prepare.ts"],
+    because: "It keeps what was made; how that is made, it does not know.",
+  },
+  "generator/generate.ts": {
+    from: [
+      "schema/text",
+      "schema/model",
+      "generator/plan",
+      "generator/emit",
       "generator/checksum.ts",
+      "generator/memo.ts",
+      "generator/prepare.ts",
     ],
     because: "Generating is a function from grammars to texts: it runs wherever its input comes from.",
   },
-  "generator/companies.ts": {
-    from: ["generator/generate.ts", "generator/plan", "generator/emit"],
-    because: "What a company has of its own is told from declarations, before they are printed.",
+  "generator/targets.ts": {
+    from: [
+      "schema/text",
+      "schema/model",
+      "schema/overlay",
+      "generator/config",
+      "generator/emit",
+      "generator/generate.ts",
+      "generator/memo.ts",
+      "generator/plan",
+      "generator/read",
+      "generator/write",
+    ],
+    because:
+      "It reads what an output is made from, and hands on what was made: writing is asked for elsewhere.",
   },
   "generator/read": {
     from: [
@@ -104,7 +136,9 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "schema/text",
       "schema/model",
       "generator/config",
-      "generator/generate.ts",
+      "generator/emit",
+      "generator/memo.ts",
+      "generator/targets.ts",
       "generator/write",
     ],
     because: "It offers what the commands do to programs; the command line is one of its callers.",
@@ -166,7 +200,8 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "generator/plan",
       "generator/emit",
       "generator/generate.ts",
-      "generator/companies.ts",
+      "generator/memo.ts",
+      "generator/targets.ts",
       "generator/config",
       "generator/read",
       "generator/write",

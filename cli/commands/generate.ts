@@ -1,27 +1,21 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { defineCommand, type Verdict } from "../command.js";
-import { filesOfConfig, findConfig, readConfig } from "../../generator/read/config-input.js";
 import { brief, hasErrors, printFindings, sorted, verdictOf, withRemedy } from "../findings.js";
-import { findingJson, printJson } from "../report.js";
+import { jobSource, settledByConfig, type Job, type JobOptions, type JobSource } from "../generate-job.js";
+import { tellMisfit } from "../installation.js";
 import type { Io } from "../io.js";
-import { makeFiles, type Files } from "../make.js";
 import type { OptionValues } from "../options.js";
+import { stages } from "../progress.js";
+import { findingJson, printJson } from "../report.js";
+import { counted } from "../style.js";
+import { Memo } from "../../generator/memo.js";
 import { commandLine } from "../../generator/read/program.js";
 import { refuseFolder } from "../../generator/read/refuse-folder.js";
-import { tellMisfit } from "../installation.js";
-import { stages } from "../progress.js";
-import {
-  isOfOverlays,
-  readSchema,
-  recallSchema,
-  rememberSchema,
-  schemaFolder,
-} from "../../generator/read/schema-input.js";
-import { counted } from "../style.js";
-import { readTemplates, templatesFolder, toolDigest } from "../../generator/read/templates.js";
+import { isOfOverlays, schemaFolder } from "../../generator/read/schema-input.js";
 import { UsageError } from "../../generator/read/usage-error.js";
-import type { ImportStyle } from "../../generator/emit/imports.js";
-import { digest } from "../../generator/write/digest.js";
+import { formatFiles } from "../../generator/write/format-command.js";
+import { rememberAsTheyAre } from "../../generator/write/remembered.js";
+import { makeTargets, type ConfiguredTarget, type Finding, type Made } from "../../generator/targets.js";
 import {
   checkOutput,
   generatedFolders,
@@ -29,39 +23,19 @@ import {
   type Output,
   type WriteReport,
 } from "../../generator/write/output.js";
-import type { DtdVersion } from "../../schema/model/grammar.js";
-import { maxFileSize } from "../../schema/overlay/format.js";
 import type { Diagnostic } from "../../schema/text/diagnostic.js";
-import { generateTargets } from "./generate-targets.js";
-import {
-  overlayFiles,
-  readNamedOverlays,
-  readText,
-  usualOverlays,
-} from "../../generator/read/overlay-input.js";
 
 const nothingDone = { written: [], unchanged: [], deleted: [], stale: [], diagnostics: [] };
 
 export const generate = defineCommand({
   name: "generate",
   summary: "Writes a TypeScript module for each object: types, shapes for validating, and profiles.",
-  options: [
-    "schema",
-    "dtd-version",
-    "overlay",
-    "out",
-    "import-ending",
-    "runtime",
-    "config",
-    "check",
-    "force",
-    "strict",
-    "watch",
-    "format",
-  ],
+  options: [...settledByConfig, "config", "check", "force", "strict", "watch", "format"],
   examples: [
     ["generate", "what intacct.config.ts says; without one everything, into generated/"],
     ["generate --overlay overlays/acme.yaml", "with what a company has added"],
+    ["generate --object APBILL,'VENDOR*'", "only these objects, with all that they need"],
+    ["generate --overlay overlays/acme.yaml --shared intacct-modules", "only what the company changes"],
     ["generate --config intacct.config.ts", "for many companies, each with overlays of its own"],
     ["generate --check", "in CI: fails where generated/ is not what would be written"],
     ["generate --schema ../my-dtd --out src/intacct", "from DTDs of your own"],
@@ -72,109 +46,37 @@ export const generate = defineCommand({
   async run({ options }, io) {
     if (options.watch && options.check)
       throw new UsageError("IC1803", "--watch writes, and --check does not", "choose one of them");
-    const task = await taskOf(options, io);
-    for (const note of task.notes) io.stderr.write(`${note}\n`);
-    return options.watch ? watch(task, io) : task.run();
+    const source = await jobSource(options, io);
+    for (const note of source.notes) io.stderr.write(`${note}\n`);
+    const memo = new Memo();
+    const run = async (): Promise<Verdict> => new Run(await source.read(), options, io).all(memo);
+    return options.watch ? watch(source, run, io) : run();
   },
 });
 
-/** What is to be generated: what the command line says, or a configuration. */
-interface Task {
-  /** What was found without being named. */
-  readonly notes: readonly string[];
-  run(): Promise<Verdict>;
-  /** The files and folders that it is made from, absolute. */
-  sources(): Promise<readonly string[]>;
-}
-
-/** What a configuration says instead, where there is one. */
-const settledByConfig = ["schema", "dtd-version", "overlay", "out", "import-ending", "runtime"] as const;
-
-async function taskOf(options: Options, io: Io): Promise<Task> {
-  const beside = settledByConfig.find((name) => {
-    const value = options[name];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined;
-  });
-  const named = options.config;
-  if (named !== undefined && beside !== undefined)
-    throw new UsageError("IC1803", `--${beside} cannot stand beside --config`, "say it in the configuration");
-  const found = named === undefined ? findConfig(io.cwd) : undefined;
-  const shown = found && relative(io.cwd, found).split(sep).join("/");
-  const config = named ?? (beside === undefined ? shown : undefined);
-  if (config !== undefined) {
-    return {
-      notes: named === undefined ? [`using ${config}`] : [],
-      run: () => generateTargets({ ...options, config }, io),
-      sources: () => sourcesOfConfig(config, io),
-    };
-  }
-  const { overlays, notes } = await overlaysFor(options.overlay, io);
-  const settled = { ...options, overlay: overlays };
-  const ignored = shown === undefined ? [] : [`${shown} is not used, as --${beside as string} is given`];
-  return {
-    notes: [...ignored, ...notes],
-    run: () => generateOnce(settled, io),
-    sources: () =>
-      Promise.resolve([
-        schemaFolder(options.schema, io),
-        templatesFolder,
-        ...overlays.map((path) => resolve(io.cwd, path)),
-      ]),
-  };
-}
-
-/** The overlays that are named; where none is, those that are found. */
-async function overlaysFor(
-  named: readonly string[],
-  io: Io,
-): Promise<{ overlays: readonly string[]; notes: readonly string[] }> {
-  if (named.length > 0) {
-    const overlays = await overlayFiles(
-      named.filter((name) => name !== "none"),
-      io,
-    );
-    return { overlays, notes: [] };
-  }
-  const overlays = usualOverlays(io);
-  const notes = overlays.length > 0 ? [`with ${overlays.join(", ")} (--overlay none: without)`] : [];
-  return { overlays, notes };
-}
-
-async function sourcesOfConfig(shown: string, io: Io): Promise<readonly string[]> {
-  const place = resolve(io.cwd, shown);
-  const files = [...(await filesOfConfig(place)), templatesFolder];
-  try {
-    const { schema, targets } = await readConfig(place, shown);
-    const base = { ...io, cwd: dirname(place) };
-    const overlays = targets.flatMap((target) => target.overlays ?? []);
-    return [...files, schemaFolder(schema, base), ...overlays.map((path) => resolve(base.cwd, path))];
-  } catch (error) {
-    if (error instanceof UsageError) return files;
-    throw error;
-  }
-}
+type Options = JobOptions & OptionValues<"check" | "force" | "format">;
 
 /** Generates again whenever something changes that modules are made from. */
-async function watch(task: Task, io: Io): Promise<Verdict> {
-  let places = await task.sources();
+async function watch(source: JobSource, run: () => Promise<Verdict>, io: Io): Promise<Verdict> {
+  let places = await source.sources();
   // Looked at from here on: what changes while modules are made counts.
   const changes = io.changes(() => places);
-  let verdict = await task.run();
+  let verdict = await run();
   const shown = places
     .map((place) => relative(io.cwd, place) || ".")
     .filter((each) => !each.startsWith(".."));
   io.stderr.write(`watching ${shown.length > 0 ? shown.join(", ") : "the schema"}; Ctrl-C ends it\n`);
   for await (const _ of changes) {
-    verdict = await runAgain(task, io);
-    places = await task.sources();
+    verdict = await runAgain(run, io);
+    places = await source.sources();
   }
   return verdict;
 }
 
 /** While sources are being edited they may be anything for a moment: that does not end the watch. */
-async function runAgain(task: Task, io: Io): Promise<Verdict> {
+async function runAgain(run: () => Promise<Verdict>, io: Io): Promise<Verdict> {
   try {
-    return await task.run();
+    return await run();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     printFindings(error.found, "text", io);
@@ -182,50 +84,132 @@ async function runAgain(task: Task, io: Io): Promise<Verdict> {
   }
 }
 
-type Options = OptionValues<
-  (typeof settledByConfig)[number] | "config" | "watch" | "check" | "force" | "strict" | "format"
->;
-
-async function generateOnce(options: Options, io: Io): Promise<Verdict> {
-  const { out = "generated", format } = options;
-  const folder = resolve(io.cwd, out);
-  refuseFolder(folder, out, schemaFolder(options.schema, io), io);
-  tellMisfit(folder, options.runtime, io);
-  const made = await make(folder, options, io);
-  if ("errors" in made) {
-    if (format === "json") io.stdout.write(printJson({ ...nothingDone, diagnostics: made.found }));
-    else printFindings(made.errors, format, io, made.base);
-    if (format === "text") tell(io, lintHint(made.found.filter(isWarning), options), NOTHING);
-    return "findings";
-  }
-  const { files, scope, found } = made;
-  if (options["dtd-version"] === undefined) refuseLostVersions({ folder, shown: out, scope });
-  const report = await deliver({ folder, shown: out, files, scope }, options);
-  const delivered = withRemedy(report.diagnostics, commandFor(options));
-  if (format === "json") {
-    const diagnostics = [...found, ...delivered.map(findingJson)];
-    io.stdout.write(printJson({ ...report, diagnostics }));
-  } else {
-    printFindings(format === "text" ? brief(delivered) : delivered, format, io);
-    const about = lintHint(found, options);
-    if (format === "text") tell(io, about, summary(report, options.check, out));
-  }
-  return verdictOf(report.diagnostics);
+/** What became of one output folder. */
+interface Delivery {
+  readonly out: string;
+  readonly findings: readonly Finding[];
+  /** What is wrong with what was to be made, for which nothing was written. */
+  readonly errors: readonly Diagnostic[];
+  /** Leads to the files that errors name. */
+  readonly base: string;
+  readonly report: WriteReport;
 }
 
-const isWarning = (one: object): boolean => (one as { severity: string }).severity === "warning";
+/** One run of a job. */
+class Run {
+  readonly #deliveries: Delivery[] = [];
+
+  constructor(
+    readonly job: Job,
+    readonly options: Options,
+    readonly io: Io,
+  ) {}
+
+  async all(memo: Memo): Promise<Verdict> {
+    const { targets } = this.job;
+    for (const { out, cwd = ".", schema } of targets)
+      refuseFolder(resolve(cwd, out), out, schemaFolder(schema, { cwd }), { cwd });
+    const [first] = targets;
+    if (first) tellMisfit(resolve(first.cwd ?? ".", first.out), first.imports?.runtime, this.io);
+    const refused: Diagnostic[] = [];
+    for await (const { target, made } of makeTargets(targets, memo, stages(this.io))) {
+      try {
+        this.#deliveries.push(await this.#deliver(target, await made));
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        refused.push(...error.found);
+      }
+    }
+    if (refused.length > 0) throw new UsageError(sorted(refused));
+    return this.#report(await this.#format());
+  }
+
+  /** Runs the command that goes over what was written. */
+  async #format(): Promise<readonly Diagnostic[]> {
+    const { format, targets } = this.job;
+    if (format === undefined) return [];
+    const { cwd } = this.io;
+    const files = this.#deliveries.flatMap(({ out, report }) =>
+      report.written.map((path) => resolve(cwd, out, path)),
+    );
+    const found = await formatFiles(format, files, resolve(targets[0]?.cwd ?? cwd));
+    for (const { out, report } of this.#deliveries) rememberAsTheyAre(resolve(cwd, out), report.written);
+    return found;
+  }
+
+  async #deliver(target: ConfiguredTarget, made: Made): Promise<Delivery> {
+    const { check, force } = this.options;
+    const folder = resolve(target.cwd ?? ".", target.out);
+    const shown = relative(this.io.cwd, folder).split(sep).join("/") || ".";
+    const base = relative(this.io.cwd, resolve(target.cwd ?? ".", made.base))
+      .split(sep)
+      .join("/");
+    const delivery = { out: shown, findings: made.findings, errors: made.errors, base };
+    if (made.errors.length > 0) return { ...delivery, report: nothingDone };
+    const output = { folder, shown, files: made.files, scope: made.versions };
+    if (target.version === undefined) refuseLostVersions(output);
+    const report = await (check ? checkOutput(output) : writeOutput(output, { force }));
+    return {
+      ...delivery,
+      report: { ...report, diagnostics: withRemedy(report.diagnostics, this.job.command) },
+    };
+  }
+
+  #report(afterwards: readonly Diagnostic[]): Verdict {
+    const { format } = this.options;
+    const errors = sorted(this.#deliveries.flatMap((each) => each.errors));
+    const found = [...this.#deliveries.flatMap(({ report }) => report.diagnostics), ...afterwards];
+    if (format === "json") this.io.stdout.write(printJson(this.#json(afterwards)));
+    else {
+      printFindings(errors, format, this.io, this.#deliveries[0]?.base);
+      printFindings(format === "text" ? brief(found) : found, format, this.io);
+      if (format === "text") for (const line of this.#summary()) this.io.stdout.write(`${line}\n`);
+    }
+    return verdictOf([...errors, ...found]);
+  }
+
+  /** What was found about what is made, each once. */
+  get #findings(): readonly Finding[] {
+    const found = this.#deliveries.flatMap(({ findings }) => findings);
+    return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+  }
+
+  #json(afterwards: readonly Diagnostic[]): object {
+    const [only] = this.#deliveries;
+    const about = [...this.#findings, ...afterwards.map(findingJson)];
+    if (only && !this.#isMany)
+      return { ...only.report, diagnostics: [...about, ...only.report.diagnostics.map(findingJson)] };
+    const targets = this.#deliveries.map(({ out, report }) => ({
+      out,
+      ...report,
+      diagnostics: report.diagnostics.map(findingJson),
+    }));
+    return { targets, diagnostics: about };
+  }
+
+  get #isMany(): boolean {
+    return this.job.isConfigured || this.#deliveries.length !== 1;
+  }
+
+  #summary(): string[] {
+    const reports = this.#deliveries.map(({ report }) => report);
+    const failed = this.#deliveries.filter(({ errors }) => errors.length > 0);
+    const lines = [
+      ...lintHint(this.#findings, this.options, this.job),
+      ...(failed.length > 0 ? [NOTHING] : []),
+      ...(failed.length === this.#deliveries.length
+        ? []
+        : [this.#isMany ? summaryOfMany(reports, this.options) : summary(this.#deliveries[0], this.options)]),
+    ];
+    return lines.filter((line) => line !== "");
+  }
+}
 
 const NOTHING = "nothing was written: the schema has errors";
 
-/** Warnings about the schema are the business of lint; here they would hide what was done. */
-function tell(io: Io, warnings: string, done: string): void {
-  if (warnings !== "") io.stdout.write(`${warnings}\n`);
-  if (done !== "") io.stdout.write(`${done}\n`);
-}
-
 /** A schema that has lost a version deletes no modules: whether they are to go, only people know. */
-function refuseLostVersions({ folder, shown, scope }: Pick<Output, "folder" | "shown" | "scope">): void {
-  const [lost] = generatedFolders(folder).filter((name) => !scope.includes(name as DtdVersion));
+function refuseLostVersions({ folder, shown, scope }: Output): void {
+  const [lost] = generatedFolders(folder).filter((name) => !scope.includes(name));
   if (lost === undefined) return;
   throw new UsageError(
     "IC1711",
@@ -235,91 +219,44 @@ function refuseLostVersions({ folder, shown, scope }: Pick<Output, "folder" | "s
   );
 }
 
-const deliver = (
-  output: Output,
-  { check, force }: { check: boolean; force: boolean },
-): Promise<WriteReport> => (check ? checkOutput(output) : writeOutput(output, { force }));
-
-/** What modules are made of that nothing is wrong with, but for warnings, as JSON shows these. */
-interface Note {
-  readonly scope: readonly DtdVersion[];
-  readonly found: readonly object[];
-}
-
-interface Failure extends Pick<Note, "found"> {
-  readonly errors: readonly Diagnostic[];
-  /** As in `SchemaInput`. */
-  readonly base: string;
-}
-
-async function make(folder: string, options: Options, io: Io): Promise<(Files & Note) | Failure> {
-  const { schema, "dtd-version": version, strict, overlay: paths } = options;
-  const request = { schema, version, strict };
-  const tools = { templates: readTemplates(), tool: toolDigest(), imports: importsOf(options) };
-  const overlays = paths.map((path) => readText(path, maxFileSize, io).file.text);
-  const wholeOf = (stamp: string): string => digest(JSON.stringify([stamp, tools, paths, overlays]));
-
-  let failure: Failure | undefined;
-  const recalled = recallSchema(request, io);
-  const stage = stages(io);
-  const making = makeFiles(folder, recalled && wholeOf(recalled), async (previous) => {
-    stage("reading the schema");
-    const input = readSchema({ ...request, overlay: await readNamedOverlays(paths, io) }, io);
-    stage("planning the modules");
-    const about = [...input.diagnostics];
-    // Loaded here, as it brings in the compiler and the formatter, which other commands can do without.
-    const generator = hasErrors(about) ? undefined : await import("../../generator/generate.js");
-    const modules = await generator?.generate({ grammars: input.value, ...tools, previous, onStage: stage });
-    about.push(...(modules?.diagnostics ?? []));
-    const found = sorted(about).map(findingJson);
-    const errors = sorted(about).filter(({ severity }) => severity === "error");
-    if (errors.length > 0) failure = { errors, found, base: input.base };
-    if (failure || !modules) return undefined;
-    const scope = [...new Set(input.value.map((grammar) => grammar.version))];
-    const whole = wholeOf(rememberSchema(request, input, io));
-    return { files: modules.files, whole, note: JSON.stringify({ scope, found } satisfies Note) };
-  });
-  const made = await making.finally(stage);
-  return made ? { ...made, ...(JSON.parse(made.note) as Note) } : (failure as Failure);
-}
-
-function importsOf({ "import-ending": ending = "js", runtime }: Options): ImportStyle {
-  const suffix = ending === "none" ? "" : (`.${ending}` as const);
-  return { ending: suffix, ...(runtime === undefined ? {} : { runtime }) };
-}
-
-/** The command that brings the output up to date, to be pasted. */
-function commandFor(options: Options): string {
-  const { schema, "dtd-version": version, overlay, out, "import-ending": ending, runtime, strict } = options;
-  const overlays = overlay.join(",") || undefined;
-  const named = { schema, "dtd-version": version, overlay: overlays, out, "import-ending": ending, runtime };
-  return commandLine("generate", { ...named, strict });
-}
-
-/** Where warnings are shown: by the commands that count the same. */
-function lintHint(found: readonly object[], options: Pick<Options, "schema" | "strict" | "overlay">): string {
-  const { schema, strict, overlay } = options;
-  const ofOverlays = found.filter((one) => isOfOverlays((one as { code: string }).code)).length;
+/** Where warnings are shown: by the commands that count the same. Here they would hide what was done. */
+function lintHint(found: readonly Finding[], { strict }: Options, { targets }: Job): string[] {
+  const warnings = found.filter(({ severity }) => severity === "warning");
+  const ofOverlays = warnings.filter(({ code }) => isOfOverlays(code)).length;
   const line = (count: number, what: string, command: string): string[] =>
     count === 0
       ? []
       : [`${counted(count, "warning")} about ${what}: ${command} shows ${count === 1 ? "it" : "them"}`];
+  const schema = targets[0]?.schema;
+  const overlays = [...new Set(targets.flatMap((target) => target.overlays ?? []))];
+  const named = overlays.length > 3 ? ["…"] : overlays;
   return [
-    ...line(found.length - ofOverlays, "the schema", commandLine("lint", { schema, strict })),
-    ...line(ofOverlays, "the overlays", [commandLine("overlay check", { schema }), ...overlay].join(" ")),
-  ].join("\n");
+    ...line(warnings.length - ofOverlays, "the schema", commandLine("lint", { schema, strict })),
+    ...line(ofOverlays, "the overlays", [commandLine("overlay check", { schema }), ...named].join(" ")),
+  ];
 }
 
-function summary(report: WriteReport, check: boolean, out: string): string {
-  const total = report.written.length + report.unchanged.length;
+function summary(delivery: Delivery | undefined, { check }: Options): string {
+  if (!delivery) return "";
+  const { report, out } = delivery;
+  const { written, unchanged, deleted, stale, diagnostics } = report;
+  const total = written.length + unchanged.length;
   if (check) {
     // What is found says it.
-    if (report.stale.length > 0) return "";
-    return hasErrors(report.diagnostics)
+    if (stale.length > 0) return "";
+    return hasErrors(diagnostics)
       ? `${out} could not be checked`
       : `${counted(total, "file")} in ${out} up to date`;
   }
-  if (hasErrors(report.diagnostics)) return "nothing was written";
-  const { written, unchanged, deleted } = report;
+  if (hasErrors(diagnostics)) return "nothing was written";
   return `${counted(total, "file")} in ${out}: ${written.length} written, ${unchanged.length} unchanged, ${deleted.length} deleted`;
+}
+
+function summaryOfMany(reports: readonly WriteReport[], { check }: Options): string {
+  const count = (of: "written" | "unchanged" | "deleted" | "stale"): number =>
+    reports.reduce((sum, report) => sum + report[of].length, 0);
+  const done = check
+    ? `${count("unchanged")} up to date, ${count("stale")} not`
+    : `${count("written")} written, ${count("unchanged")} unchanged, ${count("deleted")} deleted`;
+  return `${counted(reports.length, "folder")}: ${done}`;
 }

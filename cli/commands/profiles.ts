@@ -1,7 +1,8 @@
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import { compareProfiles, type ObjectComparison } from "../../schema/profiles/compare.js";
 import type { PlannedProfile } from "../../generator/plan/plan.js";
-import { closest } from "../../schema/text/wording.js";
+import { plansOf } from "../../generator/plan/plans.js";
+import { checkSelection, selectedProfiles } from "../../generator/plan/selection.js";
 import { defineCommand } from "../command.js";
 import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 import { printJson } from "../report.js";
@@ -14,11 +15,12 @@ export const profiles = defineCommand({
   name: "profiles",
   summary: "Lists the profiles: what can be asked of the gateway, and the export that does it.",
   operands: "[VERSION VERSION]",
-  options: ["schema", "dtd-version", "overlay", "object", "action", "compare", "format"],
+  options: ["schema", "dtd-version", "overlay", "object", "function", "action", "compare", "format"],
   choices: { format: ["text", "json"] },
   examples: [
     ["profiles", "all of them"],
     ["profiles --object bill", "what can be done with bills"],
+    ["profiles --object 'VENDOR*' --function get", "patterns: * for any characters, ? for one"],
     ["profiles --action CREATE --format json", "everything that can be created, for programs"],
     ["profiles --compare 2.1 3.0", "which objects and actions exist in which version"],
   ],
@@ -28,15 +30,17 @@ export const profiles = defineCommand({
     const version = versions ? "both" : options["dtd-version"];
     const overlay = await readNamedOverlays(options.overlay, io);
     const grammars = readUsableSchema({ schema: options.schema, version, overlay }, io);
-    const { profilesOf } = await import("../../generator/generate.js");
-    const all = profilesOf(grammars).profiles;
-    const objects = options.object.map((name) => chosen("object", name, all));
-    const action = chosen("action", options.action, all);
-    const listed = all.filter(
-      (profile) =>
-        (objects.length === 0 || objects.includes(profile.object) || objects.includes(profile.subject)) &&
-        (action === undefined || profile.action === action),
-    );
+    const plans = plansOf(grammars).value;
+    const listOf = (list: readonly string[]): readonly string[] | undefined =>
+      list.length > 0 ? list : undefined;
+    const selection = {
+      objects: listOf(options.object),
+      functions: listOf(options.function),
+      actions: listOf(options.action),
+    };
+    const unknown = checkSelection(selection, plans);
+    if (unknown.length > 0) throw new UsageError(unknown);
+    const listed = plans.flatMap((plan) => selectedProfiles(plan, selection));
     if (versions) {
       const compared = compareProfiles(listed, versions);
       io.stdout.write(
@@ -69,25 +73,6 @@ function comparedVersions(operands: readonly string[], compare: boolean): Versio
 }
 
 const isVersion = (text: string): text is DtdVersion => text === "2.1" || text === "3.0";
-
-/** The value as the profiles spell it; one that no profile has is a slip of the hand. */
-function chosen(
-  key: "object" | "action",
-  value: string | undefined,
-  all: readonly PlannedProfile[],
-): string | undefined {
-  if (value === undefined) return undefined;
-  const values = [
-    ...new Set(
-      all.flatMap((profile) => (key === "object" ? [profile.object, profile.subject] : [profile.action])),
-    ),
-  ];
-  const found = values.find((one) => one.toLowerCase() === value.toLowerCase());
-  if (found !== undefined) return found;
-  const meant = closest(value, values);
-  const hint = meant === undefined ? `${npx} profiles lists them all` : `Did you mean ${meant}?`;
-  throw new UsageError("IC1808", `no profile has the ${key} ${value}`, hint);
-}
 
 const row = ({
   name,

@@ -17,10 +17,16 @@ export function configFaults(value: unknown): readonly ConfigFault[] {
     return [
       { at: "", message: "the configuration is no object", hint: "export default defineConfig({ … })" },
     ];
-  faults.known(value, ["schema", "shared", "imports", "targets"], "");
-  faults.text(value, "schema", "");
-  faults.text(value, "shared", "");
+  faults.known(value, keys, "");
+  for (const name of ["schema", "templates"]) faults.text(value, name, "", "is no path");
+  faults.text(value, "format", "", "is no command");
+  faults.shared(value["shared"], value["schema"]);
   faults.imports(value["imports"]);
+  faults.wanted(value, "");
+  if (![undefined, "standard", "changed"].includes(value["related"] as string | undefined))
+    faults.add("related", 'is neither "standard" nor "changed"');
+  if (!["undefined", "boolean"].includes(typeof value["barrel"]))
+    faults.add("barrel", "is neither true nor false");
   const { targets } = value;
   if (!Array.isArray(targets) || targets.length === 0)
     faults.add("targets", "is no list of targets", "targets: [{ out: … }]");
@@ -28,6 +34,21 @@ export function configFaults(value: unknown): readonly ConfigFault[] {
   if (faults.list.length === 0) faults.folders(value as unknown as Config);
   return faults.list;
 }
+
+const lists = ["objects", "functions", "actions"] as const;
+const keys = [
+  "schema",
+  "shared",
+  "related",
+  "imports",
+  "barrel",
+  "templates",
+  "format",
+  ...lists,
+  "targets",
+] satisfies (keyof Config)[];
+
+const examples = { objects: '"VENDOR*"', functions: '"create_bill"', actions: '"CREATE"' };
 
 const endings: readonly unknown[] = [".js", ".ts", ""] satisfies NonNullable<Imports["ending"]>[];
 
@@ -48,8 +69,9 @@ class Faults {
       this.add(at, "is no object", "{ out: … }");
       return;
     }
-    this.known(target, ["version", "overlays", "out"], `${at}.`);
-    this.text(target, "out", `${at}.`);
+    this.known(target, ["version", "overlays", "out", ...lists], `${at}.`);
+    this.text(target, "out", `${at}.`, "is no path");
+    this.wanted(target, `${at}.`);
     if (target["out"] === undefined) this.add(`${at}.out`, "is missing", "the folder to write to");
     const { version, overlays = [] } = target;
     if (version !== undefined && version !== "2.1" && version !== "3.0" && version !== "both")
@@ -82,16 +104,55 @@ class Faults {
     }
   }
 
-  text(value: Properties, name: string, at: string): void {
+  shared(shared: unknown, schema: unknown): void {
+    const isOwn =
+      shared === "intacct-modules" || (isObject(shared) && shared["package"] === "intacct-modules");
+    if (isOwn && schema !== undefined)
+      this.add(
+        "shared",
+        "holds modules of another schema than is named",
+        "write the standard modules to a folder",
+      );
+    if (!isObject(shared)) return this.text({ shared }, "shared", "", "is no path");
+    this.known(shared, ["package"], "shared.");
+    const { package: name } = shared;
+    if (typeof name !== "string" || !/^(@[\w.-]+\/)?\w[\w.-]*$/.test(name))
+      this.add("shared.package", "is no name of a package", "intacct-modules");
+  }
+
+  /** Lists of names and patterns: an empty one would select nothing. */
+  wanted(value: Properties, at: string): void {
+    for (const name of lists) {
+      const list = value[name];
+      if (list === undefined) continue;
+      if (
+        !Array.isArray(list) ||
+        list.length === 0 ||
+        list.some((one) => typeof one !== "string" || one === "")
+      )
+        this.add(`${at}${name}`, "is no list of names", `${name}: [${examples[name]}]`);
+    }
+  }
+
+  text(value: Properties, name: string, at: string, what: string): void {
     const text = value[name];
-    if (text !== undefined && (typeof text !== "string" || text === ""))
-      this.add(`${at}${name}`, "is no path");
+    if (text !== undefined && (typeof text !== "string" || text === "")) this.add(`${at}${name}`, what);
   }
 
   /** Each folder has a list of its files, and deletes what it no longer makes: none may stand in another. */
   folders({ shared, targets }: Config): void {
+    const isFolder = typeof shared === "string" && shared !== "intacct-modules";
+    if (isFolder)
+      for (const [index, target] of targets.entries())
+        for (const name of lists)
+          if (target[name])
+            this.add(
+              `targets[${index}].${name}`,
+              "cannot stand beside a shared folder",
+              `say ${name} for all targets, or take the shared modules from the package`,
+            );
     const folders = [
-      ...(shared === undefined ? [] : [["shared", shared] as const]),
+      ...(isFolder ? [["shared", shared] as const] : []),
       ...targets.map(({ out }, index) => [`targets[${index}].out`, out] as const),
     ].map(([name, path]) => [name, normal(path)] as const);
     const seen = new Map<string, string>();

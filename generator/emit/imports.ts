@@ -11,12 +11,18 @@ export interface ImportStyle {
 /**
  * How modules are named by those that import them.
  *
- * @param folderOf the folder of a module, as seen from those
+ * @param placeOf what a module is imported from that does not stand beside those, with the ending `.js` if it has one
  */
 export const specifierIn =
-  ({ ending = ".js", runtime = runtimePackage }: ImportStyle, folderOf = (_module: string): string => ".") =>
-  (module: string): string =>
-    module === runtimePackage ? runtime : `${folderOf(module)}/${module.replace(/\.ts$/, ending)}`;
+  (
+    { ending = ".js", runtime = runtimePackage }: ImportStyle,
+    placeOf = (_module: string): string | undefined => undefined,
+  ) =>
+  (module: string): string => {
+    if (module === runtimePackage) return runtime;
+    const place = placeOf(module) ?? `./${module.replace(/\.ts$/, ".js")}`;
+    return place.startsWith(".") ? place.replace(/\.js$/, ending) : place;
+  };
 
 /** One import statement. */
 export interface ImportLine {

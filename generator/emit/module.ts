@@ -11,13 +11,13 @@ export const templateNames = ["module", "interface", "alias", "constant"] as con
 /** Prints a module; `specifierOf` says how it names those that it imports. */
 export type ModulePrinter = (module: Module, specifierOf: (module: string) => string) => string;
 
+/** Modules are no HTML, and nothing but the built-in helpers is known. */
+export const renderOptions = { noEscape: true, knownHelpersOnly: true };
+
 /** Prints modules through the templates, which put together what is laid out already. */
 export function modulePrinter(templates: Templates): ModulePrinter {
   const handlebars = Handlebars.create();
   for (const name of templateNames) handlebars.registerPartial(name, templates[name] ?? "");
-  const render = handlebars.compile<ModuleView>(templates["module"] ?? "", {
-    noEscape: true,
-    knownHelpersOnly: true,
-  });
+  const render = handlebars.compile<ModuleView>(templates["module"] ?? "", renderOptions);
   return (module, specifierOf) => render(viewOf(module, specifierOf));
 }

@@ -2,6 +2,7 @@ import { ts } from "ts-morph";
 import type { Declaration, Module } from "../plan/tree.js";
 import { importsOf } from "./imports.js";
 import { problemWithComments } from "./read-comments.js";
+import type { Recent } from "./recent.js";
 
 /** A module to be read back. */
 export interface PrintedModule {
@@ -13,16 +14,28 @@ export interface PrintedModule {
   readonly specifierOf: (module: string) => string;
 }
 
+/** A module is not printed as it was planned: a fault of the generator, or of a template. */
+export class Misprint extends Error {
+  constructor(
+    readonly printed: PrintedModule,
+    readonly problem: string,
+    /** In the text as it was printed, where that is known. */
+    readonly offset?: number,
+  ) {
+    super(`${printed.path}: ${problem}`);
+  }
+}
+
 /** What is read of a part of a module. */
-interface Read {
+export interface Read {
   /** One line for each statement: `export interface Bill`, `import type { Shape } from "./runtime.js"`. */
   readonly statements: readonly string[];
   /** Why the part cannot be what was planned. */
   readonly problem?: string | undefined;
 }
 
-/** Declarations that were read back before: modules of many companies share most. */
-const readBefore = new Map<string, Read>();
+/** Parts that were read back before, by their texts: modules of many companies share most. */
+export type VerifyMemo = Recent<string, Read>;
 
 /** A module's text cut at its empty lines: its imports, and each of its declarations. */
 const partsOf = (module: string): string[] =>
@@ -33,22 +46,39 @@ const partsOf = (module: string): string[] =>
  * run anything when the module is imported, and comments must hold nothing but text. What is found here is a fault
  * of the generator or of a template, not of the schema, and is thrown as one.
  */
-export function verifyModules(modules: readonly PrintedModule[]): void {
-  const fresh = new Set(modules.flatMap(({ text }) => partsOf(text).filter((part) => !readBefore.has(part))));
-  readDeclarations([...fresh]);
-  for (const printed of modules) {
-    const { path, text } = printed;
-    const parts = partsOf(text).map((part) => readBefore.get(part));
-    // A declaration that does not parse alone may have been cut at a wrong place: read the whole module instead.
-    const read = parts.includes(undefined) ? [readModule(path, text)] : (parts as Read[]);
-    const problem = read.find((part) => part.problem !== undefined)?.problem;
-    if (problem !== undefined) throw new Error(`${path}: ${problem}`);
-    const found = read.flatMap(({ statements }) => statements);
-    const planned = plannedStatements(printed);
-    const at = planned.findIndex((statement, index) => statement !== found[index]);
-    if (at >= 0) throw new Error(`${path}: ${found[at] ?? "nothing"} stands for ${planned[at]}`);
-    if (found.length > planned.length) throw new Error(`${path}: ${found[planned.length]} is not planned`);
+export function verifyModules(modules: readonly PrintedModule[], memo: VerifyMemo): void {
+  const known = new Map<string, Read>();
+  const fresh = new Set<string>();
+  for (const part of modules.flatMap(({ text }) => partsOf(text))) {
+    const read = memo.get(part);
+    if (read) known.set(part, read);
+    else fresh.add(part);
   }
+  for (const [text, read] of readDeclarations([...fresh])) {
+    known.set(text, read);
+    memo.set(text, read);
+  }
+  for (const printed of modules) verifyModule(printed, known);
+}
+
+function verifyModule(printed: PrintedModule, known: ReadonlyMap<string, Read>): void {
+  const { text } = printed;
+  const parts = partsOf(text);
+  const apart = parts.map((part) => known.get(part));
+  // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
+  const read = apart.includes(undefined) ? [readModule(printed)] : (apart as Read[]);
+  /** Where a part begins that was read by itself. */
+  const startOf = (part: number): number | undefined =>
+    read.length === parts.length ? text.indexOf(parts[part] ?? "") : undefined;
+  const wrong = read.findIndex(({ problem }) => problem !== undefined);
+  if (wrong >= 0) throw new Misprint(printed, read[wrong]?.problem ?? "", startOf(wrong));
+  const found = read.flatMap(({ statements }, part) => statements.map((statement) => ({ statement, part })));
+  const planned = plannedStatements(printed);
+  const at = planned.findIndex((statement, index) => statement !== found[index]?.statement);
+  const { statement = "nothing", part = parts.length - 1 } = found[at >= 0 ? at : planned.length] ?? {};
+  if (at >= 0) throw new Misprint(printed, `${statement} stands for ${planned[at] ?? ""}`, startOf(part));
+  if (found.length > planned.length)
+    throw new Misprint(printed, `${statement} is not planned`, startOf(part));
 }
 
 const plannedStatements = ({ module, specifierOf }: PrintedModule): string[] => [
@@ -81,8 +111,9 @@ const importStatement = (isTypeOnly: boolean, names: readonly string[], from: st
 /** Declarations that are read as one file: a program has its price for every file. */
 const TOGETHER = 200;
 
-/** Reads declarations and remembers those that parse. */
-function readDeclarations(declarations: readonly string[]): void {
+/** What is read of declarations that parse. */
+function readDeclarations(declarations: readonly string[]): Map<string, Read> {
+  const known = new Map<string, Read>();
   const files = new Map<string, readonly string[]>();
   for (let from = 0; from < declarations.length; from += TOGETHER)
     files.set(`/${from}.ts`, declarations.slice(from, from + TOGETHER));
@@ -98,8 +129,9 @@ function readDeclarations(declarations: readonly string[]): void {
       while (statement.getStart(file) >= (ends[index] as number)) index++;
       statements[index]?.push(statement);
     }
-    each.forEach((text, at) => readBefore.set(text, readPart(text, statements[at] as ts.Statement[], file)));
+    each.forEach((text, at) => known.set(text, readPart(text, statements[at] as ts.Statement[], file)));
   }
+  return known;
 }
 
 const BETWEEN = "\n\n";
@@ -112,17 +144,22 @@ function readPart(text: string, statements: readonly ts.Statement[], file: ts.So
 }
 
 /** What a module holds. Throws where it does not parse. */
-function readModule(path: string, text: string): Read {
-  const program = programOf(new Map([[`/${path}`, text]]));
-  const file = program.getSourceFile(`/${path}`);
-  if (!file) throw new Error(`${path}: printed module cannot be read back`);
+function readModule(printed: PrintedModule): Read {
+  const place = `/${printed.path}`;
+  const program = programOf(new Map([[place, printed.text]]));
+  const file = program.getSourceFile(place);
+  if (!file) throw new Misprint(printed, "printed module cannot be read back");
   const [problem] = program.getSyntacticDiagnostics(file);
   if (problem) {
     const line = file.getLineAndCharacterOfPosition(problem.start).line + 1;
     const message = ts.flattenDiagnosticMessageText(problem.messageText, " ");
-    throw new Error(`${path}:${line}: printed module does not parse: ${message}`);
+    throw new Misprint(
+      printed,
+      `line ${line} of the printed module does not parse: ${message}`,
+      problem.start,
+    );
   }
-  return readPart(text, file.statements, file);
+  return readPart(printed.text, file.statements, file);
 }
 
 const programOf = (texts: ReadonlyMap<string, string>): ts.Program =>
@@ -132,7 +169,7 @@ const programOf = (texts: ReadonlyMap<string, string>): ts.Program =>
     host: hostOf(texts),
   });
 
-/** Tags in comments are not parsed: that would take half the time, and nothing here needs them. */
+/** Reads comments as such only: their tags are nobody's business here, and take half the time. */
 const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {

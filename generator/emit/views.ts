@@ -21,7 +21,7 @@ export interface ModuleView {
   readonly blocks: readonly Block[];
 }
 
-interface ImportView {
+export interface ImportView {
   /** Whether nothing but types is imported. */
   readonly typeOnly: boolean;
   /** In braces. */
@@ -36,7 +36,7 @@ export type Block =
   | { readonly constant: true; readonly doc: CommentText; readonly name: Code; readonly type: Code; readonly value: Code }
   | { readonly reexport: true; readonly specifier: Code }; // prettier-ignore
 
-interface MemberView {
+export interface MemberView {
   readonly doc: CommentText;
   readonly property: Code;
   readonly optional: boolean;

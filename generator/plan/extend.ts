@@ -1,5 +1,5 @@
 import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
-import { declaredName, elementsOf, references } from "../../schema/model/particles.js";
+import { declaredName, elementsOf, reachable, references } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { elementUnit } from "./element-unit.js";
 import { isStructure } from "./modules.js";
@@ -124,9 +124,23 @@ class Extension {
     for (const name of exportsOf(unit)) this.#parts.exports.set(name, path);
   }
 
+  /** The declarations that some function or answer leads to. */
+  #used(message: MessageKind): ReadonlySet<string> {
+    const grammar = this.#grammar(message);
+    const roots = this.standard.profiles.flatMap(({ direction, function: name, target, record }) => {
+      if (message === "response") return record ? [record.declaration] : [];
+      return direction === "Request" ? [name, target?.declaration ?? name] : [];
+    });
+    return new Set(grammar ? reachable(grammar, roots) : []);
+  }
+
   finish(): ExtendedPlan {
+    const used = { request: this.#used("request"), response: this.#used("response") };
+    // Where a list of pairs has become fields of its own, nothing may be left that leads to pairs.
+    const isUsed = (unit: Unit): boolean =>
+      unit.kind !== "element" || unit.shapeless || used[unit.message].has(unit.element.name);
     const modules = this.standard.modules.map((module): ModulePlan => {
-      const units = this.#units.get(module.path);
+      const units = this.#units.get(module.path)?.filter(isUsed);
       if (!units) return module;
       return { ...module, units: units.sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind]) };
     });

@@ -330,4 +330,13 @@ function enumerationNames(grammar: Grammar | undefined): string[] {
 
 const recordKey = ({ tag, declaration }: RecordName): string => `${tag} ${declaration}`;
 
+/**
+ * The profile whose answer a function gives: what is created or updated comes back as if it were read, with its
+ * record number and its own name.
+ */
+export function answeringProfile(profile: ProfileDecl): ProfileDecl {
+  const isSent = profile.target?.given === "element" && /^(create|update)$/.test(profile.function);
+  return isSent ? { ...profile, function: "read" } : profile;
+}
+
 const answerKey = (profile: ProfileDecl): string => `${profile.function} ${profile.object}`;

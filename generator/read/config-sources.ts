@@ -30,10 +30,10 @@ export async function sourcesOfConfig(place: string, config: Config | undefined)
     for (const name of names) if (name !== "node_modules" && !name.startsWith(".")) add(join(path, name));
   };
   if (config) {
-    const { schema, targets } = config;
+    const { schema, templates, targets } = config;
     const overlays = targets.flatMap((target) => target.overlays ?? []).map(beforePattern);
-    for (const path of schema === undefined ? overlays : [schema, ...overlays])
-      add(resolve(dirname(place), path));
+    for (const path of [schema, templates, ...overlays])
+      if (path !== undefined) add(resolve(dirname(place), path));
   }
   return { files: [...files], folders: [...folders] };
 }

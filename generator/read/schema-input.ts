@@ -49,18 +49,14 @@ export interface OpenSchema extends SchemaInput {
 
 /** Finds and reads the grammars that a command works with. Throws UsageError where what is asked for is not there. */
 export function readSchema(request: SchemaRequest, io: Base): SchemaInput {
-  const { read, value, ...opened } = openSchema(request, io);
+  const opened = openSchema(request, io);
   const { overlay, version, message } = request;
-  if (!overlay) return { ...opened, value };
+  if (!overlay) return opened;
   // An overlay is for both versions: what it says of the one that is not asked for is no mistake.
   const isOne = message === undefined && version !== undefined && version !== "both";
-  const all = isOne ? openSchema({ ...request, version: undefined }, io).value : value;
-  const company = withOverlay(read, value, overlay, { message, all });
-  return {
-    ...opened,
-    value: company.value,
-    diagnostics: [...opened.diagnostics, ...company.diagnostics],
-  };
+  const all = isOne ? openSchema({ ...request, version: undefined }, io).value : opened.value;
+  const { value, diagnostics } = withOverlay(opened, overlay, { message, all });
+  return { ...opened, value, diagnostics: [...opened.diagnostics, ...diagnostics] };
 }
 
 /** Reads a schema without what companies add to it. Throws UsageError where what is asked for is not there. */
@@ -113,6 +109,13 @@ export function rememberSchema(request: SchemaRequest, { readings }: SchemaInput
   return stampOf(findSchema(request, io).sources, request.strict, readings);
 }
 
+/** A digest of what the files of a schema that was read are now. */
+export function schemaStamp(request: SchemaRequest, { readings }: SchemaInput, io: Base): string {
+  const { folder, sources } = findSchema(request, io);
+  for (const path of readings.keys()) folder.read(path, LARGEST);
+  return stampOf(sources, request.strict, folder.readings);
+}
+
 /** Files that are larger than what any reader takes are not looked at. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -130,22 +133,21 @@ const stampOf = (
 ): string => digest(JSON.stringify([sources, strict, [...readings].sort()]));
 
 /**
- * The grammars of a company, and what of its overlays has no effect on them. Throws UsageError where the overlays say
- * what cannot be.
+ * The grammars of a company, and all that is found in making them; what was found in the schema may come again.
+ * Throws UsageError where the overlays say what cannot be.
  *
  * @param all the grammars that the overlays may speak of
  */
 export function withOverlay(
-  read: readonly Grammar[],
-  standard: readonly Grammar[],
+  { read, value: standard }: OpenSchema,
   overlay: Overlay,
   { message, all = standard }: { message?: MessageKind | undefined; all?: readonly Grammar[] } = {},
 ): Outcome<readonly Grammar[]> {
-  const found = message === undefined ? checkOverlay(overlay, knownObjectsOf(all)) : [];
-  refuseOverlays(found);
+  const checked = message === undefined ? checkOverlay(overlay, knownObjectsOf(all)) : [];
+  refuseOverlays(checked);
   const { value, diagnostics } = changeGrammars(read, standard, changesOf(overlay));
   refuseOverlays(diagnostics.filter(({ code }) => isOfOverlays(code)));
-  return { value, diagnostics: found };
+  return { value, diagnostics: [...checked, ...diagnostics] };
 }
 
 /** Whether a finding is about overlays: their places are not in the schema. */

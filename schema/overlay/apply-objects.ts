@@ -1,3 +1,4 @@
+import { listedFunctions } from "../model/checks.js";
 import type { AttributeDecl, ElementDecl, Grammar, Particle } from "../model/grammar.js";
 import { childNames, mapElements } from "../model/particles.js";
 import { undescribedObjects } from "../model/checks.js";
@@ -19,10 +20,15 @@ import { isOfFunctions, lastOf, pathOf, type CustomObject, type Overlay } from "
 export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<Grammar> {
   const elements = new Map(grammar.elements);
   const diagnostics: Diagnostic[] = [];
+  const listed = listedFunctions(grammar);
+  const functions =
+    grammar.message === "request"
+      ? functionsOnCustomObjects.filter((name) => listed.includes(name))
+      : functionsOnCustomObjects;
   for (const object of overlay.objects.values())
     if (object.custom) {
       if (elements.has(object.name)) diagnostics.push(takenName(object.name, object.custom.origin));
-      else elements.set(object.name, declareObject(object.name, object.custom));
+      else elements.set(object.name, declareObject(object.name, object.custom, functions));
     }
   const undescribed = undescribedObjects(grammar);
   for (const [name, element] of [...elements]) {
@@ -36,14 +42,14 @@ export function withCustomObjects(grammar: Grammar, overlay: Overlay): Outcome<G
   return { value: { ...grammar, elements }, diagnostics };
 }
 
-/** What the gateway lets be done with objects of a company's own. */
-const functionsOnCustomObjects = "lookup query readByQuery read readByName create update delete";
+/** What the gateway lets be done with objects of a company's own, as far as a schema has these functions. */
+const functionsOnCustomObjects = "lookup query readByQuery read readByName create update delete".split(" ");
 
 /** A custom object before its fields. */
-function declareObject(name: string, custom: CustomObject): ElementDecl {
+function declareObject(name: string, custom: CustomObject, functions: readonly string[]): ElementDecl {
   const { label, description, key, name: nameField, origin } = custom;
   const notes: Readonly<Record<string, string>> = {
-    "is.functions": functionsOnCustomObjects,
+    "is.functions": functions.join(" "),
     "is.key": key,
     ...(nameField !== undefined && { "is.name": nameField }),
     "is.open": "*",

@@ -132,6 +132,8 @@ export const codes = {
   IC1818: ["error", "something about an installation is wrong"],
   IC1819: ["error", "a fault of this program itself"],
   IC1820: ["error", "there is no such diagnostic code"],
+  IC1821: ["error", "the command that formats what was written has failed"],
+  IC1822: ["error", "a template cannot be used"],
   IC1901: ["warning", "a change breaks what was right before"],
   IC2001: ["error", "an overlay is not well-formed YAML or JSON"],
   IC2002: ["error", "an overlay goes beyond a limit"],

@@ -7,6 +7,7 @@ const sections: Readonly<Record<string, string>> = {
   Config: "The configuration",
   Imports: "imports",
   Target: "Each of targets",
+  Wanted: "What is wanted: of all targets, or of each",
 };
 
 /** Each key of a configuration file, as the types that people write it with say. */
@@ -18,7 +19,8 @@ export function configurationPage(): string {
   const parts = interfaces.map((one) => {
     const rows = one.members.filter(ts.isPropertySignature).map((member) => {
       const symbol = checker.getSymbolAtLocation(member.name);
-      const type = member.type?.getText().replace(/^readonly /, "") ?? "";
+      const written = member.type?.getText() ?? "";
+      const type = written.replaceAll("readonly ", "").replace(/ \| undefined$/, "");
       const comment = symbol ? commentOf(symbol, checker) : "";
       return [code(member.name.getText()), code(type), member.questionToken ? "" : "yes", plain(comment)];
     });

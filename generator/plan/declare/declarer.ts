@@ -3,7 +3,7 @@ import type { ElementDecl, Occurs, Particle } from "../../../schema/model/gramma
 import { elementsOf } from "../../../schema/model/particles.js";
 import { represent, type Representation } from "../../../schema/model/representation.js";
 import { anyRecord } from "../../../schema/profiles/profiles.js";
-import { isQuery, type Plan } from "../plan.js";
+import { answeringProfile, isQuery, type Plan } from "../plan.js";
 import { allMayBeAbsent } from "../structure.js";
 import {
   constantOf, exportedInterface, intersectionOf, lazy, objectOf, recordOf, runtimeType, STRING, textType, typeOf,
@@ -149,9 +149,7 @@ export class Declarer {
 
   /** What a function answers: the data of its response profile, or the key of what it made or changed. */
   #outputOf({ profile }: FunctionUnit | GenericUnit): { type: Type; properties: Property[] } {
-    // What is created or updated comes back as if it were read: its record number and its own name.
-    const isSent = profile.target?.given === "element" && /^(create|update)$/.test(profile.function);
-    const answer = this.plan.answerTo(isSent ? { ...profile, function: "read" } : profile);
+    const answer = this.plan.answerTo(answeringProfile(profile));
     const data = answer && this.plan.dataUnit(answer.profile.record);
     if (!answer || !data)
       return { type: runtimeType(makesRecords(profile.action) ? "Created" : "Completed"), properties: [] };

@@ -74,7 +74,7 @@ describe("on a terminal", () => {
     expect((await outcome("generate --schema schema --out out2")).stderr).toBe("");
     put("intacct.config.json", '{ "schema": "schema", "targets": [{ "out": "out3", "version": "2.1" }] }');
     const targets = await outcome("generate --config intacct.config.json", {}, terminal);
-    expect(targets.stderr).toContain("making out3 …");
+    expect(targets.stderr).toContain("reading the schema …");
     expect(targets.stderr.endsWith("\r\u001b[K")).toBe(true);
   });
 

@@ -6,16 +6,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { companyModules } from "../../../generator/companies.js";
 import { commentText, propertyKey, textLiteral } from "../../../generator/emit/code.js";
 import { commentsOf } from "../../../generator/emit/read-comments.js";
-import {
-  generate,
-  prepareModules,
-  prepareVariant,
-  printModules,
-  type GeneratedFile,
-} from "../../../generator/generate.js";
+import { generate, type GeneratedFile } from "../../../generator/generate.js";
 import type { Profile } from "../../../runtime/index.js";
 import type { Grammar } from "../../../schema/model/grammar.js";
 import { MemoryFolder } from "../../../schema/dtd/folder.js";
@@ -182,10 +175,8 @@ async function companyFiles(files: Files): Promise<readonly GeneratedFile[]> {
   const { value, diagnostics } = readOverlays([new SourceFile(`${pieces[0]}.yaml`, overlay)]);
   expect(diagnostics.map(({ message }) => message)).toEqual([]);
   const grammars = changeGrammars(read, finished, changesOf(value)).value;
-  const [standard] = prepareModules(finished).prepared;
-  if (!standard) throw new Error("nothing is planned");
-  const company = companyModules(prepareVariant(grammars, standard), standard, shared);
-  return printModules(company, tools);
+  const placeOf = (module: string): string => `${shared}/${module}.js`;
+  return (await generate({ grammars: finished, variant: { grammars, shared: { placeOf } }, ...tools })).files;
 }
 
 const shared = `../"; globalThis.evil = 1; "\\\u202e`;

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DocumentValidator } from "../../../schema/document/validate.js";
 import { MemoryFolder } from "../../../schema/dtd/folder.js";
-import { generate, prepareModules, prepareVariant } from "../../../generator/generate.js";
+import { generate } from "../../../generator/generate.js";
+import { Base } from "../../../generator/prepare.js";
 import type { Grammar } from "../../../schema/model/grammar.js";
 import { changesOf } from "../../../schema/overlay/apply.js";
 import { changeGrammars, findGrammars, finishGrammars, readSources } from "../../../schema/schema.js";
@@ -287,10 +288,15 @@ describe("an overlay that says nothing", () => {
     const sources = readSources(shipped, findGrammars(shipped).value, false).value;
     const standard = finishGrammars(sources).value;
     const changed = changeGrammars(sources, standard, changesOf(read("objects: {}").value)).value;
-    const before = prepareModules(standard).prepared;
-    for (const [index, one] of prepareModules(changed).prepared.entries())
-      expect(JSON.stringify(one.modules)).toBe(JSON.stringify(before[index]?.modules));
-    for (const one of before) expect(prepareVariant(changed, one).modules).toEqual(one.modules);
+    const base = new Base(standard);
+    const before = base.prepare({});
+    const own = new Base(changed).prepare({});
+    const variant = base.prepare({ grammars: changed });
+    for (const [index, { modules }] of before.prepared.entries()) {
+      expect(JSON.stringify(own.prepared[index]?.modules)).toBe(JSON.stringify(modules));
+      expect(variant.prepared[index]?.modules).toEqual(modules);
+    }
+    expect(variant.diagnostics).toEqual(before.diagnostics);
   }, 60_000);
 });
 

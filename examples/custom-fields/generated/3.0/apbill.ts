@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 3c059f7164014801
+// Made by intacct-codegen from 3.0/fields.dtd, 3.0/lines.dtd, 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, acme.yaml, shared/lines.dtd, shared/payables.dtd, shared/structures.dtd; do not edit. Checksum 8cbe84f01989118c
 import type {
   Completed,
   Created,
@@ -22,8 +22,14 @@ import {
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
 import { type ApBillItemRecord, apBillItemRecord } from "./apbillitem.js";
-import { type ApRecurBillRecord, apRecurBillPaths } from "./aprecurbill.js";
-import { type ApTermRecord, apTermPaths } from "./apterm.js";
+import {
+  type ApRecurBillRecord,
+  apRecurBillPaths,
+} from "../../../../generated/3.0/aprecurbill.js";
+import {
+  type ApTermRecord,
+  apTermPaths,
+} from "../../../../generated/3.0/apterm.js";
 import {
   type AnyData,
   type DataAttributes,
@@ -36,15 +42,21 @@ import type {
   BaseCurrency,
   Currency,
   ProjectDimension,
-} from "./groups.js";
-import { type LocationRecord, locationPaths } from "./location.js";
+} from "../../../../generated/3.0/groups.js";
+import {
+  type LocationRecord,
+  locationPaths,
+} from "../../../../generated/3.0/location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddressRecord,
   mailAddressRecord,
 } from "../../../../generated/3.0/mailaddress.js";
-import { type PayTo, payTo } from "./payto.js";
-import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
+import { type PayTo, payTo } from "../../../../generated/3.0/payto.js";
+import {
+  type PodocumentRecord,
+  podocumentPaths,
+} from "../../../../generated/3.0/podocument.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
@@ -55,7 +67,7 @@ import {
   type ReclassLineItem,
   reclassifyitems,
 } from "../../../../generated/3.0/reclassifyitems.js";
-import { type ReturnTo, returnTo } from "./returnto.js";
+import { type ReturnTo, returnTo } from "../../../../generated/3.0/returnto.js";
 import {
   type TaxEntry,
   taxEntries,
@@ -64,7 +76,10 @@ import {
   type TaxsolutionRecord,
   taxsolutionPaths,
 } from "../../../../generated/3.0/taxsolution.js";
-import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import {
+  type UserInfoRecord,
+  userInfoPaths,
+} from "../../../../generated/3.0/userinfo.js";
 import { type VendorRecord, vendorPaths } from "./vendor.js";
 
 /** Creates a bill; its action says whether it is posted or kept as a draft. Declared in shared/payables.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum 1ffcfe74f5adf9a4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd; do not edit. Checksum 749789f7988eaa7f
 import type {
   DecimalText,
   FunctionProfile,
@@ -17,33 +17,45 @@ import {
   type TypeData,
   typeRecord,
 } from "../../../../generated/3.0/activitylog.js";
-import { type AllocationRecord, allocationPaths } from "./allocation.js";
+import {
+  type AllocationRecord,
+  allocationPaths,
+} from "../../../../generated/3.0/allocation.js";
 import {
   type ApAccountLabelRecord,
   apAccountLabelPaths,
-} from "./apaccountlabel.js";
+} from "../../../../generated/3.0/apaccountlabel.js";
 import {
   type DataAttributes,
   dataAttributes,
 } from "../../../../generated/3.0/data.js";
-import { type DepartmentRecord, departmentPaths } from "./department.js";
-import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
+import {
+  type DepartmentRecord,
+  departmentPaths,
+} from "../../../../generated/3.0/department.js";
+import {
+  type GlAccountRecord,
+  glAccountPaths,
+} from "../../../../generated/3.0/glaccount.js";
 import {
   type LocationEntityRecord,
   locationEntityPaths,
-} from "./locationentity.js";
+} from "../../../../generated/3.0/locationentity.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type PodocumententryRecord,
   podocumententryPaths,
-} from "./podocumententry.js";
+} from "../../../../generated/3.0/podocumententry.js";
 import { queryTypes } from "../../../../generated/3.0/query.js";
 import { type Read, readTypes } from "../../../../generated/3.0/read.js";
 import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import {
+  type UserInfoRecord,
+  userInfoPaths,
+} from "../../../../generated/3.0/userinfo.js";
 
 /** What Intacct apbillitem GET may ask for. */
 export type GetApBillItem = Read<ApBillItemField | "*">;

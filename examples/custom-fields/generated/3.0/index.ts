@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum c60bb3386d4d10a2
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum aec01c32a4295efa
 
 export * from "../../../../generated/3.0/accountbalances.js";
 
@@ -8,11 +8,11 @@ export * from "../../../../generated/3.0/accountgroup.js";
 
 export * from "../../../../generated/3.0/accountgroupdetails.js";
 
-export * from "./accttitlebyloc.js";
+export * from "../../../../generated/3.0/accttitlebyloc.js";
 
-export * from "./accumulationtype.js";
+export * from "../../../../generated/3.0/accumulationtype.js";
 
-export * from "./achbank.js";
+export * from "../../../../generated/3.0/achbank.js";
 
 export * from "../../../../generated/3.0/achbankconfiguration.js";
 
@@ -30,17 +30,17 @@ export * from "../../../../generated/3.0/afrsetup.js";
 
 export * from "../../../../generated/3.0/aisle.js";
 
-export * from "./allocation.js";
+export * from "../../../../generated/3.0/allocation.js";
 
-export * from "./allocationentry.js";
+export * from "../../../../generated/3.0/allocationentry.js";
 
-export * from "./apaccountlabel.js";
+export * from "../../../../generated/3.0/apaccountlabel.js";
 
-export * from "./apadjustment.js";
+export * from "../../../../generated/3.0/apadjustment.js";
 
-export * from "./apadjustmentbatch.js";
+export * from "../../../../generated/3.0/apadjustmentbatch.js";
 
-export * from "./apadjustmentitem.js";
+export * from "../../../../generated/3.0/apadjustmentitem.js";
 
 export * from "./apbill.js";
 
@@ -48,65 +48,65 @@ export * from "./apbillbatch.js";
 
 export * from "./apbillitem.js";
 
-export * from "./apbilljointpayee.js";
+export * from "../../../../generated/3.0/apbilljointpayee.js";
 
 export * from "../../../../generated/3.0/app.js";
 
-export * from "./appayment.js";
+export * from "../../../../generated/3.0/appayment.js";
 
-export * from "./appaymentrequest.js";
+export * from "../../../../generated/3.0/appaymentrequest.js";
 
 export * from "../../../../generated/3.0/applications.js";
 
 export * from "../../../../generated/3.0/approvalhistory.js";
 
-export * from "./appymt.js";
+export * from "../../../../generated/3.0/appymt.js";
 
-export * from "./appymtdetail.js";
+export * from "../../../../generated/3.0/appymtdetail.js";
 
-export * from "./aprecurbill.js";
+export * from "../../../../generated/3.0/aprecurbill.js";
 
-export * from "./aprecurbillentry.js";
+export * from "../../../../generated/3.0/aprecurbillentry.js";
 
-export * from "./apretainagerelease.js";
+export * from "../../../../generated/3.0/apretainagerelease.js";
 
-export * from "./apretainagereleaseentry.js";
+export * from "../../../../generated/3.0/apretainagereleaseentry.js";
 
-export * from "./apterm.js";
+export * from "../../../../generated/3.0/apterm.js";
 
-export * from "./araccountlabel.js";
+export * from "../../../../generated/3.0/araccountlabel.js";
 
-export * from "./aradjustment.js";
+export * from "../../../../generated/3.0/aradjustment.js";
 
-export * from "./aradjustmentbatch.js";
+export * from "../../../../generated/3.0/aradjustmentbatch.js";
 
-export * from "./aradjustmentitem.js";
+export * from "../../../../generated/3.0/aradjustmentitem.js";
 
-export * from "./aradvance.js";
+export * from "../../../../generated/3.0/aradvance.js";
 
 export * from "../../../../generated/3.0/araging.js";
 
-export * from "./arinvoice.js";
+export * from "../../../../generated/3.0/arinvoice.js";
 
-export * from "./arinvoicebatch.js";
+export * from "../../../../generated/3.0/arinvoicebatch.js";
 
-export * from "./arinvoiceitem.js";
+export * from "../../../../generated/3.0/arinvoiceitem.js";
 
-export * from "./arpayment.js";
+export * from "../../../../generated/3.0/arpayment.js";
 
-export * from "./arpaymentbatch.js";
+export * from "../../../../generated/3.0/arpaymentbatch.js";
 
-export * from "./arpymt.js";
+export * from "../../../../generated/3.0/arpymt.js";
 
-export * from "./arrecurinvoice.js";
+export * from "../../../../generated/3.0/arrecurinvoice.js";
 
-export * from "./arrecurinvoiceentry.js";
+export * from "../../../../generated/3.0/arrecurinvoiceentry.js";
 
-export * from "./arretainagerelease.js";
+export * from "../../../../generated/3.0/arretainagerelease.js";
 
-export * from "./arretainagereleaseentry.js";
+export * from "../../../../generated/3.0/arretainagereleaseentry.js";
 
-export * from "./arterm.js";
+export * from "../../../../generated/3.0/arterm.js";
 
 export * from "../../../../generated/3.0/artransactiondef.js";
 
@@ -118,19 +118,19 @@ export * from "../../../../generated/3.0/availableinventory.js";
 
 export * from "../../../../generated/3.0/bankaccount.js";
 
-export * from "./bankacctrecon.js";
+export * from "../../../../generated/3.0/bankacctrecon.js";
 
-export * from "./bankaccttxnfeed.js";
+export * from "../../../../generated/3.0/bankaccttxnfeed.js";
 
-export * from "./bankfee.js";
+export * from "../../../../generated/3.0/bankfee.js";
 
-export * from "./bankfeeentry.js";
+export * from "../../../../generated/3.0/bankfeeentry.js";
 
 export * from "../../../../generated/3.0/bill.js";
 
 export * from "../../../../generated/3.0/billbatch.js";
 
-export * from "./billto.js";
+export * from "../../../../generated/3.0/billto.js";
 
 export * from "../../../../generated/3.0/billto2.js";
 
@@ -140,51 +140,51 @@ export * from "../../../../generated/3.0/binface.js";
 
 export * from "../../../../generated/3.0/binsize.js";
 
-export * from "./cctransaction.js";
+export * from "../../../../generated/3.0/cctransaction.js";
 
-export * from "./cctransactionentry.js";
+export * from "../../../../generated/3.0/cctransactionentry.js";
 
-export * from "./changerequest.js";
+export * from "../../../../generated/3.0/changerequest.js";
 
-export * from "./changerequestentry.js";
+export * from "../../../../generated/3.0/changerequestentry.js";
 
-export * from "./changerequeststatus.js";
+export * from "../../../../generated/3.0/changerequeststatus.js";
 
-export * from "./changerequesttype.js";
+export * from "../../../../generated/3.0/changerequesttype.js";
 
-export * from "./chargepayoff.js";
+export * from "../../../../generated/3.0/chargepayoff.js";
 
-export * from "./chargepayoffentry.js";
+export * from "../../../../generated/3.0/chargepayoffentry.js";
 
-export * from "./checkingaccount.js";
+export * from "../../../../generated/3.0/checkingaccount.js";
 
-export * from "./class.js";
+export * from "../../../../generated/3.0/class.js";
 
-export * from "./classgroup.js";
+export * from "../../../../generated/3.0/classgroup.js";
 
 export * from "../../../../generated/3.0/closedbooksdate.js";
 
-export * from "./cogsclosedje.js";
+export * from "../../../../generated/3.0/cogsclosedje.js";
 
 export * from "../../../../generated/3.0/company_info.js";
 
 export * from "../../../../generated/3.0/companyprefs.js";
 
-export * from "./compliancedefinition.js";
+export * from "../../../../generated/3.0/compliancedefinition.js";
 
-export * from "./compliancerecord.js";
+export * from "../../../../generated/3.0/compliancerecord.js";
 
-export * from "./compliancetype.js";
+export * from "../../../../generated/3.0/compliancetype.js";
 
 export * from "../../../../generated/3.0/consolidate.js";
 
 export * from "../../../../generated/3.0/consolidation.js";
 
-export * from "./contact.js";
+export * from "../../../../generated/3.0/contact.js";
 
 export * from "../../../../generated/3.0/contact_list_info.js";
 
-export * from "./contactinfo.js";
+export * from "../../../../generated/3.0/contactinfo.js";
 
 export * from "../../../../generated/3.0/contactinfo2.js";
 
@@ -192,59 +192,59 @@ export * from "../../../../generated/3.0/contactlist.js";
 
 export * from "../../../../generated/3.0/contacttaxgroup.js";
 
-export * from "./contract.js";
+export * from "../../../../generated/3.0/contract.js";
 
-export * from "./contractbillingschedule.js";
+export * from "../../../../generated/3.0/contractbillingschedule.js";
 
-export * from "./contractbillingscheduleentry.js";
+export * from "../../../../generated/3.0/contractbillingscheduleentry.js";
 
-export * from "./contractbillingtemplate.js";
+export * from "../../../../generated/3.0/contractbillingtemplate.js";
 
-export * from "./contractbillingtemplateentry.js";
+export * from "../../../../generated/3.0/contractbillingtemplateentry.js";
 
-export * from "./contractdetail.js";
+export * from "../../../../generated/3.0/contractdetail.js";
 
-export * from "./contractexpense.js";
+export * from "../../../../generated/3.0/contractexpense.js";
 
-export * from "./contractexpense2schedule.js";
+export * from "../../../../generated/3.0/contractexpense2schedule.js";
 
-export * from "./contractexpenseschedule.js";
+export * from "../../../../generated/3.0/contractexpenseschedule.js";
 
 export * from "../../../../generated/3.0/contractexpensescheduleentry.js";
 
-export * from "./contractexpensetemplate.js";
+export * from "../../../../generated/3.0/contractexpensetemplate.js";
 
-export * from "./contractgroup.js";
+export * from "../../../../generated/3.0/contractgroup.js";
 
-export * from "./contractitemprclstentytier.js";
+export * from "../../../../generated/3.0/contractitemprclstentytier.js";
 
-export * from "./contractitempricelist.js";
+export * from "../../../../generated/3.0/contractitempricelist.js";
 
-export * from "./contractitempricelistentry.js";
+export * from "../../../../generated/3.0/contractitempricelistentry.js";
 
-export * from "./contractmeabundle.js";
+export * from "../../../../generated/3.0/contractmeabundle.js";
 
-export * from "./contractmeaitempricelist.js";
+export * from "../../../../generated/3.0/contractmeaitempricelist.js";
 
 export * from "../../../../generated/3.0/contractmeaitempricelistentry.js";
 
-export * from "./contractmeapricelist.js";
+export * from "../../../../generated/3.0/contractmeapricelist.js";
 
-export * from "./contractpricelist.js";
+export * from "../../../../generated/3.0/contractpricelist.js";
 
-export * from "./contractrevenue2schedule.js";
+export * from "../../../../generated/3.0/contractrevenue2schedule.js";
 
-export * from "./contractrevenueschedule.js";
+export * from "../../../../generated/3.0/contractrevenueschedule.js";
 
 export * from "../../../../generated/3.0/contractrevenuescheduleentry.js";
 
-export * from "./contractrevenuetemplate.js";
+export * from "../../../../generated/3.0/contractrevenuetemplate.js";
 
-export * from "./contracttype.js";
+export * from "../../../../generated/3.0/contracttype.js";
 
-export * from "./contractusage.js";
+export * from "../../../../generated/3.0/contractusage.js";
 
-export * from "./costtype.js";
+export * from "../../../../generated/3.0/costtype.js";
 
 export * from "../../../../generated/3.0/create-billto.js";
 
@@ -254,17 +254,17 @@ export * from "../../../../generated/3.0/create-contactinfo.js";
 
 export * from "../../../../generated/3.0/create-shipto.js";
 
-export * from "./creditcard.js";
+export * from "../../../../generated/3.0/creditcard.js";
 
-export * from "./creditcardfee.js";
+export * from "../../../../generated/3.0/creditcardfee.js";
 
-export * from "./creditcardfeeentry.js";
+export * from "../../../../generated/3.0/creditcardfeeentry.js";
 
 export * from "../../../../generated/3.0/csnhistory.js";
 
 export * from "../../../../generated/3.0/custglgroup.js";
 
-export * from "./customer.js";
+export * from "../../../../generated/3.0/customer.js";
 
 export * from "../../../../generated/3.0/customerachinfo.js";
 
@@ -272,17 +272,17 @@ export * from "../../../../generated/3.0/customerbankaccount.js";
 
 export * from "../../../../generated/3.0/customerchargecard.js";
 
-export * from "./customeremailtemplate.js";
+export * from "../../../../generated/3.0/customeremailtemplate.js";
 
-export * from "./customergroup.js";
+export * from "../../../../generated/3.0/customergroup.js";
 
 export * from "../../../../generated/3.0/customerppackage.js";
 
-export * from "./customervisibility.js";
+export * from "../../../../generated/3.0/customervisibility.js";
 
 export * from "../../../../generated/3.0/customfields.js";
 
-export * from "./custtype.js";
+export * from "../../../../generated/3.0/custtype.js";
 
 export * from "../../../../generated/3.0/data.js";
 
@@ -296,13 +296,13 @@ export * from "../../../../generated/3.0/delete.js";
 
 export * from "../../../../generated/3.0/deliverto.js";
 
-export * from "./department.js";
+export * from "../../../../generated/3.0/department.js";
 
-export * from "./departmentgroup.js";
+export * from "../../../../generated/3.0/departmentgroup.js";
 
-export * from "./deposit.js";
+export * from "../../../../generated/3.0/deposit.js";
 
-export * from "./depositentry.js";
+export * from "../../../../generated/3.0/depositentry.js";
 
 export * from "../../../../generated/3.0/dimensionautofilldata.js";
 
@@ -320,25 +320,25 @@ export * from "../../../../generated/3.0/discount.js";
 
 export * from "../../../../generated/3.0/due.js";
 
-export * from "./dunningdefinition.js";
+export * from "../../../../generated/3.0/dunningdefinition.js";
 
-export * from "./earningtype.js";
+export * from "../../../../generated/3.0/earningtype.js";
 
-export * from "./eeaccountlabel.js";
+export * from "../../../../generated/3.0/eeaccountlabel.js";
 
-export * from "./eexpenses.js";
+export * from "../../../../generated/3.0/eexpenses.js";
 
-export * from "./employee.js";
+export * from "../../../../generated/3.0/employee.js";
 
-export * from "./employeegroup.js";
+export * from "../../../../generated/3.0/employeegroup.js";
 
-export * from "./employeeposition.js";
+export * from "../../../../generated/3.0/employeeposition.js";
 
 export * from "../../../../generated/3.0/employeepref.js";
 
 export * from "../../../../generated/3.0/employeerate.js";
 
-export * from "./employeetype.js";
+export * from "../../../../generated/3.0/employeetype.js";
 
 export * from "../../../../generated/3.0/ending.js";
 
@@ -350,9 +350,9 @@ export * from "../../../../generated/3.0/entityacctoverride.js";
 
 export * from "../../../../generated/3.0/entitydetails.js";
 
-export * from "./eppayment.js";
+export * from "../../../../generated/3.0/eppayment.js";
 
-export * from "./eppaymentrequest.js";
+export * from "../../../../generated/3.0/eppaymentrequest.js";
 
 export * from "../../../../generated/3.0/exchangerate.js";
 
@@ -362,15 +362,15 @@ export * from "../../../../generated/3.0/exchangeratetypes.js";
 
 export * from "../../../../generated/3.0/expenseadjustmentreport.js";
 
-export * from "./expenseadjustments.js";
+export * from "../../../../generated/3.0/expenseadjustments.js";
 
-export * from "./expenseadjustmentsitem.js";
+export * from "../../../../generated/3.0/expenseadjustmentsitem.js";
 
-export * from "./expensepaymenttype.js";
+export * from "../../../../generated/3.0/expensepaymenttype.js";
 
 export * from "../../../../generated/3.0/expensereport.js";
 
-export * from "./expensereportbatch.js";
+export * from "../../../../generated/3.0/expensereportbatch.js";
 
 export * from "../../../../generated/3.0/expensetypes.js";
 
@@ -380,9 +380,9 @@ export * from "../../../../generated/3.0/financialdata.js";
 
 export * from "../../../../generated/3.0/financialsetup.js";
 
-export * from "./fundstransfer.js";
+export * from "../../../../generated/3.0/fundstransfer.js";
 
-export * from "./fundstransferentry.js";
+export * from "../../../../generated/3.0/fundstransferentry.js";
 
 export * from "../../../../generated/3.0/gcbook.js";
 
@@ -402,55 +402,55 @@ export * from "../../../../generated/3.0/gcownershipstructure.js";
 
 export * from "../../../../generated/3.0/gcownershipstructuredetail.js";
 
-export * from "./geninvoicepolicy.js";
+export * from "../../../../generated/3.0/geninvoicepolicy.js";
 
-export * from "./geninvoicepreview.js";
+export * from "../../../../generated/3.0/geninvoicepreview.js";
 
-export * from "./geninvoicepreviewline.js";
+export * from "../../../../generated/3.0/geninvoicepreviewline.js";
 
-export * from "./geninvoicerun.js";
+export * from "../../../../generated/3.0/geninvoicerun.js";
 
 export * from "../../../../generated/3.0/get.js";
 
 export * from "../../../../generated/3.0/get_list.js";
 
-export * from "./glaccount.js";
+export * from "../../../../generated/3.0/glaccount.js";
 
 export * from "../../../../generated/3.0/glaccountbalance.js";
 
-export * from "./glacctallocation.js";
+export * from "../../../../generated/3.0/glacctallocation.js";
 
-export * from "./glacctallocationgrp.js";
+export * from "../../../../generated/3.0/glacctallocationgrp.js";
 
-export * from "./glacctallocationrun.js";
+export * from "../../../../generated/3.0/glacctallocationrun.js";
 
-export * from "./glacctgrp.js";
+export * from "../../../../generated/3.0/glacctgrp.js";
 
 export * from "../../../../generated/3.0/glacctgrphierarchy.js";
 
-export * from "./glacctgrppurpose.js";
+export * from "../../../../generated/3.0/glacctgrppurpose.js";
 
-export * from "./glbatch.js";
+export * from "../../../../generated/3.0/glbatch.js";
 
 export * from "../../../../generated/3.0/glbudget.js";
 
-export * from "./glbudgetheader.js";
+export * from "../../../../generated/3.0/glbudgetheader.js";
 
-export * from "./glbudgetitem.js";
+export * from "../../../../generated/3.0/glbudgetitem.js";
 
-export * from "./gldetail.js";
+export * from "../../../../generated/3.0/gldetail.js";
 
-export * from "./glentry.js";
+export * from "../../../../generated/3.0/glentry.js";
 
 export * from "../../../../generated/3.0/gltransaction.js";
 
-export * from "./gltransactionentries.js";
+export * from "../../../../generated/3.0/gltransactionentries.js";
 
-export * from "./groups.js";
+export * from "../../../../generated/3.0/groups.js";
 
-export * from "./iccyclecount.js";
+export * from "../../../../generated/3.0/iccyclecount.js";
 
-export * from "./iccyclecountentry.js";
+export * from "../../../../generated/3.0/iccyclecountentry.js";
 
 export * from "../../../../generated/3.0/icitem.js";
 
@@ -464,21 +464,21 @@ export * from "../../../../generated/3.0/ictransaction.js";
 
 export * from "../../../../generated/3.0/ictransactiondef.js";
 
-export * from "./ictransfer.js";
+export * from "../../../../generated/3.0/ictransfer.js";
 
 export * from "../../../../generated/3.0/inspect.js";
 
 export * from "../../../../generated/3.0/interentitysetup.js";
 
-export * from "./invdocument.js";
+export * from "../../../../generated/3.0/invdocument.js";
 
-export * from "./invdocumententry.js";
+export * from "../../../../generated/3.0/invdocumententry.js";
 
-export * from "./invdocumentparams.js";
+export * from "../../../../generated/3.0/invdocumentparams.js";
 
 export * from "../../../../generated/3.0/invdocumentsubtotals.js";
 
-export * from "./inventorytotaldetail.js";
+export * from "../../../../generated/3.0/inventorytotaldetail.js";
 
 export * from "../../../../generated/3.0/inventorywqdetail.js";
 
@@ -488,45 +488,45 @@ export * from "../../../../generated/3.0/invoice.js";
 
 export * from "../../../../generated/3.0/invoicebatch.js";
 
-export * from "./invpricelist.js";
+export * from "../../../../generated/3.0/invpricelist.js";
 
 export * from "../../../../generated/3.0/invpricelistentry.js";
 
-export * from "./item.js";
+export * from "../../../../generated/3.0/item.js";
 
 export * from "../../../../generated/3.0/itemcrossref.js";
 
 export * from "../../../../generated/3.0/itemdetails.js";
 
-export * from "./itemglgroup.js";
+export * from "../../../../generated/3.0/itemglgroup.js";
 
-export * from "./itemgroup.js";
+export * from "../../../../generated/3.0/itemgroup.js";
 
-export * from "./itemtaxgroup.js";
+export * from "../../../../generated/3.0/itemtaxgroup.js";
 
 export * from "../../../../generated/3.0/itemtotal.js";
 
-export * from "./itemwarehouseinfo.js";
+export * from "../../../../generated/3.0/itemwarehouseinfo.js";
 
 export * from "../../../../generated/3.0/jobqueuerecord.js";
 
 export * from "../../../../generated/3.0/journal.js";
 
-export * from "./laborclass.js";
+export * from "../../../../generated/3.0/laborclass.js";
 
-export * from "./laborshift.js";
+export * from "../../../../generated/3.0/laborshift.js";
 
-export * from "./laborunion.js";
+export * from "../../../../generated/3.0/laborunion.js";
 
 export * from "../../../../generated/3.0/lineitem.js";
 
 export * from "../../../../generated/3.0/linesubtotals.js";
 
-export * from "./location.js";
+export * from "../../../../generated/3.0/location.js";
 
-export * from "./locationentity.js";
+export * from "../../../../generated/3.0/locationentity.js";
 
-export * from "./locationgroup.js";
+export * from "../../../../generated/3.0/locationgroup.js";
 
 export * from "../../../../generated/3.0/lookup.js";
 
@@ -534,7 +534,7 @@ export * from "../../../../generated/3.0/mailaddress.js";
 
 export * from "../../../../generated/3.0/mailaddress2.js";
 
-export * from "./memberusergroup.js";
+export * from "../../../../generated/3.0/memberusergroup.js";
 
 export * from "../../../../generated/3.0/more.js";
 
@@ -544,55 +544,55 @@ export * from "../../../../generated/3.0/object.js";
 
 export * from "../../../../generated/3.0/objects.js";
 
-export * from "./obspctcompleted.js";
+export * from "../../../../generated/3.0/obspctcompleted.js";
 
-export * from "./otherreceipts.js";
+export * from "../../../../generated/3.0/otherreceipts.js";
 
-export * from "./otherreceiptsentry.js";
+export * from "../../../../generated/3.0/otherreceiptsentry.js";
 
-export * from "./payrollreportcheck.js";
+export * from "../../../../generated/3.0/payrollreportcheck.js";
 
-export * from "./payrollreportemployee.js";
+export * from "../../../../generated/3.0/payrollreportemployee.js";
 
-export * from "./payrollreportgrosspay.js";
+export * from "../../../../generated/3.0/payrollreportgrosspay.js";
 
-export * from "./payrollreportpaymodifier.js";
+export * from "../../../../generated/3.0/payrollreportpaymodifier.js";
 
-export * from "./payrollreportptoaccrualschedule.js";
+export * from "../../../../generated/3.0/payrollreportptoaccrualschedule.js";
 
-export * from "./payrollreportptoactivity.js";
+export * from "../../../../generated/3.0/payrollreportptoactivity.js";
 
-export * from "./payrollreporttax.js";
+export * from "../../../../generated/3.0/payrollreporttax.js";
 
-export * from "./payrollreporttaxsetup.js";
+export * from "../../../../generated/3.0/payrollreporttaxsetup.js";
 
-export * from "./payrollreporttimecard.js";
+export * from "../../../../generated/3.0/payrollreporttimecard.js";
 
-export * from "./payrollreporttrade.js";
+export * from "../../../../generated/3.0/payrollreporttrade.js";
 
-export * from "./payto.js";
+export * from "../../../../generated/3.0/payto.js";
 
 export * from "../../../../generated/3.0/penalty.js";
 
-export * from "./pjestimate.js";
+export * from "../../../../generated/3.0/pjestimate.js";
 
-export * from "./pjestimateentry.js";
+export * from "../../../../generated/3.0/pjestimateentry.js";
 
-export * from "./pjestimatetype.js";
+export * from "../../../../generated/3.0/pjestimatetype.js";
 
-export * from "./podocument.js";
+export * from "../../../../generated/3.0/podocument.js";
 
-export * from "./podocumententry.js";
+export * from "../../../../generated/3.0/podocumententry.js";
 
-export * from "./podocumentparams.js";
+export * from "../../../../generated/3.0/podocumentparams.js";
 
 export * from "../../../../generated/3.0/podocumentsubtotals.js";
 
-export * from "./popricelist.js";
+export * from "../../../../generated/3.0/popricelist.js";
 
-export * from "./positionskill.js";
+export * from "../../../../generated/3.0/positionskill.js";
 
-export * from "./posubtotaltemplate.js";
+export * from "../../../../generated/3.0/posubtotaltemplate.js";
 
 export * from "../../../../generated/3.0/potransaction.js";
 
@@ -600,31 +600,31 @@ export * from "../../../../generated/3.0/potransactiondef.js";
 
 export * from "../../../../generated/3.0/pricelistitem.js";
 
-export * from "./primary.js";
+export * from "../../../../generated/3.0/primary.js";
 
-export * from "./productline.js";
+export * from "../../../../generated/3.0/productline.js";
 
-export * from "./project.js";
+export * from "../../../../generated/3.0/project.js";
 
-export * from "./projectchangeorder.js";
+export * from "../../../../generated/3.0/projectchangeorder.js";
 
-export * from "./projectcontract.js";
+export * from "../../../../generated/3.0/projectcontract.js";
 
-export * from "./projectcontractline.js";
+export * from "../../../../generated/3.0/projectcontractline.js";
 
-export * from "./projectcontractlineentry.js";
+export * from "../../../../generated/3.0/projectcontractlineentry.js";
 
-export * from "./projectcontracttype.js";
+export * from "../../../../generated/3.0/projectcontracttype.js";
 
-export * from "./projectgroup.js";
+export * from "../../../../generated/3.0/projectgroup.js";
 
 export * from "../../../../generated/3.0/projectinvoices.js";
 
-export * from "./projectresources.js";
+export * from "../../../../generated/3.0/projectresources.js";
 
-export * from "./projectstatus.js";
+export * from "../../../../generated/3.0/projectstatus.js";
 
-export * from "./projecttype.js";
+export * from "../../../../generated/3.0/projecttype.js";
 
 export * from "../../../../generated/3.0/providerbankaccount.js";
 
@@ -636,9 +636,9 @@ export * from "../../../../generated/3.0/ptapplication.js";
 
 export * from "../../../../generated/3.0/query.js";
 
-export * from "./ratetable.js";
+export * from "../../../../generated/3.0/ratetable.js";
 
-export * from "./ratetableapentry.js";
+export * from "../../../../generated/3.0/ratetableapentry.js";
 
 export * from "../../../../generated/3.0/ratetableccentry.js";
 
@@ -646,9 +646,9 @@ export * from "../../../../generated/3.0/ratetableexpenseentry.js";
 
 export * from "../../../../generated/3.0/ratetableglentry.js";
 
-export * from "./ratetablepoentry.js";
+export * from "../../../../generated/3.0/ratetablepoentry.js";
 
-export * from "./ratetabletsentry.js";
+export * from "../../../../generated/3.0/ratetabletsentry.js";
 
 export * from "../../../../generated/3.0/read.js";
 
@@ -662,15 +662,15 @@ export * from "../../../../generated/3.0/reclassifyitems.js";
 
 export * from "../../../../generated/3.0/recurbill.js";
 
-export * from "./recurglacctallocation.js";
+export * from "../../../../generated/3.0/recurglacctallocation.js";
 
 export * from "../../../../generated/3.0/recurinvoice.js";
 
 export * from "../../../../generated/3.0/recurlineitem.js";
 
-export * from "./recurringgltransaction.js";
+export * from "../../../../generated/3.0/recurringgltransaction.js";
 
-export * from "./recurringstatgltrans.js";
+export * from "../../../../generated/3.0/recurringstatgltrans.js";
 
 export * from "../../../../generated/3.0/recursotransaction.js";
 
@@ -680,9 +680,9 @@ export * from "../../../../generated/3.0/renewalmacro.js";
 
 export * from "../../../../generated/3.0/report.js";
 
-export * from "./reportingperiod.js";
+export * from "../../../../generated/3.0/reportingperiod.js";
 
-export * from "./returnto.js";
+export * from "../../../../generated/3.0/returnto.js";
 
 export * from "../../../../generated/3.0/revending.js";
 
@@ -690,63 +690,63 @@ export * from "../../../../generated/3.0/revrecchangelog.js";
 
 export * from "../../../../generated/3.0/revrecentry.js";
 
-export * from "./revrecschedule.js";
+export * from "../../../../generated/3.0/revrecschedule.js";
 
-export * from "./revrecscheduleentry.js";
+export * from "../../../../generated/3.0/revrecscheduleentry.js";
 
 export * from "../../../../generated/3.0/revrectemplate.js";
 
-export * from "./roleassignment.js";
+export * from "../../../../generated/3.0/roleassignment.js";
 
-export * from "./rolegroups.js";
+export * from "../../../../generated/3.0/rolegroups.js";
 
-export * from "./rolepolicyassignment.js";
+export * from "../../../../generated/3.0/rolepolicyassignment.js";
 
-export * from "./roles.js";
+export * from "../../../../generated/3.0/roles.js";
 
-export * from "./roleusers.js";
+export * from "../../../../generated/3.0/roleusers.js";
 
 export * from "../../../../generated/3.0/salestotals.js";
 
-export * from "./savingsaccount.js";
+export * from "../../../../generated/3.0/savingsaccount.js";
 
 export * from "../../../../generated/3.0/scalars.js";
 
 export * from "../../../../generated/3.0/session.js";
 
-export * from "./shipto.js";
+export * from "../../../../generated/3.0/shipto.js";
 
 export * from "../../../../generated/3.0/shipto2.js";
 
 export * from "../../../../generated/3.0/smarteventlog.js";
 
-export * from "./sodocument.js";
+export * from "../../../../generated/3.0/sodocument.js";
 
-export * from "./sodocumententry.js";
+export * from "../../../../generated/3.0/sodocumententry.js";
 
-export * from "./sodocumentparams.js";
+export * from "../../../../generated/3.0/sodocumentparams.js";
 
-export * from "./sodocumentsubtotals.js";
+export * from "../../../../generated/3.0/sodocumentsubtotals.js";
 
-export * from "./sopricelist.js";
+export * from "../../../../generated/3.0/sopricelist.js";
 
-export * from "./sorecurdocument.js";
+export * from "../../../../generated/3.0/sorecurdocument.js";
 
-export * from "./sosubtotaltemplate.js";
+export * from "../../../../generated/3.0/sosubtotaltemplate.js";
 
 export * from "../../../../generated/3.0/sotransaction.js";
 
 export * from "../../../../generated/3.0/sotransactiondef.js";
 
-export * from "./standardcosttype.js";
+export * from "../../../../generated/3.0/standardcosttype.js";
 
-export * from "./standardtask.js";
+export * from "../../../../generated/3.0/standardtask.js";
 
-export * from "./stataccount.js";
+export * from "../../../../generated/3.0/stataccount.js";
 
 export * from "../../../../generated/3.0/statglaccount.js";
 
-export * from "./statgltransactionentries.js";
+export * from "../../../../generated/3.0/statgltransactionentries.js";
 
 export * from "../../../../generated/3.0/statjournal.js";
 
@@ -760,15 +760,15 @@ export * from "../../../../generated/3.0/supdoc.js";
 
 export * from "../../../../generated/3.0/supdocfolder.js";
 
-export * from "./task.js";
+export * from "../../../../generated/3.0/task.js";
 
-export * from "./taskresources.js";
+export * from "../../../../generated/3.0/taskresources.js";
 
-export * from "./taxdetail.js";
+export * from "../../../../generated/3.0/taxdetail.js";
 
 export * from "../../../../generated/3.0/taxentries.js";
 
-export * from "./taxrecord.js";
+export * from "../../../../generated/3.0/taxrecord.js";
 
 export * from "../../../../generated/3.0/taxschedule.js";
 
@@ -780,17 +780,17 @@ export * from "../../../../generated/3.0/taxsolution.js";
 
 export * from "../../../../generated/3.0/territory.js";
 
-export * from "./timesheet.js";
+export * from "../../../../generated/3.0/timesheet.js";
 
-export * from "./timesheetapproval.js";
+export * from "../../../../generated/3.0/timesheetapproval.js";
 
-export * from "./timesheetentry.js";
+export * from "../../../../generated/3.0/timesheetentry.js";
 
-export * from "./timetype.js";
+export * from "../../../../generated/3.0/timetype.js";
 
-export * from "./transactionrule.js";
+export * from "../../../../generated/3.0/transactionrule.js";
 
-export * from "./transactionruledetail.js";
+export * from "../../../../generated/3.0/transactionruledetail.js";
 
 export * from "../../../../generated/3.0/transactionstoapprove.js";
 
@@ -824,9 +824,9 @@ export * from "../../../../generated/3.0/userdefineddimensions.js";
 
 export * from "../../../../generated/3.0/userformatting.js";
 
-export * from "./usergroup.js";
+export * from "../../../../generated/3.0/usergroup.js";
 
-export * from "./userinfo.js";
+export * from "../../../../generated/3.0/userinfo.js";
 
 export * from "../../../../generated/3.0/userpermissions.js";
 
@@ -844,19 +844,19 @@ export * from "./vendor.js";
 
 export * from "../../../../generated/3.0/vendorapprovalhistory.js";
 
-export * from "./vendoremailtemplate.js";
+export * from "../../../../generated/3.0/vendoremailtemplate.js";
 
 export * from "../../../../generated/3.0/vendorentityaccount.js";
 
-export * from "./vendorgroup.js";
+export * from "../../../../generated/3.0/vendorgroup.js";
 
 export * from "../../../../generated/3.0/vendorpref.js";
 
 export * from "../../../../generated/3.0/vendorstoapprove.js";
 
-export * from "./vendorvisibility.js";
+export * from "../../../../generated/3.0/vendorvisibility.js";
 
-export * from "./vendtype.js";
+export * from "../../../../generated/3.0/vendtype.js";
 
 export * from "../../../../generated/3.0/view.js";
 
@@ -868,8 +868,8 @@ export * from "../../../../generated/3.0/vsoeitempricelist.js";
 
 export * from "../../../../generated/3.0/vsoepricelist.js";
 
-export * from "./warehouse.js";
+export * from "../../../../generated/3.0/warehouse.js";
 
-export * from "./warehousegroup.js";
+export * from "../../../../generated/3.0/warehousegroup.js";
 
 export * from "../../../../generated/3.0/zone.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d1c58f89c439e67d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 8969ac451fd60fff
 import type {
   Completed,
   Created,
@@ -25,14 +25,24 @@ import {
 import {
   type ApAccountLabelRecord,
   apAccountLabelPaths,
-} from "./apaccountlabel.js";
-import { type ApTermRecord, apTermPaths } from "./apterm.js";
-import { type ContactRecord, contact, contactPaths } from "./contact.js";
+} from "../../../../generated/3.0/apaccountlabel.js";
+import {
+  type ApTermRecord,
+  apTermPaths,
+} from "../../../../generated/3.0/apterm.js";
+import {
+  type ContactRecord,
+  contact,
+  contactPaths,
+} from "../../../../generated/3.0/contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
 } from "../../../../generated/3.0/contact_list_info.js";
-import { type ContactInfo, contactInfo } from "./contactinfo.js";
+import {
+  type ContactInfo,
+  contactInfo,
+} from "../../../../generated/3.0/contactinfo.js";
 import {
   type ContactInfoRecord,
   contactInfoRecord,
@@ -59,10 +69,19 @@ import {
   type GetList,
   getListTypes,
 } from "../../../../generated/3.0/get_list.js";
-import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
-import type { ContactGroup } from "./groups.js";
-import { type InvPriceListRecord, invPriceListPaths } from "./invpricelist.js";
-import { type LocationRecord, locationPaths } from "./location.js";
+import {
+  type GlAccountRecord,
+  glAccountPaths,
+} from "../../../../generated/3.0/glaccount.js";
+import type { ContactGroup } from "../../../../generated/3.0/groups.js";
+import {
+  type InvPriceListRecord,
+  invPriceListPaths,
+} from "../../../../generated/3.0/invpricelist.js";
+import {
+  type LocationRecord,
+  locationPaths,
+} from "../../../../generated/3.0/location.js";
 import { type Lookup, lookupTypes } from "../../../../generated/3.0/lookup.js";
 import {
   type MailAddress,
@@ -70,8 +89,8 @@ import {
   mailAddress,
   mailAddressRecord,
 } from "../../../../generated/3.0/mailaddress.js";
-import { type PayTo, payTo } from "./payto.js";
-import { type Primary, primary } from "./primary.js";
+import { type PayTo, payTo } from "../../../../generated/3.0/payto.js";
+import { type Primary, primary } from "../../../../generated/3.0/primary.js";
 import {
   type ProviderVendorRecord,
   providerVendorPaths,
@@ -86,7 +105,7 @@ import {
   type ReadByQuery,
   readByQueryTypes,
 } from "../../../../generated/3.0/readbyquery.js";
-import { type ReturnTo, returnTo } from "./returnto.js";
+import { type ReturnTo, returnTo } from "../../../../generated/3.0/returnto.js";
 import {
   type EnumAchacctype,
   type EnumAchremittype,
@@ -113,12 +132,18 @@ import {
   type UpdateMailAddress,
   updateMailAddress,
 } from "../../../../generated/3.0/update-mailaddress.js";
-import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
+import {
+  type UserInfoRecord,
+  userInfoPaths,
+} from "../../../../generated/3.0/userinfo.js";
 import {
   type VendoremailtemplateRecord,
   vendoremailtemplateRecord,
-} from "./vendoremailtemplate.js";
-import { type VendTypeRecord, vendTypePaths } from "./vendtype.js";
+} from "../../../../generated/3.0/vendoremailtemplate.js";
+import {
+  type VendTypeRecord,
+  vendTypePaths,
+} from "../../../../generated/3.0/vendtype.js";
 import {
   type Visibility,
   visibility,

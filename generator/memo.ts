@@ -1,0 +1,26 @@
+import { Recent } from "./emit/recent.js";
+import type { VerifyMemo } from "./emit/verify.js";
+import type { Grammar } from "../schema/model/grammar.js";
+import { Base } from "./prepare.js";
+
+/**
+ * What generating has made so far, so that it is not made again. Handed in by whoever generates more than once; it
+ * keeps what was used of late, and no more than some hundred megabytes.
+ */
+export class Memo {
+  readonly verified: VerifyMemo = new Recent(30_000);
+  /** The texts of modules, by the digest of all that they are made from. */
+  readonly texts = new Recent<string, string>(1_500);
+  /** What readers keep of schemas, by what was asked for. */
+  readonly schemas = new Recent<string, unknown>(4);
+  /** A digest of this program. */
+  tool: string | undefined;
+  readonly #bases = new WeakMap<readonly Grammar[], Base>();
+
+  /** The plans of grammars, made when they are first asked for. */
+  baseOf(grammars: readonly Grammar[]): Base {
+    const base = this.#bases.get(grammars) ?? new Base(grammars);
+    this.#bases.set(grammars, base);
+    return base;
+  }
+}

@@ -1,0 +1,199 @@
+import { Recent } from "./emit/recent.js";
+import { declareChanged, declareModules, type DeclaredModules } from "./plan/declare/modules.js";
+import type { Module } from "./plan/tree.js";
+import { checkEffects } from "../schema/model/checks.js";
+import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
+import { NameSpace } from "./plan/names.js";
+import { extendPlan } from "./plan/extend.js";
+import type { Plan, PlannedProfile } from "./plan/plan.js";
+import { plansOf } from "./plan/plans.js";
+import { checkSelection, selectedPlan, selectsAll, type Selection } from "./plan/selection.js";
+import { sortDiagnostics, type Diagnostic } from "../schema/text/diagnostic.js";
+import { differing, type SharedModules } from "./companies.js";
+
+/** What one output has of its own. */
+export interface Variant {
+  /** Those of the base, with what overlays add: made by `changeGrammars`. Those of the base where absent. */
+  readonly grammars?: readonly Grammar[] | undefined;
+  /** All that have requests where absent. */
+  readonly versions?: readonly DtdVersion[] | undefined;
+  readonly selection?: Selection | undefined;
+  /** Where the standard modules stand, if only modules that differ from them are to be made. */
+  readonly shared?: SharedModules | undefined;
+  /** Whether there are to be modules that export all others; so it is where absent. */
+  readonly barrel?: boolean | undefined;
+}
+
+/** The modules of one version, declared and not yet printed. */
+export interface Prepared {
+  readonly version: DtdVersion;
+  /** Sorted by path. */
+  readonly modules: readonly Module[];
+  /** What these import a module from that does not stand beside them. */
+  readonly placeOf?: (module: string) => string | undefined;
+}
+
+export interface Preparation {
+  readonly prepared: readonly Prepared[];
+  readonly profiles: readonly PlannedProfile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A version as all have it. */
+class Standard {
+  readonly #selected = new Recent<string, readonly Module[]>(2);
+  #whole: Whole | undefined;
+
+  /**
+   * @param plan no names are claimed from it, so that a selection has the names that all have
+   * @param declaredRequest the requests as they were read: those of a plan may have names for what has none
+   */
+  constructor(
+    readonly plan: Plan,
+    readonly declaredRequest: Grammar | undefined,
+  ) {}
+
+  /** All modules, made when they are first asked for; the names of what they share are claimed from this plan. */
+  get whole(): Whole {
+    this.#whole ??= wholeOf(this.plan);
+    return this.#whole;
+  }
+
+  modulesOf(selection: Selection): readonly Module[] {
+    if (selectsAll(selection)) return this.whole.declared.modules;
+    const key = JSON.stringify(selection);
+    const modules = this.#selected.get(key) ?? declareModules(selectedPlan(this.plan, selection)).modules;
+    this.#selected.set(key, modules);
+    return modules;
+  }
+}
+
+interface Whole {
+  readonly plan: Plan;
+  readonly declared: DeclaredModules;
+}
+
+function wholeOf(plan: Plan): Whole {
+  const own = { ...plan, names: new NameSpace([], plan.names) };
+  return { plan: own, declared: declareModules(own) };
+}
+
+/** Grammars that nothing is added to, and their plans: made once, for all variants. */
+export class Base {
+  readonly #standards: readonly Standard[];
+  readonly #found: readonly Diagnostic[];
+
+  constructor(readonly grammars: readonly Grammar[]) {
+    const plans = plansOf(grammars);
+    this.#standards = plans.value.map((plan) => {
+      const declared = grammars.filter(({ version }) => version === plan.version);
+      return new Standard(plan, find(declared, "request"));
+    });
+    this.#found = sortDiagnostics([...checkEffects(grammars), ...plans.diagnostics]);
+  }
+
+  /** The modules of a variant, and all that is found about the base and about the variant. */
+  prepare({
+    grammars = this.grammars,
+    versions,
+    selection = {},
+    shared,
+    barrel = true,
+  }: Variant): Preparation {
+    const added: Diagnostic[] = grammars === this.grammars ? [] : checkEffects(grammars);
+    const wanted = this.#standards.filter(({ plan }) => versions?.includes(plan.version) ?? true);
+    const variants = wanted.map((standard) => variantOf(standard, grammars, added));
+    const isWhole = selectsAll(selection);
+    if (!isWhole) {
+      const unmatched = checkSelection(
+        selection,
+        variants.map((variant) => variant.plan()),
+      );
+      if (unmatched.length > 0)
+        return { prepared: [], profiles: [], diagnostics: sortDiagnostics(unmatched) };
+    }
+    const prepared = variants.map((variant): Prepared & { readonly plan: Plan } => {
+      const { version } = variant.standard.plan;
+      const made = isWhole ? variant.whole() : selectedOf(variant.plan(), selection);
+      const all = shared ? differingOf(variant, made, { shared, selection }) : made;
+      const modules = barrel ? all.modules : all.modules.filter(({ path }) => path !== "index.ts");
+      return { ...all, version, modules, plan: made.plan };
+    });
+    return {
+      prepared,
+      profiles: prepared.flatMap(({ plan }) => plan.profiles),
+      diagnostics: sortDiagnostics([...this.#found, ...added]),
+    };
+  }
+}
+
+interface PlannedModules {
+  readonly plan: Plan;
+  readonly modules: readonly Module[];
+}
+
+function selectedOf(whole: Plan, selection: Selection): PlannedModules {
+  const plan = selectedPlan(whole, selection);
+  return { plan, modules: declareModules(plan).modules };
+}
+
+/** Those of the modules of a variant that are not as the standard ones that stand elsewhere. */
+function differingOf(
+  { standard, whole }: PlannedVariant,
+  made: PlannedModules,
+  { shared, selection }: { readonly shared: SharedModules; readonly selection: Selection },
+): Omit<Prepared, "version"> {
+  if (shared.isSelected)
+    return differing({ ...made, selected: made.plan }, standard.modulesOf(selection), shared);
+  const all = whole();
+  const selected = selectsAll(selection) ? all.plan : made.plan;
+  return differing({ ...all, selected }, standard.whole.declared.modules, shared);
+}
+
+interface PlannedVariant {
+  readonly standard: Standard;
+  /** To select from. */
+  plan(): Plan;
+  whole(): PlannedModules;
+}
+
+/**
+ * Plans a variant of a version: from the start where it has objects of its own, otherwise only where it differs.
+ *
+ * @param found what is found on the way is added here
+ */
+function variantOf(standard: Standard, grammars: readonly Grammar[], found: Diagnostic[]): PlannedVariant {
+  const { version, request: before, response: answers } = standard.plan;
+  const ofVersion = grammars.filter((grammar) => grammar.version === version);
+  const request = find(ofVersion, "request");
+  const response = find(ofVersion, "response");
+  if (!request || (request === standard.declaredRequest && response === answers))
+    return asItIs(standard, standard);
+  // What stands inside declarations of an XML Schema has got other names in each variant.
+  const isOther =
+    request.xsd !== undefined ||
+    [...(request.objects?.keys() ?? [])].some((name) => !before.objects?.has(name));
+  if (isOther) {
+    const plans = plansOf(ofVersion);
+    found.push(...plans.diagnostics);
+    return asItIs(standard, new Standard(plans.value[0] ?? standard.plan, request));
+  }
+  return {
+    standard,
+    plan: () => extendPlan(standard.plan, request, response).plan,
+    whole: () => {
+      const { plan: all, declared } = standard.whole;
+      const { plan, changed } = extendPlan(all, request, response);
+      return { plan, modules: declareChanged(plan, changed, declared) };
+    },
+  };
+}
+
+const asItIs = (standard: Standard, own: Standard): PlannedVariant => ({
+  standard,
+  plan: () => own.plan,
+  whole: () => ({ plan: own.whole.plan, modules: own.whole.declared.modules }),
+});
+
+const find = (grammars: readonly Grammar[], message: MessageKind): Grammar | undefined =>
+  grammars.find((grammar) => grammar.message === message);

@@ -1,0 +1,330 @@
+import { relative, resolve, sep } from "node:path";
+import type { Config, Imports } from "./config/define.js";
+import type { Templates } from "./emit/module.js";
+import type { Memo } from "./memo.js";
+import type { Selection } from "./plan/selection.js";
+import type { Base } from "./read/base.js";
+import { readNamedOverlays, readText } from "./read/overlay-input.js";
+import {
+  openSchema,
+  recallSchema,
+  rememberSchema,
+  schemaStamp,
+  withOverlay,
+  type OpenSchema,
+  type SchemaRequest,
+} from "./read/schema-input.js";
+import { readTemplates, toolDigest } from "./read/templates.js";
+import { UsageError } from "./read/usage-error.js";
+import type { DtdVersion } from "../schema/model/grammar.js";
+import { maxFileSize } from "../schema/overlay/format.js";
+import {
+  diagnostic,
+  findingJson,
+  hasErrors,
+  sortDiagnostics,
+  type Diagnostic,
+} from "../schema/text/diagnostic.js";
+import { SourceFile } from "../schema/text/source.js";
+import { digest } from "./write/digest.js";
+import { Remembered } from "./write/remembered.js";
+
+/** Something that was found; as the commands print it with `--format json`. */
+export interface Finding {
+  /** `IC1101`; `intacct-codegen` never gives one another meaning. */
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  /** In slashes; empty where there is no file to name. */
+  readonly file: string;
+  /** Both from 1; absent where there is no text to point at. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** Where a schema is read from, and how strictly. */
+export interface SchemaOptions {
+  /** What relative paths are relative to; the working directory where absent. */
+  readonly cwd?: string | undefined;
+  /** A schema folder; the schema that ships with the package where absent. */
+  readonly schema?: string | undefined;
+  /** Treat as errors what is otherwise a mended fault. */
+  readonly strict?: boolean | undefined;
+}
+
+/** What `generate` makes modules of, and how: one output. */
+export interface GenerateOptions extends SchemaOptions, Selection {
+  /** All versions that the schema has where absent. */
+  readonly version?: DtdVersion | "both" | undefined;
+  /** Overlay files, the lowest first. */
+  readonly overlays?: readonly string[] | undefined;
+  /** How modules name what they import. */
+  readonly imports?: Imports | undefined;
+  /** Whether there is an `index.ts` for each version, which exports all its modules; so it is where absent. */
+  readonly barrel?: boolean | undefined;
+  /**
+   * Where the standard modules stand already: only those that differ from them are made, and import the others from
+   * there. A package, or the folder of another output, whose path from `out` is told by `from`.
+   */
+  readonly shared?: Shared | undefined;
+  /** A folder of templates to be used instead of those that ship with the package, by name. */
+  readonly templates?: string | undefined;
+  /** The folder that will be written to. What stands there as it was made is not made again. */
+  readonly out?: string | undefined;
+  /** Remember what is made for other processes, below the nearest `node_modules/.cache`; not where absent. */
+  readonly cache?: boolean | undefined;
+}
+
+export interface Shared {
+  /** Begins what is imported: `intacct-modules`, or a path from a version's folder such as `../../standard`. */
+  readonly from: string;
+  /**
+   * Where dotted names (`VENDOR.TIER` of a bill) lead from objects that nothing is added to: to `standard` records,
+   * whose own fields alone are known by type, which is usual; or to `changed` ones, for which each module is made
+   * that such names lead from, hundreds of them.
+   */
+  readonly related?: "standard" | "changed" | undefined;
+  /** Whether what stands there is a selection, the same as this one: all modules where absent. */
+  readonly isSelected?: boolean | undefined;
+}
+
+/** What was made, and is not written yet. */
+export interface Generated {
+  /** The text of each module by its path in the output folder, such as `2.1/bill.ts`; none where there are errors. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The versions that were made. */
+  readonly versions: readonly DtdVersion[];
+  readonly findings: readonly Finding[];
+}
+
+/** What was made, with errors as they are shown beside the text that they are about. */
+export interface Made extends Generated {
+  readonly errors: readonly Diagnostic[];
+  /** What leads from `cwd` to the files that errors name. */
+  readonly base: string;
+}
+
+/** What tells whoever waits what is being done; the last call, without words, is that it is done. */
+export type Progress = (stage?: string) => void;
+
+/** Makes one output. Throws UsageError where what is asked for cannot be read. */
+export async function makeTarget(options: GenerateOptions, memo: Memo, onStage?: Progress): Promise<Made> {
+  const target = new TargetMaker(options, memo);
+  const whole = target.recall();
+  if (whole) return whole;
+  onStage?.("reading the schema");
+  return target.make(onStage);
+}
+
+/** An output that was made. */
+export interface Making<Target extends GenerateOptions = GenerateOptions> {
+  readonly target: Target;
+  /** Fails with UsageError where what is asked for cannot be read. */
+  readonly made: Promise<Made>;
+}
+
+/** Makes outputs one after the other: each when it is asked for. */
+export async function* makeTargets<Target extends GenerateOptions>(
+  targets: readonly Target[],
+  memo: Memo,
+  onStage?: Progress,
+): AsyncGenerator<Making<Target>> {
+  const isOne = targets.length === 1;
+  try {
+    for (const [index, target] of targets.entries()) {
+      if (!isOne) onStage?.(`making ${index + 1} of ${targets.length}: ${target.out ?? ""}`);
+      const made = makeTarget(target, memo, isOne || index === 0 ? onStage : undefined);
+      await made.catch(() => undefined);
+      onStage?.();
+      yield { target, made };
+    }
+  } finally {
+    onStage?.();
+  }
+}
+
+class TargetMaker {
+  readonly #io: Base;
+  readonly #request: SchemaRequest;
+  readonly #templates: Templates;
+  readonly #tool: string;
+  readonly #remembered: Remembered | undefined;
+
+  constructor(
+    readonly options: GenerateOptions,
+    readonly memo: Memo,
+  ) {
+    const { cwd = ".", schema, version, strict = false, out, cache = false, templates } = options;
+    this.#io = { cwd: resolve(cwd) };
+    this.#request = { schema, version, strict };
+    this.#templates = readTemplates(templates, this.#io);
+    this.#tool = memo.tool ??= toolDigest();
+    if (out !== undefined && cache) this.#remembered = new Remembered(resolve(cwd, out));
+  }
+
+  /** Stands for all that is made, as long as the schema is as the stamp says. */
+  #wholeOf(stamp: string): string {
+    const { version, overlays = [], imports, barrel, shared, objects, functions, actions } = this.options;
+    const texts = overlays.map((path) => readText(path, maxFileSize, this.#io).file.text);
+    const own = [version, overlays, texts, imports, barrel, shared, objects, functions, actions];
+    return digest(JSON.stringify([stamp, this.#tool, this.#templates, own]));
+  }
+
+  /** What was made before, where it is on disk and nothing has changed. */
+  recall(): Made | undefined {
+    if (!this.#remembered) return undefined;
+    const stamp = this.#opened()?.stamp ?? recallSchema(this.#request, this.#io);
+    const made = stamp === undefined ? undefined : this.#remembered.all(this.#wholeOf(stamp));
+    if (!made) return undefined;
+    const note = JSON.parse(made.note) as Pick<Generated, "versions" | "findings">;
+    return { ...note, files: made.files, errors: [], base: "" };
+  }
+
+  /** The schema as it was read before in this process, where its files are as they were. */
+  #opened(): { schema: OpenSchema; stamp: string } | undefined {
+    const key = JSON.stringify([this.#io.cwd, this.#request]);
+    const opened = this.memo.schemas.get(key) as { schema: OpenSchema; stamp: string } | undefined;
+    return opened && schemaStamp(this.#request, opened.schema, this.#io) === opened.stamp
+      ? opened
+      : undefined;
+  }
+
+  #open(): { schema: OpenSchema; stamp: string } {
+    const before = this.#opened();
+    if (before) return before;
+    const schema = openSchema(this.#request, this.#io);
+    const stamp =
+      this.options.cache && !hasErrors(schema.diagnostics)
+        ? rememberSchema(this.#request, schema, this.#io)
+        : schemaStamp(this.#request, schema, this.#io);
+    const opened = { schema, stamp };
+    this.memo.schemas.set(JSON.stringify([this.#io.cwd, this.#request]), opened);
+    return opened;
+  }
+
+  async make(onStage: Progress | undefined): Promise<Made> {
+    const overlay = await readNamedOverlays(this.options.overlays ?? [], this.#io);
+    const { schema, stamp } = this.#open();
+    const found = [...schema.diagnostics];
+    if (hasErrors(found)) return this.#failed(found, schema);
+    const changed = overlay && withOverlay(schema, overlay, { all: this.#all(schema) });
+    found.push(...(changed?.diagnostics ?? []));
+    onStage?.("planning the modules");
+    // Loaded here, as few commands print.
+    const { generate } = await import("./generate.js");
+    const { objects, functions, actions, barrel, shared, imports } = this.options;
+    const making = generate(
+      {
+        grammars: schema.value,
+        templates: this.#templates,
+        tool: this.#tool,
+        imports,
+        previous: this.#remembered?.previous,
+        onStage,
+        variant: {
+          grammars: changed?.value,
+          selection: { objects, functions, actions },
+          shared: shared && { ...shared, placeOf: placesBelow(shared.from) },
+          barrel,
+        },
+      },
+      this.memo,
+    );
+    const modules = await making.catch((error: unknown) => this.#misprinted(error));
+    found.push(...modules.diagnostics);
+    const unmatched = modules.diagnostics.filter(({ code }) => code === "IC1808");
+    if (unmatched.length > 0) throw new UsageError(unmatched);
+    if (hasErrors(found)) return this.#failed(found, schema);
+    const versions = [...new Set(schema.value.map((grammar) => grammar.version))];
+    const note = { versions, findings: findingsOf(found) };
+    const files =
+      this.#remembered?.keep(modules.files, this.#wholeOf(stamp), JSON.stringify(note)) ??
+      new Map(modules.files.map(({ path, text = "" }) => [path, text]));
+    return { ...note, files, errors: [], base: schema.base };
+  }
+
+  /** An overlay is for both versions: what it says of the one that is not asked for is no mistake. */
+  #all({ value }: OpenSchema): OpenSchema["value"] {
+    const { version } = this.#request;
+    if (version === undefined || version === "both") return value;
+    const { options, memo } = this;
+    return new TargetMaker({ ...options, version: undefined, cache: false }, memo).#open().schema.value;
+  }
+
+  /** A template of the user's own may print what nobody planned: that is no fault of this program. */
+  async #misprinted(error: unknown): Promise<never> {
+    const { templates: folder } = this.options;
+    const { Misprint } = await import("./emit/verify.js");
+    if (folder === undefined || !(error instanceof Misprint)) throw error;
+    const { placeInTemplates } = await import("./emit/trace.js");
+    const place = placeInTemplates(this.#templates, error.printed, error.offset ?? 0);
+    const template = place?.template ?? "module";
+    const file = new SourceFile(`${folder}/${template}.hbs`, this.#templates[template] ?? "");
+    const start = Math.min(place?.offset ?? 0, file.text.length);
+    const at = { span: { file, start, end: start + 1 }, via: [] };
+    const hint = `it was printed as ${error.printed.path}, of which nothing was written`;
+    throw new UsageError([diagnostic("IC1822", `not as it was planned: ${error.problem}`, { at }, hint)]);
+  }
+
+  #failed(found: readonly Diagnostic[], { base }: OpenSchema): Made {
+    const errors = sortDiagnostics(found).filter(({ severity }) => severity === "error");
+    return { files: new Map(), versions: [], findings: findingsOf(found), errors, base };
+  }
+}
+
+/** An output that a configuration asks for. */
+export interface ConfiguredTarget extends GenerateOptions {
+  readonly out: string;
+}
+
+/**
+ * What a configuration says, output by output: the standard modules first, where they are written to a folder.
+ *
+ * @param cwd the folder of the configuration: what its paths are relative to
+ */
+export function targetsOf(config: Config, cwd: string): ConfiguredTarget[] {
+  const { schema, imports, barrel, templates, objects, functions, actions, related } = config;
+  const common = { cwd: resolve(cwd), schema, imports, barrel, templates };
+  const shared = sharedOf(config.shared);
+  const isSelected = objects !== undefined || functions !== undefined || actions !== undefined;
+  const sharedFor = (out: string): Shared | undefined => {
+    if (shared === undefined) return undefined;
+    if ("package" in shared) return { from: shared.package, related };
+    const from = relative(resolve(cwd, out, "3.0"), resolve(cwd, shared.folder));
+    return { from: from.split(sep).join("/"), related, isSelected };
+  };
+  const targets = config.targets.map((target): ConfiguredTarget => ({
+    ...common,
+    objects,
+    functions,
+    actions,
+    ...target,
+    shared: sharedFor(target.out),
+  }));
+  if (shared === undefined || "package" in shared) return targets;
+  const versions = new Set(config.targets.map(({ version = "both" }) => version));
+  const [only] = versions.size === 1 ? versions : [];
+  const version = only === "both" ? undefined : only;
+  return [{ ...common, objects, functions, actions, version, out: shared.folder }, ...targets];
+}
+
+/** The package of the standard modules is meant by its name; a folder of that name is `./intacct-modules`. */
+function sharedOf(
+  shared: Config["shared"],
+): { readonly package: string } | { readonly folder: string } | undefined {
+  if (shared === undefined || typeof shared === "object") return shared;
+  return shared === modulesPackage ? { package: shared } : { folder: shared };
+}
+
+export const modulesPackage = "intacct-modules";
+
+/** Modules of packages have no endings: `exports` of the package say which files they are. */
+const placesBelow =
+  (from: string) =>
+  (module: string): string =>
+    from.startsWith(".") ? `${from}/${module}.js` : `${from}/${module}`;
+
+export const findingsOf = (found: readonly Diagnostic[]): Finding[] =>
+  sortDiagnostics(found).map((each) => findingJson(each) as Finding);
