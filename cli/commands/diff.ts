@@ -11,6 +11,7 @@ import { soundChanges } from "../faulty.js";
 import { printFindings, sorted, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import { painter } from "../style.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 
 export const diff = defineCommand({
   name: "diff",
@@ -36,6 +37,7 @@ export const diff = defineCommand({
       compared,
       apart,
     } = diffSchemas(comparable(before, after), comparable(after, before));
+    if (compared.length === 0) throw nothingInCommon(before, after);
     const { changes, diagnostics: unsound } = soundChanges(all, before, after);
     const found = sorted([
       ...before.diagnostics,
@@ -67,6 +69,14 @@ export const diff = defineCommand({
 export function sideOf({ kind, grammars }: Pick<Compared, "kind" | "grammars">): Side {
   let known: ReturnType<typeof listedProfiles> | undefined;
   return { grammars, profiles: () => (known ??= kind === "lookup" ? [] : listedProfiles(grammars)) };
+}
+
+function nothingInCommon(before: Compared, after: Compared): UsageError {
+  const [faulty] = [...before.diagnostics, ...after.diagnostics];
+  const parts = ({ named, grammars }: Compared): string =>
+    `${named} describes ${grammars.map(({ version, message }) => `the ${version} ${message}`).join(" and ") || "nothing"}`;
+  const message = `nothing can be compared: ${parts(before)}, ${parts(after)}`;
+  return new UsageError("IC1816", message, faulty && `the first error: ${faulty.message}`);
 }
 
 function notCompared(apart: SchemaDiff["apart"], before: Compared, after: Compared): Diagnostic[] {

@@ -12,6 +12,7 @@ import { changesText, changeText } from "../change-report.js";
 import { changelogEntry } from "../changelog.js";
 import { defineCommand, type Verdict } from "../command.js";
 import type { Io } from "../io.js";
+import { patchOf } from "../patch.js";
 import { regenerate, regenerationOf, type Regeneration } from "../regenerate.js";
 import { findingJson, findingText, printJson } from "../report.js";
 import { counted, painter, styleOf } from "../style.js";
@@ -133,6 +134,7 @@ function planText({ plan, from, target, isDry, how, found }: Report, io: Io): st
     ...(asked.length > 0 ? [`${counted(asked.length, "decision")}:`, ...asked, ""] : []),
     `${counted(texts.size, "file")} ${isDry ? "would be written" : "written"}:`,
     ...[...texts.keys()].map((path) => `  ${target}/${path}`),
+    ...(isDry ? ["", ...patches(texts, target, io)] : []),
     "",
     `version step: ${semver}${entry.length > 0 ? "; for the changelog:" : ""}`,
     ...entry.map((line) => `  ${line}`),
@@ -140,6 +142,13 @@ function planText({ plan, from, target, isDry, how, found }: Report, io: Io): st
     "",
   ].join("\n");
 }
+
+/** What would be written, as patches. */
+const patches = (texts: UpdatePlan["texts"], target: string, io: Io): string[] =>
+  Array.from(texts, ([file, text]) => {
+    const before = fs.readFileSync(join(resolve(io.cwd, target), file), "utf8");
+    return patchOf(`${target}/${file}`, before, text).trimEnd();
+  });
 
 /** What becomes of the modules. */
 function nextLines(how: Regeneration | undefined, isDry: boolean, target: string): string[] {
