@@ -58,8 +58,8 @@ function filesOf({ elements, parameterEntities }: Grammar): Set<string> {
 /** The declarations that errors stand in, each after its version and message. */
 function faultyIn({ grammars, diagnostics }: Compared): Set<string> {
   const faulty = new Set<string>();
-  for (const { severity, at } of diagnostics) {
-    if (severity !== "error" || !at) continue;
+  for (const { severity, at, code } of diagnostics) {
+    if (severity !== "error" || !at || unread.has(code)) continue;
     for (const grammar of grammars) {
       const name = declarationAt(grammar, at.span.file.path, at.span.start);
       if (name !== undefined) faulty.add(`${grammar.version} ${grammar.message} ${name}`);

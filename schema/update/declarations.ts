@@ -19,6 +19,14 @@ export interface Node {
 /** What is the same for the same declaration, whichever grammar reads it. */
 export const keyOf = ({ origin }: ElementDecl): string => `${origin.span.file.path}:${origin.span.start}`;
 
+/** Where the attribute lists end that stand right below a declaration. */
+export function endOfLists(text: string, { name, end }: Pick<Node, "name" | "end">): number {
+  const lists = new RegExp(`(?:\\s*<!ATTLIST\\s+${name.replaceAll(".", "\\.")}\\s(?:"[^"]*"|'[^']*'|[^>"'])*>)*`, "y"); // prettier-ignore
+  lists.lastIndex = end;
+  lists.test(text);
+  return Math.max(end, lists.lastIndex);
+}
+
 /** The declarations of grammars, each once however many read it. */
 export function nodesOf(grammars: readonly Grammar[], read: (path: string) => string): Map<string, Node> {
   const nodes = new Map<string, Node>();

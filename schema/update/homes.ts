@@ -1,7 +1,7 @@
 import type { Grammar } from "../model/grammar.js";
 import { childNames } from "../model/particles.js";
 import type { Origin } from "../text/source.js";
-import { keyOf, type Node } from "./declarations.js";
+import { endOfLists, keyOf, type Node } from "./declarations.js";
 import type { Texts } from "./texts.js";
 
 export interface HomesInput {
@@ -155,17 +155,11 @@ export class Homes {
 
   /** Behind a declaration and the attribute list below it. */
   #after(node: Node, isByName: boolean): Home {
-    const { path, end, name } = node;
-    const lists = new RegExp(
-      `(?:\\s*<!ATTLIST\\s+${name.replaceAll(".", "\\.")}\\s(?:"[^"]*"|'[^']*'|[^>"'])*>)*`,
-      "y",
-    );
-    lists.lastIndex = end;
+    const { path } = node;
     const text = this.input.read(path);
-    lists.test(text);
     // A comment on the same line belongs to it.
     const comment = /[ \t]*<!--(?:(?!-->)[^\n])*-->/y;
-    comment.lastIndex = Math.max(end, lists.lastIndex);
+    comment.lastIndex = endOfLists(text, node);
     const at = comment.lastIndex;
     return { path, at: comment.test(text) ? comment.lastIndex : at, beside: node, isBefore: false, isByName };
   }

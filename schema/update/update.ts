@@ -1,8 +1,8 @@
 import { compareElements } from "../diff/elements.js";
 import type { ElementDecl, Grammar } from "../model/grammar.js";
 import { isValue } from "../diff/values.js";
-import { updateAttributes } from "./attributes.js";
-import { asItem, attlistText, elementText, nodesOf, type Node } from "./declarations.js";
+import { listsOf, updateAttributes } from "./attributes.js";
+import { asItem, attlistText, elementText, endOfLists, nodesOf, type Node } from "./declarations.js";
 import { EntityPlans } from "./entities.js";
 import { Homes } from "./homes.js";
 import { laidOut, Texts } from "./texts.js";
@@ -128,12 +128,20 @@ class Updater {
   }
 
   /** Takes a declaration away with its attributes and the comment right before it. */
-  #remove({ path, start, end, name }: Node, old: ElementDecl | undefined): void {
+  #remove(node: Node, old: ElementDecl | undefined): void {
+    const { path, start, end, name } = node;
     const text = this.input.read(path);
     const doc = /(?:<!--(?:(?!-->)[^])*-->[ \t]*\n)?$/.exec(text.slice(0, start));
     const from = old?.doc !== undefined && doc ? start - doc[0].length : start;
-    this.#texts.replace(path, from, /\n/.test(text[end] ?? "") ? end + 1 : end, "");
-    if (old) updateAttributes(old, { ...old, name, attributes: [] }, this.#texts, { path, start, end });
+    const below = endOfLists(text, node);
+    const lists = old ? listsOf(old, this.#texts) : [];
+    const isWhole = lists.every((list) => list.path === path && list.start >= end && list.end <= below);
+    let to = isWhole ? below : end;
+    if (text[to] === "\n") to++;
+    // One empty line is enough between what stood before and behind it.
+    if (text[to] === "\n" && /(^|\n)\n$/.test(text.slice(0, from))) to++;
+    this.#texts.replace(path, from, to, "");
+    if (old && !isWhole) updateAttributes(old, { ...old, name, attributes: [] }, this.#texts, node);
   }
 
   #updateEntities(): void {
