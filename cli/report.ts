@@ -1,3 +1,4 @@
+import { sourceNames, type Source } from "intacct-runtime/internals";
 import { fileOf, positionOf, type Diagnostic } from "../schema/text/diagnostic.js";
 
 export { findingJson } from "../schema/text/diagnostic.js";
@@ -8,6 +9,8 @@ import { printable, type TextStyle } from "./style.js";
 /** A finding in an XML document, which also knows its place in the tree: `/request/operation[1]`. */
 export interface Finding extends Diagnostic {
   readonly xpath?: string;
+  /** Who says so. */
+  readonly source?: Source;
 }
 
 /** A finding as people read it: one line, the excerpt where there is a source, the hint. */
@@ -23,7 +26,8 @@ export function findingText(found: Finding, style: TextStyle): string {
   const isShown = at && !(xpath !== undefined && isSecret(xpath));
   if (isShown) lines.push(...excerpt(at, style, maskedLine));
   const margin = isShown ? `${" ".repeat(7)}${paint("dim", "│")} ` : "  ";
-  if (xpath !== undefined) lines.push(`${margin}at ${printable(shortened(xpath))}`);
+  const says = found.source ? ` [${sourceNames[found.source]}]` : "";
+  if (xpath !== undefined) lines.push(`${margin}at ${printable(shortened(xpath))}${says}`);
   if (found.hint !== undefined) lines.push(`${margin}${paint("cyan", printable(found.hint))}`);
   return `${lines.join("\n")}\n`;
 }
@@ -54,8 +58,8 @@ const escapeProperty = (text: string): string =>
 
 /** A finding about a document whose file is named beside it. */
 export function documentFindingJson(found: Finding): object {
-  const { code, severity, message, hint, xpath } = found;
-  return { code, severity, message, ...positionOf(found), path: xpath, hint };
+  const { code, severity, message, hint, source, xpath } = found;
+  return { code, severity, message, ...positionOf(found), path: xpath, source, hint };
 }
 
 export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

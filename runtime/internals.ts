@@ -7,6 +7,7 @@ export { parseContent, printContent, printParticle } from "./model/content.js";
 export type { Content, Occurs, Particle } from "./model/content.js";
 export { describe, secret } from "./model/issues.js";
 export type { Source } from "./model/issues.js";
+export { sourceNames } from "./model/messages.js";
 export { countsOf, simplify } from "./model/particles.js";
 export { attributeKey, contentNames, represent, turnsKey, turnsOf } from "./model/representation.js";
 export type { Representation } from "./model/representation.js";

@@ -65,7 +65,7 @@ function verifyModule(printed: PrintedModule, known: ReadonlyMap<string, Read>):
   const { text } = printed;
   const parts = partsOf(text);
   const apart = parts.map((part) => known.get(part));
-  // A declaration that does not parse alone may be cut at a wrong place: the whole module says what is wrong.
+  // A declaration that does not parse alone may have been cut at a wrong place: read the whole module instead.
   const read = apart.includes(undefined) ? [readModule(printed)] : (apart as Read[]);
   /** Where a part begins that was read by itself. */
   const startOf = (part: number): number | undefined =>
@@ -169,7 +169,7 @@ const programOf = (texts: ReadonlyMap<string, string>): ts.Program =>
     host: hostOf(texts),
   });
 
-/** Reads comments as such only: their tags are nobody's business here, and take half the time. */
+/** Tags in comments are not parsed: that would take half the time, and nothing here needs them. */
 const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {

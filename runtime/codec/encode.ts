@@ -23,6 +23,7 @@ import {
   maxValues,
   misfit,
   mismatch,
+  placeAbove,
   report,
   tooLarge,
   type Walk,
@@ -83,7 +84,8 @@ function unreadable(walk: Walk, error: unknown, key?: string): void {
 
 /** Fills in the pieces of an object; gives back what stands for open content. */
 function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces): unknown {
-  const { checks, path } = walk;
+  const { around, checks, path } = walk;
+  around.push([body, path.length]);
   let open: unknown;
   let strangers: string[] | undefined;
   try {
@@ -115,6 +117,7 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
       if (!slot)
         report(walk, "unknown", [...body.keys.keys()], JSON.stringify(key), {
           source: structureSource(body.shape),
+          message: placeAbove(walk, key),
         });
       else if (slot.kind === "open") open = entry;
       else {
@@ -130,14 +133,23 @@ function encodeProperties(walk: Walk, body: Body, value: object, pieces: Pieces)
   } catch (error) {
     unreadable(walk, error);
   }
-  for (const key of strangers ?? []) {
-    const near = body.children.find(
-      ({ index, kind, name }) => kind === "child" && pieces[index] === undefined && isNear(name, key),
-    );
-    if (near)
-      report(walk, "unknown", [near.name], JSON.stringify(key), { key, source: structureSource(body.shape) });
-  }
+  for (const key of strangers ?? []) doubtStranger(walk, body, pieces, key);
+  around.pop();
   return open;
+}
+
+/** A property that only a wildcard takes may be a slip for a field that is missing, or belong some levels up. */
+function doubtStranger(walk: Walk, body: Body, pieces: Pieces, key: string): void {
+  const near = body.children.find(
+    ({ index, kind, name }) => kind === "child" && pieces[index] === undefined && isNear(name, key),
+  );
+  const message = near ? undefined : placeAbove(walk, key);
+  if (!near && !message) return;
+  report(walk, "unknown", near ? [near.name] : [], JSON.stringify(key), {
+    key,
+    source: structureSource(body.shape),
+    ...(message && { message, severity: "advice" }),
+  });
 }
 
 /** Objects of 3.0 have custom fields as elements of their own, not as object-specific functions have them. */

@@ -30,6 +30,8 @@ export interface Walk {
    */
   readonly doubts: boolean;
   readonly path: (string | number)[];
+  /** The objects around the value at hand, the outermost first, with the lengths of their paths. */
+  readonly around: (readonly [body: Body, depth: number])[];
   /** How many values may still come. */
   left: number;
 }
@@ -43,6 +45,7 @@ export const startWalk = (checks: boolean, report: Walk["report"], doubts = fals
   checks,
   doubts,
   path: [],
+  around: [],
   left: maxValues,
 });
 
@@ -52,7 +55,7 @@ interface More {
   readonly key?: string | undefined;
   readonly source?: Source | undefined;
   readonly severity?: Severity;
-  readonly message?: string;
+  readonly message?: string | undefined;
 }
 
 export function report<Code extends IssueCode>(
@@ -73,6 +76,16 @@ export function report<Code extends IssueCode>(
     ...(message && { message }),
   };
   if (walk.left > 0 && !walk.report(issue as Issue)) walk.left = 0;
+}
+
+/** Where a property belongs that is not known where it stands: some levels up; undefined where it belongs nowhere. */
+export function placeAbove({ around, path }: Walk, key: string): string | undefined {
+  for (let up = 1; up < around.length; up++) {
+    const [body, depth] = around[around.length - 1 - up] as Walk["around"][number];
+    if (body.keys.has(key))
+      return `is not known here: it belongs ${up === 1 ? "one level" : `${up} levels`} up, beside ${path[depth]}`;
+  }
+  return undefined;
 }
 
 /** Reports that a value is of another kind than any that can be written. */

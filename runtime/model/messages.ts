@@ -29,7 +29,7 @@ export function issueLines(issues: readonly Issue[]): string[] {
   const width = Math.max(...places.map(({ length }) => length).filter((length) => length <= 60), 0);
   const lines = issues.map((issue, index) => {
     const advice = isError(issue) ? "" : "advice: ";
-    const says = issue.source ? ` [${sources[issue.source]}]` : "";
+    const says = issue.source ? ` [${sourceNames[issue.source]}]` : "";
     return `  ${(places[index] as string).padEnd(width)}   ${advice}${explain(issue)}${says}`;
   });
   const isRefused = issues.some((issue) => isError(issue) && issue.source);
@@ -37,7 +37,7 @@ export function issueLines(issues: readonly Issue[]): string[] {
 }
 
 /** What the sources of rules are called. */
-const sources: Readonly<Record<Source, string>> = {
+export const sourceNames: Readonly<Record<Source, string>> = {
   published: "schema",
   documented: "documentation",
   lookup: "lookup",

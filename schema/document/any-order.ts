@@ -69,12 +69,17 @@ export class AnyOrder {
 
   /** What is still needed: `NAME`, `RECORDNO or VENDORID`. */
   missing(counts: ReadonlyMap<string, number>): string[] {
+    return this.needed(counts).map(alternatives);
+  }
+
+  /** The names of what is still needed; of each group one. */
+  needed(counts: ReadonlyMap<string, number>): (readonly string[])[] {
     return this.#groups
       .filter(({ names, isNeeded }) => {
         const isThere = names.some((name) => counts.has(name));
         return isThere ? names.some((name) => this.#isShort(name, counts)) : isNeeded;
       })
-      .map(({ names }) => alternatives(names));
+      .map(({ names }) => names);
   }
 
   /** Whether a field is there, and not as often as it must be. */

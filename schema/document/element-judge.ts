@@ -1,15 +1,17 @@
-import { next, type State } from "intacct-runtime/internals";
+import { expected, next, type Source, type State } from "intacct-runtime/internals";
 import type { DiagnosticCode } from "../text/codes.js";
 import type { ElementDecl } from "../model/grammar.js";
 import type { AnyOrder } from "./any-order.js";
 import type { ElementRule } from "./elements.js";
 import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
-import { facetFault, facetHint } from "./facets.js";
+import { cureOfLack, cureOfPlace, type OpenElement } from "./cures.js";
+import { facetFault } from "./facets.js";
 import type { Lazy } from "./findings.js";
 import { localPart } from "./namespaces.js";
 import { PairsJudge } from "./pairs.js";
-import { alternatives, suggestion } from "../text/wording.js";
+import { alternatives } from "../text/wording.js";
+import { cureOfValue } from "./value-cures.js";
 import { whatFits } from "./wording.js";
 
 export type Report = (
@@ -17,6 +19,7 @@ export type Report = (
   message: Lazy<string>,
   at: Stretch,
   hint?: Lazy<string | undefined>,
+  source?: Source,
 ) => void;
 
 /** The name of a child, and its local name where it has a prefix that is bound. */
@@ -43,18 +46,28 @@ export class ElementJudge {
   /** The texts of the children, which make up a date. */
   readonly #parts = new Map<string, string>();
   readonly #pairs: PairsJudge | undefined;
+  /** The names of children that are not known here. */
+  readonly #strangers: string[] = [];
+  readonly #report: Report;
+  /** Who says what may stand in it. */
+  readonly source: Source;
 
   constructor(
     readonly name: string,
     readonly rule: ElementRule,
     /** Where it begins. */
     private readonly at: Stretch,
-    private readonly report: Report,
-    declarationOf: (name: string) => ElementDecl | undefined,
+    report: Report,
+    private readonly declarationOf: (name: string) => ElementDecl | undefined,
+    /** The element that it stands in. */
+    private readonly parent?: ElementJudge,
   ) {
+    this.source = rule.decl.source ?? parent?.source ?? "published";
+    const { source } = this;
+    this.#report = (code, message, where, hint, by = source) => report(code, message, where, hint, by);
     this.#state = rule.start;
     const { pairs } = rule.decl;
-    if (pairs) this.#pairs = new PairsJudge(rule.decl, pairs, declarationOf, report);
+    if (pairs) this.#pairs = new PairsJudge(rule.decl, pairs, declarationOf, this.#report);
   }
 
   /** In mixed content libxml2 looks at declared names without their prefixes, and at others without bound ones. */
@@ -84,7 +97,7 @@ export class ElementJudge {
         break;
       case "any":
     }
-    if (!declared) this.report("IC1601", `<${name}> is not declared`, at);
+    if (!declared) this.#report("IC1601", `<${name}> is not declared`, at);
   }
 
   /** Takes one more child of a content model; reports it, and says false, where it does not fit. */
@@ -106,7 +119,7 @@ export class ElementJudge {
     else if (!this.#disordered && this.#state) {
       this.#disordered = true;
       const wanted = whatFits(this.#state, this.name);
-      if (known) this.report("IC1602", `<${name}> cannot stand here; expected ${wanted}`, at);
+      if (known) this.#report("IC1602", `<${name}> cannot stand here; expected ${wanted}`, at);
       else this.#unknown(name, at, wanted);
     } else if (!known) this.#unknown(name, at);
   }
@@ -115,26 +128,34 @@ export class ElementJudge {
   #count(anyOrder: AnyOrder, name: string, known: boolean, at: Stretch): void {
     if (!known && !anyOrder.isOpen) this.#unknown(name, at, alternatives([...this.rule.names.keys()]));
     const refusal = anyOrder.refusal(name, this.#counts);
-    if (refusal !== undefined) this.report("IC1602", refusal, at, this.#source());
+    if (refusal !== undefined) this.#report("IC1602", refusal, at, this.#source());
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
   #unknown(name: string, at: Stretch, wanted?: string): void {
-    const expected = wanted === undefined ? "" : `; expected ${wanted}`;
-    this.report("IC1602", `<${name}> cannot stand in <${this.name}>${expected}`, at, () =>
-      suggestion(name, this.rule.names.keys()),
-    );
+    const other = wanted === undefined ? "" : `; expected ${wanted}`;
+    this.#strangers.push(name);
+    this.#report("IC1602", `<${name}> cannot stand in <${this.name}>${other}`, at, () => this.#cure(name));
   }
 
   /** A record may hold fields of a company's own: nothing is known of them. */
   #foreign(name: string, at: Stretch): void {
     if (this.rule.isOpenTo(name)) return;
-    this.report("IC1672", `<${name}> is not known in <${this.name}>`, at, () =>
+    this.#strangers.push(name);
+    this.#report("IC1672", `<${name}> is not known in <${this.name}>`, at, () =>
       name === "customfields"
         ? "custom fields stand beside the others, by their own names"
-        : (suggestion(name, this.rule.names.keys()) ??
-          "if it is a custom field or object, say so in an overlay"),
+        : (this.#cure(name) ?? "if it is a custom field or object, say so in an overlay"),
     );
+  }
+
+  #cure(name: string): string | undefined {
+    return cureOfPlace(name, this.open(), this.declarationOf);
+  }
+
+  /** This element and those around it, the innermost first. */
+  open(): readonly OpenElement[] {
+    return [{ name: this.name, names: this.rule.names }, ...(this.parent?.open() ?? [])];
   }
 
   #elementInText(name: string, at: Stretch): void {
@@ -160,7 +181,7 @@ export class ElementJudge {
   #once(code: DiagnosticCode, message: string, at: Stretch, hint?: string): void {
     if (this.#told.has(code)) return;
     this.#told.add(code);
-    this.report(code, message, at, hint);
+    this.#report(code, message, at, hint);
   }
 
   text(text: string, at: Stretch, standalone: boolean): void {
@@ -221,16 +242,22 @@ export class ElementJudge {
   end(at: Stretch): string | undefined {
     const missing = this.#missing();
     if (missing !== undefined) {
-      this.report("IC1603", missing, at, this.#source());
+      this.#report(
+        "IC1603",
+        missing,
+        at,
+        cureOfLack(this.name, this.#needed(), this.#strangers) ?? this.#source(),
+      );
       this.#disordered = true;
     }
     for (const names of this.rule.decl.wants ?? [])
       if (!names.some((name) => this.#counts.has(name)))
-        this.report(
+        this.#report(
           "IC1673",
           `<${this.name}> lacks ${alternatives(names)}`,
           at,
           "documentation asks for it, and the gateway is known to do without",
+          "documented",
         );
     this.#pairs?.end(this.name, at);
     const text = this.#text?.join("");
@@ -238,7 +265,13 @@ export class ElementJudge {
     const { scalar } = this.rule;
     const fault = scalar && value !== undefined ? facetFault(scalar, value, this.name) : undefined;
     if (scalar && fault !== undefined)
-      this.report("IC1671", fault, this.#textAt ?? this.at, facetHint(scalar, value ?? ""));
+      this.#report(
+        "IC1671",
+        fault,
+        this.#textAt ?? this.at,
+        cureOfValue(scalar, value ?? ""),
+        scalar.source ?? (this.source === "published" ? "name" : this.source),
+      );
     return text;
   }
 
@@ -247,6 +280,12 @@ export class ElementJudge {
     return this.rule.decl.source === "documented"
       ? "documentation says so; if the gateway knows better, correct it in an overlay"
       : undefined;
+  }
+
+  /** The names that the element still needs when it ends. */
+  #needed(): readonly string[] {
+    if (this.#state) return [...expected(this.#state).names];
+    return this.rule.anyOrder?.needed(this.#counts).flat() ?? [];
   }
 
   /** What the element still needs when it ends, in words. */

@@ -1,5 +1,5 @@
 import { type Scalar, type ScalarFault, describe, scalarFault, scalarValue } from "intacct-runtime/internals";
-import { alternatives, suggestion } from "../text/wording.js";
+import { alternatives } from "../text/wording.js";
 
 /**
  * What the value type of an element has against its text, in words; undefined where it fits. Text of no
@@ -13,10 +13,6 @@ export function facetFault(scalar: Scalar, text: string, element: string): strin
   if (fault === undefined) return undefined;
   return `${element}: expected ${expectation(scalar, fault)}, got ${describe(text, [element])}`;
 }
-
-/** The allowed value that was probably meant. */
-export const facetHint = ({ values = [] }: Scalar, text: string): string | undefined =>
-  suggestion(text, values);
 
 const bases: Readonly<Record<Scalar["base"], string>> = {
   string: "text",

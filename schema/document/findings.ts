@@ -1,3 +1,4 @@
+import type { Source } from "intacct-runtime/internals";
 import { diagnostic, type Diagnostic, type Severity } from "../text/diagnostic.js";
 import { codes, type DiagnosticCode } from "../text/codes.js";
 import type { SourceFile } from "../text/source.js";
@@ -7,6 +8,8 @@ import type { Stretch } from "./events.js";
 export interface DocumentDiagnostic extends Diagnostic {
   /** Like XPath: `/request/operation[1]/content`. */
   readonly xpath?: string;
+  /** Who says so, where the document is well-formed and breaks a rule. */
+  readonly source?: Source;
 }
 
 /** What the gateway's parser lets through, and the function that is called most likely refuses. */
@@ -17,6 +20,9 @@ export type Lazy<T> = T | (() => T);
 
 const made = <T extends string | undefined>(value: Lazy<T>): T =>
   typeof value === "function" ? value() : value;
+
+/** Whether a finding says that a rule of the schema is broken, and not that a text is no document. */
+const isRule = (code: DiagnosticCode): boolean => /^IC16[012]\d$/.test(code);
 
 /** Errors kept, and warnings: beyond it nobody reads on, and a hostile document could fill the memory. */
 const limit = 100;
@@ -49,6 +55,7 @@ export class Findings {
     at: Stretch,
     xpath?: () => string,
     hint?: Lazy<string | undefined>,
+    source: Source | undefined = isRule(code) ? "published" : undefined,
   ): void {
     const severity = this.strict && doubtful.has(code) ? "error" : codes[code][0];
     const count = ++this.#count[severity];
@@ -60,6 +67,6 @@ export class Findings {
       return;
     }
     const found = { ...diagnostic(code, made(message), { at: origin }, made(hint)), severity };
-    this.diagnostics.push(xpath ? { ...found, xpath: xpath() } : found);
+    this.diagnostics.push({ ...found, ...(xpath && { xpath: xpath() }), ...(source && { source }) });
   }
 }

@@ -25,8 +25,8 @@ export class GrammarJudge implements DocumentJudge {
     private readonly findings: Findings,
   ) {}
 
-  readonly #report: Report = (code, message, at, hint) => {
-    this.findings.add(code, message, at, () => this.#path.toString(), hint);
+  readonly #report: Report = (code, message, at, hint, source) => {
+    this.findings.add(code, message, at, () => this.#path.toString(), hint, source);
   };
 
   readonly #declarationOf = (name: string): ElementDecl | undefined => this.rules.grammar.elements.get(name);
@@ -53,7 +53,7 @@ export class GrammarJudge implements DocumentJudge {
     if (isRoot) this.#root(name, rule, at);
     parent?.child({ name, local, declared: rule !== undefined }, at);
     const judged = rule && (isRoot || parent) ? rule : undefined;
-    this.#open.push(judged && new ElementJudge(name, judged, at, this.#report, this.#declarationOf));
+    this.#open.push(judged && new ElementJudge(name, judged, at, this.#report, this.#declarationOf, parent));
     if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
   }
 

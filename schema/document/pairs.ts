@@ -5,7 +5,8 @@ import { suggestion } from "../text/wording.js";
 import { AnyOrder } from "./any-order.js";
 import type { Report } from "./element-judge.js";
 import type { Stretch } from "./events.js";
-import { facetFault, facetHint } from "./facets.js";
+import { facetFault } from "./facets.js";
+import { cureOfValue } from "./value-cures.js";
 
 /** What documents hold where a declaration says that its children stand as pairs of a name and a value. */
 export const pairsModel = ({ item }: Pairs, { origin }: ElementDecl): Particle => ({
@@ -49,7 +50,7 @@ export class PairsJudge {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     const scalar = scalarOf(field);
     const fault = facetFault(scalar, value, name);
-    if (fault !== undefined) this.report("IC1671", fault, at, facetHint(scalar, value));
+    if (fault !== undefined) this.report("IC1671", fault, at, cureOfValue(scalar, value));
   }
 
   end(element: string, at: Stretch): void {

@@ -61,12 +61,13 @@ export function textOfType(name: string, decl: ElementDecl | undefined, round: n
   if (decl && isDate(decl)) return `11/${10 + round}/2026`;
   const scalar = decl && scalarOf(decl);
   if (!scalar) return `${name} ${round}`;
-  const { base, format, values = [], maxLength = 100, min = round } = scalar;
+  const { base, format, values = [], maxLength = 100, min = round, max = round } = scalar;
+  const number = String(Math.min(Math.max(round, min), max));
   const text = {
     string: values[round % (values.length || 1)] ?? shortened(`${name} ${round}`, maxLength),
     enum: values[round % (values.length || 1)] ?? shortened(`${name} ${round}`, maxLength),
-    decimal: String(Math.max(round, min)),
-    integer: String(Math.max(round, min)),
+    decimal: number,
+    integer: number,
     boolean: format ? (round % 2 === 1 ? "T" : "F") : String(round % 2 === 1),
     date: format ? `11/${10 + round}/2026` : `2026-11-${10 + round}`,
     timestamp: format ? `11/${10 + round}/2026 14:30:00` : `2026-11-${10 + round}T14:30:00`,

@@ -2,6 +2,9 @@
 import { connect, greaterThan, query, type QueryProfile } from "intacct-runtime";
 import { describe, expect, it } from "vitest";
 import * as modules from "../../../generated/3.0/index.js";
+import { Naming } from "../../../sandbox/gateway/objects/naming.js";
+import { shippedGrammars } from "../../../sandbox/shipped.js";
+import { textOfType } from "../../support/whole-documents.js";
 import { lookupFacts } from "../../support/shared.js";
 import { start } from "./client.js";
 
@@ -28,6 +31,21 @@ function fieldsOf({ profile, object }: (typeof profiles)[number]): string[] {
   );
 }
 
+/** When records were changed, as rounds of `textOfType`: on the tenth of November and so many days. */
+const [before, after, latest] = [5, 11, 12];
+
+const isDay = (naming: Naming, object: string): boolean =>
+  naming.layout(object).find(({ name }) => name === "WHENMODIFIED")?.decl?.type?.name === "DATE_MDY";
+
+/** A record with a value of its type in each field. */
+const record = (naming: Naming, object: string, round: number): Record<string, string> =>
+  Object.fromEntries(
+    naming
+      .layout(object)
+      .filter(({ kind, name }) => kind === "text" && name !== "RECORDNO")
+      .map(({ name, decl }) => [name, textOfType(name, decl, round)]),
+  );
+
 describe("extracting the records of an object", () => {
   it("can be asked of every object that can be queried", async () => {
     const gateway = await start();
@@ -48,6 +66,56 @@ describe("extracting the records of an object", () => {
       } catch (error) {
         failed.push(`${each.object}: ${String(error)}`);
       }
+    }
+    expect(failed).toEqual([]);
+  });
+
+  it("gives those changed since a moment, in order, with all their fields as their types say", async () => {
+    const naming = new Naming(shippedGrammars());
+    const records = Object.fromEntries(
+      profiles.map((each) => [
+        each.object,
+        [before, after, latest].map((moment) => record(naming, each.object, moment)),
+      ]),
+    );
+    const gateway = await start({ companies: [{ id: "sandbox", records }] });
+    const intacct = connect({
+      endpointUrl: gateway.url,
+      dtdVersion: "3.0",
+      ...gateway.credentials,
+    });
+    const failed: string[] = [];
+    for (const each of profiles) {
+      const [first, ...others] = fieldsOf(each);
+      const names = new Set([first, ...others]);
+      const isStamped = names.has("WHENMODIFIED");
+      const asked = query(each.profile, {
+        select: [first, ...others] as [keyof Extracted],
+        ...(isStamped && {
+          filter: greaterThan(
+            "WHENMODIFIED",
+            isDay(naming, each.object) ? "2026-11-20" : "2026-11-20T12:00:00",
+          ),
+        }),
+        ...(names.has("RECORDNO") && { orderBy: ["RECORDNO"] }),
+      });
+      const found: Extracted[] = [];
+      try {
+        // Strict reading throws where a value is not what its type says.
+        for await (const one of intacct.records(asked, { strict: true })) found.push(one);
+      } catch (error) {
+        failed.push(`${each.object}: ${String(error)}`);
+        continue;
+      }
+      if (found.length !== (isStamped ? 2 : 3)) failed.push(`${each.object}: ${found.length} records`);
+      const numbers = found.map(({ RECORDNO = "" }) => String(RECORDNO));
+      if (names.has("RECORDNO") && new Set(numbers).size !== found.length)
+        failed.push(`${each.object}: ${numbers.join()}`);
+      const [one = {}] = found;
+      const empty = [first, ...others].filter(
+        (name = "") => ((one as Record<string, unknown>)[name] ?? null) === null,
+      );
+      if (empty.length > 0) failed.push(`${each.object}: nothing in ${empty.slice(0, 5).join(", ")}`);
     }
     expect(failed).toEqual([]);
   });
