@@ -192,7 +192,7 @@ function expectSameVerdicts(published: Grammar, raw: readonly Grammar[], random:
   const [ours] = finishGrammars(raw).value;
   const [theirs, own] = [new DocumentValidator(published), new DocumentValidator(ours as Grammar)];
   const maker = new DocumentMaker(published, random);
-  for (let count = 0; count < 60; count++) {
+  for (let count = 0; count < 30; count++) {
     const document = maker.make(40);
     const text = print(document, random);
     const wanted = theirs.validate("x", text);
