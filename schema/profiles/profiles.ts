@@ -214,7 +214,8 @@ function responseOf(
  */
 function described(request: ProfileDecl, record: RecordName, response: Grammar): RecordName {
   const others = record.others?.map((other) => describedOne(request, other, response));
-  return { ...describedOne(request, record, response), ...(others && { others }) };
+  const first = describedOne(request, record, response);
+  return others ? { ...first, others } : first;
 }
 
 function describedOne({ target }: ProfileDecl, { tag }: RecordName, response: Grammar): RecordName {

@@ -171,10 +171,7 @@ export class Declarer {
     return profileConstant(exportName, profile.name, runtimeType("Profile", type), [
       ...profileProperties(profile),
       { key: "element", value: "data" },
-      {
-        key: "content",
-        value: children.length > 1 ? `(${children.map(({ name }) => name).join(" | ")})*` : `(${tag}*)`,
-      },
+      { key: "content", value: `(${children.map(({ name }) => `${name}*`).join(" & ")})` },
       ...(types.length > 0 ? [{ key: "types", value: objectOf(...types) }] : []),
       ...(common ? [{ key: "attributes", value: constantOf(this.plan.symbolOf(common.constantName)) }] : []),
       { key: "answer", value: true },
