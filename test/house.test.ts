@@ -121,6 +121,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because:
       "It reads what an output is made from, and hands on what was made: writing is asked for elsewhere.",
   },
+  "generator/make": {
+    from: ["generator/memo.ts", "generator/targets.ts"],
+    because: "Who makes an output, and when, changes nothing about it.",
+  },
   "generator/read": {
     from: [
       "schema/text",
@@ -141,6 +145,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "schema/model",
       "generator/config",
       "generator/emit",
+      "generator/make",
       "generator/memo.ts",
       "generator/targets.ts",
       "generator/write",
@@ -212,6 +217,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "generator/plan",
       "generator/emit",
       "generator/generate.ts",
+      "generator/make",
       "generator/memo.ts",
       "generator/targets.ts",
       "generator/config",

@@ -143,12 +143,6 @@ function printObject(members: readonly Member[]): Layout {
   return group([code`{`, indent([line, printed]), ifBroken(code`;`), line, code`}`], { shouldBreak });
 }
 
-/** The members of an interface, each on a line. */
-export const printMembers = (members: readonly Member[]): Layout =>
-  members.length === 0
-    ? code`{}`
-    : [code`{`, indent(members.map((member) => [hardline, printMember(member), code`;`])), hardline, code`}`];
-
 function printMember({ property, optional, type, doc }: Member): Layout {
   const comment: Layout[] = doc === undefined ? [] : [commentCode(doc), hardline];
   const sign: Code = optional ? code`?: ` : code`: `;
