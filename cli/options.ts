@@ -118,6 +118,7 @@ export const options = {
     describe: "the release that the schema was made from: what only the schema has is then kept as its own",
   },
   "dry-run": { describe: "write nothing; show what would be written" },
+  "no-generate": { describe: "leave the modules as they are" },
   "fail-on": {
     value: "KIND",
     choices: ["breaking"],

@@ -4,6 +4,7 @@
  */
 import { join, relative, resolve, sep } from "node:path";
 import type { Config } from "./config/define.js";
+import { makeTargets } from "./make/many.js";
 import { Memo } from "./memo.js";
 import type { Base } from "./read/base.js";
 import { findConfig, readConfig } from "./read/config-input.js";
@@ -14,7 +15,6 @@ import { UsageError } from "./read/usage-error.js";
 import {
   findingsOf,
   makeTarget,
-  makeTargets,
   type Finding,
   type GenerateOptions,
   type Generated,

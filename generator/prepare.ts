@@ -1,7 +1,8 @@
 import { Recent } from "./emit/recent.js";
 import { declareChanged, declareModules, type DeclaredModules } from "./plan/declare/modules.js";
 import type { Module } from "./plan/tree.js";
-import { checkEffects } from "../schema/model/checks.js";
+import { checkEffects, checkTypes } from "../schema/model/checks.js";
+import { references } from "../schema/model/particles.js";
 import type { DtdVersion, Grammar, MessageKind } from "../schema/model/grammar.js";
 import { NameSpace } from "./plan/names.js";
 import { extendPlan } from "./plan/extend.js";
@@ -92,6 +93,21 @@ export class Base {
     this.#found = sortDiagnostics([...checkEffects(grammars), ...plans.diagnostics]);
   }
 
+  /** Declarations that are as in the base were checked there. */
+  #checkChanged(grammars: readonly Grammar[]): Diagnostic[] {
+    const before = new Set(this.grammars.flatMap(({ elements }) => [...elements.values()]));
+    const changed = grammars.map((grammar) => ({
+      ...grammar,
+      elements: new Map([...grammar.elements].filter(([, element]) => !before.has(element))),
+    }));
+    const isUndeclared = changed.some(({ elements }, index) =>
+      [...elements.values()].some(({ content }) =>
+        references(content).some((name) => grammars[index]?.elements.has(name) === false),
+      ),
+    );
+    return isUndeclared ? checkEffects(grammars) : changed.flatMap(checkTypes);
+  }
+
   /** The modules of a variant, and all that is found about the base and about the variant. */
   prepare({
     grammars = this.grammars,
@@ -100,7 +116,7 @@ export class Base {
     shared,
     barrel = true,
   }: Variant): Preparation {
-    const added: Diagnostic[] = grammars === this.grammars ? [] : checkEffects(grammars);
+    const added = grammars === this.grammars ? [] : this.#checkChanged(grammars);
     const wanted = this.#standards.filter(({ plan }) => versions?.includes(plan.version) ?? true);
     const variants = wanted.map((standard) => variantOf(standard, grammars, added));
     const isWhole = selectsAll(selection);

@@ -119,34 +119,8 @@ export async function makeTarget(options: GenerateOptions, memo: Memo, onStage?:
   return target.make(onStage);
 }
 
-/** An output that was made. */
-export interface Making<Target extends GenerateOptions = GenerateOptions> {
-  readonly target: Target;
-  /** Fails with UsageError where what is asked for cannot be read. */
-  readonly made: Promise<Made>;
-}
-
-/** Makes outputs one after the other: each when it is asked for. */
-export async function* makeTargets<Target extends GenerateOptions>(
-  targets: readonly Target[],
-  memo: Memo,
-  onStage?: Progress,
-): AsyncGenerator<Making<Target>> {
-  const isOne = targets.length === 1;
-  try {
-    for (const [index, target] of targets.entries()) {
-      if (!isOne) onStage?.(`making ${index + 1} of ${targets.length}: ${target.out ?? ""}`);
-      const made = makeTarget(target, memo, isOne || index === 0 ? onStage : undefined);
-      await made.catch(() => undefined);
-      onStage?.();
-      yield { target, made };
-    }
-  } finally {
-    onStage?.();
-  }
-}
-
-class TargetMaker {
+/** Makes an output; says before whether that is needed. */
+export class TargetMaker {
   readonly #io: Base;
   readonly #request: SchemaRequest;
   readonly #templates: Templates;

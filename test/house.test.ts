@@ -39,6 +39,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: ["schema/text", "schema/model", "schema/dtd", "schema/notes", "schema/xsd"],
     because: "Finding and reading grammars is all that a schema folder is for.",
   },
+  "schema/element-tree.ts": {
+    from: ["runtime"],
+    because: "Documents are read as trees of elements in one way, whatever they are about.",
+  },
   "schema/profiles": {
     from: ["schema/text", "schema/model"],
     because: "What can be asked of the gateway follows from the grammar, whatever file it will stand in.",
@@ -53,7 +57,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "Texts are changed as models tell: which files they stand in, and who asks, is for the caller.",
   },
   "schema/overlay": {
-    from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
+    from: ["schema/text", "schema/model", "schema/profiles", "schema/element-tree.ts", "runtime"],
     because: "What a company adds is said in files of its own; what becomes of it is for the plan to settle.",
   },
   "generator/plan": {
@@ -117,6 +121,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because:
       "It reads what an output is made from, and hands on what was made: writing is asked for elsewhere.",
   },
+  "generator/make": {
+    from: ["generator/memo.ts", "generator/targets.ts"],
+    because: "Who makes an output, and when, changes nothing about it.",
+  },
   "generator/read": {
     from: [
       "schema/text",
@@ -137,6 +145,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "schema/model",
       "generator/config",
       "generator/emit",
+      "generator/make",
       "generator/memo.ts",
       "generator/targets.ts",
       "generator/write",
@@ -156,7 +165,15 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "Writing puts texts on a disk safely, whatever the texts are.",
   },
   "sandbox/gateway": {
-    from: ["schema/text", "schema/model", "schema/document", "schema/profiles", "schema/overlay", "runtime"],
+    from: [
+      "schema/text",
+      "schema/model",
+      "schema/document",
+      "schema/element-tree.ts",
+      "schema/profiles",
+      "schema/overlay",
+      "runtime",
+    ],
     because: "Requests become answers without disk or network: how they travel is somebody else's business.",
   },
   sandbox: {
@@ -200,6 +217,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
       "generator/plan",
       "generator/emit",
       "generator/generate.ts",
+      "generator/make",
       "generator/memo.ts",
       "generator/targets.ts",
       "generator/config",

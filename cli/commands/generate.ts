@@ -15,7 +15,8 @@ import { isOfOverlays, schemaFolder } from "../../generator/read/schema-input.js
 import { UsageError } from "../../generator/read/usage-error.js";
 import { formatFiles } from "../../generator/write/format-command.js";
 import { rememberAsTheyAre } from "../../generator/write/remembered.js";
-import { makeTargets, type ConfiguredTarget, type Finding, type Made } from "../../generator/targets.js";
+import { makeTargets } from "../../generator/make/many.js";
+import type { ConfiguredTarget, Finding, Made } from "../../generator/targets.js";
 import {
   checkOutput,
   generatedFolders,

@@ -168,7 +168,8 @@ function checkDeterminism(grammar: Grammar): Diagnostic[] {
   return found;
 }
 
-function checkTypes(grammar: Grammar): Diagnostic[] {
+/** Value types of which nothing is known. */
+export function checkTypes(grammar: Grammar): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const element of grammar.elements.values()) {

@@ -47,7 +47,16 @@ export const childNames = (content: Content): string[] => [
  * The names of the grammar's declarations that a content refers to, in model order, each once. Children
  * that are declared where they stand refer to others in turn.
  */
-export function references(content: Content): string[] {
+export function references(content: Content): readonly string[] {
+  const known = referencesOf.get(content) ?? referencesIn(content);
+  referencesOf.set(content, known);
+  return known;
+}
+
+/** Most contents are looked through for each company again. */
+const referencesOf = new WeakMap<Content, readonly string[]>();
+
+function referencesIn(content: Content): readonly string[] {
   const names = new Set<string>();
   const contents = new Set([content]);
   for (const one of contents) {

@@ -1,0 +1,107 @@
+import { availableParallelism } from "node:os";
+import type { Memo } from "../memo.js";
+import { makeTarget, TargetMaker, type GenerateOptions, type Made, type Progress } from "../targets.js";
+import type { Helper } from "./helper.js";
+
+/** An output that was made. */
+export interface Making<Target extends GenerateOptions = GenerateOptions> {
+  readonly target: Target;
+  /** Fails with UsageError where what is asked for cannot be read. */
+  readonly made: Promise<Made>;
+}
+
+/** Makes outputs, and gives them in their order: where there are many to be made, with a second thread. */
+export async function* makeTargets<Target extends GenerateOptions>(
+  targets: readonly Target[],
+  memo: Memo,
+  onStage?: Progress,
+): AsyncGenerator<Making<Target>> {
+  const making = new Many(targets, memo, onStage);
+  try {
+    for (const [index, target] of targets.entries()) {
+      const made = making.made(index);
+      await made.catch(() => undefined);
+      onStage?.();
+      yield { target, made };
+    }
+  } finally {
+    onStage?.();
+    await making.end();
+  }
+}
+
+/** With fewer outputs left than this, they are made before a second thread has read the schema. */
+const WORTH_A_THREAD = 12;
+
+/** Outputs that one thread or two make, each the first that nobody has taken yet. */
+class Many {
+  readonly #made: (Promise<Made> | undefined)[] = [];
+  /** Those that the helper has taken. */
+  readonly #helped = new Set<number>();
+  #needed = 0;
+  #helper: Helper | undefined;
+  #isEnded = false;
+
+  constructor(
+    readonly targets: readonly GenerateOptions[],
+    readonly memo: Memo,
+    readonly onStage: Progress | undefined,
+  ) {}
+
+  /** What was made of a target. While the helper is at it, the next ones are made here. */
+  async made(index: number): Promise<Made> {
+    const own = (this.#made[index] ??= this.#make(index));
+    if (!this.#helped.has(index)) return own;
+    const state = { isDone: false };
+    const finish = (): boolean => (state.isDone = true);
+    void own.then(finish, finish);
+    for (;;) {
+      await new Promise(setImmediate);
+      const next = this.#nextFree();
+      if (state.isDone || next === undefined) return own;
+      await (this.#made[next] = this.#make(next)).catch(() => undefined);
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#isEnded = true;
+    await this.#helper?.end();
+  }
+
+  #nextFree(): number | undefined {
+    const next = this.targets.findIndex((_, index) => this.#made[index] === undefined);
+    return next < 0 ? undefined : next;
+  }
+
+  async #make(index: number): Promise<Made> {
+    const { length } = this.targets;
+    const target = this.targets[index] as GenerateOptions;
+    if (length > 1) this.onStage?.(`making ${index + 1} of ${length}: ${target.out ?? ""}`);
+    const maker = new TargetMaker(target, this.memo);
+    const whole = maker.recall();
+    if (whole) return whole;
+    this.#needed++;
+    await this.#getHelp(length - index);
+    return maker.make(length === 1 ? this.onStage : undefined);
+  }
+
+  /** Starts the helper, once it shows that more is to be made than one output that has changed. */
+  async #getHelp(left: number): Promise<void> {
+    if (this.#helper || this.#needed < 2 || left < WORTH_A_THREAD || availableParallelism() < 2) return;
+    // Sources are run as they are by tests only, which need no second thread.
+    if (!import.meta.url.endsWith(".js")) return;
+    const { Helper } = await import("./helper.js");
+    this.#helper ??= new Helper();
+    void this.#help(this.#helper);
+  }
+
+  async #help(helper: Helper): Promise<void> {
+    for (let next = this.#nextFree(); next !== undefined && !this.#isEnded; next = this.#nextFree()) {
+      const target = this.targets[next] as GenerateOptions;
+      const making = helper.make(target).then((made) => made ?? makeTarget(target, this.memo));
+      this.#helped.add(next);
+      this.#made[next] = making;
+      await making.catch(() => undefined);
+    }
+  }
+}
