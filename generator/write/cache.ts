@@ -23,9 +23,10 @@ export class Cache {
     folder: string,
     private readonly disk: Disk,
   ) {
-    const modules = this.#nodeModules(resolve(folder));
-    const name = `${digest(resolve(folder)).slice(0, 16)}.json`;
-    this.#place = modules && join(modules, ".cache", "intacct-codegen", name);
+    const named = process.env["INTACCT_CODEGEN_CACHE"];
+    const modules = named ? undefined : this.#nodeModules(resolve(folder));
+    const home = named ? resolve(named) : modules && join(modules, ".cache", "intacct-codegen");
+    this.#place = home && join(home, `${digest(resolve(folder)).slice(0, 16)}.json`);
   }
 
   /** By path; empty where nothing is remembered. */

@@ -23,6 +23,10 @@ export const others: Readonly<Record<string, { readonly by: string; readonly say
     by: "runtime under Node, commands",
     says: "the profile file; ~/.intacct/credentials.ini where absent",
   },
+  INTACCT_CODEGEN_CACHE: {
+    by: "generate, plugins",
+    says: "the folder to remember in what was made from what; node_modules/.cache/intacct-codegen where absent. May be deleted at any time",
+  },
   NO_COLOR: { by: "commands", says: "plain text on a terminal, too, where it is not empty" },
   FORCE_COLOR: {
     by: "commands",

@@ -44,10 +44,28 @@ export function pack(name: PackageName, into: string): Packed {
 /** Makes a project in a folder, with packages installed from their tarballs. Asks no registry. */
 export function installed(folder: string, tarballs: readonly string[]): void {
   fs.mkdirSync(folder, { recursive: true });
-  const dependencies = Object.fromEntries(
-    tarballs.map((file) => [path.basename(file).replace(/-\d+\.\d+\.\d+.*$/, ""), `file:${file}`]),
-  );
+  const dependencies = Object.fromEntries(tarballs.map((file) => [nameOf(file), `file:${file}`]));
   const manifest = { name: "consumer", version: "1.0.0", private: true, type: "module", dependencies };
   fs.writeFileSync(path.join(folder, "package.json"), JSON.stringify(manifest));
   execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", "--silent"], { cwd: folder });
 }
+
+/**
+ * Makes a project of a folder: what is packed is unpacked in its node_modules, and what these packages and tools need
+ * is linked from this repository. Asks no registry, and installs what the generator depends on in no time.
+ */
+export function linked(folder: string, tarballs: readonly string[]): void {
+  const modules = path.join(folder, "node_modules");
+  fs.mkdirSync(modules, { recursive: true });
+  for (const name of fs.readdirSync(path.join(root, "node_modules"))) {
+    if (name.startsWith(".") || name in folders) continue;
+    fs.symlinkSync(path.join(root, "node_modules", name), path.join(modules, name));
+  }
+  for (const tarball of tarballs) {
+    const into = path.join(modules, nameOf(tarball));
+    fs.mkdirSync(into);
+    execFileSync("tar", ["-xzf", tarball, "-C", into, "--strip-components=1"]);
+  }
+}
+
+const nameOf = (tarball: string): string => path.basename(tarball).replace(/-\d+\.\d+\.\d+.*$/, "");
