@@ -3,8 +3,9 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { decode } from "../schema/dtd/encoding.js";
 import { maxFileSize } from "../schema/overlay/format.js";
 import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
-import { findGrammars, readGrammars, type ListedFolder } from "../schema/schema.js";
+import { findGrammars, finishGrammars, readSources, type ListedFolder } from "../schema/schema.js";
 import type { Diagnostic } from "../schema/text/diagnostic.js";
+import { translate } from "../schema/update/translate.js";
 import { SourceFile } from "../schema/text/source.js";
 import { maxSourceSize, readText } from "../generator/read/overlay-input.js";
 import { DiskFolder } from "../generator/read/disk-folder.js";
@@ -22,6 +23,8 @@ export interface Compared {
   /** As it was named. */
   readonly named: string;
   readonly grammars: readonly Grammar[];
+  /** The same of a schema folder before notes are read; empty for all else. */
+  readonly sources: readonly Grammar[];
   /** What leads from the working directory to the paths of places; nothing where these are no files there. */
   readonly base: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -155,6 +158,8 @@ function filesOf(paths: readonly string[], kind: "overlay" | "lookup", io: Io) {
   };
 }
 
+type ReadSide = Pick<Compared, "grammars" | "diagnostics"> & Partial<Pick<Compared, "sources">>;
+
 class Reader {
   /** The schema that overlays are laid over, read once for both. */
   #below: OpenSchema | undefined;
@@ -171,16 +176,23 @@ class Reader {
       : kind === "overlay"
         ? await this.#overlay(found)
         : await this.#lookup(found);
-    const diagnostics = [...found.diagnostics, ...read.diagnostics];
-    return { kind, named, base, grammars: this.#wanted(read.grammars, named), diagnostics };
+    const { sources = [], diagnostics } = read;
+    const grammars = this.#wanted(read.grammars, named);
+    return { kind, named, base, grammars, sources, diagnostics: [...found.diagnostics, ...diagnostics] };
   }
 
-  #schema(folder: ListedFolder): Pick<Compared, "grammars" | "diagnostics"> {
-    const { value, diagnostics } = readGrammars(folder, findGrammars(folder).value, false, shippedFacts);
-    return { grammars: value, diagnostics: diagnostics.filter(({ severity }) => severity === "error") };
+  #schema(folder: ListedFolder): Omit<ReadSide, "sources"> & Pick<Compared, "sources"> {
+    const read = readSources(folder, findGrammars(folder).value, false, shippedFacts);
+    const finished = finishGrammars(read.value);
+    const diagnostics = [...read.diagnostics, ...finished.diagnostics];
+    return {
+      sources: read.value,
+      grammars: finished.value,
+      diagnostics: diagnostics.filter(({ severity }) => severity === "error"),
+    };
   }
 
-  async #overlay({ files, diagnostics }: Located): Promise<Pick<Compared, "grammars" | "diagnostics">> {
+  async #overlay({ files, diagnostics }: Located): Promise<ReadSide> {
     refuseOverlays(diagnostics);
     const { readOverlays } = await import("../schema/overlay/read.js");
     const overlay = readOverlays(files);
@@ -190,7 +202,7 @@ class Reader {
     return { grammars, diagnostics: found };
   }
 
-  async #lookup({ files }: Located): Promise<Pick<Compared, "grammars" | "diagnostics">> {
+  async #lookup({ files }: Located): Promise<ReadSide> {
     const { describedGrammars, describedIn } = await import("../schema/overlay/import/described-schema.js");
     const { value, diagnostics } = describedIn(files);
     return { grammars: describedGrammars(value), diagnostics };
@@ -203,4 +215,22 @@ class Reader {
     if (wanted.length > 0) return wanted;
     throw new UsageError("IC1805", `it has no schema of version ${version}`, undefined, named);
   }
+}
+
+/**
+ * The grammars of two schemas, to be compared. Where only one of them has requests of 3.0 as they are published, these
+ * are said as the other would say them: a published schema says nothing of objects, and of most values.
+ */
+export function comparable(
+  { grammars, sources }: Compared,
+  { sources: others }: Compared,
+): readonly Grammar[] {
+  return grammars.map((grammar) => {
+    const is30 = (one: Grammar): boolean => one.version === "3.0" && one.message === "request" && !one.xsd;
+    const kept = grammar.xsd && others.find(is30);
+    if (!kept) return grammar;
+    const in21 = sources.find(({ version, message }) => version === "2.1" && message === "request");
+    const typeIn21 = (name: string): string | undefined => in21?.elements.get(name)?.type?.name;
+    return finishGrammars([translate(kept, grammar, { typeIn21 })]).value[0] ?? grammar;
+  });
 }

@@ -36,13 +36,13 @@ export const options = {
     value: "FILE",
     list: true,
     describe:
-      "what a company adds to the interface: a file, a folder or a pattern; again, or with commas, for several, " +
-      "the lowest first",
+      "overlay of what a company has added: a file, a folder or a pattern; repeat it, or separate with commas; " +
+      "later files lie over earlier ones",
     otherwise: "for generate all in overlays/, unless none is given",
   },
   config: {
     value: "FILE",
-    describe: "what to write where: intacct.config.ts, .mts, .js, .mjs or .json",
+    describe: "configuration file: intacct.config.ts, .mts, .js, .mjs or .json",
     otherwise: "the one in this folder, or in the nearest above",
   },
   out: { value: "DIR", alias: "o", describe: "folder to write to", otherwise: "generated" },
@@ -86,25 +86,26 @@ export const options = {
       "treat as errors what is otherwise a warning: faults of the schema that could be mended; in documents, " +
       "fields and values that the schema does not know",
   },
-  all: { describe: "also what has no effect: what cannot be used, what other tools may refuse" },
+  all: {
+    describe: "also show remarks that change no output: unused elements, models that other tools may refuse",
+  },
   watch: {
-    describe:
-      "generate again whenever schema, overlays, configuration or templates change, until it is stopped",
+    describe: "generate again whenever schema, overlays, configuration or templates change, until Ctrl-C",
   },
   object: {
     value: "NAME",
     list: true,
-    describe: "only this object, such as bill; again, or with commas, for several",
+    describe: "only this object, such as bill; repeat it, or separate with commas",
   },
   action: {
     value: "NAME",
     list: true,
-    describe: "only profiles of this action, such as CREATE or QUERY; again, or with commas, for several",
+    describe: "only profiles of this action, such as CREATE or QUERY; repeat it, or separate with commas",
   },
   function: {
     value: "NAME",
     list: true,
-    describe: "only profiles of this function, such as create_bill; again, or with commas, for several",
+    describe: "only profiles of this function, such as create_bill; repeat it, or separate with commas",
   },
   compare: { describe: "show which objects and actions exist in which of two versions" },
   from: {
@@ -114,14 +115,14 @@ export const options = {
   },
   base: {
     value: "DIR",
-    describe:
-      "the release that the schema was taken from; what only the schema has is then known to be its own",
+    describe: "the release that the schema was made from: what only the schema has is then kept as its own",
   },
   "dry-run": { describe: "write nothing; show what would be written" },
+  "no-generate": { describe: "leave the modules as they are" },
   "fail-on": {
     value: "KIND",
     choices: ["breaking"],
-    describe: "exit 1 where there are changes of a kind",
+    describe: "exit 1 if there are changes of this kind",
   },
   output: {
     value: "FILE",
@@ -129,28 +130,29 @@ export const options = {
     describe: "overlay to write, or to bring up to date",
     otherwise: "standard output",
   },
-  serve: { describe: "serve it on this machine, with a sandbox to send requests to, until it is stopped" },
+  serve: { describe: "serve it on this machine, with a sandbox to send requests to, until Ctrl-C" },
   port: { value: "N", alias: "p", default: "8421", describe: "port to listen at; 0 takes one that is free" },
   host: { value: "ADDRESS", default: "127.0.0.1", describe: "address to listen at" },
   "allow-host": {
     value: "NAME",
     list: true,
-    describe: "name that requests may call it by, beside addresses and localhost; again for several",
+    describe: "host name that requests may use, besides addresses and localhost; repeat it for several",
   },
   "allow-origin": {
     value: "ORIGIN",
     list: true,
-    describe: "origin whose pages may use it, such as http://localhost:5173; again for several",
+    describe:
+      "origin whose web pages may send requests, such as http://localhost:5173; repeat it for several",
   },
   store: {
     value: "DIR",
-    describe: "folder to keep records in, a file a company",
+    describe: "folder to keep records in, one file for each company",
     otherwise: "in memory only",
   },
   key: { value: "FILE", describe: "private key (PEM), to speak HTTPS" },
   cert: { value: "FILE", describe: "certificate (PEM) that goes with the key" },
-  company: { value: "NAME", describe: "company that the project is for: its overlay is called so" },
-  yes: { alias: "y", describe: "ask nothing: take what is given, and otherwise what is usual" },
+  company: { value: "NAME", describe: "name of the company; its overlay file is named after it" },
+  yes: { alias: "y", describe: "ask nothing; use the options given, and defaults" },
   online: { describe: "also sign in at the gateway" },
   format: {
     value: "FORMAT",

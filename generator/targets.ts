@@ -77,6 +77,7 @@ export interface GenerateOptions extends SchemaOptions, Selection {
   readonly cache?: boolean | undefined;
 }
 
+/** Where the standard modules stand that these import. */
 export interface Shared {
   /** Begins what is imported: `intacct-modules`, or a path from a version's folder such as `../../standard`. */
   readonly from: string;

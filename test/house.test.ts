@@ -39,6 +39,10 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     from: ["schema/text", "schema/model", "schema/dtd", "schema/notes", "schema/xsd"],
     because: "Finding and reading grammars is all that a schema folder is for.",
   },
+  "schema/element-tree.ts": {
+    from: ["runtime"],
+    because: "Documents are read as trees of elements in one way, whatever they are about.",
+  },
   "schema/profiles": {
     from: ["schema/text", "schema/model"],
     because: "What can be asked of the gateway follows from the grammar, whatever file it will stand in.",
@@ -53,7 +57,7 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "Texts are changed as models tell: which files they stand in, and who asks, is for the caller.",
   },
   "schema/overlay": {
-    from: ["schema/text", "schema/model", "schema/profiles", "runtime"],
+    from: ["schema/text", "schema/model", "schema/profiles", "schema/element-tree.ts", "runtime"],
     because: "What a company adds is said in files of its own; what becomes of it is for the plan to settle.",
   },
   "generator/plan": {
@@ -161,7 +165,15 @@ const rooms: Readonly<Record<string, { readonly from: readonly string[]; readonl
     because: "Writing puts texts on a disk safely, whatever the texts are.",
   },
   "sandbox/gateway": {
-    from: ["schema/text", "schema/model", "schema/document", "schema/profiles", "schema/overlay", "runtime"],
+    from: [
+      "schema/text",
+      "schema/model",
+      "schema/document",
+      "schema/element-tree.ts",
+      "schema/profiles",
+      "schema/overlay",
+      "runtime",
+    ],
     because: "Requests become answers without disk or network: how they travel is somebody else's business.",
   },
   sandbox: {
@@ -403,6 +415,40 @@ function longFunctions({ path, tree }: Source): string[] {
   return found;
 }
 
+describe("docs/architecture.md", () => {
+  const text = fs.readFileSync(join(root, "docs/architecture.md"), "utf8");
+  const table = text.split("<!-- rooms -->")[1]?.split("<!-- end of rooms -->")[0] ?? "";
+  const rows = Array.from(table.matchAll(/^\| `([^`]+)` +\| (.*?) +\|$/gm), ([, room = "", uses = ""]) => ({
+    room,
+    from: Array.from(uses.matchAll(/`([^`]+)`/g), ([, name = ""]) => name),
+  }));
+
+  it("lists the rooms with what they may use: say it there when a row above changes", () => {
+    const told = Object.fromEntries(rows.map(({ room, from }) => [room, [...from].sort()]));
+    const held = Object.fromEntries(
+      Object.entries(rooms).map(([room, { from }]) => [room, [...from].sort()]),
+    );
+    expect(told).toEqual(held);
+  });
+
+  it("has each room below all that it uses", () => {
+    const above = new Set<string>();
+    for (const { room, from } of rows) {
+      expect(from.filter((used) => !above.has(used)), room).toEqual([]); // prettier-ignore
+      above.add(room);
+    }
+  });
+
+  it("draws rooms that exist, and all passes", () => {
+    const [picture = ""] = /^```\n[^]*?^```$/m.exec(text) ?? [];
+    const drawn = picture.match(/\b(?:schema|generator|explorer)\/[\w.]+/g) ?? [];
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.filter((room) => !(room in rooms))).toEqual([]);
+    for (const [, pass = ""] of text.matchAll(/^\| `((?:schema|generator)\/\w+)` .*\|.*\|.*\|$/gm))
+      expect(drawn).toContain(pass);
+  });
+});
+
 describe("diagnostic codes", () => {
   const textOf = (paths: readonly string[]): string =>
     paths.map((path) => fs.readFileSync(join(root, path), "utf8")).join("\n");
@@ -417,6 +463,11 @@ describe("diagnostic codes", () => {
 
   it("each is seen by a test", () => {
     expect(unusedIn(textOf(filesBelow("test").filter((path) => path !== "test/house.test.ts")))).toEqual([]);
+  });
+
+  it("each is explained, with cause and cure, in docs/reference/diagnostics.yaml", () => {
+    const text = fs.readFileSync(join(root, "docs/reference/diagnostics.yaml"), "utf8");
+    expect(Object.keys(codes).filter((code) => !text.includes(`\n${code}:\n`))).toEqual([]);
   });
 
   it("are listed in order", () => {

@@ -6,15 +6,16 @@ import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { changesJson } from "../change-json.js";
 import { changesGithub, changesMarkdown, changesText, type ChangeReport } from "../change-report.js";
 import { defineCommand } from "../command.js";
-import { readCompared, type Compared } from "../compared.js";
+import { comparable, readCompared, type Compared } from "../compared.js";
 import { soundChanges } from "../faulty.js";
 import { printFindings, sorted, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
 import { painter } from "../style.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 
 export const diff = defineCommand({
   name: "diff",
-  summary: "Tells what changes from one schema to another, and whether code has to change for it.",
+  summary: "Compares two schemas, and says which changes break code, and why.",
   operands: "OLD NEW",
   options: ["dtd-version", "schema", "fail-on", "format"],
   choices: { format: ["text", "markdown", "json", "github"] },
@@ -31,7 +32,12 @@ export const diff = defineCommand({
     // Markdown is a format of this command alone.
     const format: string = options.format;
     const [before, after] = await readCompared({ operands, schema, version }, io);
-    const { changes: all, compared, apart } = diffSchemas(before.grammars, after.grammars);
+    const {
+      changes: all,
+      compared,
+      apart,
+    } = diffSchemas(comparable(before, after), comparable(after, before));
+    if (compared.length === 0) throw nothingInCommon(before, after);
     const { changes, diagnostics: unsound } = soundChanges(all, before, after);
     const found = sorted([
       ...before.diagnostics,
@@ -63,6 +69,14 @@ export const diff = defineCommand({
 export function sideOf({ kind, grammars }: Pick<Compared, "kind" | "grammars">): Side {
   let known: ReturnType<typeof listedProfiles> | undefined;
   return { grammars, profiles: () => (known ??= kind === "lookup" ? [] : listedProfiles(grammars)) };
+}
+
+function nothingInCommon(before: Compared, after: Compared): UsageError {
+  const [faulty] = [...before.diagnostics, ...after.diagnostics];
+  const parts = ({ named, grammars }: Compared): string =>
+    `${named} describes ${grammars.map(({ version, message }) => `the ${version} ${message}`).join(" and ") || "nothing"}`;
+  const message = `nothing can be compared: ${parts(before)}, ${parts(after)}`;
+  return new UsageError("IC1816", message, faulty && `the first error: ${faulty.message}`);
 }
 
 function notCompared(apart: SchemaDiff["apart"], before: Compared, after: Compared): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { closest } from "../../schema/text/wording.js";
 import { defineCommand } from "../command.js";
-import { explanations, type Explanation } from "../explanations.js";
+import type { Explanation } from "../explanations.js";
 import { printJson } from "../report.js";
 import { styleOf, wrapped, type TextStyle } from "../style.js";
 import { UsageError } from "../../generator/read/usage-error.js";
@@ -16,14 +16,16 @@ export const explain = defineCommand({
     ["explain", "lists all codes"],
   ],
   empty: { codes: [] },
-  run({ operands, options }, io) {
+  async run({ operands, options }, io) {
+    // Loaded here, as no other command reads YAML before it has to.
+    const { explanations } = await import("../explanations.js");
     const known = explanations();
     const asked = operands.map((operand) => find(operand, known));
     const shown = asked.length > 0 ? asked : known;
     const style = styleOf(io.stdout, io.env);
     const text = asked.length > 0 ? shown.map((one) => whole(one, style)).join("\n") : list(known, style);
     io.stdout.write(options.format === "json" ? printJson({ codes: shown }) : text);
-    return Promise.resolve("clean");
+    return "clean";
   },
 });
 

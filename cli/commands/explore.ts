@@ -4,7 +4,6 @@ import { siteFiles, type SiteFile } from "../../explorer/site.js";
 import { plansOf } from "../../generator/plan/plans.js";
 import { reasonOf } from "../../generator/write/disk.js";
 import { differenceOf } from "../difference.js";
-import { serveSite } from "../explore-server.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
 import type { Io } from "../io.js";
@@ -22,7 +21,7 @@ const MARK = "data/catalog.js";
 
 export const explore = defineCommand({
   name: "explore",
-  summary: "Makes a site to look at objects, profiles and fields, which opens from disk.",
+  summary: "Makes a site of all objects, profiles and fields, which opens from disk.",
   operands: "[OLD NEW]",
   options: ["schema", "dtd-version", "overlay", "out", "serve", "port", "force"],
   examples: [
@@ -42,6 +41,8 @@ export const explore = defineCommand({
     );
     if (serve) {
       const overlays = paths.map((path) => resolve(io.cwd, path));
+      // Loaded here, as it brings in the sandbox.
+      const { serveSite } = await import("../explore-server.js");
       const serving = await serveSite(files, { port, overlays, grammars });
       const stopped = interruption();
       io.stdout.write(`Listening at ${serving.url}\nCtrl-C ends it.\n`);

@@ -30,7 +30,7 @@ const nothingDone = { written: [], unchanged: [], deleted: [], stale: [], diagno
 
 export const generate = defineCommand({
   name: "generate",
-  summary: "Writes a TypeScript module for each object: types, shapes for validating, and profiles.",
+  summary: "Writes a TypeScript module for each object: types, validators and profiles.",
   options: [...settledByConfig, "config", "check", "force", "strict", "watch", "format"],
   examples: [
     ["generate", "what intacct.config.ts says; without one everything, into generated/"],

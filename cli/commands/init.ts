@@ -37,7 +37,7 @@ export const init = defineCommand({
     out: { ...table.out, otherwise: "src/intacct" },
   },
   examples: [
-    ["init", "asks; without a terminal takes what is usual"],
+    ["init", "asks; without a terminal, uses the defaults"],
     ["init --yes", "asks nothing"],
     ["init --company acme --dtd-version 3.0 --out src/intacct", "says all there is to ask"],
   ],
@@ -158,7 +158,8 @@ function withScripts({ cwd }: Io): () => Outcome {
   const path = "package.json";
   const place = join(cwd, path);
   const before = attempt(path, () => (fs.existsSync(place) ? fs.readFileSync(place, "utf8") : undefined));
-  const manifest = before === undefined ? { private: true, type: "module" } : parsed(before, path);
+  const found = before === undefined ? { private: true } : parsed(before, path);
+  const manifest = isBare(found) ? { ...found, type: "module" } : found;
   const had = (manifest as { scripts?: Record<string, string> }).scripts ?? {};
   const all = {
     ...had,
@@ -173,6 +174,10 @@ function withScripts({ cwd }: Io): () => Outcome {
     return before === undefined ? "created" : "changed";
   };
 }
+
+/** Whether npm alone has written a manifest: then nothing depends on how its files are read, and all is ES modules. */
+const isBare = (manifest: object): boolean =>
+  Object.keys(manifest).every((key) => ["private", "dependencies", "devDependencies"].includes(key));
 
 function parsed(text: string, path: string): object {
   try {

@@ -8,7 +8,7 @@ import { counted } from "../style.js";
 
 export const lint = defineCommand({
   name: "lint",
-  summary: "Reads a schema folder and reports everything that is wrong with it.",
+  summary: "Reports everything that is wrong with a schema folder.",
   options: ["schema", "strict", "all", "format"],
   examples: [
     ["lint", "the schema that ships with the package"],

@@ -8,7 +8,7 @@ import { overlayPaths, readKnownObjects, readText } from "../../generator/read/o
 
 export const overlayCheck = defineCommand({
   name: "overlay check",
-  summary: "Reports everything that is wrong with overlays, or that has no effect on the schema.",
+  summary: "Reports what is wrong in overlays, and entries that have no effect.",
   operands: "[FILE|DIR…]",
   options: ["schema", "dtd-version", "format"],
   examples: [

@@ -12,7 +12,7 @@ import { deliverOverlay } from "./overlay-output.js";
 
 export const overlayImport = defineCommand({
   name: "overlay import",
-  summary: "Makes an overlay of what Intacct says of a company's customisations, or brings one up to date.",
+  summary: "Makes or updates an overlay from a package or from saved answers.",
   operands: "FILE…",
   options: ["from", "output", "schema", "dtd-version", "format"],
   examples: [

@@ -33,8 +33,7 @@ import { deliverOverlay } from "./overlay-output.js";
 
 export const overlayPull = defineCommand({
   name: "overlay pull",
-  summary:
-    "Makes an overlay of what a company says of itself, brings one up to date, or tells how they differ.",
+  summary: "Makes or updates an overlay from a live company, or reports how the two differ.",
   options: ["output", "object", "check", "fail-on", "schema", "format"],
   choices: { format: ["text", "markdown", "json", "github"] },
   examples: [

@@ -1,13 +1,7 @@
 import fs from "node:fs";
 import { isIPv6 } from "node:net";
 import { resolve } from "node:path";
-import {
-  DamagedStoreError,
-  FolderInUseError,
-  sandbox as startSandbox,
-  type Exchange,
-  type Sandbox,
-} from "../../sandbox/index.js";
+import type { Exchange, Sandbox, SandboxOptions } from "../../sandbox/index.js";
 import { errorCode, reasonOf } from "../../generator/write/disk.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
@@ -68,9 +62,13 @@ export const sandbox = defineCommand({
   },
 });
 
-type Options = NonNullable<Parameters<typeof startSandbox>[0]>;
-
-async function start(options: Options, place: string): Promise<Sandbox> {
+async function start(options: SandboxOptions, place: string): Promise<Sandbox> {
+  // Loaded here: it is larger than all other commands together.
+  const {
+    DamagedStoreError,
+    FolderInUseError,
+    sandbox: startSandbox,
+  } = await import("../../sandbox/index.js");
   try {
     return await startSandbox(options);
   } catch (error) {
@@ -104,7 +102,11 @@ function openStore(store: string, io: Io): string {
   }
 }
 
-function certificate(key: string | undefined, cert: string | undefined, io: Io): Pick<Options, "https"> {
+function certificate(
+  key: string | undefined,
+  cert: string | undefined,
+  io: Io,
+): Pick<SandboxOptions, "https"> {
   if (key === undefined && cert === undefined) return {};
   if (key === undefined || cert === undefined)
     throw new UsageError("IC1803", "--key and --cert go together", "give both, as PEM files");

@@ -1,181 +1,126 @@
 import fs from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { reasonOf } from "../../generator/write/disk.js";
-import { DiskFolder } from "../../generator/read/disk-folder.js";
-import { UsageError } from "../../generator/read/usage-error.js";
 import { listedProfiles } from "../../generator/plan/plans.js";
+import { npx } from "../../generator/read/program.js";
+import { UsageError } from "../../generator/read/usage-error.js";
 import { summarise } from "../../schema/diff/change.js";
 import { groupChanges } from "../../schema/diff/uses.js";
-import { MemoryFolder, type SchemaFolder } from "../../schema/dtd/folder.js";
-import type { Grammar } from "../../schema/model/grammar.js";
-import {
-  findGrammars,
-  finishGrammars,
-  readGrammars,
-  readSources,
-  type ListedFolder,
-} from "../../schema/schema.js";
-import type { Diagnostic } from "../../schema/text/diagnostic.js";
-import { ownIn, planUpdate, type UpdatePlan } from "../../schema/update/plan.js";
+import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
+import type { UpdatePlan } from "../../schema/update/plan.js";
 import { changesJson } from "../change-json.js";
 import { changesText, changeText } from "../change-report.js";
-import { defineCommand } from "../command.js";
+import { changelogEntry } from "../changelog.js";
+import { defineCommand, type Verdict } from "../command.js";
 import type { Io } from "../io.js";
-import { printJson } from "../report.js";
-import { counted, painter } from "../style.js";
+import { patchOf } from "../patch.js";
+import { regenerate, regenerationOf, type Regeneration } from "../regenerate.js";
+import { findingJson, findingText, printJson } from "../report.js";
+import { counted, painter, styleOf } from "../style.js";
+import { planned, readRelease, type Releases } from "../update-input.js";
 
 export const update = defineCommand({
   name: "update",
   summary: "Takes a published release over into a schema folder, in the style of its files.",
-  options: ["from", "schema", "base", "dry-run", "format"],
-  own: { from: { value: "DIR", describe: "the release to take over" } },
+  options: ["from", "schema", "base", "dry-run", "no-generate", "format"],
+  own: {
+    from: { value: "DIR", describe: "the release to take over: a folder, or REVISION:PATH of one" },
+    schema: { value: "DIR", describe: "the schema folder to bring up to date", otherwise: "dtd" },
+  },
   choices: { format: ["text", "json"] },
   examples: [
     ["update --from releases/2024-05-07 --dry-run", "what would be written into dtd/, and what to decide"],
-    ["update --from releases/2024-05-07", "write it"],
+    ["update --from releases/2024-05-07", "write it, and the modules that are made from dtd/"],
     ["update --from releases/2024-05-07 --base releases/2019-09-19", "what only dtd/ has stays in it"],
   ],
-  empty: { patched: [], decisions: [], changes: [], semver: "none" },
-  run({ options }, io) {
+  empty: { patched: [], decisions: [], changes: [], semver: "none", changelog: [] },
+  async run({ options }, io) {
     const from: string | undefined = options.from;
     if (from === undefined)
       throw new UsageError(
         "IC1803",
         "--from does not say which release to take over",
-        "intacct-codegen update --from DIR",
+        `${npx} update --from DIR`,
       );
     const target = options.schema ?? "dtd";
     const path = resolve(io.cwd, target);
     const release = readRelease(from, io);
-    if (fs.existsSync(path) && fs.realpathSync(path) === fs.realpathSync(resolve(io.cwd, from)))
+    if (fs.existsSync(path) && isSame(path, resolve(io.cwd, from)))
       throw new UsageError("IC1816", `${target} and ${from} are the same`, "name the release with --from");
     const base = options.base === undefined ? undefined : readRelease(options.base, io);
-    const plan = planned(path, target, { release, base });
-    if (!options["dry-run"]) for (const [file, text] of plan.texts) write(join(path, file), text);
+    const plan = planned(target, { release, base }, io);
+    const isDry = options["dry-run"];
+    if (!isDry) for (const [file, text] of plan.texts) write(join(path, file), text);
+    const how =
+      options["no-generate"] || plan.texts.size === 0 ? undefined : await regenerationOf(target, io);
     const shown = relative(io.cwd, path).split(sep).join("/");
-    if (options.format === "json") io.stdout.write(planJson(plan, shown));
-    else io.stdout.write(planText(plan, { from, target: shown, isDry: options["dry-run"], io }));
-    return Promise.resolve("clean");
+    const report: Report = {
+      plan,
+      from,
+      target: shown,
+      isDry,
+      how,
+      found: missingIn(plan, { release, base }, from),
+    };
+    const made =
+      how && !isDry ? await regenerate(how, options.format === "json" ? "json" : "text", io) : undefined;
+    if (options.format === "json") io.stdout.write(planJson(report, made?.printed));
+    else io.stdout.write(planText(report, io) + (made?.printed ?? ""));
+    return made?.verdict ?? ("clean" satisfies Verdict);
   },
 });
 
-function readRelease(named: string, io: Io): readonly Grammar[] {
-  const folder = open(resolve(io.cwd, named), named);
-  const { value, diagnostics } = readGrammars(folder, sourcesIn(folder, named), false);
-  refuseErrors(diagnostics, named);
-  return value;
-}
-
-function open(path: string, named: string): DiskFolder {
-  try {
-    return new DiskFolder(path);
-  } catch (error) {
-    throw new UsageError("IC1804", `the schema folder cannot be read: ${reasonOf(error)}`, undefined, named);
-  }
-}
-
-function sourcesIn(folder: ListedFolder, named: string) {
-  const { value, diagnostics } = findGrammars(folder);
-  const [fault] = diagnostics;
-  if (fault) throw new UsageError(fault.code, fault.message, fault.hint, named);
-  return value;
-}
-
-/** A release with faults would take away what it only fails to say. */
-function refuseErrors(diagnostics: readonly Diagnostic[], named: string): void {
-  const [first, ...others] = diagnostics.filter(({ severity }) => severity === "error");
-  if (!first) return;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  const hint = `intacct-codegen lint --schema ${named} shows all that is wrong with it`;
-  throw new UsageError("IC1807", `the schema cannot be used: ${first.message}${more}`, hint, named);
-}
-
-interface Releases {
-  readonly release: readonly Grammar[];
-  readonly base: readonly Grammar[] | undefined;
-}
-
-function planned(path: string, named: string, { release, base }: Releases): UpdatePlan {
-  const folder = open(path, named);
-  const sources = sourcesIn(folder, named).filter(({ form }) => form === "dtd");
-  const { value: ours, diagnostics } = readSources(folder, sources, false);
-  refuseErrors(diagnostics, named);
-  const texts = textsOf(ours);
-  const reread = (changed: ReadonlyMap<string, string>): readonly Grammar[] => {
-    const patched = new MemoryFolder(changed);
-    const over: SchemaFolder = {
-      read: (file, limit) => (changed.has(file) ? patched.read(file) : folder.read(file, limit)),
-    };
-    const { value, diagnostics: found } = readSources(over, sources, false);
-    refuseErrors(found, named);
-    return value;
-  };
-  const own = ownIn(additionsIn(join(path, "2.1/additions.json"), named));
-  const finish = (grammars: readonly Grammar[]): readonly Grammar[] => finishGrammars(grammars).value;
-  return planUpdate({
-    ours,
-    theirs: release,
-    base,
-    own,
-    reread,
-    finish,
-    read: (file) => texts.get(file) ?? "",
-  });
-}
-
-/** The texts of all files that something was read from, by path. */
-function textsOf(grammars: readonly Grammar[]): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const { elements, parameterEntities } of grammars)
-    for (const { origin } of [...elements.values(), ...parameterEntities.values()]) {
-      for (const { span } of [origin, ...origin.via]) texts.set(span.file.path, span.file.text);
-    }
-  return texts;
-}
-
-function additionsIn(path: string, named: string): unknown {
-  if (!fs.existsSync(path)) return [];
-  try {
-    return JSON.parse(fs.readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new UsageError(
-      "IC1804",
-      `the list of additions cannot be read: ${reasonOf(error)}`,
-      undefined,
-      named,
-    );
-  }
-}
+const isSame = (path: string, other: string): boolean =>
+  fs.existsSync(other) && fs.realpathSync(path) === fs.realpathSync(other);
 
 /** Puts a text in the place of another, whole or not at all. */
 function write(path: string, text: string): void {
-  const staged = join(dirname(path), `.${Date.now()}.update`);
+  const staged = join(dirname(path), `.${process.pid}.update`);
   fs.writeFileSync(staged, text);
   fs.renameSync(staged, path);
 }
 
-function planJson({ texts, changes, decisions, semver }: UpdatePlan, base: string): string {
-  return printJson({
-    patched: [...texts.keys()].map((path) => `${base}/${path}`),
-    decisions: decisions.map(({ change, ...rest }) => ({ ...rest, ...changesJson([], [change])[0] })),
-    changes: changesJson([], changes),
-    semver,
+/** What the folder has and a release does not speak of; answers of 3.0 never are published. */
+function missingIn({ parts }: UpdatePlan, { release, base }: Releases, from: string): Diagnostic[] {
+  const lacks = (grammars: Releases["release"], version: string, message: string): boolean =>
+    !grammars.some((one) => one.version === version && one.message === message);
+  return parts.flatMap(({ version, message }) => {
+    if (version === "3.0" && message === "response") return [];
+    const text = lacks(release, version, message)
+      ? `${from} does not describe the ${version} ${message}: it stays as it is`
+      : base && lacks(base, version, message)
+        ? `the base does not describe the ${version} ${message}: what only the folder has of it is taken away`
+        : undefined;
+    return text === undefined ? [] : [diagnostic("IC1814", text)];
   });
 }
 
-interface Shown {
+interface Report {
+  readonly plan: UpdatePlan;
   readonly from: string;
   readonly target: string;
   readonly isDry: boolean;
-  readonly io: Io;
+  readonly how: Regeneration | undefined;
+  readonly found: readonly Diagnostic[];
 }
 
-function planText(
-  { texts, changes, decisions, semver }: UpdatePlan,
-  { from, target, isDry, io }: Shown,
-): string {
-  if (changes.length === 0 && decisions.length === 0)
-    return `${target} says what ${from} says: nothing is to be done\n`;
+function planJson({ plan, from, target, found }: Report, generated: string | undefined): string {
+  const { texts, changes, decisions, semver } = plan;
+  return printJson({
+    patched: [...texts.keys()].map((path) => `${target}/${path}`),
+    decisions: decisions.map(({ change, ...rest }) => ({ ...rest, ...changesJson([], [change])[0] })),
+    changes: changesJson([], changes),
+    semver,
+    changelog: changelogEntry(changes, from),
+    ...(generated !== undefined && { generated: JSON.parse(generated) as unknown }),
+    diagnostics: found.map(findingJson),
+  });
+}
+
+function planText({ plan, from, target, isDry, how, found }: Report, io: Io): string {
+  const { texts, changes, decisions, semver } = plan;
+  const findings = found.map((one) => findingText(one, styleOf(io.stdout, io.env))).join("");
+  if (changes.length === 0 && decisions.length === 0 && texts.size === 0)
+    return `${findings}${target} says what ${from} says: nothing is to be done\n`;
   const side = { grammars: [], profiles: () => listedProfiles([]) };
   const groups = groupChanges(changes, side, side);
   const report = { before: target, after: from, groups, summary: summarise(changes) };
@@ -183,16 +128,31 @@ function planText(
     ({ change, taken, choices }) =>
       `  ${change.version} ${change.message}: ${changeText(change, (name) => name)}\n    done: ${taken}; or: ${choices.join(", ")}`,
   );
-  const files = [...texts.keys()].map((path) => `  ${target}/${path}`);
+  const entry = changelogEntry(changes, from);
   return [
-    changesText(report, painter(io.stdout, io.env)),
+    findings + changesText(report, painter(io.stdout, io.env)),
     ...(asked.length > 0 ? [`${counted(asked.length, "decision")}:`, ...asked, ""] : []),
-    `${counted(files.length, "file")} ${isDry ? "would be written" : "written"}:`,
-    ...files,
+    `${counted(texts.size, "file")} ${isDry ? "would be written" : "written"}:`,
+    ...[...texts.keys()].map((path) => `  ${target}/${path}`),
+    ...(isDry ? ["", ...patches(texts, target, io)] : []),
     "",
-    `version step: ${semver}; for the changelog:`,
-    `  - The interface as published in ${from}: ${counted(changes.length, "change")}, ${summarise(changes).breaking} of which break.`,
-    ...(isDry ? [] : ["next: intacct-codegen generate"]),
+    `version step: ${semver}${entry.length > 0 ? "; for the changelog:" : ""}`,
+    ...entry.map((line) => `  ${line}`),
+    ...nextLines(how, isDry, target),
     "",
   ].join("\n");
+}
+
+/** What would be written, as patches. */
+const patches = (texts: UpdatePlan["texts"], target: string, io: Io): string[] =>
+  Array.from(texts, ([file, text]) => {
+    const before = fs.readFileSync(join(resolve(io.cwd, target), file), "utf8");
+    return patchOf(`${target}/${file}`, before, text).trimEnd();
+  });
+
+/** What becomes of the modules. */
+function nextLines(how: Regeneration | undefined, isDry: boolean, target: string): string[] {
+  if (!how) return isDry ? [] : [`next: ${npx} generate --schema ${target}`];
+  const named = "config" in how ? `as ${how.config} says` : "in generated/";
+  return ["", isDry ? `modules would be made again, ${named}` : `modules are made again, ${named}:`];
 }

@@ -32,7 +32,7 @@ export function App() {
         <nav aria-label="Site">
           <a href="#/compare">2.1 to 3.0</a>
           <a href="#/difference">Changes</a>
-          <a href="#/docs">Guides</a>
+          <a href="#/docs">Documentation</a>
           <ThemeSwitch />
         </nav>
       </header>

@@ -6,12 +6,16 @@ import type { DocPage } from "../data/docs.js";
 import { Missing } from "./app.js";
 import { CodeBlock } from "./code-block.js";
 import { loadShared } from "./load.js";
+import { registered } from "./store.js";
+
+/** The page that lists the others. */
+const CONTENTS = "README";
 
 /** The documentation: `#/docs/overlays/heading`. */
 export function DocsPage({ path }: { readonly path: readonly string[] }) {
   const [pages, setPages] = useState<readonly DocPage[]>();
   useEffect(() => void loadShared("docs").then(setPages), []);
-  const wanted = path.join("/");
+  const wanted = path.join("/") || CONTENTS;
   const page = pages
     ?.filter(({ path: own }) => wanted === own || wanted.startsWith(`${own}/`))
     .sort((a, b) => b.path.length - a.path.length)[0];
@@ -20,38 +24,14 @@ export function DocsPage({ path }: { readonly path: readonly string[] }) {
     if (heading !== "") document.getElementById(heading)?.scrollIntoView();
   }, [page, heading]);
   if (!pages) return <p role="status">Loading…</p>;
-  if (wanted === "") return <Contents pages={pages} />;
   if (!page) return <Missing what={wanted} />;
   return (
     <article class="doc">
       <p class="crumbs">
-        <a href="#/docs">Guides</a>
+        <a href="#/docs">Documentation</a>
       </p>
       <Blocks tokens={page.tokens} page={page} />
     </article>
-  );
-}
-
-function Contents({ pages }: { readonly pages: readonly DocPage[] }) {
-  const groups = Map.groupBy(pages, ({ path }) =>
-    path.startsWith("codes/") ? "Diagnostic codes" : path.startsWith("decisions/") ? "Decisions" : "Guides",
-  );
-  return (
-    <>
-      <h1>Guides</h1>
-      {[...groups].map(([name, list]) => (
-        <section key={name}>
-          <h2>{name}</h2>
-          <ul class="pages">
-            {list.map(({ path, title }) => (
-              <li key={path}>
-                <a href={`#/docs/${path}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
   );
 }
 
@@ -82,7 +62,7 @@ function block(token: Token, page: DocPage): ComponentChildren {
         </p>
       );
     case "code":
-      return <CodeBlock label={token["lang"] || "Text"} text={token["text"]} />;
+      return <CodeBlock label={token["lang"]?.split(" ")[0] || "Text"} text={token["text"]} />;
     case "list":
       return createElement(
         token["ordered"] ? "ol" : "ul",
@@ -105,6 +85,9 @@ function block(token: Token, page: DocPage): ComponentChildren {
       return <hr />;
     case "text":
       return token.tokens ? <Inline tokens={token.tokens} page={page} /> : inline(token, page);
+    case "html":
+      // Comments say something to those who write pages; other HTML is shown as it is written.
+      return /^<!--[^]*-->\s*$/.test(token["text"]) ? null : token["text"];
     case "space":
       return null;
     default:
@@ -173,7 +156,7 @@ function inline(token: Token, page: DocPage): ComponentChildren {
   }
 }
 
-/** Links between documents lead to their pages; others that are no addresses of the web lead nowhere. */
+/** Links between documents lead to their pages; to other files of the package, which are not here, nowhere. */
 function linkTarget(href: string, { path }: DocPage): string | undefined {
   if (/^https?:/.test(href)) return href;
   if (href.startsWith("#")) return `#/docs/${path}/${href.slice(1)}`;
@@ -183,5 +166,7 @@ function linkTarget(href: string, { path }: DocPage): string | undefined {
   for (const part of file.replace(/\.md$/, "").split("/"))
     if (part === "..") parts.pop();
     else if (part !== ".") parts.push(part);
-  return `#/docs/${parts.join("/")}${heading === undefined ? "" : `/${heading}`}`;
+  const target = parts.join("/");
+  if (!registered("docs")?.some((other) => other.path === target)) return undefined;
+  return `#/docs/${target}${heading === undefined ? "" : `/${heading}`}`;
 }

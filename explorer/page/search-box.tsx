@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { searcher, type Hit } from "./search.js";
+import type { Hit } from "./search.js";
+import { searcher } from "./searcher.js";
 
 const kinds = { object: "Object", function: "Function", field: "Field", guide: "Guide", code: "Code" };
 

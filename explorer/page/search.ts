@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { modules, type Listed, type ListedModule } from "./catalog.js";
-import { loadShared } from "./load.js";
+import type { DocPage } from "../data/docs.js";
+import type { SearchData } from "../data/model.js";
 
 /** One thing that can be found. */
 export interface Hit {
@@ -20,7 +21,9 @@ interface Entry extends Hit {
 
 /** Words of a question that say nothing of what is asked for. */
 const EMPTY = new Set(
-  "a an and are can do does for how i if in is it my of on or the to what when which with you me".split(" "),
+  "a an and are can do does for how i if in is it my of on or the to what when which with you me not that".split(
+    " ",
+  ),
 );
 
 /** What people call what a function does. */
@@ -62,13 +65,11 @@ const split = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
-let index: Promise<(query: string) => Hit[]> | undefined;
-
-/** Loads what can be searched, the first time that somebody is about to. */
-export const searcher = (): Promise<(query: string) => Hit[]> => (index ??= build());
-
-async function build(): Promise<(query: string) => Hit[]> {
-  const [{ fields, docs }, pages] = await Promise.all([loadShared("search"), loadShared("docs")]);
+/** Makes what finds objects, functions, fields, guides and codes by words. */
+export function makeSearch(
+  { fields, docs }: SearchData,
+  pages: readonly DocPage[],
+): (query: string) => Hit[] {
   const all = modules();
   const comments = new Map(docs.map(([module, profile, doc]) => [`${module} ${profile}`, doc]));
   const entries: Omit<Entry, "id">[] = [];
@@ -89,7 +90,7 @@ async function build(): Promise<(query: string) => Hit[]> {
         name: title,
         words: page.title,
         text,
-        weight: page.path.startsWith("decisions/") ? 0.4 : 1.2,
+        weight: weightOf(page.path),
       });
   const numbered = entries.map((entry, id) => ({ id, ...entry }));
   const search = new MiniSearch<Entry>({
@@ -110,6 +111,12 @@ async function build(): Promise<(query: string) => Hit[]> {
       .search(query)
       .slice(0, 40)
       .map(({ id }) => numbered[id as number] as Entry);
+}
+
+/** Pages that tell how to do something come before those that list all there is, or was. */
+function weightOf(path: string): number {
+  if (path === "README" || path === "history" || path.startsWith("decisions/")) return 0.4;
+  return path.startsWith("reference/") ? 0.8 : 1.2;
 }
 
 const objectEntry = (module: ListedModule): Omit<Entry, "id"> => ({

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 9868b3c51330b520
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 946877e934998599
 import type {
   FunctionProfile,
   IntegerText,
@@ -12,6 +12,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type DataAttributes, dataAttributes } from "./data.js";
+import type { TypeElementRecord } from "./inspect.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
@@ -142,6 +143,12 @@ export interface TypeData extends DataAttributes {
 
 /** The fields of a Type that can be asked for. */
 export type TypeField = keyof TypeRecord;
+
+/** What an answer about `Type` holds. */
+export interface TypeRows extends DataAttributes {
+  Type?: TypeRecord[];
+  type?: TypeElementRecord[];
+}
 
 /** An entry of the log of a Platform Services object. Declared in 3.0/company.dtd. */
 export interface ActivityLogFields {

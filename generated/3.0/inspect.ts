@@ -1,6 +1,6 @@
-// Made by intacct-codegen from 3.0/objects.dtd; do not edit. Checksum 3415d111d0f6d08d
-import type { FunctionProfile, Profile } from "intacct-runtime";
-import { type TypeData, typeRecord } from "./activitylog.js";
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/response.dtd; do not edit. Checksum 784972fb26e8bc35
+import type { FunctionProfile, Profile, Shape } from "intacct-runtime";
+import { type TypeRows, typeRecord } from "./activitylog.js";
 import { dataAttributes } from "./data.js";
 
 /** Describes an object, or lists all objects; lookup says more. Declared in 3.0/objects.dtd. */
@@ -19,7 +19,7 @@ interface InspectFields {
 }
 
 /** `Intacct inspect INSPECT Request` */
-export const inspect: FunctionProfile<Inspect, TypeData> = {
+export const inspect: FunctionProfile<Inspect, TypeRows> = {
   name: "Intacct inspect INSPECT Request",
   version: "3.0",
   element: "inspect",
@@ -30,12 +30,26 @@ export const inspect: FunctionProfile<Inspect, TypeData> = {
 };
 
 /** `Intacct inspect INSPECT Response` */
-export const inspectResponse: Profile<TypeData> = {
+export const inspectResponse: Profile<TypeRows> = {
   name: "Intacct inspect INSPECT Response",
   version: "3.0",
   element: "data",
-  content: "(Type*)",
-  types: { Type: () => typeRecord },
+  content: "(Type* & type*)",
+  types: { Type: () => typeRecord, type: () => type_ElementRecord },
   attributes: dataAttributes,
+  answer: true,
+};
+
+/** An object, as the list of all objects has it. Declared in 3.0/response.dtd. */
+export interface TypeElementRecord {
+  /** An object, as the list of all objects has it. */
+  value: string;
+  typename?: string;
+}
+
+export const type_ElementRecord: Shape<TypeElementRecord> = {
+  element: "type",
+  content: "#PCDATA",
+  attributes: { typename: "CDATA #IMPLIED" },
   answer: true,
 };

@@ -21,6 +21,7 @@ export interface ModuleView {
   readonly blocks: readonly Block[];
 }
 
+/** One import of a module, as templates print it. */
 export interface ImportView {
   /** Whether nothing but types is imported. */
   readonly typeOnly: boolean;
@@ -36,6 +37,7 @@ export type Block =
   | { readonly constant: true; readonly doc: CommentText; readonly name: Code; readonly type: Code; readonly value: Code }
   | { readonly reexport: true; readonly specifier: Code }; // prettier-ignore
 
+/** One property of an interface, as templates print it. */
 export interface MemberView {
   readonly doc: CommentText;
   readonly property: Code;

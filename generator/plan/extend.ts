@@ -1,5 +1,6 @@
 import type { ElementDecl, Grammar, MessageKind } from "../../schema/model/grammar.js";
 import { declaredName, elementsOf, reachable, references } from "../../schema/model/particles.js";
+import { declarationsOf } from "../../schema/profiles/profiles.js";
 import { represent } from "../../schema/model/representation.js";
 import { elementUnit } from "./element-unit.js";
 import { isStructure } from "./modules.js";
@@ -128,7 +129,7 @@ class Extension {
   #used(message: MessageKind): ReadonlySet<string> {
     const grammar = this.#grammar(message);
     const roots = this.standard.profiles.flatMap(({ direction, function: name, target, record }) => {
-      if (message === "response") return record ? [record.declaration] : [];
+      if (message === "response") return record ? declarationsOf(record) : [];
       return direction === "Request" ? [name, target?.declaration ?? name] : [];
     });
     return new Set(grammar ? reachable(grammar, roots) : []);

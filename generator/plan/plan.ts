@@ -2,7 +2,12 @@ import type { DtdVersion, ElementDecl, Grammar, MessageKind } from "../../schema
 import { reachable } from "../../schema/model/particles.js";
 import { represent } from "../../schema/model/representation.js";
 import { scalarOf } from "../../schema/model/scalars.js";
-import { anyRecord, type ProfileDecl, type RecordName } from "../../schema/profiles/profiles.js";
+import {
+  anyRecord,
+  declarationsOf,
+  type ProfileDecl,
+  type RecordName,
+} from "../../schema/profiles/profiles.js";
 import { elementUnit, entryName } from "./element-unit.js";
 import { fileNameOf, homesOf, isStructure } from "./modules.js";
 import {
@@ -125,8 +130,9 @@ class Planner {
     const { record, target } = profile;
     if (target) this.#genericStems.add(profile.stem);
     if (record) {
-      if (!this.#recordOwners.has(record.declaration))
-        this.#recordOwners.set(record.declaration, record === anyRecord ? "data" : profile.subject);
+      for (const declaration of declarationsOf(record))
+        if (!this.#recordOwners.has(declaration))
+          this.#recordOwners.set(declaration, record === anyRecord ? "data" : profile.subject);
     } else if (target?.declaration !== undefined)
       this.#requestOwners.set(target.declaration, profile.subject);
     else this.#requestOwners.set(profile.function, target ? profile.function : profile.subject);
@@ -328,7 +334,8 @@ function enumerationNames(grammar: Grammar | undefined): string[] {
   return scalars.flatMap(({ name }) => [enumerationType(name), enumerationConstant(name)]);
 }
 
-const recordKey = ({ tag, declaration }: RecordName): string => `${tag} ${declaration}`;
+const recordKey = ({ tag, declaration, others = [] }: RecordName): string =>
+  [tag, declaration, ...others.map((other) => other.tag)].join(" ");
 
 /**
  * The profile whose answer a function gives: what is created or updated comes back as if it were read, with its

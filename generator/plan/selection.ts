@@ -1,7 +1,7 @@
 import { objectsNamed } from "../../schema/model/facts.js";
 import { reachable } from "../../schema/model/particles.js";
 import type { MessageKind } from "../../schema/model/grammar.js";
-import type { ProfileDecl } from "../../schema/profiles/profiles.js";
+import { declarationsOf, type ProfileDecl } from "../../schema/profiles/profiles.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import { suggestion } from "../../schema/text/wording.js";
 import { NameSpace } from "./names.js";
@@ -138,7 +138,7 @@ class Needs {
 
   #record(unit: DataUnit): void {
     this.add(this.whole.dataAttributes);
-    this.#declared("response", unit.record.declaration);
+    for (const declaration of declarationsOf(unit.record)) this.#declared("response", declaration);
     this.#fieldsOf(unit.record.declaration);
   }
 

@@ -20,7 +20,7 @@ export function knownObjectsOf30(requests: Grammar, responses?: Grammar): KnownO
     describedBy: "objects",
     objects: reader.objects,
     aliases: new Map(),
-    taken: new Set(requests.elements.keys()),
+    taken: new Set([...requests.elements.keys(), ...(responses?.elements.keys() ?? [])]),
     mentioned: new Set(targets.filter((name) => !reader.objects.has(name))),
   };
 }

@@ -39,7 +39,15 @@ export interface ProfileDecl {
 export interface RecordName {
   readonly tag: string;
   readonly declaration: string;
+  /** Further records that the answer may hold instead: `type` of `inspect`, where it lists all objects. */
+  readonly others?: readonly Omit<RecordName, "others">[];
 }
+
+/** The declarations of the records that an answer may hold. */
+export const declarationsOf = ({ declaration, others = [] }: RecordName): string[] => [
+  declaration,
+  ...others.map((other) => other.declaration),
+];
 
 /** Records of any name, of answers that nothing describes. */
 export const anyRecord: RecordName = { tag: "#ANY", declaration: "#ANY" };
@@ -204,7 +212,13 @@ function responseOf(
  * says its name: requests know other elements by that name. Nothing but our own facts describes answers of
  * 3.0, so any other name would be a guess.
  */
-function described({ target }: ProfileDecl, { tag }: RecordName, response: Grammar): RecordName {
+function described(request: ProfileDecl, record: RecordName, response: Grammar): RecordName {
+  const others = record.others?.map((other) => describedOne(request, other, response));
+  const first = describedOne(request, record, response);
+  return others ? { ...first, others } : first;
+}
+
+function describedOne({ target }: ProfileDecl, { tag }: RecordName, response: Grammar): RecordName {
   // `get` and `get_list` call their records as 3.0 calls those of objects, which are others.
   if (target?.given === "attribute") return { tag, declaration: `${DATA}.${tag}` };
   const data = response.elements.get(DATA);
@@ -213,10 +227,17 @@ function described({ target }: ProfileDecl, { tag }: RecordName, response: Gramm
   return target ? { tag, declaration: `${DATA}.${tag}` } : anyRecord;
 }
 
+/** The record of a name, or of several with spaces between them. */
+function recordNamed(answer: string): RecordName {
+  const [first = answer, ...rest] = answer.split(" ");
+  const others = rest.map((tag) => ({ tag, declaration: tag }));
+  return { tag: first, declaration: first, ...(others.length > 0 && { others }) };
+}
+
 /** What the answer to a request holds: `query` calls records as it was asked for them, others in lower case. */
 function recordOf({ action, function: name, target, answer }: ProfileDecl): RecordName | undefined {
   if (!target || (action !== "GET" && action !== "QUERY"))
-    return answer === undefined ? undefined : { tag: answer, declaration: answer };
+    return answer === undefined ? undefined : recordNamed(answer);
   const { object } = target;
   const isAsAsked = target.given === "attribute" || name === "query";
   return { tag: isAsAsked ? object : object.toLowerCase(), declaration: object };

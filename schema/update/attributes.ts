@@ -50,7 +50,7 @@ function partsOf(old: ElementDecl, now: ElementDecl): string[] {
 }
 
 /** Where the attribute lists of an element stand. */
-function listsOf({ name, attributes, origin }: ElementDecl, texts: Texts): List[] {
+export function listsOf({ name, attributes, origin }: ElementDecl, texts: Texts): List[] {
   const lists = new Map<string, List>();
   for (const attribute of attributes) {
     const use = attribute.origin.via[origin.via.length];

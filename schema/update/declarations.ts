@@ -7,11 +7,24 @@ import { laidOut } from "./texts.js";
 /** A declaration as it stands in a file, with the grammars that read it. */
 export interface Node {
   readonly name: string;
+  /** Its place among all. */
+  readonly at: number;
   readonly path: string;
   /** From `<!ELEMENT` to behind `>`. */
   readonly start: number;
   readonly end: number;
   readonly uses: { readonly grammar: Grammar; readonly element: ElementDecl }[];
+}
+
+/** What is the same for the same declaration, whichever grammar reads it. */
+export const keyOf = ({ origin }: ElementDecl): string => `${origin.span.file.path}:${origin.span.start}`;
+
+/** Where the attribute lists end that stand right below a declaration. */
+export function endOfLists(text: string, { name, end }: Pick<Node, "name" | "end">): number {
+  const lists = new RegExp(`(?:\\s*<!ATTLIST\\s+${name.replaceAll(".", "\\.")}\\s(?:"[^"]*"|'[^']*'|[^>"'])*>)*`, "y"); // prettier-ignore
+  lists.lastIndex = end;
+  lists.test(text);
+  return Math.max(end, lists.lastIndex);
 }
 
 /** The declarations of grammars, each once however many read it. */
@@ -20,10 +33,11 @@ export function nodesOf(grammars: readonly Grammar[], read: (path: string) => st
   for (const grammar of grammars)
     for (const element of grammar.elements.values()) {
       const { file, start: at, end: behind } = element.origin.span;
-      const key = `${file.path}:${at}`;
+      const key = keyOf(element);
       const text = read(file.path);
       const node = nodes.get(key) ?? {
         name: element.name,
+        at: nodes.size,
         path: file.path,
         start: text.lastIndexOf("<!ELEMENT", at),
         end: text.indexOf(">", behind) + 1,

@@ -1,4 +1,4 @@
-import type { Change } from "../diff/change.js";
+import type { Change, Part } from "../diff/change.js";
 import { diffSchemas } from "../diff/diff.js";
 import type { Grammar } from "../model/grammar.js";
 import { noteWords } from "./noted.js";
@@ -31,6 +31,8 @@ export interface Decision {
 }
 
 export interface UpdatePlan {
+  /** What our schema describes. */
+  readonly parts: readonly Part[];
   /** The files that change, by path, with their new texts. */
   readonly texts: ReadonlyMap<string, string>;
   /** What changes in our schema. */
@@ -60,7 +62,8 @@ export function planUpdate(request: UpdateRequest): UpdatePlan {
     ...left.filter((change) => !isOwn(change, kept)).map(untaken),
   ];
   const semver = changes.some(({ breaking }) => breaking) ? "major" : changes.length > 0 ? "minor" : "none";
-  return { texts, changes, decisions, semver };
+  const parts = ours.map(({ version, message }) => ({ version, message }));
+  return { parts, texts, changes, decisions, semver };
 }
 
 /** The grammars of the release; version 3.0, which is published as an XML Schema, as our files would say it. */

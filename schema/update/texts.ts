@@ -1,6 +1,33 @@
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What comes in where something goes takes its place: the line ends behind it stay. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const removals = edits.filter(({ start, end, text }) => text === "" && end > start);
+  const inside = (edit: Edit): Edit | undefined =>
+    edit.start === edit.end
+      ? removals.find(({ start, end }) => start < edit.start && edit.start < end)
+      : undefined;
+  const ends = new Map(edits.flatMap((edit) => {
+    const removal = inside(edit);
+    return removal ? [[removal, edit.start] as const] : [];
+  })); // prettier-ignore
+  const seen = new Set<Edit>();
+  return edits.map((edit) => {
+    const removal = inside(edit);
+    if (!removal) return { ...edit, end: ends.get(edit) ?? edit.end };
+    const isFirst = !seen.has(removal);
+    seen.add(removal);
+    return isFirst ? { ...edit, text: edit.text.replace(/^\n+/, "") } : edit;
+  });
+}
+
 /** Texts of a schema folder, and what is to be written into them. */
 export class Texts {
-  readonly #edits = new Map<string, { start: number; end: number; text: string }[]>();
+  readonly #edits = new Map<string, Edit[]>();
 
   /** @param read the text of a file of the folder */
   constructor(readonly read: (path: string) => string) {}
@@ -21,7 +48,7 @@ export class Texts {
     return new Map(
       [...this.#edits].map(([path, edits]) => {
         let text = this.read(path);
-        const inOrder = edits.map((edit, index) => ({ ...edit, index }));
+        const inOrder = apart(edits).map((edit, index) => ({ ...edit, index }));
         inOrder.sort((a, b) => b.start - a.start || b.end - a.end || b.index - a.index);
         for (const { start, end, text: now } of inOrder) text = text.slice(0, start) + now + text.slice(end);
         return [path, text];

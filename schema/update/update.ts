@@ -1,11 +1,10 @@
 import { compareElements } from "../diff/elements.js";
 import type { ElementDecl, Grammar } from "../model/grammar.js";
-import { childNames } from "../model/particles.js";
-import type { Origin } from "../text/source.js";
 import { isValue } from "../diff/values.js";
-import { updateAttributes } from "./attributes.js";
-import { asItem, attlistText, elementText, nodesOf, type Node } from "./declarations.js";
+import { listsOf, updateAttributes } from "./attributes.js";
+import { asItem, attlistText, elementText, endOfLists, nodesOf, type Node } from "./declarations.js";
 import { EntityPlans } from "./entities.js";
+import { Homes } from "./homes.js";
 import { laidOut, Texts } from "./texts.js";
 
 export interface UpdateInput {
@@ -28,21 +27,19 @@ class Updater {
   readonly #texts: Texts;
   readonly #plans = new EntityPlans();
   readonly #nodes: ReadonlyMap<string, Node>;
-  readonly #readers = new Map<string, Set<Grammar>>();
+  readonly #homes: Homes;
   readonly #targets = new Map<ElementDecl, { readonly now: ElementDecl | undefined }>();
-  /** Where new declarations stand, by name. */
-  readonly #homes = new Map<string, { path: string; at: number }>();
-  /** What is declared anew, by file and place. */
-  readonly #behind = new Map<string, string[]>();
 
   constructor(readonly input: UpdateInput) {
     this.#texts = new Texts(input.read);
     this.#nodes = nodesOf(input.ours, input.read);
-    for (const grammar of input.ours)
-      for (const { origin } of [...grammar.elements.values(), ...grammar.parameterEntities.values()]) {
-        const { path } = origin.span.file;
-        this.#readers.set(path, (this.#readers.get(path) ?? new Set()).add(grammar));
-      }
+    const { ours, read } = input;
+    this.#homes = new Homes({
+      ours,
+      read,
+      nodes: this.#nodes,
+      theirsOf: (grammar) => this.#theirsOf(grammar),
+    });
   }
 
   run(): Map<string, string> {
@@ -52,14 +49,7 @@ class Updater {
     this.#updateEntities();
     this.#declareNew();
     this.#declareTypes();
-    for (const [key, declarations] of this.#behind) {
-      const at = key.lastIndexOf(":");
-      this.#texts.insert(
-        key.slice(0, at),
-        Number(key.slice(at + 1)),
-        declarations.map((one) => `\n\n${one}`).join(""),
-      );
-    }
+    this.#homes.write(this.#texts);
     return this.#texts.result();
   }
 
@@ -120,7 +110,7 @@ class Updater {
       const text = texts[at] as string;
       if (text !== "") byText.set(text, (byText.get(text) ?? new Set()).add(grammar));
     });
-    for (const [text, grammars] of byText) this.#declare(node.name, text, grammars);
+    for (const [text, grammars] of byText) this.#homes.declare(node.name, text, grammars);
   }
 
   #declared(now: ElementDecl, old: ElementDecl, node: Node): string {
@@ -138,12 +128,20 @@ class Updater {
   }
 
   /** Takes a declaration away with its attributes and the comment right before it. */
-  #remove({ path, start, end, name }: Node, old: ElementDecl | undefined): void {
+  #remove(node: Node, old: ElementDecl | undefined): void {
+    const { path, start, end, name } = node;
     const text = this.input.read(path);
     const doc = /(?:<!--(?:(?!-->)[^])*-->[ \t]*\n)?$/.exec(text.slice(0, start));
     const from = old?.doc !== undefined && doc ? start - doc[0].length : start;
-    this.#texts.replace(path, from, /\n/.test(text[end] ?? "") ? end + 1 : end, "");
-    if (old) updateAttributes(old, { ...old, name, attributes: [] }, this.#texts, { path, start, end });
+    const below = endOfLists(text, node);
+    const lists = old ? listsOf(old, this.#texts) : [];
+    const isWhole = lists.every((list) => list.path === path && list.start >= end && list.end <= below);
+    let to = isWhole ? below : end;
+    if (text[to] === "\n") to++;
+    // One empty line is enough between what stood before and behind it.
+    if (text[to] === "\n" && /(^|\n)\n$/.test(text.slice(0, from))) to++;
+    this.#texts.replace(path, from, to, "");
+    if (old && !isWhole) updateAttributes(old, { ...old, name, attributes: [] }, this.#texts, node);
   }
 
   #updateEntities(): void {
@@ -177,7 +175,7 @@ class Updater {
         known.grammars.add(grammar);
         wanted.set(text, known);
       }
-    for (const { name, text, grammars } of wanted.values()) this.#declare(name, text, grammars);
+    for (const { name, text, grammars } of wanted.values()) this.#homes.declare(name, text, grammars);
   }
 
   /** A new declaration, without an entity of the release that stands for something else with us, or for nothing. */
@@ -189,96 +187,6 @@ class Updater {
     return text !== undefined && squeezed(text) === squeezed(ours ?? "") ? element : others;
   }
 
-  /** Puts a declaration into a file that exactly these grammars read, else one into a file of each. */
-  #declare(name: string, text: string, grammars: ReadonlySet<Grammar>): void {
-    const scope = this.#homes.get(scopeOf(name) ?? "");
-    const isWithin = scope !== undefined && this.#isReadBy(scope.path, grammars);
-    const home = isWithin ? scope : this.#homeOf(name, text, grammars);
-    if (home) {
-      const key = `${home.path}:${home.at}`;
-      this.#homes.set(name, home);
-      this.#behind.set(key, [...(this.#behind.get(key) ?? []), text]);
-    } else if (grammars.size > 1)
-      for (const grammar of grammars) this.#declare(name, text, new Set([grammar]));
-  }
-
-  /**
-   * Below what uses it where that stands in one file; in a file of fields by alphabet; otherwise behind all else,
-   * and so where it would stand before an entity that it refers to.
-   */
-  #homeOf(
-    name: string,
-    text: string,
-    grammars: ReadonlySet<Grammar>,
-  ): { path: string; at: number } | undefined {
-    const inside = [...this.#nodes.values()].filter(({ path }) => this.#isReadBy(path, grammars));
-    const users = [...this.#usersOf(name, grammars)].filter((node) => inside.includes(node));
-    const last = users.at(-1);
-    const isOne = new Set(users.map(({ path }) => path)).size === 1;
-    const dictionary = inside.filter(({ path }) => /(^|\/)(fields|lines)\.dtd$/.test(path));
-    const byName = dictionary.filter((node) => node.path.endsWith("fields.dtd") && node.name < name);
-    const wanted = (isOne ? last : undefined) ?? byName.at(-1) ?? dictionary.at(-1) ?? last;
-    if (wanted && this.#isBehindEntities(wanted, text)) return this.#after(wanted);
-    const end = inside.sort(inReadingOrder).at(-1);
-    return end && this.#after(end);
-  }
-
-  /** Whether a file is read by these grammars and no others. */
-  #isReadBy(path: string, grammars: ReadonlySet<Grammar>): boolean {
-    const readers = this.#readers.get(path);
-    return readers?.size === grammars.size && [...grammars].every((one) => readers.has(one));
-  }
-
-  /** Whether everything that a text refers to is declared before a declaration, wherever that is read. */
-  #isBehindEntities({ uses }: Node, text: string): boolean {
-    const names = [...text.matchAll(/%([^;\s]+);/g)].map(([, name]) => name as string);
-    return uses.every(({ grammar, element }) =>
-      names.every((name) => {
-        const declared = grammar.parameterEntities.get(name);
-        return !declared || compareOrigins(declared.origin, element.origin) < 0;
-      }),
-    );
-  }
-
-  #usersOf(name: string, grammars: ReadonlySet<Grammar>): Set<Node> {
-    const users = new Set<Node>();
-    const scope = scopeOf(name);
-    for (const grammar of grammars) {
-      const theirs = this.#theirsOf(grammar);
-      const neighbours = new Set<string>(scope === undefined ? [] : [scope]);
-      for (const element of theirs?.elements.values() ?? []) {
-        const names = childNames(element.content);
-        const at = names.indexOf(name);
-        if (at < 0) continue;
-        // A function stands behind the one that it is listed after.
-        neighbours.add(
-          element.name === "function"
-            ? (names
-                .slice(0, at)
-                .reverse()
-                .find((one) => grammar.elements.has(one)) ?? "")
-            : element.name,
-        );
-      }
-      for (const node of this.#nodes.values())
-        if (neighbours.has(node.name) && node.uses.some((use) => use.grammar === grammar)) users.add(node);
-    }
-    return users;
-  }
-
-  /** Behind a declaration and the attribute list below it. */
-  #after({ path, end, name }: Node): { path: string; at: number } {
-    const lists = new RegExp(`(?:\\s*<!ATTLIST\\s+${name}\\s(?:"[^"]*"|'[^']*'|[^>"'])*>)*`, "y");
-    lists.lastIndex = end;
-    const text = this.input.read(path);
-    lists.test(text);
-    // A comment on the same line belongs to it.
-    const comment = /[ \t]*<!--(?:(?!-->)[^\n])*-->/y;
-    comment.lastIndex = Math.max(end, lists.lastIndex);
-    const at = comment.lastIndex;
-    return { path, at: comment.test(text) ? comment.lastIndex : at };
-  }
-
   /** Declares the value types that came with new declarations, beside the others. */
   #declareTypes(): void {
     for (const grammar of this.input.ours) {
@@ -288,7 +196,7 @@ class Updater {
         if (!type || grammar.parameterEntities.has(type.name) || !isValue(element)) continue;
         const text = element.content.kind === "text" ? "(#PCDATA)" : "(year, month, day)";
         const others = [...grammar.parameterEntities.values()].filter((one) => squeezed(one.text ?? "") === squeezed(text)); // prettier-ignore
-        const own = others.find(({ origin }) => this.#readers.get(origin.span.file.path)?.size === 1);
+        const own = others.find(({ origin }) => this.#homes.readersOf(origin.span.file.path) === 1);
         const beside = (type.name.startsWith("BORROWED.") ? own : undefined) ?? others[0];
         const { file, end } = (beside ?? [...grammar.parameterEntities.values()][0])?.origin.span ?? {};
         if (!file || end === undefined) continue;
@@ -301,22 +209,6 @@ class Updater {
     }
   }
 }
-
-/** What a declaration of one place stands below: `create_bill` of `create_bill.memo`. */
-const scopeOf = (name: string): string | undefined => /^(.+)\.[^.]+$/.exec(name)?.[1];
-
-/** The order in which two places are read: the references that lead to them come first. */
-function compareOrigins(a: Origin, b: Origin): number {
-  const [one, other] = [a, b].map(({ via, span }) => [...via.map((use) => use.span.start), span.start]);
-  const at = (one as number[]).findIndex((offset, index) => offset !== other?.[index]);
-  return at < 0 ? -1 : (one?.[at] as number) - (other?.[at] ?? -1);
-}
-
-const inReadingOrder = (a: Node, b: Node): number =>
-  compareOrigins(
-    (a.uses[0] as Node["uses"][0]).element.origin,
-    (b.uses[0] as Node["uses"][0]).element.origin,
-  );
 
 const listBehind = (element: ElementDecl): string => {
   const text = attlistText(element);

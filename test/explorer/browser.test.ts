@@ -133,7 +133,10 @@ describe.skipIf(!executablePath || !isBuilt)("the explorer in a browser", { time
       ["#/3.0/apbill", "apbill"],
       ["#/3.0/vendor/create", "Intacct vendor CREATE Request"],
       ["#/compare/bill", "bill in 2.1"],
+      ["#/docs", "Documentation"],
       ["#/docs/overlays", "Overlays"],
+      ["#/docs/reference/environment", "Environment variables"],
+      ["#/docs/codes/IC1603", "IC1603"],
       ["#/difference", "Changes"],
     ] as const;
     await page.emulateMedia({ colorScheme: theme });
@@ -154,6 +157,19 @@ describe.skipIf(!executablePath || !isBuilt)("the explorer in a browser", { time
 
   it("has said nothing on the console and asked nothing of the network", () => {
     expect(faults).toEqual([]);
+  });
+
+  it("shows the documentation, whose links lead on", async () => {
+    await open("#/docs", "Documentation");
+    await page.getByRole("link", { name: "environment variables" }).click();
+    await page.getByRole("heading", { level: 1, name: "Environment variables" }).waitFor();
+    expect(await page.locator("main").innerText()).not.toContain("<!--");
+    await page.getByRole("link", { name: "transport" }).first().click();
+    await page.getByRole("heading", { level: 2, name: "Connecting" }).waitFor();
+    await open("#/docs/reference/diagnostics", "Diagnostic codes");
+    await page.getByRole("link", { name: "IC1603" }).click();
+    await page.getByText("Add what the message says is expected.").waitFor();
+    expect(page.url()).toContain("#/docs/codes/IC1603");
   });
 
   it("is small", () => {

@@ -158,16 +158,20 @@ export class Declarer {
   }
 
   #answer({ profile, exportName }: AnswerUnit): Declaration {
-    const { tag, declaration } = profile.record;
+    const { tag, declaration, others = [] } = profile.record;
+    const children = [{ tag, declaration }, ...others].map((one) => ({
+      name: one.tag,
+      declaration: one.declaration,
+    }));
     const data = this.plan.dataUnit(profile.record);
     const isDescribed = tag !== anyRecord.tag;
-    const types = isDescribed ? this.#shapes.childTypes("response", [{ name: tag, declaration }]) : [];
+    const types = isDescribed ? this.#shapes.childTypes("response", children) : [];
     const common = this.plan.dataAttributes;
     const type = data ? this.#typeOf(data.typeName) : runtimeType("OpenRecord");
     return profileConstant(exportName, profile.name, runtimeType("Profile", type), [
       ...profileProperties(profile),
       { key: "element", value: "data" },
-      { key: "content", value: `(${tag}*)` },
+      { key: "content", value: `(${children.map(({ name }) => `${name}*`).join(" & ")})` },
       ...(types.length > 0 ? [{ key: "types", value: objectOf(...types) }] : []),
       ...(common ? [{ key: "attributes", value: constantOf(this.plan.symbolOf(common.constantName)) }] : []),
       { key: "answer", value: true },
@@ -189,8 +193,12 @@ export class Declarer {
     if (!common) return [{ kind: "alias", name, doc, type: list }, ...fields];
     if (common.element.attributes.some((attribute) => attribute.name === record.tag))
       return [this.#dataBesideAttribute(unit, common, doc), ...fields];
-    const member = { property: record.tag, optional: true, type: list };
-    return [exportedInterface(name, doc, bases, [member]), ...fields];
+    const members = [record, ...(record.others ?? [])].map((one) => ({
+      property: one.tag,
+      optional: true,
+      type: { ...list, item: this.#types.valueOf(RESPONSE, one.declaration) },
+    }));
+    return [exportedInterface(name, doc, bases, members), ...fields];
   }
 
   /** The data of records whose name is that of an attribute, too, whose property then has another name. */

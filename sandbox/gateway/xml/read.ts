@@ -1,4 +1,4 @@
-import { XmlReadError, readXml } from "intacct-runtime/internals";
+import { readElements } from "../../../schema/element-tree.js";
 
 /** An element of a request. */
 export interface Element {
@@ -21,31 +21,17 @@ const maxDepth = 200;
 
 /** Reads a document as far as it is well-formed: an answer names the request even if its end is broken. */
 export function readDocument(xml: string): ReadDocument {
-  const top = { name: "", attributes: {}, children: [] as Element[], text: "" };
-  const open = [top];
-  let fault: string | undefined;
-  const handler = {
-    open(name: string, given: readonly { readonly name: string; readonly value: string }[]): void {
-      const attributes = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-      const element = { name, attributes, children: [], text: "" };
-      (open.at(-1) as typeof top).children.push(element);
-      open.push(element);
-    },
-    close(): void {
-      open.pop();
-    },
-    text(text: string): void {
-      (open.at(-1) as typeof top).text += text;
-    },
-  };
-  try {
-    readXml(xml, handler, { maxDepth });
-  } catch (error) {
-    if (!(error instanceof XmlReadError)) throw error;
-    fault = error.message;
-  }
-  const [root] = top.children;
-  return { ...(root && { root }), ...(fault !== undefined && { fault }) };
+  const { root, fault } = readElements<Element>(
+    xml,
+    { maxDepth },
+    ({ name, attributes, children, text }) => ({
+      name,
+      attributes: Object.fromEntries(attributes),
+      children,
+      text,
+    }),
+  );
+  return { ...(root && { root }), ...(fault && { fault: fault.message }) };
 }
 
 export const childOf = (element: Element | undefined, name: string): Element | undefined =>

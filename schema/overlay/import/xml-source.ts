@@ -1,4 +1,4 @@
-import { XmlReadError, readXml } from "intacct-runtime/internals";
+import { readElements } from "../../element-tree.js";
 import { diagnostic, type Outcome } from "../../text/diagnostic.js";
 import type { Origin, SourceFile } from "../../text/source.js";
 
@@ -12,80 +12,40 @@ export interface SourceElement {
   readonly origin: Origin;
 }
 
-interface OpenElement {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: SourceElement[];
-  readonly texts: string[];
-  readonly origin: Origin;
-}
-
 /** Sources are flat; what reads them may be recursive. */
 const maxDepth = 100;
 
 /** More would fill the memory; what `lookup` says of every object has half as many. */
 const maxElements = 1_000_000;
 
-const noAttributes: ReadonlyMap<string, string> = new Map();
-
 /**
  * Reads a saved XML document. Document type declarations are refused, and with them every entity of one's own:
  * nothing is fetched, and nothing grows. Where it is not well-formed, the value is undefined (IC2021).
  */
 export function readSource(file: SourceFile): Outcome<SourceElement | undefined> {
-  const root = opened("", noAttributes, file, 0);
-  const open = [root];
-  let elements = 0;
-  try {
-    readXml(
-      file.text,
-      {
-        open(name, attributes, start) {
-          if (++elements > maxElements)
-            throw new XmlReadError(`there are more than ${maxElements} elements`, file.text, start);
-          const values = attributes.map((attribute) => [attribute.name, attribute.value] as const);
-          open.push(
-            opened(withoutPrefix(name), values.length > 0 ? new Map(values) : noAttributes, file, start),
-          );
-        },
-        close() {
-          const { texts, ...element } = open.pop() as OpenElement;
-          open.at(-1)?.children.push({ ...element, text: texts.join("").trim() });
-        },
-        text(text) {
-          open.at(-1)?.texts.push(text);
-        },
-      },
-      { maxDepth },
-    );
-  } catch (error) {
-    if (!(error instanceof XmlReadError)) throw error;
-    const { offset, message } = error;
-    const at: Origin = { span: { file, start: offset, end: offset + 1 }, via: [] };
-    const reason = message.replace(/^\d+:\d+: /, "");
-    return {
-      value: undefined,
-      diagnostics: [diagnostic("IC2021", `the source cannot be read: ${reason}`, { at })],
-    };
-  }
-  return { value: root.children[0], diagnostics: [] };
+  const { root, fault } = readElements<SourceElement>(
+    file.text,
+    { maxDepth, maxElements },
+    ({ name, attributes, children, text, start }) => ({
+      name: withoutPrefix(name),
+      attributes,
+      children,
+      text: text.trim(),
+      origin: { span: { file, start, end: start + withoutPrefix(name).length + 1 }, via: [] },
+    }),
+  );
+  if (!fault) return { value: root, diagnostics: [] };
+  const { offset, message } = fault;
+  const at: Origin = { span: { file, start: offset, end: offset + 1 }, via: [] };
+  const reason = message.replace(/^\d+:\d+: /, "");
+  return {
+    value: undefined,
+    diagnostics: [diagnostic("IC2021", `the source cannot be read: ${reason}`, { at })],
+  };
 }
 
 /** Sources are of one vocabulary each: whichever prefix tells it from others says no more. */
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(":") + 1);
-
-const opened = (
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  file: SourceFile,
-  start: number,
-): OpenElement => ({
-  name,
-  attributes,
-  children: [],
-  texts: [],
-  origin: { span: { file, start, end: start + name.length + 1 }, via: [] },
-});
 
 export const childrenNamed = (element: SourceElement | undefined, name: string): readonly SourceElement[] =>
   element?.children.filter((child) => child.name === name) ?? [];

@@ -75,6 +75,15 @@ describe("init", () => {
     expect(stdout).toContain("kept     overlays/acme.yaml");
   });
 
+  it("makes a project of ES modules of what npm alone has written, and leaves others as they are", async () => {
+    write("package.json", '{ "dependencies": { "intacct-runtime": "0.1.0" }, "devDependencies": {} }');
+    await outcome("init --yes");
+    expect(JSON.parse(read("package.json"))).toMatchObject({ type: "module" });
+    write("package.json", '{ "name": "mine", "dependencies": {} }');
+    await outcome("init --yes");
+    expect(JSON.parse(read("package.json"))).not.toHaveProperty("type");
+  });
+
   it("goes by a configuration that is there", async () => {
     write("intacct.config.json", '{ "targets": [{ "out": "lib/gen", "version": "2.1" }] }');
     await outcome("init --yes");

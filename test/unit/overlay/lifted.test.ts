@@ -100,6 +100,14 @@ objects:
   });
 });
 
+describe("an object of the company", () => {
+  it("cannot be called as an element of requests or answers", () => {
+    expect(found("customObjects: { TERM: { key: id, fields: { id: { type: text } } } }")).toEqual([
+      "a.yaml:1:18 IC2012 TERM is an element of version 3.0 | call the object otherwise",
+    ]);
+  });
+});
+
 describe("lines that no function works on by themselves", () => {
   it("have their types corrected, too", () => {
     const of = grammarsWith(

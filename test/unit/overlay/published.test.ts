@@ -71,7 +71,7 @@ describe("an overlay over a published schema", () => {
     const { code, out } = await said("overlay", "check", "acme.yaml", "--schema", "schema");
     expect(code).toBe(0);
     const why = "has no effect: this schema of version 3.0 describes no objects";
-    expect(out.match(/.*IC20.*/g)).toEqual([
+    expect(out.match(/.*warning IC20.*/g)).toEqual([
       `acme.yaml:6:7 warning IC2016  what is said of VENDOR (NEWER, NAME, RRATING) ${why}`,
       `acme.yaml:13:3 warning IC2016  what is said of GLDETAIL ${why}`,
       `acme.yaml:15:3 warning IC2016  the object MCA_x ${why}`,
@@ -114,10 +114,10 @@ describe("an overlay over a published schema", () => {
     fs.writeFileSync(join(cwd, "intacct.config.json"), JSON.stringify(config));
     const first = await said("generate", "--config", "intacct.config.json");
     expect(first).toMatchObject({ code: 0 });
-    expect(first.out).toContain("3 warnings about overlays, which overlay check shows");
+    expect(first.out).toContain("3 warnings about the overlays: npx intacct-codegen overlay check");
     const again = await said("generate", "--config", "intacct.config.json", "--format", "json");
-    const { targets } = JSON.parse(again.out) as { targets: { diagnostics: { code: string }[] }[] };
-    expect(targets.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual(
+    const { diagnostics } = JSON.parse(again.out) as { diagnostics: { code: string }[] };
+    expect(diagnostics.map(({ code }) => code).filter((code) => code.startsWith("IC20"))).toEqual(
       Array.from({ length: 3 }, () => "IC2016"),
     );
   });

@@ -1,5 +1,7 @@
 /** What the vendor's pages and recordings of companies show, beyond what the other files try. */
+import { connect } from "intacct-runtime";
 import { describe, expect, it } from "vitest";
+import { inspect } from "../../../generated/3.0/inspect.js";
 import { ask, childOf, done, errorsIn, recordsIn, resultsIn, start, textOf, type Element } from "./client.js";
 
 const version = { version: "3.0" };
@@ -329,6 +331,21 @@ describe("pages", () => {
     const late = await ask(gateway, [next], version);
     expect(errorsIn(late)).toEqual(["Query Failed"]);
     expect(JSON.stringify(late)).toContain("expired");
+  });
+});
+
+describe("inspect", () => {
+  it("of all objects and of one is read as typed records", async () => {
+    const gateway = await start();
+    const intacct = connect({ endpointUrl: gateway.url, dtdVersion: "3.0", ...gateway.credentials });
+    const all = await intacct.execute(inspect, { object: "*" }, { strict: true });
+    expect(all.type?.find(({ typename }) => typename === "VENDOR")).toEqual({
+      typename: "VENDOR",
+      value: "VENDOR",
+    });
+    expect(all.Type).toBeUndefined();
+    const one = await intacct.execute(inspect, { object: "VENDOR", detail: "1" }, { strict: true });
+    expect(one.Type?.[0]).toMatchObject({ Name: "VENDOR" });
   });
 });
 

@@ -95,7 +95,6 @@ describe("update", () => {
 <!ELEMENT projectid %STRING_40;>
 <!ELEMENT classid %STRING_40;>
 <!ELEMENT amount %MONEY;> <!-- never empty -->
-
 <!ELEMENT contractid %STRING_80;>
 `);
     expect(updated["2.1/payables.dtd"])

@@ -1,0 +1,207 @@
+import type { Grammar } from "../model/grammar.js";
+import { childNames } from "../model/particles.js";
+import type { Origin } from "../text/source.js";
+import { endOfLists, keyOf, type Node } from "./declarations.js";
+import type { Texts } from "./texts.js";
+
+export interface HomesInput {
+  readonly ours: readonly Grammar[];
+  readonly nodes: ReadonlyMap<string, Node>;
+  /** The grammar of the release for one of ours. */
+  readonly theirsOf: (grammar: Grammar) => Grammar | undefined;
+  readonly read: (path: string) => string;
+}
+
+/** A place in a file. */
+interface Home {
+  readonly path: string;
+  readonly at: number;
+  /** The declaration before it, or behind it where `isBefore`. */
+  readonly beside: Node;
+  readonly isBefore: boolean;
+  /** Whether declarations stand there by alphabet. */
+  readonly isByName: boolean;
+}
+
+interface Declared {
+  readonly home: Home;
+  readonly entries: { readonly name: string; readonly text: string }[];
+}
+
+/** Where new declarations stand. */
+export class Homes {
+  readonly #nodes: readonly Node[];
+  readonly #readers = new Map<string, Set<Grammar>>();
+  readonly #neighbours = new Map<Grammar, ReadonlyMap<string, readonly string[]>>();
+  readonly #homes = new Map<string, Home>();
+  readonly #declared = new Map<string, Declared>();
+
+  constructor(readonly input: HomesInput) {
+    this.#nodes = [...input.nodes.values()];
+    for (const grammar of input.ours)
+      for (const { origin } of [...grammar.elements.values(), ...grammar.parameterEntities.values()]) {
+        const { path } = origin.span.file;
+        this.#readers.set(path, (this.#readers.get(path) ?? new Set()).add(grammar));
+      }
+  }
+
+  /** How many grammars read a file. */
+  readersOf(path: string): number {
+    return this.#readers.get(path)?.size ?? 0;
+  }
+
+  /** Puts a declaration into a file that exactly these grammars read, else one into a file of each. */
+  declare(name: string, text: string, grammars: ReadonlySet<Grammar>): void {
+    const scope = this.#homes.get(scopeOf(name) ?? "");
+    const isWithin = scope !== undefined && this.#isReadBy(scope.path, grammars);
+    const home = isWithin ? scope : this.#homeOf(name, text, grammars);
+    if (home) {
+      const key = `${home.path}:${home.at}`;
+      this.#homes.set(name, home);
+      const known = this.#declared.get(key);
+      if (known) known.entries.push({ name, text });
+      else this.#declared.set(key, { home, entries: [{ name, text }] });
+    } else if (grammars.size > 1)
+      for (const grammar of grammars) this.declare(name, text, new Set([grammar]));
+  }
+
+  /** Writes all that was declared. */
+  write(texts: Texts): void {
+    for (const { home, entries } of this.#declared.values()) {
+      const { path, at, isBefore, isByName, beside } = home;
+      if (isByName) entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+      texts.insert(path, at, laidBeside(entries, beside, this.input.read(path), isBefore));
+    }
+  }
+
+  /**
+   * Below what uses it where that stands in one file; in a file of fields by alphabet; otherwise behind all else,
+   * and so where it would stand before an entity that it refers to.
+   */
+  #homeOf(name: string, text: string, grammars: ReadonlySet<Grammar>): Home | undefined {
+    const inside = this.#nodes.filter(({ path }) => this.#isReadBy(path, grammars));
+    const users = this.#usersOf(name, grammars).filter(({ path }) => this.#isReadBy(path, grammars));
+    const last = users.at(-1);
+    const isOne = new Set(users.map(({ path }) => path)).size === 1;
+    const dictionary = inside.filter(({ path }) => /(^|\/)(fields|lines)\.dtd$/.test(path));
+    const byName = dictionary.filter((node) => node.path.endsWith("fields.dtd") && node.name < name).at(-1);
+    const wanted = (isOne ? last : undefined) ?? byName ?? dictionary.at(-1) ?? last;
+    if (wanted && this.#isBehindEntities(wanted, text))
+      return wanted === byName && !(isOne && last) ? this.#byName(wanted, name) : this.#after(wanted, false);
+    const end = inside.sort(inReadingOrder).at(-1);
+    return end && this.#after(end, false);
+  }
+
+  /** Whether a file is read by these grammars and no others. */
+  #isReadBy(path: string, grammars: ReadonlySet<Grammar>): boolean {
+    const readers = this.#readers.get(path);
+    return readers?.size === grammars.size && [...grammars].every((one) => readers.has(one));
+  }
+
+  /** Whether everything that a text refers to is declared before a declaration, wherever that is read. */
+  #isBehindEntities({ uses }: Node, text: string): boolean {
+    const names = [...text.matchAll(/%([^;\s]+);/g)].map(([, name]) => name as string);
+    return uses.every(({ grammar, element }) =>
+      names.every((name) => {
+        const declared = grammar.parameterEntities.get(name);
+        return !declared || compareOrigins(declared.origin, element.origin) < 0;
+      }),
+    );
+  }
+
+  /** The declarations that lead to a name, or stand before it in the list of functions, in the order of the files. */
+  #usersOf(name: string, grammars: ReadonlySet<Grammar>): Node[] {
+    const users = new Set<Node>();
+    const scope = scopeOf(name);
+    for (const grammar of grammars) {
+      const names = scope === undefined ? this.#neighboursIn(grammar).get(name) : [scope];
+      for (const one of names ?? []) {
+        const element = grammar.elements.get(one);
+        const node = element && this.input.nodes.get(keyOf(element));
+        if (node) users.add(node);
+      }
+    }
+    return [...users].sort((a, b) => a.at - b.at);
+  }
+
+  /** By child, the elements of the release that have it; of a function, the one that it is listed after. */
+  #neighboursIn(grammar: Grammar): ReadonlyMap<string, readonly string[]> {
+    const known = this.#neighbours.get(grammar);
+    if (known) return known;
+    const neighbours = new Map<string, string[]>();
+    for (const element of this.input.theirsOf(grammar)?.elements.values() ?? []) {
+      let before = "";
+      for (const name of childNames(element.content)) {
+        const user = element.name === "function" ? before : element.name;
+        neighbours.set(name, [...(neighbours.get(name) ?? []), user]);
+        if (grammar.elements.has(name)) before = name;
+      }
+    }
+    this.#neighbours.set(grammar, neighbours);
+    return neighbours;
+  }
+
+  /** Behind a declaration of a file by alphabet, or before the next where its letter begins there. */
+  #byName(node: Node, name: string): Home {
+    const text = this.input.read(node.path);
+    const next = this.#nodes
+      .filter(({ path, start }) => path === node.path && start > node.start)
+      .reduce<Node | undefined>((first, one) => (first && first.start < one.start ? first : one), undefined);
+    const opens = next?.name[0] === name[0] && node.name[0] !== name[0];
+    if (next && opens && text.slice(0, next.start).endsWith("\n\n"))
+      return { path: next.path, at: next.start, beside: next, isBefore: true, isByName: true };
+    return this.#after(node, true);
+  }
+
+  /** Behind a declaration and the attribute list below it. */
+  #after(node: Node, isByName: boolean): Home {
+    const { path } = node;
+    const text = this.input.read(path);
+    // A comment on the same line belongs to it.
+    const comment = /[ \t]*<!--(?:(?!-->)[^\n])*-->/y;
+    comment.lastIndex = endOfLists(text, node);
+    const at = comment.lastIndex;
+    return { path, at: comment.test(text) ? comment.lastIndex : at, beside: node, isBefore: false, isByName };
+  }
+}
+
+/** `<!ELEMENT memo %STRING_40;>`: the name, and the space behind it. */
+const VALUE = /^<!ELEMENT\s+(\S+)(\s+)(?:%[^;\s]+;|\(#PCDATA\))>/;
+
+/** Declarations as they stand beside another: values line by line and in columns, all else with a line between. */
+function laidBeside(
+  entries: readonly { readonly text: string }[],
+  beside: Node,
+  text: string,
+  isBefore: boolean,
+): string {
+  const [, besideName = "", besideGap = ""] = VALUE.exec(text.slice(beside.start, beside.end)) ?? [];
+  const parts = entries.map((entry) => {
+    const [, name = "", gap = ""] = VALUE.exec(entry.text) ?? [];
+    return { text: entry.text, name, gap, isLine: name !== "" && !entry.text.includes("\n") };
+  });
+  const widths = parts.map(({ name, isLine }) => (isLine ? name.length + 1 : 0));
+  const width = besideName === "" ? Math.max(...widths) : (besideName + besideGap).length;
+  const laid = parts.map(({ text: one, name, gap, isLine }) =>
+    isLine ? one.replace(name + gap, `${name.padEnd(width - 1)} `) : one,
+  );
+  if (isBefore) return laid.map((one) => `${one}\n`).join("");
+  const areValues = [besideName, ...parts.map(({ name }) => name)].map((name) => name !== "");
+  return laid.map((one, at) => (areValues[at] && areValues[at + 1] ? `\n${one}` : `\n\n${one}`)).join("");
+}
+
+/** What a declaration of one place stands below: `create_bill` of `create_bill.memo`. */
+const scopeOf = (name: string): string | undefined => /^(.+)\.[^.]+$/.exec(name)?.[1];
+
+/** The order in which two places are read: the references that lead to them come first. */
+function compareOrigins(a: Origin, b: Origin): number {
+  const [one, other] = [a, b].map(({ via, span }) => [...via.map((use) => use.span.start), span.start]);
+  const at = (one as number[]).findIndex((offset, index) => offset !== other?.[index]);
+  return at < 0 ? -1 : (one?.[at] as number) - (other?.[at] ?? -1);
+}
+
+const inReadingOrder = (a: Node, b: Node): number =>
+  compareOrigins(
+    (a.uses[0] as Node["uses"][0]).element.origin,
+    (b.uses[0] as Node["uses"][0]).element.origin,
+  );
