@@ -10,7 +10,6 @@ await build({
   outfile,
   bundle: true,
   packages: "external",
-  alias: { "intacct-codegen/runtime": resolve("runtime/index.ts") },
   platform: "node",
   format: "esm",
   sourcemap: "inline",
