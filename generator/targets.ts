@@ -113,10 +113,8 @@ export type Progress = (stage?: string) => void;
 /** Makes one output. Throws UsageError where what is asked for cannot be read. */
 export async function makeTarget(options: GenerateOptions, memo: Memo, onStage?: Progress): Promise<Made> {
   const target = new TargetMaker(options, memo);
-  const whole = target.recall();
-  if (whole) return whole;
   onStage?.("reading the schema");
-  return target.make(onStage);
+  return target.recall() ?? target.make(onStage);
 }
 
 /** Makes an output; says before whether that is needed. */

@@ -76,7 +76,9 @@ class Many {
   async #make(index: number): Promise<Made> {
     const { length } = this.targets;
     const target = this.targets[index] as GenerateOptions;
-    if (length > 1) this.onStage?.(`making ${index + 1} of ${length}: ${target.out ?? ""}`);
+    this.onStage?.(
+      length > 1 ? `making ${index + 1} of ${length}: ${target.out ?? ""}` : "reading the schema",
+    );
     const maker = new TargetMaker(target, this.memo);
     const whole = maker.recall();
     if (whole) return whole;
