@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Config } from "../generator/config/define.js";
 import { filesOfConfig, findConfig, readConfig } from "../generator/read/config-input.js";
+import { placesOf } from "../generator/read/config-sources.js";
 import { overlayFiles, usualOverlays } from "../generator/read/overlay-input.js";
 import { commandLine } from "../generator/read/program.js";
 import { schemaFolder } from "../generator/read/schema-input.js";
@@ -156,10 +157,8 @@ async function overlaysFor(
 }
 
 function sourcesOf(targets: readonly ConfiguredTarget[], cwd: string): string[] {
-  const places = targets.flatMap(({ schema, overlays = [], templates }) => [
-    schemaFolder(schema, { cwd }),
-    ...overlays.map((path) => resolve(cwd, path)),
-    templates === undefined ? templatesFolder : resolve(cwd, templates),
-  ]);
+  const places = targets.flatMap(({ schema, overlays, templates = templatesFolder }) =>
+    placesOf({ schema: schemaFolder(schema, { cwd }), overlays, templates }, cwd),
+  );
   return [...new Set(places)];
 }

@@ -4,7 +4,7 @@ import type { Templates } from "./emit/module.js";
 import type { Memo } from "./memo.js";
 import type { Selection } from "./plan/selection.js";
 import type { Base } from "./read/base.js";
-import { readNamedOverlays, readText } from "./read/overlay-input.js";
+import { overlayFiles, readOverlayFiles, readText } from "./read/overlay-input.js";
 import {
   openSchema,
   recallSchema,
@@ -58,7 +58,7 @@ export interface SchemaOptions {
 export interface GenerateOptions extends SchemaOptions, Selection {
   /** All versions that the schema has where absent. */
   readonly version?: DtdVersion | "both" | undefined;
-  /** Overlay files, the lowest first. */
+  /** Overlay files, folders of these and patterns (`overlays/*.yaml`), the lowest first. */
   readonly overlays?: readonly string[] | undefined;
   /** How modules name what they import. */
   readonly imports?: Imports | undefined;
@@ -114,7 +114,7 @@ export type Progress = (stage?: string) => void;
 export async function makeTarget(options: GenerateOptions, memo: Memo, onStage?: Progress): Promise<Made> {
   const target = new TargetMaker(options, memo);
   onStage?.("reading the schema");
-  return target.recall() ?? target.make(onStage);
+  return (await target.recall()) ?? target.make(onStage);
 }
 
 /** Makes an output; says before whether that is needed. */
@@ -124,6 +124,7 @@ export class TargetMaker {
   readonly #templates: Templates;
   readonly #tool: string;
   readonly #remembered: Remembered | undefined;
+  #files: Promise<readonly string[]> | undefined;
 
   constructor(
     readonly options: GenerateOptions,
@@ -137,19 +138,25 @@ export class TargetMaker {
     if (out !== undefined && cache) this.#remembered = new Remembered(resolve(cwd, out));
   }
 
+  /** The files that overlays are read from: folders and patterns are looked into once. */
+  #overlayFiles(): Promise<readonly string[]> {
+    return (this.#files ??= overlayFiles(this.options.overlays ?? [], this.#io));
+  }
+
   /** Stands for all that is made, as long as the schema is as the stamp says. */
-  #wholeOf(stamp: string): string {
-    const { version, overlays = [], imports, barrel, shared, objects, functions, actions } = this.options;
+  async #wholeOf(stamp: string): Promise<string> {
+    const { version, imports, barrel, shared, objects, functions, actions } = this.options;
+    const overlays = await this.#overlayFiles();
     const texts = overlays.map((path) => readText(path, maxFileSize, this.#io).file.text);
     const own = [version, overlays, texts, imports, barrel, shared, objects, functions, actions];
     return digest(JSON.stringify([stamp, this.#tool, this.#templates, own]));
   }
 
   /** What was made before, where it is on disk and nothing has changed. */
-  recall(): Made | undefined {
+  async recall(): Promise<Made | undefined> {
     if (!this.#remembered) return undefined;
     const stamp = this.#opened()?.stamp ?? recallSchema(this.#request, this.#io);
-    const made = stamp === undefined ? undefined : this.#remembered.all(this.#wholeOf(stamp));
+    const made = stamp === undefined ? undefined : this.#remembered.all(await this.#wholeOf(stamp));
     if (!made) return undefined;
     const note = JSON.parse(made.note) as Pick<Generated, "versions" | "findings">;
     return { ...note, files: made.files, errors: [], base: "" };
@@ -178,7 +185,7 @@ export class TargetMaker {
   }
 
   async make(onStage: Progress | undefined): Promise<Made> {
-    const overlay = await readNamedOverlays(this.options.overlays ?? [], this.#io);
+    const overlay = await readOverlayFiles(await this.#overlayFiles(), this.#io);
     const { schema, stamp } = this.#open();
     const found = [...schema.diagnostics];
     if (hasErrors(found)) return this.#failed(found, schema);
@@ -213,7 +220,7 @@ export class TargetMaker {
     const versions = [...new Set(schema.value.map((grammar) => grammar.version))];
     const note = { versions, findings: findingsOf(found) };
     const files =
-      this.#remembered?.keep(modules.files, this.#wholeOf(stamp), JSON.stringify(note)) ??
+      this.#remembered?.keep(modules.files, await this.#wholeOf(stamp), JSON.stringify(note)) ??
       new Map(modules.files.map(({ path, text = "" }) => [path, text]));
     return { ...note, files, errors: [], base: schema.base };
   }

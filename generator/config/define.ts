@@ -51,7 +51,7 @@ export interface Imports {
 export interface Target extends Wanted {
   /** All versions of the schema where absent. */
   readonly version?: "2.1" | "3.0" | "both" | undefined;
-  /** Overlay files, the lowest first. */
+  /** Overlay files, folders of these and patterns (`overlays/*.yaml`), the lowest first. */
   readonly overlays?: readonly string[] | undefined;
   /** The folder to write to: no other target's, and not in or around it. */
   readonly out: string;

@@ -80,7 +80,7 @@ class Many {
       length > 1 ? `making ${index + 1} of ${length}: ${target.out ?? ""}` : "reading the schema",
     );
     const maker = new TargetMaker(target, this.memo);
-    const whole = maker.recall();
+    const whole = await maker.recall();
     if (whole) return whole;
     this.#needed++;
     await this.#getHelp(length - index);

@@ -30,12 +30,27 @@ export async function sourcesOfConfig(place: string, config: Config | undefined)
     for (const name of names) if (name !== "node_modules" && !name.startsWith(".")) add(join(path, name));
   };
   if (config) {
-    const { schema, templates, targets } = config;
-    const overlays = targets.flatMap((target) => target.overlays ?? []).map(beforePattern);
-    for (const path of [schema, templates, ...overlays])
-      if (path !== undefined) add(resolve(dirname(place), path));
+    const overlays = config.targets.flatMap((target) => target.overlays ?? []);
+    for (const path of placesOf({ ...config, overlays }, dirname(place))) add(path);
   }
   return { files: [...files], folders: [...folders] };
+}
+
+/** What outputs are made from, absolute: of a pattern, the folder that its files stand in or below. */
+export function placesOf(
+  {
+    schema,
+    templates,
+    overlays = [],
+  }: {
+    readonly schema?: string | undefined;
+    readonly templates?: string | undefined;
+    readonly overlays?: readonly string[] | undefined;
+  },
+  base: string,
+): string[] {
+  const named = [schema, ...overlays.map(beforePattern), templates];
+  return named.filter((path) => path !== undefined).map((path) => resolve(base, path));
 }
 
 /** The folder that the files of a pattern stand in, or below; a path without one as it is. */

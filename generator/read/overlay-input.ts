@@ -103,9 +103,12 @@ export async function overlayPaths(operands: readonly string[], io: Base): Promi
  * The overlays that `--overlay` names, laid over each other; undefined where none is named. Throws UsageError
  * where they cannot be read, or something is wrong with them.
  */
-export async function readNamedOverlays(paths: readonly string[], io: Base): Promise<Overlay | undefined> {
-  if (paths.length === 0) return undefined;
-  const files = await overlayFiles(paths, io);
+export const readNamedOverlays = async (paths: readonly string[], io: Base): Promise<Overlay | undefined> =>
+  readOverlayFiles(await overlayFiles(paths, io), io);
+
+/** The same of files alone, such as `overlayFiles` gives. */
+export async function readOverlayFiles(files: readonly string[], io: Base): Promise<Overlay | undefined> {
+  if (files.length === 0) return undefined;
   const texts = files.map((path) => readText(path, maxFileSize, io));
   refuseOverlays(texts.flatMap(({ diagnostics }) => diagnostics));
   // Loaded here, as it brings in what reads YAML, which commands without overlays can do without.

@@ -211,10 +211,11 @@ describe("watching", () => {
   it("covers overlays and the configuration, says so, and survives a folder that is away", async () => {
     put("schema/2.1/request.dtd", good);
     put("a.yaml", "objects: {}");
+    put("more/b.yaml", "objects: {}");
     put("part.ts", 'export const out: string = "out";');
     put(
       "intacct.config.ts",
-      'import { out } from "./part.ts";\nexport default { schema: "schema", targets: [{ out, overlays: ["a.yaml"] }] };',
+      'import { out } from "./part.ts";\nexport default { schema: "schema", targets: [{ out, overlays: ["a.yaml", "more/*.yaml"] }] };',
     );
     let seen: string[] = [];
     async function* changes(places: () => readonly string[]): AsyncGenerator<void> {
@@ -227,7 +228,7 @@ describe("watching", () => {
     }
     const { exit, stderr } = await outcome("generate --watch", { changes });
     expect(exit).toBe(0);
-    expect(seen).toEqual(expect.arrayContaining(["intacct.config.ts", "part.ts", "schema", "a.yaml"]));
+    expect(seen).toEqual(expect.arrayContaining(["intacct.config.ts", "part.ts", "schema", "a.yaml", "more"]));
     expect(stderr).toContain("using intacct.config.ts\nwatching intacct.config.ts, part.ts, ");
     expect(fs.existsSync(join(cwd, "other/2.1/a.ts"))).toBe(true);
   });

@@ -100,6 +100,20 @@ describe("generating for many companies", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".mjs"))).toEqual([]);
   });
 
+  it("takes overlays by patterns and folders, as --overlay does, and sees what comes into them", async () => {
+    put("more/a.yaml", overlay("CHECKED"));
+    for (const overlays of ["more/*.yaml", "more"]) {
+      const target = { version: "2.1", overlays: [overlays], out: `out/${overlays.length}` };
+      put("intacct.config.json", JSON.stringify({ schema: "schema", targets: [target] }));
+      expect((await generate("--config", "intacct.config.json")).exit).toBe(0);
+      expect((await generate("--config", "intacct.config.json", "--check")).exit).toBe(0);
+      put("more/b.yaml", overlay("SEEN"));
+      expect((await generate("--config", "intacct.config.json")).exit).toBe(0);
+      expect(readFileSync(join(folder, target.out, "2.1/bill.ts"), "utf8")).toContain("SEEN?: ");
+      rmSync(join(folder, "more/b.yaml"));
+    }
+  });
+
   it("makes only what an overlay that has changed says", async () => {
     put("intacct.config.mjs", `export default ${settings};`);
     await generate("--config", "intacct.config.mjs");
