@@ -9,13 +9,14 @@ import { scalarOf } from "../../../schema/model/scalars.js";
 export function describeScalar(element: ElementDecl, label = element.notes?.label): string | undefined {
   return join(
     asSentence(label),
-    element.doc,
+    asSentence(element.doc),
     isDate(element) ? "`DATE`, sent as year, month and day." : facets(element),
   );
 }
 
-const asSentence = (label: string | undefined): string | undefined =>
-  label === undefined || /[.?!]$/.test(label) ? label : `${label}.`;
+/** Comments of schemas are often words without an end, and more is said after them. */
+const asSentence = (text: string | undefined): string | undefined =>
+  text === undefined || text === "" || /[.?!:;,]$/.test(text) ? text : `${text}.`;
 
 function facets(element: ElementDecl): string | undefined {
   if (element.content.kind !== "text" || !element.type) return undefined;
@@ -75,7 +76,7 @@ export const describeAttribute = ({ use, value }: AttributeDecl): string | undef
 /** The comment on a function or structure: what it is, and where it is declared. */
 export function describeElement(element: ElementDecl): string {
   const source = `Declared in ${sourceName(element.origin.span.file.path)}.`;
-  return join(element.doc, source) ?? source;
+  return join(asSentence(element.doc), source) ?? source;
 }
 
 function join(...sentences: (string | undefined)[]): string | undefined {
