@@ -1,15 +1,10 @@
 import { textOf, type Element } from "../../xml/read.js";
 import { queryFailed } from "../../errors.js";
 import type { Condition, Operator } from "./condition.js";
+import { signs } from "./query-text.js";
 
 const operators: Readonly<Record<string, Operator>> = {
-  "=": "equal",
-  "!=": "notEqual",
-  "<>": "notEqual",
-  "<": "less",
-  "<=": "lessOrEqual",
-  ">": "greater",
-  ">=": "greaterOrEqual",
+  ...signs,
   like: "like",
   "not like": "notLike",
   "is null": "isNull",

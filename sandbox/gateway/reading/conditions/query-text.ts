@@ -41,7 +41,8 @@ function tokensOf(text: string): Token[] {
   return [...tokens, { kind: "end", text: "", at: end }];
 }
 
-const signs: Readonly<Record<string, Operator>> = {
+/** What compares, as queries and filters of lists write it. */
+export const signs: Readonly<Record<string, Operator>> = {
   "=": "equal",
   "!=": "notEqual",
   "<>": "notEqual",
