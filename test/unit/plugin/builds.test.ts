@@ -10,7 +10,7 @@ import inRollup from "../../../plugin/rollup.js";
 import inRspack from "../../../plugin/rspack.js";
 import inVite from "../../../plugin/vite.js";
 import inWebpack from "../../../plugin/webpack.js";
-import { Project, typescript } from "./project.js";
+import { Project, typescript, type Stats } from "./project.js";
 
 let project: Project;
 beforeEach(() => {
@@ -57,20 +57,6 @@ const withEsbuild: Build = async (options) => {
   return outputFiles.map(({ text }) => text).join("");
 };
 
-/** What webpack and Rspack are told alike. */
-const packed = (plugin: never): object => ({
-  context: project.root,
-  mode: "none",
-  entry: "./src/main.ts",
-  output: { path: project.at("dist"), filename: "main.js" },
-  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  plugins: [plugin],
-});
-
-interface Stats {
-  hasErrors(): boolean;
-  toString(options: object): string;
-}
 type Run = (done: (error: Error | null, stats?: Stats) => void) => void;
 
 const finished = (run: Run): Promise<string> =>
@@ -83,7 +69,7 @@ const finished = (run: Run): Promise<string> =>
   });
 
 const withWebpack: Build = (options) => {
-  const compiler = webpack(packed(inWebpack(options) as never));
+  const compiler = webpack(project.packed(inWebpack(options) as never));
   return finished((done) => {
     compiler.run(done);
   });
@@ -91,7 +77,7 @@ const withWebpack: Build = (options) => {
 
 const withRspack: Build = (options) => {
   const rules = [{ test: /\.ts$/, loader: "builtin:swc-loader", options: { detectSyntax: "auto" } }];
-  const compiler = rspack({ ...packed(inRspack(options) as never), module: { rules } });
+  const compiler = rspack({ ...project.packed(inRspack(options) as never), module: { rules } });
   return finished((done) => {
     compiler.run(done);
   });

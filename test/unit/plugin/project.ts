@@ -14,6 +14,12 @@ export const typescript: Plugin = {
   transform: async (code) => (await transform(code, { loader: "ts" })).code,
 };
 
+/** What webpack and Rspack tell of a build. */
+export interface Stats {
+  hasErrors(): boolean;
+  toString(options: object): string;
+}
+
 /** A project in a folder of its own: a small schema, a configuration, and a module that uses what is generated. */
 export class Project {
   readonly root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "plugin-")));
@@ -31,6 +37,18 @@ export class Project {
 
   at(...parts: string[]): string {
     return path.join(this.root, ...parts);
+  }
+
+  /** What webpack and Rspack are told alike. */
+  packed(plugin: never): object {
+    return {
+      context: this.root,
+      mode: "none",
+      entry: "./src/main.ts",
+      output: { path: this.at("dist"), filename: "main.js" },
+      resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+      plugins: [plugin],
+    };
   }
 
   write(file: string, text: string): void {

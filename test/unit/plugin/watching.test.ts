@@ -7,7 +7,7 @@ import inEsbuild from "../../../plugin/esbuild.js";
 import inRollup from "../../../plugin/rollup.js";
 import inRspack from "../../../plugin/rspack.js";
 import inWebpack from "../../../plugin/webpack.js";
-import { Project, typescript } from "./project.js";
+import { Project, typescript, type Stats } from "./project.js";
 
 let project: Project;
 beforeEach(() => {
@@ -90,20 +90,6 @@ const withEsbuild: Watch = async (builds) => {
   return () => building.dispose();
 };
 
-const packed = (plugin: never): object => ({
-  context: project.root,
-  mode: "none",
-  entry: "./src/main.ts",
-  output: { path: project.at("dist"), filename: "main.js" },
-  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  plugins: [plugin],
-});
-
-interface Stats {
-  hasErrors(): boolean;
-  toString(options: object): string;
-}
-
 const builtBy =
   (builds: Builds) =>
   (error: Error | null, stats?: Stats): void => {
@@ -113,7 +99,7 @@ const builtBy =
   };
 
 const withWebpack: Watch = (builds) => {
-  const compiler = webpack(packed(inWebpack() as never));
+  const compiler = webpack(project.packed(inWebpack() as never));
   const watching = compiler.watch({ aggregateTimeout: 20 }, builtBy(builds));
   return Promise.resolve(
     () =>
@@ -127,7 +113,7 @@ const withWebpack: Watch = (builds) => {
 
 const withRspack: Watch = (builds) => {
   const rules = [{ test: /\.ts$/, loader: "builtin:swc-loader", options: { detectSyntax: "auto" } }];
-  const compiler = rspack({ ...packed(inRspack() as never), module: { rules } });
+  const compiler = rspack({ ...project.packed(inRspack() as never), module: { rules } });
   const watching = compiler.watch({ aggregateTimeout: 20 }, builtBy(builds));
   return Promise.resolve(
     () =>
