@@ -228,7 +228,9 @@ describe("watching", () => {
     }
     const { exit, stderr } = await outcome("generate --watch", { changes });
     expect(exit).toBe(0);
-    expect(seen).toEqual(expect.arrayContaining(["intacct.config.ts", "part.ts", "schema", "a.yaml", "more"]));
+    expect(seen).toEqual(
+      expect.arrayContaining(["intacct.config.ts", "part.ts", "schema", "a.yaml", "more"]),
+    );
     expect(stderr).toContain("using intacct.config.ts\nwatching intacct.config.ts, part.ts, ");
     expect(fs.existsSync(join(cwd, "other/2.1/a.ts"))).toBe(true);
   });
