@@ -98,4 +98,9 @@ export class ElementRules {
     this.#rules.set(name, rule);
     return rule;
   }
+
+  /** Whether an element holds other structures alone, as what is around lines does. */
+  isWrapper({ names }: ElementRule): boolean {
+    return [...names.values()].every((name) => this.grammar.elements.get(name)?.content.kind === "children");
+  }
 }

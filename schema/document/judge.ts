@@ -57,10 +57,14 @@ export class GrammarJudge implements DocumentJudge {
     if (judged) this.#judgeAttributes(name, local, judged, attributes, at);
   }
 
-  /** Answers of 3.0 have lines in small letters, in wrappers that are declared with them in capitals. */
+  /**
+   * Answers of 3.0 have lines in small letters, in wrappers that are declared with them in capitals. Fields are as
+   * they are written: `recon_date` of a `glentry` that `get_list` gives is three elements, `RECON_DATE` is text.
+   */
   #asDeclared(parent: ElementJudge | undefined, written: string): string {
     const { message, objects } = this.rules.grammar;
-    return parent && objects && message === "response" ? parent.rule.spelling(written) : written;
+    if (!parent || !objects || message !== "response" || !this.rules.isWrapper(parent.rule)) return written;
+    return parent.rule.spelling(written);
   }
 
   /** What holds for an element where it stands: the same name may be declared differently here and there. */
