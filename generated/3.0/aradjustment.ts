@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 2f15531fbea747d0
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 2fdfc60a809ca695
 import type {
   Completed,
   Created,
@@ -17,7 +17,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";

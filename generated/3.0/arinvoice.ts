@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 0c0b4816fef73e38
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum a76f860c0c62203f
 import type {
   Completed,
   Created,
@@ -22,8 +22,8 @@ import {
   arRecurInvoicePaths,
 } from "./arrecurinvoice.js";
 import { type ArTermRecord, arTermPaths } from "./arterm.js";
+import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type BillTo, billTo } from "./billto.js";
-import { type BillToRecord, billToRecord } from "./billto2.js";
 import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type AnyData, type DataAttributes, dataAttributes } from "./data.js";

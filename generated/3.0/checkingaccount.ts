@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 72302fad6b5afc4e
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, 3.0/records/groups.dtd, shared/cash-management.dtd; do not edit. Checksum 7bc872d36a89197c
 import type {
   Completed,
   Created,
@@ -23,8 +23,11 @@ import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type MailAddressElement,
+  mailAddressElement,
+} from "./mailaddress-element.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum f773026f8bc5ce6c
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd, shared/structures.dtd; do not edit. Checksum a7c11cac568df58b
 import type {
   Completed,
   Created,
@@ -23,8 +23,11 @@ import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type MailAddressElement,
+  mailAddressElement,
+} from "./mailaddress-element.js";
 import type { MailAddressRecord } from "./mailaddress.js";
-import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 98fbb8dec5a759fc
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/groups.dtd; do not edit. Checksum 7b625456763f5e74
 import type {
   Completed,
   DecimalText,
@@ -16,7 +16,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type CustomerRecord, customerPaths } from "./customer.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -28,7 +28,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Declared in 3.0/contracts.dtd. */

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum 011f12984dc3889d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/objects.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum bedc3c6207dd81c5
 import type {
   Completed,
   Created,
@@ -24,15 +24,18 @@ import {
   arAccountLabelPaths,
 } from "./araccountlabel.js";
 import { type ArTermRecord, arTermPaths } from "./arterm.js";
+import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type BillTo, billTo } from "./billto.js";
-import { type BillToRecord, billToRecord } from "./billto2.js";
 import { type ContactRecord, contactPaths } from "./contact.js";
 import {
   type ContactListInfoRecord,
   contactListInfoRecord,
 } from "./contact_list_info.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "./contactinfo-record.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
-import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type ContactItem, contactList } from "./contactlist.js";
 import { type CreateBillTo, createBillTo } from "./create-billto.js";
 import {
@@ -70,8 +73,8 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import { type UpdateBillTo, updateBillTo } from "./update-billto.js";
 import {
   type UpdateContactListInfo,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 18d458eb3f360880
+// Made by intacct-codegen from shared/objects.dtd, shared/receivables.dtd; do not edit. Checksum 5aaa5526450a42b2
 import type {
   Completed,
   Created,
@@ -9,7 +9,10 @@ import type {
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Get, getTypes } from "./get.js";
 import { type GetList, getListTypes } from "./get_list.js";
-import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
+import {
+  type MailAddressElement,
+  mailAddressElement,
+} from "./mailaddress-element.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** Creates a customer's bank account. Declared in shared/receivables.dtd. */

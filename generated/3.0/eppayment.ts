@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 6db01f08fb381006
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd; do not edit. Checksum 2adb5da60a777a3e
 import type {
   DecimalText,
   FunctionProfile,
@@ -14,7 +14,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "./contactinfo-record.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";

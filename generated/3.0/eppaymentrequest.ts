@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum a5aeba5ccd7fc83c
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, 3.0/records/expenses.dtd, shared/expenses.dtd; do not edit. Checksum 479bdd252e70c991
 import type {
   Created,
   Decimal,
@@ -16,7 +16,10 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "./contactinfo-record.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type LocationRecord, locationPaths } from "./location.js";

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum e6cab6da5ca79c08
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum dfa362740e715f2f
 
 export * from "./accountbalances.js";
 
@@ -130,9 +130,9 @@ export * from "./bill.js";
 
 export * from "./billbatch.js";
 
-export * from "./billto.js";
+export * from "./billto-record.js";
 
-export * from "./billto2.js";
+export * from "./billto.js";
 
 export * from "./bin.js";
 
@@ -184,9 +184,9 @@ export * from "./contact.js";
 
 export * from "./contact_list_info.js";
 
-export * from "./contactinfo.js";
+export * from "./contactinfo-record.js";
 
-export * from "./contactinfo2.js";
+export * from "./contactinfo.js";
 
 export * from "./contactlist.js";
 
@@ -530,9 +530,9 @@ export * from "./locationgroup.js";
 
 export * from "./lookup.js";
 
-export * from "./mailaddress.js";
+export * from "./mailaddress-element.js";
 
-export * from "./mailaddress2.js";
+export * from "./mailaddress.js";
 
 export * from "./memberusergroup.js";
 
@@ -714,9 +714,9 @@ export * from "./scalars.js";
 
 export * from "./session.js";
 
-export * from "./shipto.js";
+export * from "./shipto-record.js";
 
-export * from "./shipto2.js";
+export * from "./shipto.js";
 
 export * from "./smarteventlog.js";
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum c93c2ce9b0fbfff0
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/inventory.dtd, shared/structures.dtd; do not edit. Checksum 8667eacfa2a6f554
 import type {
   Completed,
   Created,
@@ -18,7 +18,7 @@ import type {
   Shape,
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
-import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type Delete, deleteTypes } from "./delete.js";
@@ -37,7 +37,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";

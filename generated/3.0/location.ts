@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 04513151a774bab3
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum a23e2abb1c9eb4b8
 import type {
   Completed,
   Created,
@@ -18,7 +18,10 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactRecord, contactPaths } from "./contact.js";
-import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "./contactinfo-record.js";
 import {
   type CreateContactInfo,
   createContactInfo,
@@ -37,8 +40,8 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type EnumStatus, enumStatus } from "./scalars.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import {
   type UpdateContactInfo,
   updateContactInfo,

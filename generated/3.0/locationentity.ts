@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/objects.dtd; do not edit. Checksum 030d755ca4994d95
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, 3.0/records/company.dtd, shared/objects.dtd; do not edit. Checksum 9ae6e533e96630b4
 import type {
   DecimalText,
   FunctionProfile,
@@ -16,7 +16,10 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactRecord, contactPaths } from "./contact.js";
-import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "./contactinfo-record.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
 import { type EmployeeRecord, employeePaths } from "./employee.js";
 import { type Get, getTypes } from "./get.js";

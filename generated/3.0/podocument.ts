@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum 6df6dfe550bbe2a9
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd, shared/purchasing.dtd, shared/structures.dtd; do not edit. Checksum f402f50d88e6e64c
 import type {
   Completed,
   Created,
@@ -20,7 +20,7 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ApBillRecord, apBillPaths } from "./apbill.js";
 import { type ApTermRecord, apTermPaths } from "./apterm.js";
-import { type BillToRecord, billToRecord } from "./billto2.js";
+import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type ContactRecord, contact, contactPaths } from "./contact.js";
 import { type CustomField, customFields } from "./customfields.js";
 import { type DataAttributes, dataAttributes } from "./data.js";
@@ -45,7 +45,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type Subtotal, subtotals } from "./subtotals.js";
 import { type UpdateSubtotal, updateSubtotals } from "./updatesubtotals.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";

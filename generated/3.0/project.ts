@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum a076946d259c981e
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/projects.dtd, 3.0/structures.dtd, shared/objects.dtd, shared/projects.dtd, shared/structures.dtd; do not edit. Checksum 020156caac305a53
 import type {
   Completed,
   Created,
@@ -20,11 +20,14 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ArTermRecord, arTermPaths } from "./arterm.js";
+import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type BillTo, billTo } from "./billto.js";
-import { type BillToRecord, billToRecord } from "./billto2.js";
 import { type ContactRecord, contactPaths } from "./contact.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "./contactinfo-record.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
-import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type CreateBillTo, createBillTo } from "./create-billto.js";
 import {
   type CreateContactInfo,
@@ -50,8 +53,8 @@ import {
   enumBillingtype,
   enumStatus,
 } from "./scalars.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import { type UpdateBillTo, updateBillTo } from "./update-billto.js";
 import {
   type UpdateContactInfo,

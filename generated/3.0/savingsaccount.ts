@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum 09adb302c4a00bdf
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd, 3.0/records/cash-management.dtd, shared/cash-management.dtd; do not edit. Checksum b74c8b9372d3ca32
 import type {
   Completed,
   Created,
@@ -21,8 +21,11 @@ import { type GlAccountRecord, glAccountPaths } from "./glaccount.js";
 import type { InterestAccount, ServiceChargeAccount } from "./groups.js";
 import { type LocationRecord, locationPaths } from "./location.js";
 import { type Lookup, lookupTypes } from "./lookup.js";
+import {
+  type MailAddressElement,
+  mailAddressElement,
+} from "./mailaddress-element.js";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
-import { type MailAddressElement, mailAddressElement } from "./mailaddress2.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";

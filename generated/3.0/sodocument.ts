@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum c6e2259bc5b45774
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum bcb5f9c6b0409062
 import type {
   Completed,
   Created,
@@ -20,8 +20,8 @@ import type {
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ArInvoiceRecord, arInvoicePaths } from "./arinvoice.js";
 import { type ArTermRecord, arTermPaths } from "./arterm.js";
+import { type BillToRecord, billToRecord } from "./billto-record.js";
 import { type BillTo, billTo } from "./billto.js";
-import { type BillToRecord, billToRecord } from "./billto2.js";
 import { type ContactRecord, contactPaths } from "./contact.js";
 import { type ContractRecord, contractPaths } from "./contract.js";
 import { type CustomerRecord, customerPaths } from "./customer.js";
@@ -40,8 +40,8 @@ import {
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type ShipTo, shipTo } from "./shipto.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
 import {
   type SodocumententryRecord,
   sodocumententryRecord,

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum cee70fa6c895a9fe
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd; do not edit. Checksum 52d8a0aef160f7d9
 import type {
   DecimalText,
   FunctionProfile,
@@ -31,7 +31,7 @@ import {
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 import { type TaskRecord, taskPaths } from "./task.js";
 import {

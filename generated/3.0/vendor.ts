@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 7daab0669a80587d
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 25f00e2834299817
 import type {
   Completed,
   Created,
@@ -29,8 +29,11 @@ import {
   type ContactListInfoRecord,
   contactListInfoRecord,
 } from "./contact_list_info.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "./contactinfo-record.js";
 import { type ContactInfo, contactInfo } from "./contactinfo.js";
-import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
 import { type ContactItem, contactList } from "./contactlist.js";
 import {
   type CreateContactListInfo,

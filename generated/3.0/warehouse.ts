@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 2da51f24fa4fffb9
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5006cee07fd29e7d
 import type {
   Completed,
   FunctionProfile,
@@ -16,7 +16,10 @@ import type {
 } from "intacct-runtime";
 import { type TypeData, typeRecord } from "./activitylog.js";
 import { type ContactRecord, contactPaths } from "./contact.js";
-import { type ContactInfoRecord, contactInfoRecord } from "./contactinfo2.js";
+import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "./contactinfo-record.js";
 import {
   type CreateContactInfo,
   createContactInfo,
@@ -33,7 +36,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
-import { type ShipToRecord, shipToRecord } from "./shipto2.js";
+import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import {
   type UpdateContactInfo,
   updateContactInfo,

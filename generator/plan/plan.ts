@@ -250,18 +250,22 @@ class Planner {
   }
 
   #add(module: string, unit: Unit): void {
-    const path = this.#pathOf(module);
+    const path = this.#pathOf(module, unit.kind === "element" && unit.message === "request" ? "element" : "record");
     const units = this.#units.get(path);
     if (units) units.push(unit);
     else this.#units.set(path, [unit]);
     for (const name of exportsOf(unit)) this.#parts.exports.set(name, path);
   }
 
-  /** The file of a module; modules whose names differ in case or strange characters only are numbered. */
-  #pathOf(module: string): string {
+  /**
+   * The file of a module. Where the names of two differ only in case or in strange characters, the second is called
+   * by what it holds, `contactinfo-record.ts`; where that is taken too, it gets a number.
+   */
+  #pathOf(module: string, holds = "record"): string {
     let path = this.#paths.get(module);
     if (path === undefined) {
-      path = `${this.#fileNames.claim(fileNameOf(module))}.ts`;
+      const name = fileNameOf(module);
+      path = `${this.#fileNames.claim(name, `${name}-${holds}`)}.ts`;
       this.#paths.set(module, path);
     }
     return path;

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from the modules beside it; do not edit. Checksum aec01c32a4295efa
+// Made by intacct-codegen from the modules beside it; do not edit. Checksum 66d4cf9be9046262
 
 export * from "../../../../generated/3.0/accountbalances.js";
 
@@ -130,9 +130,9 @@ export * from "../../../../generated/3.0/bill.js";
 
 export * from "../../../../generated/3.0/billbatch.js";
 
-export * from "../../../../generated/3.0/billto.js";
+export * from "../../../../generated/3.0/billto-record.js";
 
-export * from "../../../../generated/3.0/billto2.js";
+export * from "../../../../generated/3.0/billto.js";
 
 export * from "../../../../generated/3.0/bin.js";
 
@@ -184,9 +184,9 @@ export * from "../../../../generated/3.0/contact.js";
 
 export * from "../../../../generated/3.0/contact_list_info.js";
 
-export * from "../../../../generated/3.0/contactinfo.js";
+export * from "../../../../generated/3.0/contactinfo-record.js";
 
-export * from "../../../../generated/3.0/contactinfo2.js";
+export * from "../../../../generated/3.0/contactinfo.js";
 
 export * from "../../../../generated/3.0/contactlist.js";
 
@@ -530,9 +530,9 @@ export * from "../../../../generated/3.0/locationgroup.js";
 
 export * from "../../../../generated/3.0/lookup.js";
 
-export * from "../../../../generated/3.0/mailaddress.js";
+export * from "../../../../generated/3.0/mailaddress-element.js";
 
-export * from "../../../../generated/3.0/mailaddress2.js";
+export * from "../../../../generated/3.0/mailaddress.js";
 
 export * from "../../../../generated/3.0/memberusergroup.js";
 
@@ -714,9 +714,9 @@ export * from "../../../../generated/3.0/scalars.js";
 
 export * from "../../../../generated/3.0/session.js";
 
-export * from "../../../../generated/3.0/shipto.js";
+export * from "../../../../generated/3.0/shipto-record.js";
 
-export * from "../../../../generated/3.0/shipto2.js";
+export * from "../../../../generated/3.0/shipto.js";
 
 export * from "../../../../generated/3.0/smarteventlog.js";
 

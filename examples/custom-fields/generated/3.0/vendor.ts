@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 8969ac451fd60fff
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d938ed8811e3844f
 import type {
   Completed,
   Created,
@@ -40,13 +40,13 @@ import {
   contactListInfoRecord,
 } from "../../../../generated/3.0/contact_list_info.js";
 import {
+  type ContactInfoRecord,
+  contactInfoRecord,
+} from "../../../../generated/3.0/contactinfo-record.js";
+import {
   type ContactInfo,
   contactInfo,
 } from "../../../../generated/3.0/contactinfo.js";
-import {
-  type ContactInfoRecord,
-  contactInfoRecord,
-} from "../../../../generated/3.0/contactinfo2.js";
 import {
   type ContactItem,
   contactList,
