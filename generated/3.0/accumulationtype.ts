@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e65ef89cd1676551
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 23841304b5e60bce
 import type {
   Completed,
   FunctionProfile,
@@ -27,6 +27,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import {
   type UpdateCustomField,
   updateCustomFields,
@@ -37,8 +38,8 @@ import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 export interface CreateAccumulationType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Cost category. */
   COSTCATEGORY?:
     | "Material"
@@ -65,7 +66,7 @@ export const createAccumulationType: FunctionProfile<
   source: "documented",
   types: {
     NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     COSTCATEGORY: {
       name: "STRING",
       base: "enum",
@@ -100,8 +101,8 @@ export type UpdateAccumulationType = UpdateAccumulationTypeFields &
   );
 
 interface UpdateAccumulationTypeFields {
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Cost category. */
   COSTCATEGORY?:
     | "Material"
@@ -129,7 +130,7 @@ export const updateAccumulationType: FunctionProfile<
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     COSTCATEGORY: {
       name: "STRING",
       base: "enum",
@@ -327,8 +328,8 @@ export interface AccumulationTypeFields {
   RECORDNO?: IntegerText | null;
   /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Cost category. */
   COSTCATEGORY?:
     | "Material"
@@ -377,7 +378,7 @@ export const accumulationTypeRecord: Shape<AccumulationTypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     COSTCATEGORY: "ENUM",
     customfields: () => customFieldsRecord,
     WHENCREATED: "DATETIME_MDY",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum df784c360ff198b7
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/payables.dtd, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 0e57bb4da42b66a3
 import type {
   Completed,
   Created,
@@ -140,8 +140,8 @@ export interface CreateApAccountLabel {
   GLACCOUNTNO: string;
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct apaccountlabel CREATE Request` */
@@ -156,9 +156,7 @@ export const createApAccountLabel: FunctionProfile<
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getApAccountLabelResponse,
 };
 
@@ -185,8 +183,8 @@ interface UpdateApAccountLabelFields {
   GLACCOUNTNO?: string;
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct apaccountlabel UPDATE Request` */
@@ -201,10 +199,7 @@ export const updateApAccountLabel: FunctionProfile<
   content:
     "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: {
-    RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
   response: () => getApAccountLabelResponse,
 };
 
@@ -459,8 +454,8 @@ export interface ApAccountLabelFields {
   GLACCOUNTNO?: string;
   /** AP account. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Account title. */
   GLACCOUNTTITLE?: string;
   /** Taxable. `BOOLEAN`. "true" unless given. */
@@ -518,7 +513,7 @@ export const apAccountLabelRecord: Shape<ApAccountLabelRecord> = {
     MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     TAXABLE: "BOOLEAN",
     ISTAX: "BOOLEAN",
     SUBTOTAL: "BOOLEAN",

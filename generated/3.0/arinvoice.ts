@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum a76f860c0c62203f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/receivables.dtd, 3.0/records/receivables.dtd, shared/receivables.dtd, shared/structures.dtd; do not edit. Checksum e9e2ba8348cf30bb
 import type {
   Completed,
   Created,
@@ -43,6 +43,7 @@ import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
 import { type ReclassLineItem, reclassifyitems } from "./reclassifyitems.js";
 import { type ReturnTo, returnTo } from "./returnto.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import { type SodocumentRecord, sodocumentPaths } from "./sodocument.js";
 import { type TaxsolutionRecord, taxsolutionPaths } from "./taxsolution.js";
@@ -990,8 +991,8 @@ export interface ArInvoiceShipToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -1013,7 +1014,7 @@ export const arInvoiceShipToRecord: Shape<ArInvoiceShipToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

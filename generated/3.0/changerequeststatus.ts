@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum ede1b57a74abe233
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a917016eccb9a1d1
 import type {
   Completed,
   FunctionProfile,
@@ -21,6 +21,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A status that change requests can have. Declared in 3.0/construction.dtd. */
@@ -37,8 +38,8 @@ export interface CreateChangeRequestStatus {
     | "approved change"
     | "other"
     | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct changerequeststatus CREATE Request` */
@@ -67,7 +68,7 @@ export const createChangeRequestStatus: FunctionProfile<
         "other",
       ],
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
   },
   response: () => getChangeRequestStatusResponse,
 };
@@ -99,8 +100,8 @@ interface UpdateChangeRequestStatusFields {
     | "approved change"
     | "other"
     | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct changerequeststatus UPDATE Request` */
@@ -130,7 +131,7 @@ export const updateChangeRequestStatus: FunctionProfile<
         "other",
       ],
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
   },
   response: () => getChangeRequestStatusResponse,
 };
@@ -329,8 +330,8 @@ export interface ChangeRequestStatusFields {
     | "other"
     | (string & {})
     | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -368,7 +369,7 @@ export const changeRequestStatusRecord: Shape<ChangeRequestStatusRecord> = {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
     WFTYPE: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

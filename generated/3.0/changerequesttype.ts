@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum fb3a712959914713
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 09a257a588e66e66
 import type {
   Completed,
   FunctionProfile,
@@ -21,14 +21,15 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of change requests. Declared in 3.0/construction.dtd. */
 export interface CreateChangeRequestType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct changerequesttype CREATE Request` */
@@ -42,10 +43,7 @@ export const createChangeRequestType: FunctionProfile<
   element: "CHANGEREQUESTTYPE",
   content: "(NAME & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { NAME: "STRING_80", STATUS: enumStatus },
   response: () => getChangeRequestTypeResponse,
 };
 
@@ -66,8 +64,8 @@ export type UpdateChangeRequestType = UpdateChangeRequestTypeFields &
   );
 
 interface UpdateChangeRequestTypeFields {
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct changerequesttype UPDATE Request` */
@@ -81,11 +79,7 @@ export const updateChangeRequestType: FunctionProfile<
   element: "CHANGEREQUESTTYPE",
   content: "((RECORDNO || NAME) & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    RECORDNO: "INTEGER",
-    NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { RECORDNO: "INTEGER", NAME: "STRING_80", STATUS: enumStatus },
   response: () => getChangeRequestTypeResponse,
 };
 
@@ -269,8 +263,8 @@ export interface ChangeRequestTypeFields {
   RECORDNO?: IntegerText | null;
   /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -307,7 +301,7 @@ export const changeRequestTypeRecord: Shape<ChangeRequestTypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

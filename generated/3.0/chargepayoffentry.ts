@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8b73169a3b543eed
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum a78bd94db7e7b210
 import type {
   DecimalText,
   FunctionProfile,
@@ -22,6 +22,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct chargepayoffentry GET may ask for. */
@@ -193,8 +194,8 @@ export interface ChargepayoffentryFields {
   BASECURR?: string;
   /** Base location key. `INTEGER`. */
   BASELOCATION?: IntegerText | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Department key. `INTEGER`. */
   DEPARTMENTKEY?: IntegerText | null;
   /** Location key. `INTEGER`. */
@@ -287,7 +288,7 @@ export const chargepayoffentryRecord: Shape<ChargepayoffentryRecord> = {
     EXCHANGE_RATE: "NUMBER",
     LINEITEM: "ENUM",
     BASELOCATION: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     DEPARTMENTKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
     CUSTOMERDIMKEY: "INTEGER",

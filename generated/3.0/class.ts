@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 8c1c1ac2a4b93831
+// Made by intacct-codegen from 3.0/company.dtd, 3.0/objects.dtd, shared/company.dtd, shared/objects.dtd; do not edit. Checksum 321a55861bc826ac
 import type {
   Completed,
   Created,
@@ -136,8 +136,8 @@ export interface CreateClass {
   DESCRIPTION?: string;
   /** Parent ID. */
   PARENTID?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct class CREATE Request` */
@@ -148,9 +148,7 @@ export const createClass: FunctionProfile<CreateClass, ClassData> = {
   element: "CLASS",
   content: "(CLASSID & NAME & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getClassResponse,
 };
 
@@ -166,8 +164,8 @@ export interface UpdateClass {
   DESCRIPTION?: string;
   /** Parent ID. */
   PARENTID?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct class UPDATE Request` */
@@ -179,10 +177,7 @@ export const updateClass: FunctionProfile<UpdateClass, ClassData> = {
   content:
     "(RECORDNO? & CLASSID? & NAME? & DESCRIPTION? & PARENTID? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
   response: () => getClassResponse,
 };
 

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e148249cf36b16b6
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum f65a6eb9e4ad0e7c
 import type {
   Completed,
   Decimal,
@@ -26,6 +26,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for billing schedules. Declared in 3.0/contracts.dtd. */
@@ -34,8 +35,8 @@ export interface CreateContractbillingtemplate {
   NAME: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
@@ -60,7 +61,7 @@ export const createContractbillingtemplate: FunctionProfile<
     "(NAME & DESCRIPTION? & STATUS? & METHOD? & SOURCE? & CONTRACTBILLINGTEMPLATEENTRIES?)",
   source: "documented",
   types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     METHOD: {
       name: "STRING",
       base: "enum",
@@ -95,8 +96,8 @@ export type UpdateContractbillingtemplate =
 interface UpdateContractbillingtemplateFields {
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
@@ -122,7 +123,7 @@ export const updateContractbillingtemplate: FunctionProfile<
   source: "documented",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     METHOD: {
       name: "STRING",
       base: "enum",
@@ -377,8 +378,8 @@ export interface ContractbillingtemplateFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Template type. "Predefined percentages" unless given. */
   METHOD?:
     | "Predefined percentages"
@@ -434,7 +435,7 @@ export const contractbillingtemplateRecord: Shape<ContractbillingtemplateRecord>
     MODIFIEDBY? & CREATEDBYLOGINID? & MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      STATUS: "ENUM",
+      STATUS: enumStatus,
       METHOD: "ENUM",
       SOURCE: "ENUM",
       CONTRACTBILLINGTEMPLATEENTRIES: () =>

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum ab43037e2c813ed2
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum 9c34137b6fcc8ec0
 import type {
   Completed,
   Decimal,
@@ -23,6 +23,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A template for expense schedules. Declared in 3.0/contracts.dtd. */
@@ -35,8 +36,8 @@ export interface CreateContractexpensetemplate {
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     Contractexpensetemplateentry,
     ...Contractexpensetemplateentry[],
@@ -66,7 +67,7 @@ export const createContractexpensetemplate: FunctionProfile<
       base: "enum",
       values: ["Automatic", "Manual"],
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     CONTRACTEXPENSETEMPLATEENTRIES: () => createContractexpensetemplateentries,
   },
   response: () => getContractexpensetemplateResponse,
@@ -96,8 +97,8 @@ interface UpdateContractexpensetemplateFields {
   METHOD?: "Straight line" | "Daily rate" | "Predefined percentages" | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: readonly [
     UpdateContractexpensetemplateentry,
     ...UpdateContractexpensetemplateentry[],
@@ -128,7 +129,7 @@ export const updateContractexpensetemplate: FunctionProfile<
       base: "enum",
       values: ["Automatic", "Manual"],
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     CONTRACTEXPENSETEMPLATEENTRIES: () => updateContractexpensetemplateentries,
   },
   response: () => getContractexpensetemplateResponse,
@@ -383,8 +384,8 @@ export interface ContractexpensetemplateFields {
     | null;
   /** Default posting type. "Manual" unless given. */
   POSTINGTYPE?: "Automatic" | "Manual" | (string & {}) | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   CONTRACTEXPENSETEMPLATEENTRIES?: ContractexpensetemplateentryRecord[];
   /** Amortization schedule period. */
   SCHEDULEPERIOD?:
@@ -438,7 +439,7 @@ export const contractexpensetemplateRecord: Shape<ContractexpensetemplateRecord>
       RECORDNO: "INTEGER",
       METHOD: "ENUM",
       POSTINGTYPE: "ENUM",
-      STATUS: "ENUM",
+      STATUS: enumStatus,
       CONTRACTEXPENSETEMPLATEENTRIES: () =>
         contractexpensetemplateentriesRecord,
       SCHEDULEPERIOD: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum a9f3db481f346251
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum e7129ddd9eab5bf7
 import type {
   DecimalText,
   FunctionProfile,
@@ -18,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct contractmeaitempricelist GET may ask for. */
@@ -158,8 +159,8 @@ export interface ContractmeaitempricelistFields {
   RECORDNO?: IntegerText | null;
   /** Item. */
   ITEMID?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Price list key. `INTEGER`. */
   PRICELISTKEY?: IntegerText | null;
   /** Price list. */
@@ -231,7 +232,7 @@ export const contractmeaitempricelistRecord: Shape<ContractmeaitempricelistRecor
     MODIFIEDBYLOGINID? & RECORD_URL? & #ANY*)`,
     types: {
       RECORDNO: "INTEGER",
-      STATUS: "ENUM",
+      STATUS: enumStatus,
       PRICELISTKEY: "INTEGER",
       ITMPRCLSTTYP: "ENUM",
       PERCENTOF: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum 68576974efacf3eb
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd, 3.0/records/contracts.dtd; do not edit. Checksum ccb3d8dec292ea26
 import type {
   Completed,
   FunctionProfile,
@@ -22,6 +22,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of contracts. Declared in 3.0/contracts.dtd. */
@@ -32,8 +33,8 @@ export interface CreateContracttype {
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: CreateParent;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct contracttype CREATE Request` */
@@ -47,10 +48,7 @@ export const createContracttype: FunctionProfile<
   element: "CONTRACTTYPE",
   content: "(NAME & DESCRIPTION? & PARENT? & STATUS?)",
   source: "documented",
-  types: {
-    PARENT: () => createParent,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { PARENT: () => createParent, STATUS: enumStatus },
   response: () => getContracttypeResponse,
 };
 
@@ -75,8 +73,8 @@ interface UpdateContracttypeFields {
   DESCRIPTION?: string;
   /** The type that this one is below of. */
   PARENT?: UpdateParent;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct contracttype UPDATE Request` */
@@ -93,7 +91,7 @@ export const updateContracttype: FunctionProfile<
   types: {
     RECORDNO: "INTEGER",
     PARENT: () => updateParent,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
   },
   response: () => getContracttypeResponse,
 };
@@ -295,8 +293,8 @@ export interface ContracttypeFields {
   /** Description. */
   DESCRIPTION?: string;
   PARENT?: ContracttypeParentRecord;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -341,7 +339,7 @@ export const contracttypeRecord: Shape<ContracttypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     PARENT: () => contracttypeParentRecord,
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum ede13643f1e37c66
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum c22aaaa8ce05c654
 import type {
   DecimalText,
   FunctionProfile,
@@ -26,6 +26,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct depositentry GET may ask for. */
@@ -200,8 +201,8 @@ export interface DepositEntryFields {
   BASECURR?: string;
   /** Base location key. `INTEGER`. */
   BASELOCATION?: IntegerText | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Customerdimkey. `INTEGER`. */
   CUSTOMERDIMKEY?: IntegerText | null;
   /** Customer. */
@@ -296,7 +297,7 @@ export const depositEntryRecord: Shape<DepositEntryRecord> = {
     EXCHANGE_RATE: "NUMBER",
     LINEITEM: "ENUM",
     BASELOCATION: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     CUSTOMERDIMKEY: "INTEGER",
     VENDORDIMKEY: "INTEGER",
     EMPLOYEEDIMKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 669d2a4db41e55fc
+// Made by intacct-codegen from 3.0/expenses.dtd, 3.0/objects.dtd, shared/expenses.dtd; do not edit. Checksum 1ab87f5e8993979c
 import type {
   Completed,
   Created,
@@ -125,8 +125,8 @@ export interface CreateEeaccountlabel {
   GLACCOUNTNO: string;
   /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct eeaccountlabel CREATE Request` */
@@ -141,9 +141,7 @@ export const createEeaccountlabel: FunctionProfile<
   content:
     "(ACCOUNTLABEL & DESCRIPTION & GLACCOUNTNO & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getEeaccountlabelResponse,
 };
 
@@ -170,8 +168,8 @@ interface UpdateEeaccountlabelFields {
   GLACCOUNTNO?: string;
   /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct eeaccountlabel UPDATE Request` */
@@ -186,10 +184,7 @@ export const updateEeaccountlabel: FunctionProfile<
   content:
     "((RECORDNO || ACCOUNTLABEL) & DESCRIPTION? & GLACCOUNTNO? & OFFSETGLACCOUNTNO? & STATUS?)",
   source: "documented",
-  types: {
-    RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
   response: () => getEeaccountlabelResponse,
 };
 
@@ -373,8 +368,8 @@ export interface EeaccountlabelFields {
   GLACCOUNTNO?: string;
   /** Offset account number. */
   OFFSETGLACCOUNTNO?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Account title. */
   GLACCOUNTTITLE?: string;
   /** Offset account title. */
@@ -432,7 +427,7 @@ export const eeaccountlabelRecord: Shape<EeaccountlabelRecord> = {
     MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 970136afc76506e7
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a6f705f0d6bc4c93
 import type {
   Completed,
   FunctionProfile,
@@ -21,6 +21,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A position that employees can have. Declared in 3.0/construction.dtd. */
@@ -31,8 +32,8 @@ export interface CreateEmployeePosition {
   NAME: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct employeeposition CREATE Request` */
@@ -46,9 +47,7 @@ export const createEmployeePosition: FunctionProfile<
   element: "EMPLOYEEPOSITION",
   content: "(POSITIONID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getEmployeePositionResponse,
 };
 
@@ -73,8 +72,8 @@ interface UpdateEmployeePositionFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct employeeposition UPDATE Request` */
@@ -89,9 +88,7 @@ export const updateEmployeePosition: FunctionProfile<
   content:
     "((RECORDNO || POSITIONID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getEmployeePositionResponse,
 };
 
@@ -279,8 +276,8 @@ export interface EmployeePositionFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -324,7 +321,7 @@ export const employeePositionRecord: Shape<EmployeePositionRecord> = {
     MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

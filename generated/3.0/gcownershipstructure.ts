@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum f823d44444033b1d
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 459b0ed9088e8056
 import type {
   Completed,
   FunctionProfile,
@@ -20,6 +20,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** An ownership structure. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructure {
@@ -31,8 +32,8 @@ export interface CreateGcownershipstructure {
   AUTOELIMINATION?: boolean | null;
   /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct gcownershipstructure CREATE Request` */
@@ -51,7 +52,7 @@ export const createGcownershipstructure: FunctionProfile<
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
   },
   response: () => getGcownershipstructureResponse,
 };
@@ -81,8 +82,8 @@ interface UpdateGcownershipstructureFields {
   AUTOELIMINATION?: boolean | null;
   /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct gcownershipstructure UPDATE Request` */
@@ -103,7 +104,7 @@ export const updateGcownershipstructure: FunctionProfile<
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
     SOURCEBOOKID: { name: "STRING", base: "enum", values: ["ACCRUAL", "CASH"] },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
   },
   response: () => getGcownershipstructureResponse,
 };
@@ -268,8 +269,8 @@ export interface GcownershipstructureFields {
   AUTOELIMINATION?: boolean | null;
   /** Accounting method. "ACCRUAL" unless given. */
   SOURCEBOOKID?: "ACCRUAL" | "CASH" | (string & {}) | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Eliminate by affiliate entity. `BOOLEAN`. */
   ELIMINATEBYAFFILIATEENTITY?: boolean | null;
   /** User-defined journal for equity method. */
@@ -308,7 +309,7 @@ export const gcownershipstructureRecord: Shape<GcownershipstructureRecord> = {
     STRUCTURENAME: "STRING_20",
     AUTOELIMINATION: "BOOLEAN",
     SOURCEBOOKID: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     ELIMINATEBYAFFILIATEENTITY: "BOOLEAN",
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",

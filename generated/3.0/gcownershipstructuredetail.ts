@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 546f6213edb1d987
+// Made by intacct-codegen from 3.0/consolidations.dtd, 3.0/objects.dtd; do not edit. Checksum 674f114cd182c859
 import type {
   Completed,
   Decimal,
@@ -24,6 +24,7 @@ import {
 import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** The state of an ownership structure from a period on. Declared in 3.0/consolidations.dtd. */
 export interface CreateGcownershipstructuredetail {
@@ -35,8 +36,8 @@ export interface CreateGcownershipstructuredetail {
   COMMENT?: string;
   /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | "Draft" | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   GCOWNERSHIPENTITIES: readonly CreateGcownershipentity[];
 }
 
@@ -59,7 +60,7 @@ export const createGcownershipstructuredetail: FunctionProfile<
       base: "enum",
       values: ["draft", "activated", "review", "Draft"],
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     GCOWNERSHIPENTITIES: () => createGcownershipentities,
   },
   response: () => getGcownershipstructuredetailResponse,
@@ -77,8 +78,8 @@ export interface UpdateGcownershipstructuredetail {
   COMMENT?: string;
   /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | "Draft" | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   GCOWNERSHIPENTITIES?: readonly UpdateGcownershipentity[];
   STRUCTUREKEY?: string;
 }
@@ -104,7 +105,7 @@ export const updateGcownershipstructuredetail: FunctionProfile<
       base: "enum",
       values: ["draft", "activated", "review", "Draft"],
     },
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     GCOWNERSHIPENTITIES: () => updateGcownershipentities,
   },
   response: () => getGcownershipstructuredetailResponse,
@@ -461,8 +462,8 @@ export interface GcownershipstructuredetailFields {
   COMMENT?: string;
   /** Period state. "draft" unless given. */
   STATE?: "draft" | "activated" | "review" | "Draft" | (string & {}) | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   GCOWNERSHIPENTITIES?: GcownershipentityRecord[];
   STRUCTUREKEY?: string;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -499,7 +500,7 @@ export const gcownershipstructuredetailRecord: Shape<GcownershipstructuredetailR
       RECORDNO: "INTEGER",
       STRUCTURENAME: "STRING_20",
       STATE: "ENUM",
-      STATUS: "ENUM",
+      STATUS: enumStatus,
       GCOWNERSHIPENTITIES: () => gcownershipentitiesRecord,
       WHENCREATED: "DATETIME_MDY",
       WHENMODIFIED: "DATETIME_MDY",

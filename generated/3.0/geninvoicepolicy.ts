@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum b9f6acf3d558e62b
+// Made by intacct-codegen from 3.0/contracts.dtd, 3.0/objects.dtd; do not edit. Checksum bcd0cc74e31b48a3
 import type {
   Completed,
   FunctionProfile,
@@ -22,6 +22,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Which contracts are invoiced together, and how. Declared in 3.0/contracts.dtd. */
@@ -55,8 +56,8 @@ export interface CreateGenInvoicePolicy {
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Class ID. */
   CLASSID?: string;
   /** Class group ID. */
@@ -159,7 +160,7 @@ export const createGenInvoicePolicy: FunctionProfile<
       ],
     },
     INVOICEBY: "ENUM",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
     INCLUDETIMESHEETS: "BOOLEAN",
@@ -228,8 +229,8 @@ interface UpdateGenInvoicePolicyFields {
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Class ID. */
   CLASSID?: string;
   /** Class group ID. */
@@ -333,7 +334,7 @@ export const updateGenInvoicePolicy: FunctionProfile<
       ],
     },
     INVOICEBY: "ENUM",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
     INCLUDETIMESHEETS: "BOOLEAN",
@@ -537,8 +538,8 @@ export interface GenInvoicePolicyFields {
     | null;
   /** Price list for project billing. */
   PRICELISTID?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Class ID. */
   CLASSID?: string;
   /** Class group ID. */
@@ -689,7 +690,7 @@ export const genInvoicePolicyRecord: Shape<GenInvoicePolicyRecord> = {
     RECORDNO: "INTEGER",
     SETASOFDATE: "ENUM",
     INVOICEBY: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     INCLUDECONTRACTS: "BOOLEAN",
     INCLUDECONTRACTUSAGE: "BOOLEAN",
     INCLUDETIMESHEETS: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 7d27c4c74b309750
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum ee35a6470e363fd3
 import type {
   Completed,
   FunctionProfile,
@@ -22,6 +22,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** Distributes the balance of accounts by a basis of one's own. Declared in 3.0/general-ledger.dtd. */
@@ -30,8 +31,8 @@ export interface CreateGlacctallocation {
   ACCTALLOCATIONID: string;
   /** Description. */
   DESCRIPTION: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Methodology. */
   METHODOLOGY?: string;
   /** Activity delta. `BOOLEAN`. "false" unless given. */
@@ -97,7 +98,7 @@ export const createGlacctallocation: FunctionProfile<
     GLACCTALLOCATIONBASIS & GLACCTALLOCATIONTARGET & GLACCTALLOCATIONREVERSE)`,
   source: "documented",
   types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     ACTIVITYDELTA: "BOOLEAN",
     ALLOWALLOCATION: {
       name: "STRING",
@@ -174,8 +175,8 @@ export interface UpdateGlacctallocation {
   RECORDNO: Integer;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Methodology. */
   METHODOLOGY?: string;
   /** Activity delta. `BOOLEAN`. "false" unless given. */
@@ -248,7 +249,7 @@ export const updateGlacctallocation: FunctionProfile<
   ],
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     ACTIVITYDELTA: "BOOLEAN",
     ALLOWALLOCATION: {
       name: "STRING",
@@ -1097,8 +1098,8 @@ export interface GlacctallocationFields {
   ACCTALLOCATIONID?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Methodology. */
   METHODOLOGY?: string;
   /** Activity delta. `BOOLEAN`. "false" unless given. */
@@ -1243,7 +1244,7 @@ export const glacctallocationRecord: Shape<GlacctallocationRecord> = {
     MODIFIEDBYLOGINID? & MEGAENTITYKEY? & MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     ACTIVITYDELTA: "BOOLEAN",
     ALLOWALLOCATION: "ENUM",
     FOCUSLOCATION: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 2e51baac7850c7f5
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd; do not edit. Checksum 12133ddff8acf43b
 import type {
   Completed,
   FunctionProfile,
@@ -22,14 +22,15 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A purpose that account groups can have. Declared in 3.0/general-ledger.dtd. */
 export interface CreateGlacctgrppurpose {
   /** Account group purpose. */
   NAME: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct glacctgrppurpose CREATE Request` */
@@ -43,9 +44,7 @@ export const createGlacctgrppurpose: FunctionProfile<
   element: "GLACCTGRPPURPOSE",
   content: "(NAME & STATUS?)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getGlacctgrppurposeResponse,
 };
 
@@ -53,8 +52,8 @@ export const createGlacctgrppurpose: FunctionProfile<
 export interface UpdateGlacctgrppurpose {
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct glacctgrppurpose UPDATE Request` */
@@ -68,10 +67,7 @@ export const updateGlacctgrppurpose: FunctionProfile<
   element: "GLACCTGRPPURPOSE",
   content: "(RECORDNO? & STATUS?)",
   source: "documented",
-  types: {
-    RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
   response: () => getGlacctgrppurposeResponse,
 };
 
@@ -255,8 +251,8 @@ export interface GlacctgrppurposeFields {
   RECORDNO?: IntegerText | null;
   /** Account group purpose. */
   NAME?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -300,7 +296,7 @@ export const glacctgrppurposeRecord: Shape<GlacctgrppurposeRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

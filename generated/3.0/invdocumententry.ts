@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 661cb5674562b551
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd; do not edit. Checksum 64d8439da8aac3a7
 import type {
   DecimalText,
   FunctionProfile,
@@ -23,6 +23,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct invdocumententry GET may ask for. */
@@ -198,8 +199,8 @@ export interface InvdocumententryFields {
   ITEMGLGROUP?: IntegerText | null;
   /** State. `BOOLEAN`. */
   STATE?: boolean | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Cost. `MONEY`. */
   COST?: DecimalText | null;
   /** Cost method. */
@@ -438,7 +439,7 @@ export const invdocumententryRecord: Shape<InvdocumententryRecord> = {
     AUWHENCREATED: "DATETIME_MDY",
     ITEMGLGROUP: "INTEGER",
     STATE: "BOOLEAN",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     COST: "MONEY",
     COST_METHOD: "ENUM",
     UIQTY: "NUMBER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 585f8d284dae9322
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd; do not edit. Checksum 389c9a2190d670f0
 import type {
   FunctionProfile,
   IntegerText,
@@ -18,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** What Intacct invdocumentparams GET may ask for. */
 export type GetInvdocumentparams = Read<InvdocumentparamsField | "*">;
@@ -230,8 +231,8 @@ export interface InvdocumentparamsFields {
     | null;
   /** Default warehouse. */
   DEFAULT_WAREHOUSE?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Sale/purchase/internal. */
   SALE_PUR_TRANS?:
     "Sale" | "Purchase" | "Internal" | "TimeBill" | (string & {}) | null;
@@ -338,7 +339,7 @@ export const invdocumentparamsRecord: Shape<InvdocumentparamsRecord> = {
     FIXED_MESG: "STRING_4000",
     WARNONLOWQTY: "BOOLEAN",
     WAREHOUSESELMETHOD: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     SALE_PUR_TRANS: "ENUM",
     CUST_VEND: "ENUM",
     CREATETYPE: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c8b927de8cdd1eb3
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 3dfebf048093f54c
 import type {
   Completed,
   FunctionProfile,
@@ -21,6 +21,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A class of labor. Declared in 3.0/construction.dtd. */
@@ -31,8 +32,8 @@ export interface CreateLaborClass {
   NAME: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct laborclass CREATE Request` */
@@ -46,9 +47,7 @@ export const createLaborClass: FunctionProfile<
   element: "LABORCLASS",
   content: "(LABORCLASSID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getLaborClassResponse,
 };
 
@@ -73,8 +72,8 @@ interface UpdateLaborClassFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct laborclass UPDATE Request` */
@@ -89,9 +88,7 @@ export const updateLaborClass: FunctionProfile<
   content:
     "((RECORDNO || LABORCLASSID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getLaborClassResponse,
 };
 
@@ -263,8 +260,8 @@ export interface LaborClassFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -308,7 +305,7 @@ export const laborClassRecord: Shape<LaborClassRecord> = {
     MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum c396d3d60bbc3bbb
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum a4d3fe584538bbe0
 import type {
   Completed,
   FunctionProfile,
@@ -21,6 +21,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A shift of labor. Declared in 3.0/construction.dtd. */
@@ -31,8 +32,8 @@ export interface CreateLaborShift {
   NAME: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct laborshift CREATE Request` */
@@ -46,9 +47,7 @@ export const createLaborShift: FunctionProfile<
   element: "LABORSHIFT",
   content: "(LABORSHIFTID & NAME & DESCRIPTION? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getLaborShiftResponse,
 };
 
@@ -73,8 +72,8 @@ interface UpdateLaborShiftFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct laborshift UPDATE Request` */
@@ -89,9 +88,7 @@ export const updateLaborShift: FunctionProfile<
   content:
     "((RECORDNO || LABORSHIFTID) & NAME? & DESCRIPTION? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getLaborShiftResponse,
 };
 
@@ -263,8 +260,8 @@ export interface LaborShiftFields {
   NAME?: string;
   /** Description. */
   DESCRIPTION?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -308,7 +305,7 @@ export const laborShiftRecord: Shape<LaborShiftRecord> = {
     MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum 8ec3dd62af62296d
+// Made by intacct-codegen from 3.0/cash-management.dtd, 3.0/objects.dtd; do not edit. Checksum d8da24c40bfd6ffc
 import type {
   DecimalText,
   FunctionProfile,
@@ -26,6 +26,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct otherreceiptsentry GET may ask for. */
@@ -202,8 +203,8 @@ export interface OtherReceiptsEntryFields {
   CURRENCY?: string;
   /** Base currency. */
   BASECURR?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Department key. `INTEGER`. */
   DEPARTMENTKEY?: IntegerText | null;
   /** Location key. `INTEGER`. */
@@ -308,7 +309,7 @@ export const otherReceiptsEntryRecord: Shape<OtherReceiptsEntryRecord> = {
     EXCH_RATE_DATE: "DATE_MDY",
     EXCHANGE_RATE: "NUMBER",
     LINEITEM: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     DEPARTMENTKEY: "INTEGER",
     LOCATIONKEY: "INTEGER",
     ISTAX: "BOOLEAN",

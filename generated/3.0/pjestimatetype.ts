@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum f53404a378703917
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum dc5cf78f85968acd
 import type {
   Completed,
   FunctionProfile,
@@ -21,14 +21,15 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project estimates. Declared in 3.0/construction.dtd. */
 export interface CreatePjEstimateType {
   /** Name. `STRING_80`: at most 80 characters. */
   NAME: string;
-  /** Status. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
@@ -64,7 +65,7 @@ export const createPjEstimateType: FunctionProfile<
   source: "documented",
   types: {
     NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
@@ -102,8 +103,8 @@ export interface UpdatePjEstimateType {
   RECORDNO?: Integer | null;
   /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** Status. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: readonly (
     | "original"
@@ -141,7 +142,7 @@ export const updatePjEstimateType: FunctionProfile<
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",
@@ -347,8 +348,8 @@ export interface PjEstimateTypeFields {
   RECORDNO?: IntegerText | null;
   /** Name. `STRING_80`: at most 80 characters. */
   NAME?: string;
-  /** Status. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Selected estimate entry workflow types. Sent as one text, joined with "#~#". */
   SELECTEDWFTYPES?: (
     | "original"
@@ -408,7 +409,7 @@ export const pjEstimateTypeRecord: Shape<PjEstimateTypeRecord> = {
   types: {
     RECORDNO: "INTEGER",
     NAME: "STRING_80",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     SELECTEDWFTYPES: {
       name: "STRING",
       base: "enum",

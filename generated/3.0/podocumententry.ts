@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum 00a3ba7aaaef3466
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/purchasing.dtd, 3.0/records/purchasing.dtd; do not edit. Checksum e4f2ad937ac2ae8e
 import type {
   DecimalText,
   FunctionProfile,
@@ -24,6 +24,7 @@ import { type PodocumentRecord, podocumentPaths } from "./podocument.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type WarehouseRecord, warehousePaths } from "./warehouse.js";
 
 /** What Intacct podocumententry GET may ask for. */
@@ -197,8 +198,8 @@ export interface PodocumententryFields {
   ITEMGLGROUP?: IntegerText | null;
   /** State. `BOOLEAN`. */
   STATE?: boolean | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Cost. `MONEY`. */
   COST?: DecimalText | null;
   /** Cost method. */
@@ -643,7 +644,7 @@ export const podocumententryRecord: Shape<PodocumententryRecord> = {
     AUWHENCREATED: "DATETIME_MDY",
     ITEMGLGROUP: "INTEGER",
     STATE: "BOOLEAN",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     COST: "MONEY",
     COST_METHOD: "ENUM",
     UIQTY: "NUMBER",

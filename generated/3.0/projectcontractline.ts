@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 927403b124878de1
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 1f7bcff6bd2dfab7
 import type {
   Completed,
   Decimal,
@@ -34,6 +34,7 @@ import {
 } from "./projectcontractlineentry.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A line of a project contract. Declared in 3.0/construction.dtd. */
@@ -49,8 +50,8 @@ export interface CreateProjectcontractline {
   /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly CreateProjectcontractlineentry[];
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE: IsoDate;
   /** GL account. */
@@ -195,7 +196,7 @@ export const createProjectcontractline: FunctionProfile<
   source: "documented",
   types: {
     PROJECTCONTRACTLINEENTRIES: () => createProjectcontractlineentries,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",
@@ -239,8 +240,8 @@ export interface UpdateProjectcontractline {
   /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: readonly UpdateProjectcontractlineentry[];
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
   /** GL account. */
@@ -387,7 +388,7 @@ export const updateProjectcontractline: FunctionProfile<
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => updateProjectcontractlineentries,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",
@@ -696,8 +697,8 @@ export interface ProjectcontractlineFields {
   /** Parent line. */
   PARENTID?: string;
   PROJECTCONTRACTLINEENTRIES?: ProjectcontractlineentryRecord[];
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Line date. `DATE_MDY`, sent as mm/dd/yyyy. */
   CONTRACTLINEDATE?: IsoDate | null;
   /** GL account. */
@@ -1006,7 +1007,7 @@ export const projectcontractlineRecord: Shape<ProjectcontractlineRecord> = {
   types: {
     RECORDNO: "INTEGER",
     PROJECTCONTRACTLINEENTRIES: () => projectcontractlineentriesRecord,
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     CONTRACTLINEDATE: "DATE_MDY",
     RETAINAGEPERCENTAGE: "NUMBER",
     BILLABLE: "BOOLEAN",

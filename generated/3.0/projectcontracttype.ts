@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 897bea7a50123834
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 5a39d4f60142bac3
 import type {
   Completed,
   FunctionProfile,
@@ -19,6 +19,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A type of project contracts. Declared in 3.0/construction.dtd. */
@@ -27,8 +28,8 @@ export interface CreateProjectcontracttype {
   PROJECTCONTRACTTYPEID: string;
   /** Project contract type name. */
   PROJECTCONTRACTTYPENAME: string;
-  /** Status. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct projectcontracttype CREATE Request` */
@@ -43,9 +44,7 @@ export const createProjectcontracttype: FunctionProfile<
   content:
     "(PROJECTCONTRACTTYPEID & PROJECTCONTRACTTYPENAME & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getProjectcontracttypeResponse,
 };
 
@@ -57,8 +56,8 @@ export interface UpdateProjectcontracttype {
   PROJECTCONTRACTTYPEID?: string;
   /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
-  /** Status. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct projectcontracttype UPDATE Request` */
@@ -73,9 +72,7 @@ export const updateProjectcontracttype: FunctionProfile<
   content:
     "(RECORDNO? & PROJECTCONTRACTTYPEID? & PROJECTCONTRACTTYPENAME? & STATUS? & #ANY*)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getProjectcontracttypeResponse,
 };
 
@@ -233,8 +230,8 @@ export interface ProjectcontracttypeFields {
   PROJECTCONTRACTTYPEID?: string;
   /** Project contract type name. */
   PROJECTCONTRACTTYPENAME?: string;
-  /** Status. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** When created. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
   WHENCREATED?: IsoDateTime | null;
   /** When modified. `DATETIME_MDY`, sent as mm/dd/yyyy hh:mm:ss. */
@@ -271,7 +268,7 @@ export const projectcontracttypeRecord: Shape<ProjectcontracttypeRecord> = {
     RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

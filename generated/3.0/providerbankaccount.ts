@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum f229ffc78ede8deb
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum acb09e50a67e59a3
 import type {
   FunctionProfile,
   Integer,
@@ -18,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** A bank account that a payment provider pays from. Declared in 3.0/payables.dtd. */
 export interface CreateProviderBankAccount {
@@ -25,8 +26,8 @@ export interface CreateProviderBankAccount {
   BANKACCOUNTID: string;
   /** Provider ID. */
   PROVIDERID: string;
-  /** Status. */
-  STATUS: "active" | "inactive";
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS: EnumStatus;
   /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer | null;
   /** Rebate account. `BOOLEAN`. "false" unless given. */
@@ -48,7 +49,7 @@ export const createProviderBankAccount: FunctionProfile<
     "(BANKACCOUNTID & PROVIDERID & STATUS & CHECKSTARTNO? & ISREBATEACCOUNT? & VENDORID?)",
   source: "documented",
   types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
   },
@@ -59,8 +60,8 @@ export const createProviderBankAccount: FunctionProfile<
 export interface UpdateProviderBankAccount {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** Status. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: Integer | null;
   /** Rebate account. `BOOLEAN`. "false" unless given. */
@@ -80,7 +81,7 @@ export const updateProviderBankAccount: FunctionProfile<
   source: "documented",
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
   },
@@ -225,8 +226,8 @@ export interface ProviderBankAccountFields {
   BANKACCOUNTID?: string;
   /** Provider ID. */
   PROVIDERID?: string;
-  /** Status. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Check start no. `INTEGER`. */
   CHECKSTARTNO?: IntegerText | null;
   /** Rebate account. `BOOLEAN`. "false" unless given. */
@@ -284,7 +285,7 @@ export const providerBankAccountRecord: Shape<ProviderBankAccountRecord> = {
     WHENCREATED? & WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     CHECKSTARTNO: "INTEGER",
     ISREBATEACCOUNT: "BOOLEAN",
     PROVIDERKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum be3eff982dae52b4
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum 07dc6a7d32067d92
 import type {
   FunctionProfile,
   Integer,
@@ -18,6 +18,7 @@ import { type Lookup, lookupTypes } from "./lookup.js";
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** A vendor that a payment provider pays. Declared in 3.0/payables.dtd. */
 export interface CreateProviderVendor {
@@ -25,8 +26,8 @@ export interface CreateProviderVendor {
   VENDORID: string;
   /** Provider ID. */
   PROVIDERID: string;
-  /** Status. */
-  STATUS: "active" | "inactive";
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS: EnumStatus;
 }
 
 /** `Intacct providervendor CREATE Request` */
@@ -40,9 +41,7 @@ export const createProviderVendor: FunctionProfile<
   element: "PROVIDERVENDOR",
   content: "(VENDORID & PROVIDERID & STATUS)",
   source: "documented",
-  types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { STATUS: enumStatus },
   response: () => getProviderVendorResponse,
 };
 
@@ -50,8 +49,8 @@ export const createProviderVendor: FunctionProfile<
 export interface UpdateProviderVendor {
   /** Record number. `INTEGER`. */
   RECORDNO: Integer;
-  /** Status. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct providervendor UPDATE Request` */
@@ -65,10 +64,7 @@ export const updateProviderVendor: FunctionProfile<
   element: "PROVIDERVENDOR",
   content: "(RECORDNO & STATUS?)",
   source: "documented",
-  types: {
-    RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-  },
+  types: { RECORDNO: "INTEGER", STATUS: enumStatus },
   response: () => getProviderVendorResponse,
 };
 
@@ -204,8 +200,8 @@ export interface ProviderVendorFields {
   VENDORID?: string;
   /** Provider ID. */
   PROVIDERID?: string;
-  /** Status. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Provider key. `INTEGER`. */
   PROVIDERKEY?: IntegerText | null;
   /** Provider name. */
@@ -267,7 +263,7 @@ export const providerVendorRecord: Shape<ProviderVendorRecord> = {
     WHENMODIFIED? & CREATEDBY? & MODIFIEDBY? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     PROVIDERKEY: "INTEGER",
     VENDORKEY: "INTEGER",
     STATE: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum d9f124d61e62ae9c
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/objects.dtd; do not edit. Checksum 119b83c81e7132d0
 import type {
   Completed,
   FunctionProfile,
@@ -26,6 +26,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** A reporting period. Declared in 3.0/general-ledger.dtd. */
@@ -42,8 +43,8 @@ export interface CreateReportingPeriod {
   END_DATE: IsoDate;
   /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct reportingperiod CREATE Request` */
@@ -62,7 +63,7 @@ export const createReportingPeriod: FunctionProfile<
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
   },
   response: () => getReportingPeriodResponse,
 };
@@ -94,8 +95,8 @@ interface UpdateReportingPeriodFields {
   END_DATE?: IsoDate | null;
   /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
 }
 
 /** `Intacct reportingperiod UPDATE Request` */
@@ -116,7 +117,7 @@ export const updateReportingPeriod: FunctionProfile<
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
   },
   response: () => getReportingPeriodResponse,
 };
@@ -380,8 +381,8 @@ export interface ReportingPeriodFields {
   END_DATE?: IsoDate | null;
   /** Use for budgeting. `BOOLEAN`. "false" unless given. */
   BUDGETING?: boolean | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** `FLAG`, sent as T or F. */
   budgeting?: boolean | null;
   /** Date type. `INTEGER`. */
@@ -435,7 +436,7 @@ export const reportingPeriodRecord: Shape<ReportingPeriodRecord> = {
     START_DATE: "DATE_MDY",
     END_DATE: "DATE_MDY",
     BUDGETING: "BOOLEAN",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     budgeting: "FLAG",
     DATETYPE: "INTEGER",
     WHENCREATED: "DATETIME_MDY",

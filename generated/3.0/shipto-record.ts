@@ -1,6 +1,7 @@
-// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 70f42a0f7dfb3f81
+// Made by intacct-codegen from 3.0/structures.dtd; do not edit. Checksum 83c7e16a26c8aed8
 import type { IntegerText, IsoDate, OpenValues, Shape } from "intacct-runtime";
 import { type MailAddressRecord, mailAddressRecord } from "./mailaddress.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 
 /** The contact that goods go to, by name. Declared in 3.0/structures.dtd. */
 export interface ShipToRecord extends OpenValues {
@@ -68,8 +69,8 @@ export interface ShipToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -90,7 +91,7 @@ export const shipToRecord: Shape<ShipToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,

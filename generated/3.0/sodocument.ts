@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum bcb5f9c6b0409062
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/order-entry.dtd, 3.0/records/order-entry.dtd, shared/order-entry.dtd, shared/structures.dtd; do not edit. Checksum 5c3e1eaa09ac2add
 import type {
   Completed,
   Created,
@@ -40,6 +40,7 @@ import {
 import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import { type ShipTo, shipTo } from "./shipto.js";
 import {
@@ -1381,8 +1382,8 @@ export interface SodocumentFields {
   AUWHENCREATED?: IsoDateTime | null;
   /** Date due. `DATE_MDY`, sent as mm/dd/yyyy. */
   WHENDUE?: IsoDate | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Reference number. */
   PONUMBER?: string;
   /** Vendor document number. */
@@ -1902,7 +1903,7 @@ export const sodocumentRecord: Shape<SodocumentRecord> = {
     CLOSED: "BOOLEAN",
     AUWHENCREATED: "DATETIME_MDY",
     WHENDUE: "DATE_MDY",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     UPDATES_INV: "ENUM",
     PRINTED: "ENUM",
     BACKORDER: "ENUM",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum 61dd520fcd099553
+// Made by intacct-codegen from 3.0/construction.dtd, 3.0/objects.dtd; do not edit. Checksum e202bacf45d2afc5
 import type {
   Completed,
   FunctionProfile,
@@ -28,6 +28,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type TimeTypeRecord, timeTypePaths } from "./timetype.js";
 import {
   type UpdateCustomField,
@@ -67,8 +68,8 @@ export interface CreateStandardtask {
     CreateStandardtaskstandardcosttype,
     ...CreateStandardtaskstandardcosttype[],
   ];
-  /** Status. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Custom fields, by name. */
   customfields?: readonly CustomField[];
   COSTUNITDESCRIPTION?: string;
@@ -98,7 +99,7 @@ export const createStandardtask: FunctionProfile<
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => createStandardtaskstandardcosttypes,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     customfields: () => customFields,
   },
   response: () => getStandardtaskResponse,
@@ -159,8 +160,8 @@ interface UpdateStandardtaskFields {
     UpdateStandardtaskstandardcosttype,
     ...UpdateStandardtaskstandardcosttype[],
   ];
-  /** Status. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Custom fields, by name. */
   customfields?: readonly UpdateCustomField[];
 }
@@ -190,7 +191,7 @@ export const updateStandardtask: FunctionProfile<
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => updateStandardtaskstandardcosttypes,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     customfields: () => updateCustomFields,
   },
   response: () => getStandardtaskResponse,
@@ -445,8 +446,8 @@ export interface StandardtaskFields {
   /** Class. */
   CLASSID?: string;
   STANDARDTASKSTANDARDCOSTTYPES?: StandardtaskstandardcosttypeRecord[];
-  /** Status. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Custom fields, by name. */
   customfields?: CustomFieldRecord[];
   COSTUNITDESCRIPTION?: string;
@@ -517,7 +518,7 @@ export const standardtaskRecord: Shape<StandardtaskRecord> = {
     TASKNO: "STRING_8",
     PARENTKEY: "INTEGER",
     STANDARDTASKSTANDARDCOSTTYPES: () => standardtaskstandardcosttypesRecord,
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     customfields: () => customFieldsRecord,
     ITEMKEY: "INTEGER",
     TIMETYPEKEY: "INTEGER",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 1a3e40ee9cd91376
+// Made by intacct-codegen from 3.0/general-ledger.dtd, 3.0/objects.dtd, shared/general-ledger.dtd; do not edit. Checksum 47fdcfc2e7ffdb3c
 import type {
   Completed,
   Created,
@@ -209,8 +209,8 @@ export interface CreateStatAccount {
   CATEGORY?: string;
   /** Report type. */
   ACCOUNTTYPE?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -246,7 +246,7 @@ export const createStatAccount: FunctionProfile<
   source: "documented",
   open: ["REQUIREGLDIM"],
   types: {
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",
@@ -283,8 +283,8 @@ interface UpdateStatAccountFields {
   CATEGORY?: string;
   /** Report type. */
   ACCOUNTTYPE?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -322,7 +322,7 @@ export const updateStatAccount: FunctionProfile<
   open: ["REQUIREGLDIM"],
   types: {
     RECORDNO: "INTEGER",
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",
@@ -508,8 +508,8 @@ export interface StatAccountFields {
   CATEGORY?: string;
   /** Report type. */
   ACCOUNTTYPE?: "forperiod" | "cumulative" | (string & {}) | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Department. `BOOLEAN`. "false" unless given. */
   REQUIREDEPT?: boolean | null;
   /** Location. `BOOLEAN`. "false" unless given. */
@@ -578,7 +578,7 @@ export const statAccountRecord: Shape<StatAccountRecord> = {
   types: {
     RECORDNO: "INTEGER",
     ACCOUNTTYPE: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     REQUIREDEPT: "BOOLEAN",
     REQUIRELOC: "BOOLEAN",
     REQUIREPROJECT: "BOOLEAN",

@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum cf5c39d7b48d7450
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd; do not edit. Checksum bb9ef646e3ecd043
 import type {
   FunctionProfile,
   IntegerText,
@@ -19,6 +19,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type UserInfoRecord, userInfoPaths } from "./userinfo.js";
 
 /** What Intacct vendtype GET may ask for. */
@@ -172,8 +173,8 @@ export interface VendTypeFields {
   RECORDNO?: IntegerText | null;
   /** Name. */
   NAME?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Form 1099 type. */
   FORM1099TYPE?: string;
   /** Form 1099 box. */
@@ -222,7 +223,7 @@ export const vendTypeRecord: Shape<VendTypeRecord> = {
     MEGAENTITYID? & MEGAENTITYNAME? & RECORD_URL? & #ANY*)`,
   types: {
     RECORDNO: "INTEGER",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     WHENCREATED: "DATETIME_MDY",
     WHENMODIFIED: "DATETIME_MDY",
     CREATEDBY: "INTEGER",

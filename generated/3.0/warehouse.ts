@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 5006cee07fd29e7d
+// Made by intacct-codegen from 3.0/inventory.dtd, 3.0/objects.dtd, 3.0/records/inventory.dtd, shared/objects.dtd; do not edit. Checksum 98bb96ca0c7d69dd
 import type {
   Completed,
   FunctionProfile,
@@ -36,6 +36,7 @@ import { queryTypes } from "./query.js";
 import { type Read, readTypes } from "./read.js";
 import { type ReadByName, readByNameTypes } from "./readbyname.js";
 import { type ReadByQuery, readByQueryTypes } from "./readbyquery.js";
+import { type EnumStatus, enumStatus } from "./scalars.js";
 import { type ShipToRecord, shipToRecord } from "./shipto-record.js";
 import {
   type UpdateContactInfo,
@@ -61,8 +62,8 @@ export interface CreateWarehouse {
   SHIPTO?: CreateShipTo;
   /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
   /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
@@ -84,7 +85,7 @@ export const createWarehouse: FunctionProfile<CreateWarehouse, WarehouseData> =
       CONTACTINFO: () => createContactInfo,
       SHIPTO: () => createShipTo,
       USEDINGL: "BOOLEAN",
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      STATUS: enumStatus,
       ENABLE_REPLENISHMENT: "BOOLEAN",
       ENABLENEGATIVEINV: "BOOLEAN",
     },
@@ -122,8 +123,8 @@ interface UpdateWarehouseFields {
   SHIPTO?: UpdateShipTo;
   /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Enable replenishment for this warehouse. `BOOLEAN`. "true" unless given. */
   ENABLE_REPLENISHMENT?: boolean | null;
   /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
@@ -146,7 +147,7 @@ export const updateWarehouse: FunctionProfile<UpdateWarehouse, WarehouseData> =
       CONTACTINFO: () => updateContactInfo,
       SHIPTO: () => updateShipTo,
       USEDINGL: "BOOLEAN",
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+      STATUS: enumStatus,
       ENABLE_REPLENISHMENT: "BOOLEAN",
       ENABLENEGATIVEINV: "BOOLEAN",
     },
@@ -420,8 +421,8 @@ export interface WarehouseFields {
   SHIPTO?: ShipToRecord;
   /** Used in GL. `BOOLEAN`. "true" unless given. */
   USEDINGL?: boolean | null;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Enable replenishment for this warehouse. `BOOLEAN`. */
   ENABLE_REPLENISHMENT?: boolean | null;
   /** Allow negative inventory for this warehouse. `BOOLEAN`. "false" unless given. */
@@ -476,7 +477,7 @@ export const warehouseRecord: Shape<WarehouseRecord> = {
     CONTACTINFO: () => contactInfoRecord,
     SHIPTO: () => shipToRecord,
     USEDINGL: "BOOLEAN",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     ENABLE_REPLENISHMENT: "BOOLEAN",
     ENABLENEGATIVEINV: "BOOLEAN",
     MANAGER: () => warehouseManagerRecord,

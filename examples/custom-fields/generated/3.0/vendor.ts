@@ -1,4 +1,4 @@
-// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum d938ed8811e3844f
+// Made by intacct-codegen from 3.0/objects.dtd, 3.0/payables.dtd, 3.0/records/groups.dtd, 3.0/records/payables.dtd, acme.yaml, shared/objects.dtd, shared/payables.dtd; do not edit. Checksum 724943eecd560f56
 import type {
   Completed,
   Created,
@@ -593,8 +593,8 @@ export interface CreateVendor {
   NAME: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: CreateVendorDisplaycontact;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -740,7 +740,7 @@ export const createVendor: FunctionProfile<CreateVendor, VendorData> = {
   wants: ["DISPLAYCONTACT"],
   types: {
     DISPLAYCONTACT: () => createVendorDisplaycontact,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     DEFAULT_LEAD_TIME: "INTEGER",
@@ -825,8 +825,8 @@ interface UpdateVendorFields {
   NAME?: string;
   /** The contact that stands for the company itself. */
   DISPLAYCONTACT?: UpdateVendorDisplaycontact;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** One-time use. `BOOLEAN`. "false" unless given. */
   ONETIME?: boolean | null;
   /** `BOOLEAN`. "false" unless given. */
@@ -975,7 +975,7 @@ export const updateVendor: FunctionProfile<UpdateVendor, VendorData> = {
   types: {
     RECORDNO: "INTEGER",
     DISPLAYCONTACT: () => updateVendorDisplaycontact,
-    STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
+    STATUS: enumStatus,
     ONETIME: "BOOLEAN",
     HIDEDISPLAYCONTACT: "BOOLEAN",
     DEFAULT_LEAD_TIME: "INTEGER",
@@ -1488,7 +1488,8 @@ export const createProviderVendors: Shape<
 export interface CreateProviderVendorsProviderVendor {
   /** Provider ID. */
   PROVIDERID: string;
-  STATUS: "active" | "inactive";
+  /** `ENUM_STATUS`: "active" or "inactive". */
+  STATUS: EnumStatus;
 }
 
 export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsProviderVendor> =
@@ -1496,9 +1497,7 @@ export const createProviderVendorsProviderVendor: Shape<CreateProviderVendorsPro
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID & STATUS)",
     source: "documented",
-    types: {
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-    },
+    types: { STATUS: enumStatus },
   };
 
 /** The contact that stands for the company itself. Declared in 3.0/payables.dtd. */
@@ -1729,7 +1728,8 @@ export const updateProviderVendors: Shape<
 export interface UpdateProviderVendorsProviderVendor {
   /** Provider ID. */
   PROVIDERID?: string;
-  STATUS?: "active" | "inactive" | null;
+  /** `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Record number. `INTEGER`. */
   RECORDNO?: Integer | null;
 }
@@ -1740,10 +1740,7 @@ export const updateProviderVendorsProviderVendor: Shape<UpdateProviderVendorsPro
     content: "(PROVIDERID? & STATUS? & RECORDNO?)",
     source: "documented",
     wants: ["STATUS", "RECORDNO"],
-    types: {
-      STATUS: { name: "STRING", base: "enum", values: ["active", "inactive"] },
-      RECORDNO: "INTEGER",
-    },
+    types: { STATUS: enumStatus, RECORDNO: "INTEGER" },
   };
 
 /** A vendor. Declared in 3.0/payables.dtd. */
@@ -2336,8 +2333,8 @@ export interface VendorDisplaycontactRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Name. */
   NAME?: string;
 }
@@ -2357,7 +2354,7 @@ export const vendorDisplaycontactRecord: Shape<VendorDisplaycontactRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
   },
   answer: true,
 };
@@ -2428,8 +2425,8 @@ export interface PayToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2450,7 +2447,7 @@ export const payToRecord: Shape<PayToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
@@ -2522,8 +2519,8 @@ export interface ReturnToRecord extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2544,7 +2541,7 @@ export const returnToRecord: Shape<ReturnToRecord> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
@@ -2683,7 +2680,8 @@ export const providerVendorsRecord: Shape<
 export interface ProviderVendorsProviderVendorRecord extends OpenValues {
   /** Provider ID. */
   PROVIDERID?: string;
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** `ENUM_STATUS`: "active" or "inactive". */
+  STATUS?: EnumStatus | null;
   /** Record number. `INTEGER`. */
   RECORDNO?: IntegerText | null;
 }
@@ -2692,7 +2690,7 @@ export const providerVendorsProviderVendorRecord: Shape<ProviderVendorsProviderV
   {
     element: "PROVIDERVENDOR",
     content: "(PROVIDERID? & STATUS? & RECORDNO? & #ANY*)",
-    types: { STATUS: "ENUM", RECORDNO: "INTEGER" },
+    types: { STATUS: enumStatus, RECORDNO: "INTEGER" },
     answer: true,
   };
 
@@ -2762,8 +2760,8 @@ export interface Contactto1099Record extends OpenValues {
   GSTREGISTERED?: "T" | "F" | (string & {}) | null;
   TAXCOMPANYNAME?: string;
   TAXADDRESS?: string;
-  /** Status. "active" unless given. */
-  STATUS?: "active" | "inactive" | (string & {}) | null;
+  /** Status. `ENUM_STATUS`: "active" or "inactive". "active" unless given. */
+  STATUS?: EnumStatus | null;
   /** Name. */
   NAME?: string;
   /** A postal address. */
@@ -2784,7 +2782,7 @@ export const contactto1099Record: Shape<Contactto1099Record> = {
     REGISTERED_CAPITAL: "INTEGER",
     TAXIDVALIDATIONDATE: "DATE_MDY",
     GSTREGISTERED: "ENUM",
-    STATUS: "ENUM",
+    STATUS: enumStatus,
     MAILADDRESS: () => mailAddressRecord,
   },
   answer: true,
