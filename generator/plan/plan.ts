@@ -250,7 +250,10 @@ class Planner {
   }
 
   #add(module: string, unit: Unit): void {
-    const path = this.#pathOf(module, unit.kind === "element" && unit.message === "request" ? "element" : "record");
+    const path = this.#pathOf(
+      module,
+      unit.kind === "element" && unit.message === "request" ? "element" : "record",
+    );
     const units = this.#units.get(path);
     if (units) units.push(unit);
     else this.#units.set(path, [unit]);
