@@ -1,23 +1,30 @@
 import type { Difference } from "../explorer/data/difference.js";
-import { diffSchemas } from "../schema/diff/diff.js";
-import { groupChanges } from "../schema/diff/uses.js";
+import { compare } from "../generator/compare/difference.js";
+import type { CompareRequest } from "../generator/compare/read.js";
+import { npx } from "../generator/read/program.js";
+import { UsageError } from "../generator/read/usage-error.js";
 import { changeText } from "./change-report.js";
-import { sideOf } from "./commands/diff.js";
-import { comparable, readCompared, type CompareRequest } from "./compared.js";
-import { soundChanges } from "./faulty.js";
 import type { Io } from "./io.js";
+
+/** The two things that operands name, the old one first. Throws UsageError where there are not two. */
+export function comparedOperands(
+  command: string,
+  operands: readonly string[],
+): { before: string; after: string } {
+  const [before, after, extra] = operands;
+  if (before !== undefined && after !== undefined && extra === undefined) return { before, after };
+  throw new UsageError(
+    "IC1810",
+    `${command} takes two operands, not ${operands.length}`,
+    `${npx} ${command} OLD NEW`,
+  );
+}
 
 /** What `diff` finds between two schemas, as the explorer shows it: what breaks first. */
 export async function differenceOf(request: CompareRequest, io: Io): Promise<Difference> {
-  const [before, after] = await readCompared(request, io);
-  const { changes } = soundChanges(
-    diffSchemas(comparable(before, after), comparable(after, before)).changes,
-    before,
-    after,
-  );
-  const groups = groupChanges(changes, sideOf(before), sideOf(after));
-  const rows = groups.flatMap(({ profiles: [profile], changes: own }) =>
-    own.map((change) => ({
+  const { before, after, groups } = await compare(request, io);
+  const rows = groups.flatMap(({ profiles: [profile], changes }) =>
+    changes.map((change) => ({
       version: change.version,
       element: change.element,
       ...(profile && { profile: profile.name }),

@@ -14,7 +14,7 @@ import {
 } from "../schema/schema.js";
 import type { Diagnostic } from "../schema/text/diagnostic.js";
 import { ownIn, planUpdate, type UpdatePlan } from "../schema/update/plan.js";
-import { readRevision } from "./git.js";
+import { readRevision } from "../generator/read/git.js";
 import type { Io } from "./io.js";
 
 /** The grammars of a release: a folder, or `REVISION:PATH`. Throws UsageError where it has faults. */

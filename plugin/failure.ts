@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Finding } from "../generator/api.js";
+import type { Finding } from "../generator/api/index.js";
 
 /** Why modules are not as they should be, in the form that bundlers show errors in. */
 export interface Failure {

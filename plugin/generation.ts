@@ -10,7 +10,7 @@ import {
   type ConfiguredTarget,
   type Finding,
   type Sources,
-} from "../generator/api.js";
+} from "../generator/api/index.js";
 import { summary, type Failure } from "./failure.js";
 import type { PluginOptions } from "./options.js";
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { siteFiles, type SiteFile } from "../../explorer/site.js";
 import { plansOf } from "../../generator/plan/plans.js";
 import { reasonOf } from "../../generator/write/disk.js";
-import { differenceOf } from "../difference.js";
+import { comparedOperands, differenceOf } from "../difference.js";
 import { defineCommand } from "../command.js";
 import { interruption } from "../interruption.js";
 import type { Io } from "../io.js";
@@ -37,7 +37,9 @@ export const explore = defineCommand({
     const files = siteFiles(
       { plans: plansOf(grammars).value, templates: readTemplates(), tool: packageVersion(), overlays: paths },
       readAssets(),
-      operands.length === 0 ? undefined : await differenceOf({ operands, schema, version }, io),
+      operands.length === 0
+        ? undefined
+        : await differenceOf({ ...comparedOperands("explore", operands), schema, version }, io),
     );
     if (serve) {
       const overlays = paths.map((path) => resolve(io.cwd, path));

@@ -1,9 +1,8 @@
-import { checkGrammars, hasEffect, listedFunctions } from "../../schema/model/checks.js";
-import { profileFindings } from "../../generator/plan/plans.js";
+import { lintSchema } from "../../generator/report/lint.js";
+import { hasEffect, listedFunctions } from "../../schema/model/checks.js";
 import { defineCommand } from "../command.js";
-import { countFindings, hasErrors, printFindings, sorted, verdictOf } from "../findings.js";
+import { countFindings, printFindings, verdictOf } from "../findings.js";
 import { findingJson, printJson } from "../report.js";
-import { readSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
 
 export const lint = defineCommand({
@@ -19,12 +18,7 @@ export const lint = defineCommand({
   ],
   empty: { grammars: [], diagnostics: [] },
   run({ options }, io) {
-    const { value: grammars, diagnostics, base } = readSchema({ ...options }, io);
-    const about = [...diagnostics, ...checkGrammars(grammars)];
-    // That profiles cannot be made at all is no fault of a schema that documents are only checked against.
-    if (!hasErrors(about))
-      about.push(...profileFindings(grammars).filter(({ severity }) => severity === "warning"));
-    const found = sorted(about);
+    const { grammars, diagnostics: found, base } = lintSchema(options, io);
     if (options.format === "json") {
       const listed = grammars.map((grammar) => ({
         version: grammar.version,

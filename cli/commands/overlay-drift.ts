@@ -8,7 +8,7 @@ import { changesOf } from "../../schema/overlay/apply.js";
 import type { Overlay } from "../../schema/overlay/model.js";
 import { isOfAnswer } from "../../schema/overlay/pull.js";
 import { changeGrammars } from "../../schema/schema.js";
-import { changesJson } from "../change-json.js";
+import { changesJson } from "../../generator/compare/change-json.js";
 import type { ChangeReport } from "../change-report.js";
 import type { Io } from "../io.js";
 

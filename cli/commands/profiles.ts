@@ -1,12 +1,9 @@
 import type { DtdVersion } from "../../schema/model/grammar.js";
 import { compareProfiles, type ObjectComparison } from "../../schema/profiles/compare.js";
 import type { PlannedProfile } from "../../generator/plan/plan.js";
-import { plansOf } from "../../generator/plan/plans.js";
-import { checkSelection, selectedProfiles } from "../../generator/plan/selection.js";
+import { listWanted, profileJson } from "../../generator/report/profiles.js";
 import { defineCommand } from "../command.js";
-import { readNamedOverlays } from "../../generator/read/overlay-input.js";
 import { printJson } from "../report.js";
-import { readUsableSchema } from "../../generator/read/schema-input.js";
 import { counted } from "../style.js";
 import { npx } from "../../generator/read/program.js";
 import { UsageError } from "../../generator/read/usage-error.js";
@@ -28,19 +25,17 @@ export const profiles = defineCommand({
   async run({ operands, options }, io) {
     const versions = comparedVersions(operands, options.compare);
     const version = versions ? "both" : options["dtd-version"];
-    const overlay = await readNamedOverlays(options.overlay, io);
-    const grammars = readUsableSchema({ schema: options.schema, version, overlay }, io);
-    const plans = plansOf(grammars).value;
     const listOf = (list: readonly string[]): readonly string[] | undefined =>
       list.length > 0 ? list : undefined;
-    const selection = {
+    const request = {
+      schema: options.schema,
+      version,
+      overlays: options.overlay,
       objects: listOf(options.object),
       functions: listOf(options.function),
       actions: listOf(options.action),
     };
-    const unknown = checkSelection(selection, plans);
-    if (unknown.length > 0) throw new UsageError(unknown);
-    const listed = plans.flatMap((plan) => selectedProfiles(plan, selection));
+    const listed = await listWanted(request, io);
     if (versions) {
       const compared = compareProfiles(listed, versions);
       io.stdout.write(
@@ -49,7 +44,9 @@ export const profiles = defineCommand({
           : comparison(compared, versions),
       );
     } else
-      io.stdout.write(options.format === "json" ? printJson({ profiles: listed.map(row) }) : table(listed));
+      io.stdout.write(
+        options.format === "json" ? printJson({ profiles: listed.map(profileJson) }) : table(listed),
+      );
     return "clean";
   },
 });
@@ -73,26 +70,6 @@ function comparedVersions(operands: readonly string[], compare: boolean): Versio
 }
 
 const isVersion = (text: string): text is DtdVersion => text === "2.1" || text === "3.0";
-
-const row = ({
-  name,
-  version,
-  object,
-  action,
-  direction,
-  function: of,
-  module,
-  export: as,
-}: PlannedProfile) => ({
-  name,
-  version,
-  object,
-  action,
-  direction,
-  function: of,
-  module,
-  export: as,
-});
 
 function table(listed: readonly PlannedProfile[]): string {
   const rows = listed.map(({ name, function: of, module, export: as }) => [name, of, `${module} ${as}`]);

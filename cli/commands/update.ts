@@ -7,7 +7,7 @@ import { summarise } from "../../schema/diff/change.js";
 import { groupChanges } from "../../schema/diff/uses.js";
 import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
 import type { UpdatePlan } from "../../schema/update/plan.js";
-import { changesJson } from "../change-json.js";
+import { changesJson } from "../../generator/compare/change-json.js";
 import { changesText, changeText } from "../change-report.js";
 import { changelogEntry } from "../changelog.js";
 import { defineCommand, type Verdict } from "../command.js";

@@ -7,7 +7,7 @@ export const entries: Readonly<Record<string, string>> = {
   "intacct-runtime": "runtime/index.ts",
   "intacct-runtime/node": "runtime/transport/node.ts",
   "intacct-runtime/opentelemetry": "runtime/transport/opentelemetry.ts",
-  "intacct-codegen": "generator/api.ts",
+  "intacct-codegen": "generator/api/index.ts",
   "intacct-codegen/config": "generator/config/define.ts",
   "intacct-codegen/sandbox": "sandbox/index.ts",
   "intacct-codegen/vite": "plugin/vite.ts",

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { generate, write } from "../../generator/api.js";
+import { generate, write } from "../../generator/api/index.js";
 import { completions } from "./editor.js";
 import { pageAt, pages, put, root, scratch, type Block } from "./pages.js";
 
@@ -47,7 +47,7 @@ const paths = {
   "intacct-runtime": [`${root}runtime/transport/node.ts`],
   "intacct-runtime/node": [`${root}runtime/transport/node.ts`],
   "intacct-runtime/opentelemetry": [`${root}runtime/transport/opentelemetry.ts`],
-  "intacct-codegen": [`${root}generator/api.ts`],
+  "intacct-codegen": [`${root}generator/api/index.ts`],
   "intacct-codegen/config": [`${root}generator/config/define.ts`],
   "intacct-codegen/*": [`${root}plugin/*.ts`],
   "intacct-codegen/sandbox": [`${root}sandbox/index.ts`],

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { check, defineConfig, generate, lint, loadConfig, write } from "../../generator/api.js";
+import { check, defineConfig, generate, lint, loadConfig, write } from "../../generator/api/index.js";
 
 let cwd: string;
 beforeEach(() => {

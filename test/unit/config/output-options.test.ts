@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../../cli/run.js";
-import { createMemo, generate, targetsOf, write } from "../../../generator/api.js";
+import { createMemo, generate, targetsOf, write } from "../../../generator/api/index.js";
 
 const schema = `
   <!ELEMENT request (function)> <!ELEMENT function (create_bill | create_term)>

@@ -1,21 +1,20 @@
 import fs from "node:fs";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
-import { decode } from "../schema/dtd/encoding.js";
-import { maxFileSize } from "../schema/overlay/format.js";
-import type { DtdVersion, Grammar } from "../schema/model/grammar.js";
-import { findGrammars, finishGrammars, readSources, type ListedFolder } from "../schema/schema.js";
-import type { Diagnostic } from "../schema/text/diagnostic.js";
-import { translate } from "../schema/update/translate.js";
-import { SourceFile } from "../schema/text/source.js";
-import { maxSourceSize, readText } from "../generator/read/overlay-input.js";
-import { DiskFolder } from "../generator/read/disk-folder.js";
-import { readRevision } from "./git.js";
-import type { Io } from "./io.js";
-import { npx } from "../generator/read/program.js";
-import { refuseOverlays } from "../generator/read/refuse-overlays.js";
-import { openSchema, withOverlay, type OpenSchema } from "../generator/read/schema-input.js";
-import { UsageError } from "../generator/read/usage-error.js";
-import { shippedFacts } from "../generator/read/shipped-facts.js";
+import { decode } from "../../schema/dtd/encoding.js";
+import { maxFileSize } from "../../schema/overlay/format.js";
+import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
+import { findGrammars, finishGrammars, readSources, type ListedFolder } from "../../schema/schema.js";
+import type { Diagnostic } from "../../schema/text/diagnostic.js";
+import { translate } from "../../schema/update/translate.js";
+import { SourceFile } from "../../schema/text/source.js";
+import { maxSourceSize, readText } from "../read/overlay-input.js";
+import { DiskFolder } from "../read/disk-folder.js";
+import type { Base } from "../read/base.js";
+import { readRevision } from "../read/git.js";
+import { refuseOverlays } from "../read/refuse-overlays.js";
+import { openSchema, withOverlay, type OpenSchema } from "../read/schema-input.js";
+import { UsageError } from "../read/usage-error.js";
+import { shippedFacts } from "../read/shipped-facts.js";
 
 /** What one of two things to compare is read into. */
 export interface Compared {
@@ -31,21 +30,20 @@ export interface Compared {
 }
 
 export interface CompareRequest {
-  readonly operands: readonly string[];
+  /** A schema folder, `REVISION:PATH` of one, an overlay, or saved answers of `lookup`. */
+  readonly before: string;
+  readonly after: string;
   /** The schema that overlays are laid over. */
   readonly schema: string | undefined;
   readonly version: DtdVersion | "both" | undefined;
 }
 
 /** Reads two things to compare. Throws UsageError where they cannot be. */
-export async function readCompared(request: CompareRequest, io: Io): Promise<readonly [Compared, Compared]> {
-  const [before, after, extra] = request.operands;
-  if (before === undefined || after === undefined || extra !== undefined)
-    throw new UsageError(
-      "IC1810",
-      `diff takes two operands, not ${request.operands.length}`,
-      `${npx} diff OLD NEW`,
-    );
+export async function readCompared(
+  request: CompareRequest,
+  io: Base,
+): Promise<readonly [Compared, Compared]> {
+  const { before, after } = request;
   const found = [locate(before, io), locate(after, io)] as const;
   const [one, other] = found;
   if (one.identity === other.identity)
@@ -82,7 +80,7 @@ interface Located {
 }
 
 /** Finds out what an operand is: what is on the disk goes before what a repository has. */
-function locate(named: string, io: Io): Located {
+function locate(named: string, io: Base): Located {
   const path = resolve(io.cwd, named);
   const stat = fs.statSync(path, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return locateFolder(named, path, io);
@@ -94,7 +92,7 @@ function locate(named: string, io: Io): Located {
 
 const located = (named: string, identity: string) => ({ named, identity, base: undefined, diagnostics: [] });
 
-function locateFolder(named: string, path: string, io: Io): Located {
+function locateFolder(named: string, path: string, io: Base): Located {
   const folder = new DiskFolder(path);
   const base = relative(io.cwd, path).split(sep).join("/");
   const about = { ...located(named, fs.realpathSync(path)), base };
@@ -117,7 +115,7 @@ function locateFolder(named: string, path: string, io: Io): Located {
   throw new UsageError(fault?.code ?? "IC1005", fault?.message ?? "", fault?.hint, named);
 }
 
-function locateRevision(named: string, io: Io): Located {
+function locateRevision(named: string, io: Base): Located {
   const revision = readRevision(named, io.cwd);
   if (revision.kind === "folder") {
     const { value, diagnostics } = findGrammars(revision.folder);
@@ -148,7 +146,7 @@ function kindOfFile(named: string): "overlay" | "lookup" {
   );
 }
 
-function filesOf(paths: readonly string[], kind: "overlay" | "lookup", io: Io) {
+function filesOf(paths: readonly string[], kind: "overlay" | "lookup", io: Base) {
   const texts = paths.map((path) => readText(path, kind === "lookup" ? maxSourceSize : maxFileSize, io));
   return {
     kind,
@@ -166,7 +164,7 @@ class Reader {
 
   constructor(
     readonly request: CompareRequest,
-    readonly io: Io,
+    readonly io: Base,
   ) {}
 
   async read(found: Located): Promise<Compared> {
@@ -194,7 +192,7 @@ class Reader {
 
   async #overlay({ files, diagnostics }: Located): Promise<ReadSide> {
     refuseOverlays(diagnostics);
-    const { readOverlays } = await import("../schema/overlay/read.js");
+    const { readOverlays } = await import("../../schema/overlay/read.js");
     const overlay = readOverlays(files);
     refuseOverlays(overlay.diagnostics);
     const below = (this.#below ??= openSchema({ schema: this.request.schema, strict: false }, this.io));
@@ -203,7 +201,8 @@ class Reader {
   }
 
   async #lookup({ files }: Located): Promise<ReadSide> {
-    const { describedGrammars, describedIn } = await import("../schema/overlay/import/described-schema.js");
+    const { describedGrammars, describedIn } =
+      await import("../../schema/overlay/import/described-schema.js");
     const { value, diagnostics } = describedIn(files);
     return { grammars: describedGrammars(value), diagnostics };
   }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import type { FolderResult } from "../schema/dtd/folder.js";
-import type { ListedFolder } from "../schema/schema.js";
-import { UsageError } from "../generator/read/usage-error.js";
+import type { FolderResult } from "../../schema/dtd/folder.js";
+import type { ListedFolder } from "../../schema/schema.js";
+import { UsageError } from "./usage-error.js";
 
 /** A folder or a file as it is in a revision of a git repository. */
 export type Revision =

@@ -1,7 +1,7 @@
-import type { Change } from "../schema/diff/change.js";
-import type { Grammar } from "../schema/model/grammar.js";
-import { diagnostic, type Diagnostic } from "../schema/text/diagnostic.js";
-import type { Compared } from "./compared.js";
+import type { Change } from "../../schema/diff/change.js";
+import type { Grammar } from "../../schema/model/grammar.js";
+import { diagnostic, type Diagnostic } from "../../schema/text/diagnostic.js";
+import type { Compared } from "./read.js";
 
 export interface Sound {
   readonly changes: readonly Change[];

@@ -1,0 +1,45 @@
+import { changesJson, type ChangeJson } from "../compare/change-json.js";
+import { compare } from "../compare/difference.js";
+import type { Part, Summary } from "../../schema/diff/change.js";
+import type { DtdVersion } from "../../schema/model/grammar.js";
+import type { Finding } from "../targets.js";
+import { baseOf, told } from "./told.js";
+
+export interface DiffOptions {
+  /** What relative paths are relative to; the working directory where absent. */
+  readonly cwd?: string | undefined;
+  /** The schema that overlays are laid over; the one that ships with the package where absent. */
+  readonly schema?: string | undefined;
+  /** All versions that both have where absent. */
+  readonly version?: DtdVersion | "both" | undefined;
+}
+
+export interface Diff {
+  /** Version by version, requests first, sorted by element. */
+  readonly changes: readonly ChangeJson[];
+  readonly summary: Summary;
+  /** The messages that both have; none where the two cannot be compared. */
+  readonly compared: readonly Part[];
+  /** What is wrong with the two, and what could not be compared. */
+  readonly findings: readonly Finding[];
+}
+
+const nothing: Omit<Diff, "findings"> = {
+  changes: [],
+  summary: { total: 0, breaking: 0, added: 0, removed: 0, changed: 0 },
+  compared: [],
+};
+
+/**
+ * Compares two schemas, and says of each change whether it breaks code.
+ *
+ * @param before a schema folder, `REVISION:PATH` of one, an overlay, or saved answers of `lookup`
+ * @param after what it has become: the same kind of thing
+ */
+export const diff = (before: string, after: string, options: DiffOptions = {}): Promise<Diff> =>
+  told(nothing, async () => {
+    const { schema, version } = options;
+    const found = await compare({ before, after, schema, version }, baseOf(options));
+    const { changes, groups, summary, compared, diagnostics } = found;
+    return { changes: changesJson(groups, changes), summary, compared, found: diagnostics };
+  });

@@ -1,0 +1,67 @@
+import { summarise, type Change, type Part, type Summary } from "../../schema/diff/change.js";
+import { diffSchemas, type SchemaDiff } from "../../schema/diff/diff.js";
+import { groupChanges, type ChangeGroup, type Side } from "../../schema/diff/uses.js";
+import { diagnostic, sortDiagnostics, type Diagnostic } from "../../schema/text/diagnostic.js";
+import { listedProfiles } from "../plan/plans.js";
+import type { Base } from "../read/base.js";
+import { UsageError } from "../read/usage-error.js";
+import { comparable, readCompared, type Compared, type CompareRequest } from "./read.js";
+import { soundChanges } from "./sound.js";
+
+/** What two schemas, overlays or sets of `lookup` answers do not have in common. */
+export interface Difference {
+  readonly before: Compared;
+  readonly after: Compared;
+  /** Version by version, requests first, sorted by element. */
+  readonly changes: readonly Change[];
+  /** The same by the profiles that they concern. */
+  readonly groups: readonly ChangeGroup[];
+  readonly summary: Summary;
+  /** The messages that both have. */
+  readonly compared: readonly Part[];
+  /** What is wrong with the two, and what could not be compared. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compares two things that are named by path or revision. Throws UsageError where they cannot be compared. */
+export async function compare(request: CompareRequest, io: Base): Promise<Difference> {
+  const [before, after] = await readCompared(request, io);
+  const all = diffSchemas(comparable(before, after), comparable(after, before));
+  if (all.compared.length === 0) throw nothingInCommon(before, after);
+  const { changes, diagnostics: unsound } = soundChanges(all.changes, before, after);
+  return {
+    before,
+    after,
+    changes,
+    groups: groupChanges(changes, sideOf(before), sideOf(after)),
+    summary: summarise(changes),
+    compared: all.compared,
+    diagnostics: sortDiagnostics([
+      ...before.diagnostics,
+      ...after.diagnostics,
+      ...unsound,
+      ...notCompared(all.apart, before, after),
+    ]),
+  };
+}
+
+/** The profiles of a schema, listed when they are asked for. */
+function sideOf({ kind, grammars }: Compared): Side {
+  let profiles: ReturnType<typeof listedProfiles> | undefined;
+  return { grammars, profiles: () => (profiles ??= kind === "lookup" ? [] : listedProfiles(grammars)) };
+}
+
+function nothingInCommon(before: Compared, after: Compared): UsageError {
+  const [faulty] = [...before.diagnostics, ...after.diagnostics];
+  const parts = ({ named, grammars }: Compared): string =>
+    `${named} describes ${grammars.map(({ version, message }) => `the ${version} ${message}`).join(" and ") || "nothing"}`;
+  const message = `nothing can be compared: ${parts(before)}, ${parts(after)}`;
+  return new UsageError("IC1816", message, faulty && `the first error: ${faulty.message}`);
+}
+
+const notCompared = (apart: SchemaDiff["apart"], before: Compared, after: Compared): Diagnostic[] =>
+  apart.map(({ version, message, only }) => {
+    const [has, lacks] = only === "before" ? [before, after] : [after, before];
+    const text = `the ${version} ${message} is not compared: ${has.named} describes it, ${lacks.named} does not`;
+    return diagnostic("IC1814", text);
+  });
