@@ -5,6 +5,7 @@ import type { DtdVersion } from "../../schema/model/grammar.js";
 import type { Finding } from "../targets.js";
 import { baseOf, told } from "./told.js";
 
+/** What `diff` compares, and where. */
 export interface DiffOptions {
   /** What relative paths are relative to; the working directory where absent. */
   readonly cwd?: string | undefined;
@@ -14,6 +15,7 @@ export interface DiffOptions {
   readonly version?: DtdVersion | "both" | undefined;
 }
 
+/** What `diff` found. */
 export interface Diff {
   /** Version by version, requests first, sorted by element. */
   readonly changes: readonly ChangeJson[];

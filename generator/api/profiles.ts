@@ -16,6 +16,7 @@ export interface ProfilesOptions extends Wanted {
   readonly overlays?: readonly string[] | undefined;
 }
 
+/** What `profiles` found. */
 export interface ListedProfiles {
   /** None where there are errors. */
   readonly profiles: readonly ProfileJson[];

@@ -27,11 +27,13 @@ export interface XmlDocument {
   readonly content: string | Uint8Array;
 }
 
+/** A finding in an XML document, which also knows its place in the tree. */
 export interface DocumentFinding extends Finding {
   /** Like XPath: `/request/operation[1]/content`; absent where the text is no document. */
   readonly path?: string;
 }
 
+/** Whether one document is valid, and why not. */
 export interface DocumentVerdict {
   readonly file: string;
   /** Whether there are no errors among the findings. */
@@ -39,6 +41,7 @@ export interface DocumentVerdict {
   readonly findings: readonly DocumentFinding[];
 }
 
+/** What `validate` found. */
 export interface Validation {
   /** In the order of the documents; none where the schema or an overlay cannot be used. */
   readonly results: readonly DocumentVerdict[];

@@ -44,6 +44,7 @@ export interface Part {
   readonly message: MessageKind;
 }
 
+/** How many changes there are of each kind. */
 export interface Summary {
   readonly total: number;
   readonly breaking: number;

@@ -4,6 +4,7 @@ import type { Facts } from "./facts.js";
 
 /** A version of the interface. */
 export type DtdVersion = "2.1" | "3.0";
+/** Which of the two messages a grammar describes. */
 export type MessageKind = "request" | "response";
 
 /** How often a particle stands: `?` 0..1, `*` 0..Infinity, `+` 1..Infinity, nothing 1..1. */
