@@ -14,18 +14,26 @@ export interface Figures {
   readonly stdout: string;
 }
 
-const program = resolve("dist/cli/main.js");
 const report = `process.on("exit", () => {
   const { user, system } = process.cpuUsage();
   const mb = process.resourceUsage().maxRSS / 1024;
   process.stderr.write("\\n" + JSON.stringify({ ms: performance.now(), cpuMs: (user + system) / 1000, mb }));
 });`;
 
-/** Throws where the command does not end well. */
-export function measure(words: readonly string[], cwd: string): Figures {
+/**
+ * Throws where the command does not end well.
+ *
+ * @param copy the folder of the project whose build is measured
+ */
+export function measure(words: readonly string[], cwd: string, copy = resolve(".")): Figures {
+  const program = join(copy, "dist/cli/main.js");
   const args = ["--import", `data:text/javascript,${encodeURIComponent(report)}`, program, ...words];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8", cwd });
-  if (status !== 0) throw new Error(stdout + stderr);
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    cwd,
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error((stdout + stderr).slice(0, 2_000));
   return { ...(JSON.parse(stderr.split("\n").at(-1) as string) as Omit<Figures, "stdout">), stdout };
 }
 

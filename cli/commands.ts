@@ -1,35 +1,35 @@
 import type { Command } from "./command.js";
-import { completion } from "./commands/completion.js";
-import { diff } from "./commands/diff.js";
-import { doctor } from "./commands/doctor.js";
-import { explain } from "./commands/explain.js";
-import { explore } from "./commands/explore.js";
-import { generate } from "./commands/generate.js";
-import { init } from "./commands/init.js";
-import { lint } from "./commands/lint.js";
-import { overlayCheck } from "./commands/overlay-check.js";
-import { overlayImport } from "./commands/overlay-import.js";
-import { overlayPull } from "./commands/overlay-pull.js";
-import { profiles } from "./commands/profiles.js";
-import { sandbox } from "./commands/sandbox.js";
-import { update } from "./commands/update.js";
-import { validate } from "./commands/validate.js";
+
+/**
+ * All commands, in the order of help. A command line names one of them: what the others bring in is not loaded, for
+ * that takes longer than many a command does.
+ */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init.js")).init,
+  generate: async () => (await import("./commands/generate.js")).generate,
+  validate: async () => (await import("./commands/validate.js")).validate,
+  lint: async () => (await import("./commands/lint.js")).lint,
+  profiles: async () => (await import("./commands/profiles.js")).profiles,
+  diff: async () => (await import("./commands/diff.js")).diff,
+  update: async () => (await import("./commands/update.js")).update,
+  "overlay import": async () => (await import("./commands/overlay-import.js")).overlayImport,
+  "overlay pull": async () => (await import("./commands/overlay-pull.js")).overlayPull,
+  "overlay check": async () => (await import("./commands/overlay-check.js")).overlayCheck,
+  explore: async () => (await import("./commands/explore.js")).explore,
+  sandbox: async () => (await import("./commands/sandbox.js")).sandbox,
+  doctor: async () => (await import("./commands/doctor.js")).doctor,
+  explain: async () => (await import("./commands/explain.js")).explain,
+  completion: async () => (await import("./commands/completion.js")).completion(allCommands),
+};
 
 /** All commands, in the order of help. */
-export const commands: readonly Command[] = [
-  init,
-  generate,
-  validate,
-  lint,
-  profiles,
-  diff,
-  update,
-  overlayImport,
-  overlayPull,
-  overlayCheck,
-  explore,
-  sandbox,
-  doctor,
-  explain,
-  completion(() => commands),
-];
+export const allCommands = (): Promise<Command[]> =>
+  Promise.all(Object.values(loaders).map((load) => load()));
+
+/** The command that words, without options and their values, begin with; all where they name none. */
+export async function commandsFor(named: readonly string[]): Promise<readonly Command[]> {
+  const [load] = Object.entries(loaders).flatMap(([name, one]) =>
+    name.split(" ").every((word, index) => word === named[index]) ? one : [],
+  );
+  return load ? [await load()] : allCommands();
+}

@@ -3,7 +3,7 @@ import { completionScript, shells, type Shell } from "../completion.js";
 import { UsageError } from "../../generator/read/usage-error.js";
 
 /** @param commands gives those that are completed: this command is one of them */
-export const completion = (commands: () => readonly Command[]) =>
+export const completion = (commands: () => Promise<readonly Command[]>) =>
   defineCommand({
     name: "completion",
     summary: "Prints a script by which a shell completes commands, options and values.",
@@ -13,7 +13,7 @@ export const completion = (commands: () => readonly Command[]) =>
       ["completion bash >> ~/.bashrc", "bash; for zsh and ~/.zshrc alike"],
       ["completion fish > ~/.config/fish/completions/intacct-codegen.fish", "fish"],
     ],
-    run({ operands }, io) {
+    async run({ operands }, io) {
       const [shell, ...rest] = operands;
       if (!isShell(shell) || rest.length > 0)
         throw new UsageError(
@@ -21,8 +21,8 @@ export const completion = (commands: () => readonly Command[]) =>
           shell === undefined ? "no shell is named" : `there is no completion for ${operands.join(" ")}`,
           `name one of ${shells.join(", ")}`,
         );
-      io.stdout.write(completionScript(shell, commands()));
-      return Promise.resolve("clean");
+      io.stdout.write(completionScript(shell, await commands()));
+      return "clean";
     },
   });
 

@@ -11,7 +11,16 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 /** `approve_appaymentrequest` → `approve`, `ap`, `payment`, `request`. */
-function wordsOf(name: string): string[] {
+function wordsOf(name: string): readonly string[] {
+  let found = wordsByName.get(name);
+  if (!found) wordsByName.set(name, (found = split(name)));
+  return found;
+}
+
+/** A type and a constant are called by the same name, and so are those of every release and company. */
+const wordsByName = new Map<string, readonly string[]>();
+
+function split(name: string): readonly string[] {
   return name
     .split(/[^A-Za-z0-9]+/)
     .flatMap((part) => part.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(" "))

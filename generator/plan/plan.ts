@@ -94,6 +94,18 @@ export function planModules(
   return planner.finish();
 }
 
+/** The profiles alone, under the names that `planModules` gives them, too: half of the work. */
+export function planProfiles(
+  request: Grammar,
+  response: Grammar | undefined,
+  profiles: readonly ProfileDecl[],
+): readonly PlannedProfile[] {
+  const planner = new Planner(request, response);
+  for (const profile of profiles) planner.addOwner(profile);
+  for (const profile of profiles) planner.addProfile(profile);
+  return planner.profiles;
+}
+
 class Planner {
   readonly #names: NameSpace;
   readonly #requestOwners = new Map<string, string>();
@@ -106,7 +118,7 @@ class Planner {
   readonly #parts = new PlanParts();
   /** The export of each request, by what its answer is found by. */
   readonly #requestExports = new Map<string, string>();
-  readonly #profiles: PlannedProfile[] = [];
+  readonly profiles: PlannedProfile[] = [];
 
   constructor(
     readonly request: Grammar,
@@ -276,7 +288,7 @@ class Planner {
 
   #list(profile: ProfileDecl, exportName: string): void {
     const module = `${profile.version}/${this.#pathOf(profile.subject)}`;
-    this.#profiles.push({ ...profile, module, export: exportName });
+    this.profiles.push({ ...profile, module, export: exportName });
   }
 
   finish(): Plan {
@@ -286,7 +298,7 @@ class Planner {
         units: [...units].sort((a, b) => kindOrder[a.kind] - kindOrder[b.kind]),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    return planOf(this.request, this.response, modules, this.#profiles, this.#names, this.#parts);
+    return planOf(this.request, this.response, modules, this.profiles, this.#names, this.#parts);
   }
 }
 

@@ -2,7 +2,7 @@ import type { DtdVersion, Grammar } from "../../schema/model/grammar.js";
 import { nameLocals } from "../../schema/model/locals.js";
 import { listProfiles } from "../../schema/profiles/profiles.js";
 import type { Diagnostic, Outcome } from "../../schema/text/diagnostic.js";
-import { planModules, type Plan, type PlannedProfile } from "./plan.js";
+import { planModules, planProfiles, type Plan, type PlannedProfile } from "./plan.js";
 
 /** The plans of all versions that have requests. */
 export function plansOf(grammars: readonly Grammar[]): Outcome<Plan[]> {
@@ -30,7 +30,9 @@ function profilesByVersion(grammars: readonly Grammar[]) {
 
 /** The profiles of all versions, with the module and export each will have. */
 export const listedProfiles = (grammars: readonly Grammar[]): PlannedProfile[] =>
-  plansOf(grammars).value.flatMap((plan) => plan.profiles);
+  profilesByVersion(grammars).flatMap(({ request, response, profiles }) =>
+    planProfiles(request, response, profiles.value),
+  );
 
 const find = (
   grammars: readonly Grammar[],

@@ -43,12 +43,11 @@ function overlap(a: Wildcard, b: Wildcard): boolean {
   return true;
 }
 
-/** Names in any order, each once: what objects are made of, by the hundred. */
-function isSetOfNames({ kind, ...model }: Particle): boolean {
-  if (kind !== "all" || !("items" in model)) return false;
-  const names = new Set<string>();
-  for (const item of model.items) if (item.kind === "element") names.add(item.name);
-  return names.size === model.items.length;
+/** Whether no child could stand for two places: each name stands once, and there is no wildcard. Most models are so. */
+function isPlain(particle: Particle, names = new Set<string>()): boolean {
+  if (particle.kind === "any") return false;
+  if (particle.kind !== "element") return particle.items.every((item) => isPlain(item, names));
+  return names.size < names.add(particle.name).size;
 }
 
 /**
@@ -58,7 +57,7 @@ function isSetOfNames({ kind, ...model }: Particle): boolean {
  * but for long runs of optional particles.
  */
 export function ambiguities(model: Particle): Ambiguity[] {
-  if (isSetOfNames(model)) return [];
+  if (isPlain(model)) return [];
   const found: Ambiguity[] = [];
   const pair = (first: Place, second: Place): void => {
     if (first !== second) found.push({ name: nameOf(first) ?? nameOf(second) ?? "#ANY", first, second });

@@ -5,6 +5,15 @@ import type { Content, ElementDecl, ElementParticle, Grammar, Particle } from ".
  * names of their own, `query.select` for `select` in `query`, as scoped declarations of 3.0 DTDs have them.
  */
 export function nameLocals(grammar: Grammar): Grammar {
+  let known = namedGrammars.get(grammar);
+  if (!known) namedGrammars.set(grammar, (known = nameAll(grammar)));
+  return known;
+}
+
+/** Comparing, listing profiles and planning all ask for the same: what they remember of declarations is of these. */
+const namedGrammars = new WeakMap<Grammar, Grammar>();
+
+function nameAll(grammar: Grammar): Grammar {
   const elements = new Map<string, ElementDecl>();
   const names = new Map<ElementDecl, string>();
   const pending: ElementDecl[] = [];

@@ -23,6 +23,11 @@ interface Home {
   readonly isByName: boolean;
 }
 
+interface Inside {
+  readonly inside: readonly Node[];
+  readonly dictionary: readonly Node[];
+}
+
 interface Declared {
   readonly home: Home;
   readonly entries: { readonly name: string; readonly text: string }[];
@@ -33,6 +38,7 @@ export class Homes {
   readonly #nodes: readonly Node[];
   readonly #readers = new Map<string, Set<Grammar>>();
   readonly #neighbours = new Map<Grammar, ReadonlyMap<string, readonly string[]>>();
+  readonly #inside = new Map<string, Inside>();
   readonly #homes = new Map<string, Home>();
   readonly #declared = new Map<string, Declared>();
 
@@ -79,17 +85,28 @@ export class Homes {
    * and so where it would stand before an entity that it refers to.
    */
   #homeOf(name: string, text: string, grammars: ReadonlySet<Grammar>): Home | undefined {
-    const inside = this.#nodes.filter(({ path }) => this.#isReadBy(path, grammars));
+    const { inside, dictionary } = this.#readBy(grammars);
     const users = this.#usersOf(name, grammars).filter(({ path }) => this.#isReadBy(path, grammars));
     const last = users.at(-1);
     const isOne = new Set(users.map(({ path }) => path)).size === 1;
-    const dictionary = inside.filter(({ path }) => /(^|\/)(fields|lines)\.dtd$/.test(path));
     const byName = dictionary.filter((node) => node.path.endsWith("fields.dtd") && node.name < name).at(-1);
     const wanted = (isOne ? last : undefined) ?? byName ?? dictionary.at(-1) ?? last;
     if (wanted && this.#isBehindEntities(wanted, text))
       return wanted === byName && !(isOne && last) ? this.#byName(wanted, name) : this.#after(wanted, false);
-    const end = inside.sort(inReadingOrder).at(-1);
+    const end = [...inside].sort(inReadingOrder).at(-1);
     return end && this.#after(end, false);
+  }
+
+  /** The declarations that exactly these grammars read, and those of them that stand in files of fields and lines. */
+  #readBy(grammars: ReadonlySet<Grammar>): Inside {
+    const key = this.input.ours.map((grammar) => Number(grammars.has(grammar))).join("");
+    let found = this.#inside.get(key);
+    if (!found) {
+      const inside = this.#nodes.filter(({ path }) => this.#isReadBy(path, grammars));
+      const dictionary = inside.filter(({ path }) => /(^|\/)(fields|lines)\.dtd$/.test(path));
+      this.#inside.set(key, (found = { inside, dictionary }));
+    }
+    return found;
   }
 
   /** Whether a file is read by these grammars and no others. */

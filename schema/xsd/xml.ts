@@ -151,10 +151,8 @@ class TreeReader {
       this.report.stop("IC1112", message, origin, "flatten the schema");
     }
     const written = this.#attributes(name, start, values);
-    const declared = [...written].filter(([attribute]) => isDeclaration(attribute));
-    const prefixes = (parent?.prefixes ?? xmlPrefixes).within(
-      declared.map(([attribute, { value }]) => [attribute.slice("xmlns:".length), value]),
-    );
+    const declared = takeDeclarations(written);
+    const prefixes = (parent?.prefixes ?? xmlPrefixes).within(declared);
     const [local, prefix] = split(name);
     if (prefix !== "" && prefixes.get(prefix) === undefined)
       this.#fault(`the prefix ${prefix} stands for nothing`, start + 1, start + 1 + name.length);
@@ -162,7 +160,7 @@ class TreeReader {
       name,
       local,
       namespace: prefixes.get(prefix) ?? "",
-      attributes: new Map([...written].filter(([attribute]) => !isDeclaration(attribute))),
+      attributes: written,
       prefixes,
       children: [],
       text: "",
@@ -217,7 +215,16 @@ class TreeReader {
   }
 }
 
-const isDeclaration = (attribute: string): boolean => /^xmlns(:|$)/.test(attribute);
+/** Takes the declarations of namespaces out of attributes: prefixes, each with what it stands for. */
+function takeDeclarations(attributes: Map<string, XmlAttribute>): [prefix: string, namespace: string][] {
+  const declared: [string, string][] = [];
+  for (const [name, { value }] of attributes)
+    if (name === "xmlns" || name.startsWith("xmlns:")) {
+      declared.push([name.slice("xmlns:".length), value]);
+      attributes.delete(name);
+    }
+  return declared;
+}
 
 /** The local name and the prefix of a name, which may be empty. */
 export function split(name: string): readonly [local: string, prefix: string] {

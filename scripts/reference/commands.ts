@@ -1,11 +1,12 @@
 import type { Command } from "../../cli/command.js";
-import { commands } from "../../cli/commands.js";
+import { allCommands } from "../../cli/commands.js";
 import { options, type OptionName, type OptionSpec } from "../../cli/options.js";
 import { exitCodes } from "../../cli/run.js";
 import { code, madeBy, plain, table } from "./markdown.js";
 
 /** Each command with its options. */
-export function commandsPage(): string {
+export async function commandsPage(): Promise<string> {
+  const commands = await allCommands();
   const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
     clean: "all is well",
     findings: "there are findings, or the output is not up to date",

@@ -8,7 +8,7 @@ import { exportsPage } from "./exports.js";
 /** The pages of docs/reference by path, as they are to stand there. */
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const pages = {
-    commands: commandsPage(),
+    commands: await commandsPage(),
     configuration: configurationPage(),
     diagnostics: diagnosticsPage(),
     environment: environmentPage(),

@@ -1,10 +1,12 @@
 import fs from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { commands } from "../../cli/commands.js";
+import { allCommands } from "../../cli/commands.js";
 import { parse } from "../../cli/parse.js";
 import { scripts } from "../../cli/starter.js";
 import { pages, root } from "./pages.js";
+
+const commands = await allCommands();
 
 /** A line of a shell, split into commands of words: as far as the documentation goes. */
 function commandsIn(line: string): string[][] {

@@ -1,11 +1,13 @@
 import fs from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { commands } from "../../cli/commands.js";
+import { allCommands } from "../../cli/commands.js";
 import { explanations } from "../../cli/explanations.js";
 import { variables } from "../../scripts/reference/environment.js";
 import { referencePages } from "../../scripts/reference/pages.js";
 import { pageAt, root } from "./pages.js";
+
+const commands = await allCommands();
 
 let made: ReadonlyMap<string, string>;
 beforeAll(async () => {

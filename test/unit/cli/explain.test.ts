@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { commands } from "../../../cli/commands.js";
+import { allCommands } from "../../../cli/commands.js";
 import { completionScript } from "../../../cli/completion.js";
 import { run } from "../../../cli/run.js";
+
+const commands = await allCommands();
 
 async function outcome(line: string, columns?: number) {
   const out = { stdout: "", stderr: "" };

@@ -3,9 +3,10 @@ import { usesOf } from "../../../generator/emit/imports.js";
 import { declareChanged, declareModules } from "../../../generator/plan/declare/modules.js";
 import { NameSpace } from "../../../generator/plan/names.js";
 import type { Plan } from "../../../generator/plan/plan.js";
-import { plansOf } from "../../../generator/plan/plans.js";
+import { listedProfiles, plansOf } from "../../../generator/plan/plans.js";
 import { runtimePackage, type Declaration, type Module } from "../../../generator/plan/tree.js";
 import { grammarOf } from "../../support/grammar.js";
+import { ownGrammars } from "../../support/schemas.js";
 
 const schema = `<!ENTITY % PLACE "(room | street)"> <!ELEMENT request (function)>
   <!ELEMENT function (create_a | create_b)> <!ELEMENT create_a (note, %PLACE;)> <!ELEMENT create_b (note, part, %PLACE;)>
@@ -16,6 +17,13 @@ const moduleAt = (modules: readonly Module[], path: string): Module =>
   modules.find((module) => module.path === path) as Module;
 const namesIn = ({ declarations }: Module): string[] =>
   declarations.map((each: Declaration) => (each.kind === "reexport" ? each.module : each.name));
+
+it("profiles that are listed alone have the modules and exports of a plan", () => {
+  const grammars = ownGrammars();
+  const planned = plansOf(grammars).value.flatMap(({ profiles }) => profiles);
+  expect(planned.length).toBeGreaterThan(500);
+  expect(listedProfiles(grammars)).toEqual(planned);
+});
 
 describe("declarations", () => {
   const { modules } = declareModules(planOf(schema));
