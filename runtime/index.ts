@@ -25,16 +25,8 @@ export { isError } from "./model/issues.js";
 export type { Expectations, Issue, IssueCode, Severity, Source } from "./model/issues.js";
 export { explain, formatIssues } from "./model/messages.js";
 export { ascending, avg, count, descending, max, min, query, sum } from "./query/query.js";
-export type {
-  Aggregate,
-  FieldName,
-  Order,
-  Picked,
-  Query,
-  QueryInput,
-  QueryOptions,
-  Selection,
-} from "./query/query.js";
+export type { FieldName, Picked, Query, QueryOptions } from "./query/query.js";
+export type { Aggregate, Order, QueryInput, QueryProfile, Selection } from "./query/query-profile.js";
 export { decimal, isoDate, nonEmpty } from "./model/scalars.js";
 export type { Decimal, DecimalText, Integer, IntegerText, IsoDate, IsoDateTime } from "./model/scalars.js";
 export type {
@@ -43,7 +35,6 @@ export type {
   FunctionProfile,
   Profile,
   Paths,
-  QueryProfile,
   Scalar,
   ScalarBase,
   Shape,
@@ -82,8 +73,9 @@ export type {
   TransportEvent,
 } from "./transport/observe/events.js";
 export { formatEvent, logTo } from "./transport/observe/log.js";
-export { call } from "./transport/calls/operations.js";
-export type { Call, Outcome, Refusal, SendOptions, Success, Tags } from "./transport/calls/operations.js";
+export { call } from "./transport/calls/call.js";
+export type { Call, Tags } from "./transport/calls/call.js";
+export type { Outcome, Refusal, SendOptions, Success } from "./transport/calls/operations.js";
 export type { Check, ConnectionOptions, Credentials } from "./transport/options.js";
 export type {
   ByteStream,

@@ -5,6 +5,7 @@ import { DifferencePage } from "./difference.js";
 import { DocsPage } from "./docs.js";
 import { FieldPage } from "./field.js";
 import { HomePage } from "./home.js";
+import { Missing } from "./missing.js";
 import { ObjectPage } from "./object.js";
 import { ProfilePage } from "./profile.js";
 import { useRoute, type Route } from "./route.js";
@@ -74,17 +75,6 @@ function pageOf({ parts }: Route): ComponentChildren {
     default:
       return <Missing what={parts.join("/")} />;
   }
-}
-
-export function Missing({ what }: { readonly what: string }) {
-  return (
-    <>
-      <h1>Nothing is called “{what}”</h1>
-      <p>
-        The search above finds objects, functions, fields and guides. <a href="#/">All objects</a>
-      </p>
-    </>
-  );
 }
 
 type Theme = "auto" | "light" | "dark";

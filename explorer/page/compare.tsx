@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { countsOf, parseContent } from "intacct-runtime/internals";
 import { counterpart, moduleBy, objects, type Listed, type ListedModule } from "./catalog.js";
-import { Missing } from "./app.js";
+import { Missing } from "./missing.js";
 import { loadModule } from "./load.js";
 import { childOf, declared, moduleAt } from "./store.js";
 import { occurrence, typeText } from "./wording.js";

@@ -3,7 +3,7 @@ import { createElement, Fragment, type ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { slug } from "../data/slug.js";
 import type { DocPage } from "../data/docs.js";
-import { Missing } from "./app.js";
+import { Missing } from "./missing.js";
 import { CodeBlock } from "./code-block.js";
 import { loadShared } from "./load.js";
 import { registered } from "./store.js";

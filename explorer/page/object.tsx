@@ -1,4 +1,4 @@
-import { Missing } from "./app.js";
+import { Missing } from "./missing.js";
 import { applicationTitle, counterpart, moduleBy, type Listed } from "./catalog.js";
 
 /** What can be done with one object. */

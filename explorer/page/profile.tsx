@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ModuleData } from "../data/model.js";
-import { Missing } from "./app.js";
+import { Missing } from "./missing.js";
 import { moduleBy, profileBy, type Listed, type ListedModule } from "./catalog.js";
 import { CodeBlock } from "./code-block.js";
 import { loadModule, loadWhole } from "./load.js";

@@ -1,5 +1,4 @@
 import type { Source } from "./issues.js";
-import type { QueryInput } from "../query/query.js";
 import type { OpenRecord } from "./values.js";
 
 /**
@@ -113,15 +112,6 @@ export interface Profile<Value = unknown> extends ProfileData {
 export interface FunctionProfile<Input = unknown, Output = unknown> extends ProfileData {
   readonly "~value"?: Input;
   readonly response?: () => Profile<Output>;
-}
-
-/** A request for records of one object, for `query`; `Row` is the record as it is read. */
-export interface QueryProfile<Row = unknown> extends ProfileData {
-  readonly "~value"?: QueryInput;
-  /** Never present: carries the type of a record. */
-  readonly "~record"?: Row;
-  /** Its `types` have the record's shape under the name that `fixed.object` gives. */
-  readonly response: () => Profile;
 }
 
 /** What creating functions answer: the record number of what was made. */

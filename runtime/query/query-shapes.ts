@@ -2,9 +2,9 @@ import { isName } from "../xml/characters.js";
 import { compile, plainText } from "../codec/compile.js";
 import { statedTypes, type FieldType, type Filter, type Operand, type StatedField } from "./filter.js";
 import { isArray } from "../model/issues.js";
-import type { Selection } from "./query.js";
+import type { QueryProfile, Selection } from "./query-profile.js";
 import { scalarByName, scalarFault, scalarText } from "../model/scalars.js";
-import type { Paths, QueryProfile, Scalar, ShapeData, TypeRef } from "../model/shape.js";
+import type { Paths, Scalar, ShapeData, TypeRef } from "../model/shape.js";
 
 /** The name of the object that a query is about. */
 const objectOf = ({ fixed }: QueryProfile): string => fixed?.["object"] ?? "";

@@ -1,42 +1,9 @@
 import type { FieldType, Filter, KnownName, StatedField } from "./filter.js";
 import { answering, filterText, recordOf } from "./query-shapes.js";
-import type { DecimalText, Integer, IsoDate, IsoDateTime } from "../model/scalars.js";
-import type { FunctionProfile, QueryProfile } from "../model/shape.js";
+import type { DecimalText, IsoDate, IsoDateTime } from "../model/scalars.js";
+import type { FunctionProfile } from "../model/shape.js";
+import type { Aggregate, Order, QueryInput, QueryProfile, Selection } from "./query-profile.js";
 import type { OpenRecord, Related } from "../model/values.js";
-
-/** What a query asks for of a field: its value in each record, or one value made of many. */
-export type Selection<Field extends string = string> = { readonly field: Field } | Aggregate<Field>;
-
-/** One value made of those of a field in many records; read as `SUM.TOTALDUE`. */
-export type Aggregate<Field extends string = string> =
-  | { readonly count: Field }
-  | { readonly avg: Field }
-  | { readonly min: Field }
-  | { readonly max: Field }
-  | { readonly sum: Field };
-
-/** A field to sort by, ascending unless said otherwise. */
-export interface Order<Field extends string = string> {
-  readonly field: Field;
-  readonly ascending?: Readonly<Record<string, never>>;
-  readonly descending?: Readonly<Record<string, never>>;
-}
-
-/** The value of a query profile: what `toXml` writes. */
-export interface QueryInput {
-  readonly select: readonly Selection[];
-  readonly docparid?: string;
-  readonly filter?: Filter<string, string>;
-  readonly orderby?: readonly Order[];
-  readonly options?: {
-    readonly caseinsensitive?: boolean;
-    readonly showprivate?: boolean;
-    readonly returnformat?: string;
-  };
-  /** 1 to 2000, 100 where absent. */
-  readonly pagesize?: Integer;
-  readonly offset?: Integer;
-}
 
 /** The fields of a record that are known: those that it says, or all but its index signature. */
 type FieldsOf<Row> =

@@ -8,11 +8,11 @@ import {
   decodeOutput,
   prepare,
   refusal,
-  type Call,
   type Decode,
   type Outcome,
   type SendOptions,
 } from "./calls/operations.js";
+import type { Call } from "./calls/call.js";
 import { settle, type ConnectionOptions } from "./options.js";
 import type { Signal } from "./wire/platform.js";
 import { testConnection, type ConnectionTest } from "./calls/test-connection.js";

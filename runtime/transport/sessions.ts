@@ -1,10 +1,10 @@
 import { childOf } from "../xml/xml-tree.js";
 import { textOf } from "./answer/answer.js";
-import { element } from "./wire/envelope.js";
+import { element, type FunctionText } from "./wire/envelope.js";
 import { errorText, IntacctError } from "./errors.js";
-import type { Gateway } from "./gateway.js";
-import { answerTo, doubt } from "./answer/interpret.js";
-import { hasLogin, isAllowedEndpoint } from "./options.js";
+import { answerTo, doubt, type Answer } from "./answer/interpret.js";
+import type { Told } from "./observe/events.js";
+import { hasLogin, isAllowedEndpoint, type Settings } from "./options.js";
 import { interruptible, platform, type Signal } from "./wire/platform.js";
 import { hidden } from "./observe/privacy.js";
 
@@ -35,12 +35,25 @@ interface Opening {
   readonly session?: Session;
 }
 
+/** What signs in, and is told of it. */
+export interface SignsIn {
+  readonly settings: Settings;
+  /** Sends functions with user and password, or with the session that is given where there is no user. */
+  send(request: {
+    readonly functions: readonly FunctionText[];
+    readonly entityId: string;
+    readonly signal: Signal | undefined;
+    readonly signsIn: true;
+  }): Promise<{ readonly answer: Answer }>;
+  notify(event: Told): void;
+}
+
 /** The sessions of a connection: one for each entity, shared by all requests there. */
 export class Sessions {
   readonly #openings = new Map<string, Opening>();
 
   /** Takes up the session that is given, if one is. */
-  constructor(readonly gateway: Gateway) {
+  constructor(readonly gateway: SignsIn) {
     const { sessionId, endpointUrl } = gateway.settings;
     if (sessionId === "") return;
     const session: Session = { id: sessionId, entityId: "", endpoint: endpointUrl, until: Infinity };

@@ -5,6 +5,7 @@ import type { Naming } from "./objects/naming.js";
 import type { Cursors } from "./reading/cursors.js";
 import type { Reports } from "./reading/reports.js";
 import type { Session, Sessions } from "./access/sessions.js";
+import type { Outcome } from "./outcome.js";
 import type { Company } from "./store/company.js";
 
 /** What functions may use besides the company's records. */
@@ -38,18 +39,6 @@ export interface Call {
   /** Whether it is the only function of its request. */
   readonly isAlone: boolean;
   readonly services: Services;
-}
-
-/** What a function answers with, if it succeeds. */
-export interface Outcome {
-  readonly key?: string;
-  readonly listtype?: {
-    readonly object: string;
-    readonly start: number;
-    readonly end: number;
-    readonly total: number;
-  };
-  readonly data?: { readonly attributes?: Readonly<Record<string, string>>; readonly content: string };
 }
 
 /** Carries out a function. Throws `Refusal` where it cannot. */

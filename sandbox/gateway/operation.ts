@@ -1,5 +1,6 @@
 import type { DtdVersion } from "../../schema/model/grammar.js";
-import type { Call, Outcome, Services } from "./call.js";
+import type { Call, Services } from "./call.js";
+import type { Outcome } from "./outcome.js";
 import { checkFields } from "./custom/check.js";
 import { childrenOf, type Element } from "./xml/read.js";
 import { Refusal, rolledBack, usedControlId, type GatewayError } from "./errors.js";

@@ -7,20 +7,12 @@ import { isBlank, type EntityItem } from "./entities.js";
 import type { Stretch } from "./events.js";
 import { cureOfLack, cureOfPlace, type OpenElement } from "./cures.js";
 import { facetFault } from "./facets.js";
-import type { Lazy } from "./findings.js";
+import type { Report } from "./findings.js";
 import { localPart } from "./namespaces.js";
 import { PairsJudge } from "./pairs.js";
 import { alternatives } from "../text/wording.js";
 import { cureOfValue } from "./value-cures.js";
 import { whatFits } from "./wording.js";
-
-export type Report = (
-  code: DiagnosticCode,
-  message: Lazy<string>,
-  at: Stretch,
-  hint?: Lazy<string | undefined>,
-  source?: Source,
-) => void;
 
 /** The name of a child, and its local name where it has a prefix that is bound. */
 export interface ChildName {

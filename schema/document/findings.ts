@@ -18,6 +18,15 @@ const doubtful: ReadonlySet<DiagnosticCode> = new Set(["IC1671", "IC1672"]);
 /** Something that is only made where it is needed. */
 export type Lazy<T> = T | (() => T);
 
+/** Takes in a finding about a document. */
+export type Report = (
+  code: DiagnosticCode,
+  message: Lazy<string>,
+  at: Stretch,
+  hint?: Lazy<string | undefined>,
+  source?: Source,
+) => void;
+
 const made = <T extends string | undefined>(value: Lazy<T>): T =>
   typeof value === "function" ? value() : value;
 

@@ -1,7 +1,8 @@
 import type { ElementDecl } from "../model/grammar.js";
 import { AttributeJudge, IdTable } from "./attributes.js";
 import type { DocumentJudge, Prolog } from "./document-reader.js";
-import { ElementJudge, type Report } from "./element-judge.js";
+import { ElementJudge } from "./element-judge.js";
+import type { Report } from "./findings.js";
 import type { ElementRule, ElementRules } from "./elements.js";
 import type { DocumentAttribute, Stretch } from "./events.js";
 import type { Findings } from "./findings.js";

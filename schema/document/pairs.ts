@@ -3,7 +3,7 @@ import { declaredName, elementsOf } from "../model/particles.js";
 import { scalarOf } from "../model/scalars.js";
 import { suggestion } from "../text/wording.js";
 import { AnyOrder } from "./any-order.js";
-import type { Report } from "./element-judge.js";
+import type { Report } from "./findings.js";
 import type { Stretch } from "./events.js";
 import { facetFault } from "./facets.js";
 import { cureOfValue } from "./value-cures.js";

@@ -1,4 +1,4 @@
-import type { DtdVersion } from "./grammar.js";
+import type { DtdVersion } from "./version.js";
 
 /**
  * What a DTD says in notes beside its elements: which objects functions work on, what these objects are called in

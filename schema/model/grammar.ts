@@ -1,9 +1,10 @@
 import type { Source } from "intacct-runtime/internals";
 import type { Origin } from "../text/source.js";
 import type { Facts } from "./facts.js";
+import type { DtdVersion } from "./version.js";
 
-/** A version of the interface. */
-export type DtdVersion = "2.1" | "3.0";
+export type { DtdVersion } from "./version.js";
+
 /** Which of the two messages a grammar describes. */
 export type MessageKind = "request" | "response";
 

@@ -6,7 +6,8 @@ import { gatewayOf, type Connection } from "../connection.js";
 import { IntacctError } from "../errors.js";
 import { told, type Said } from "./interpret.js";
 import { judge } from "./judge.js";
-import { decodeOutput, outcomeOf, prepare, type Call, type Outcome } from "../calls/operations.js";
+import { decodeOutput, outcomeOf, prepare, type Outcome } from "../calls/operations.js";
+import type { Call } from "../calls/call.js";
 import type { Signal } from "../wire/platform.js";
 import { inTransaction, type Verdict } from "./verdicts.js";
 

@@ -7,12 +7,12 @@ import {
   outcomesOf,
   prepare,
   refusal,
-  type Call,
   type Decode,
   type Outcome,
   type Prepared,
   type SendOptions,
 } from "./operations.js";
+import type { Call } from "./call.js";
 import { isPackable, packed, packSize, unpacked } from "./packs.js";
 
 /** How `executeAll` divides inputs into requests. */

@@ -2,7 +2,7 @@ import { isError, type Issue } from "../../model/issues.js";
 import { toXml, XmlWriteError } from "../../codec/to-xml.js";
 import { validate } from "../../codec/validate.js";
 import { notify } from "../observe/events.js";
-import type { Call } from "./operations.js";
+import type { Call } from "./call.js";
 import type { Check, Settings } from "../options.js";
 
 /** How an input is checked before it is sent. */

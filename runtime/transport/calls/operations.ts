@@ -1,14 +1,14 @@
+import type { Call } from "./call.js";
 import { illegalCharacter } from "../../xml/characters.js";
 import { fromNode, type FromXmlOptions } from "../../codec/from-xml.js";
 import { issueLines } from "../../model/messages.js";
-import type { FunctionProfile, Shape } from "../../model/shape.js";
+import type { Shape } from "../../model/shape.js";
 import type { OpenRecord } from "../../model/values.js";
 import { XmlReadError } from "../../xml/xml-read-error.js";
 import { childOf, type XmlNode } from "../../xml/xml-tree.js";
 import { textOf } from "../answer/answer.js";
 import type { FunctionText } from "../wire/envelope.js";
 import { errorText, IntacctError, type Failure } from "../errors.js";
-import type { Track } from "../observe/events.js";
 import { isReadingName, unknownOutcome, type Delivered } from "../gateway.js";
 import { checkedXml, type CheckOptions } from "./check.js";
 import { answerTo, doubt, type FunctionResult, type Said } from "../answer/interpret.js";
@@ -24,32 +24,6 @@ export interface SendOptions extends FromXmlOptions {
   /** Another entity than the connection's; empty for the top level. */
   readonly entityId?: string | undefined;
 }
-
-/** One function to run, its input checked against its profile by `call`. */
-export interface Call<Output = unknown> extends Tags {
-  readonly profile: FunctionProfile<unknown, Output>;
-  readonly input: unknown;
-  /** XML that stands in place of an input, and how its result is read; see `xmlCall`. */
-  readonly raw?: {
-    readonly xml: string;
-    readonly decode: (result: FunctionResult, options: FromXmlOptions) => Output;
-  };
-}
-
-/** What a call may bear besides its input. */
-export interface Tags {
-  /** 1 to 256 characters, different for each function; made up where absent. */
-  readonly controlId?: string;
-  /** Fields to tell observers of, so that a run can be searched by what it was about. */
-  readonly track?: Track;
-}
-
-/** Names a function to run together with others. */
-export const call = <Input, Output>(
-  profile: FunctionProfile<Input, Output>,
-  input: Input,
-  tags: Tags = {},
-): Call<Output> => ({ ...tags, profile, input });
 
 /** What came of a function: its output, or why there is none. */
 export type Outcome<Output = unknown> = Success<Output> | Refusal;

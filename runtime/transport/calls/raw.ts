@@ -5,7 +5,7 @@ import { readTree } from "../../xml/xml-tree.js";
 import type { CallOptions, Connection } from "../connection.js";
 import { IntacctError } from "../errors.js";
 import type { FunctionResult } from "../answer/interpret.js";
-import type { Call, Tags } from "./operations.js";
+import type { Call, Tags } from "./call.js";
 
 /**
  * What a function answered that no profile describes, without its status, name and control id: `key`, `data` and

@@ -6,7 +6,8 @@ import { deliverOne, report } from "./batches.js";
 import { IntacctError } from "../errors.js";
 import type { Gateway } from "../gateway.js";
 import type { FunctionResult } from "../answer/interpret.js";
-import { prepare, type Call, type SendOptions } from "./operations.js";
+import { prepare, type SendOptions } from "./operations.js";
+import type { Call } from "./call.js";
 
 /** A function that answers records, and its input. */
 interface Listing {

@@ -1,4 +1,5 @@
-import type { Call, Handler, Outcome } from "../call.js";
+import type { Call, Handler } from "../call.js";
+import type { Outcome } from "../outcome.js";
 import type { Condition } from "../reading/conditions/condition.js";
 import { readQueryText } from "../reading/conditions/query-text.js";
 import type { Cursor } from "../reading/cursors.js";

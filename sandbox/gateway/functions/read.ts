@@ -1,4 +1,5 @@
-import type { Call, Handler, Outcome } from "../call.js";
+import type { Call, Handler } from "../call.js";
+import type { Outcome } from "../outcome.js";
 import { textOf } from "../xml/read.js";
 import { queryFailed } from "../errors.js";
 import { checkFieldName, splitList } from "../xml/outgoing.js";

@@ -1,4 +1,5 @@
-import type { Call, Handler, Outcome } from "../call.js";
+import type { Call, Handler } from "../call.js";
+import type { Outcome } from "../outcome.js";
 import { textOf, type Element } from "../xml/read.js";
 import { Refusal, notCarriedOut, notFound } from "../errors.js";
 import { createRecord, updateRecord } from "../functions/write.js";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../call.js";
+import type { Outcome } from "../outcome.js";
 import { queryFailed } from "../errors.js";
 import { inFormat, type Row } from "./formats.js";
 import { leaf, wrap } from "../xml/write.js";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../call.js";
+import type { Outcome } from "../outcome.js";
 import { childOf, type Element } from "./read.js";
 import { errorMessage, type GatewayError } from "../errors.js";
 import type { Session } from "../access/sessions.js";

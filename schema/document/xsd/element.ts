@@ -3,7 +3,7 @@ import { valueFault } from "../../model/datatypes/values.js";
 import type { ElementDecl } from "../../model/grammar.js";
 import type { DiagnosticCode } from "../../text/codes.js";
 import { suggestion } from "../../text/wording.js";
-import type { Report } from "../element-judge.js";
+import type { Report } from "../findings.js";
 import { isBlank } from "../entities.js";
 import type { Stretch } from "../events.js";
 import type { ExpandedName } from "./names.js";

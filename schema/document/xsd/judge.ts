@@ -5,15 +5,14 @@ import { isName } from "../../dtd/characters.js";
 import { suggestion } from "../../text/wording.js";
 import { IdTable } from "../attributes.js";
 import type { DocumentJudge, Prolog } from "../document-reader.js";
-import type { Report } from "../element-judge.js";
 import type { DocumentAttribute, Stretch } from "../events.js";
-import type { Findings } from "../findings.js";
+import type { Findings, Report } from "../findings.js";
 import { asDeclaredInside } from "../internal-declarations.js";
 import { TreePath } from "../tree-path.js";
 import { isMeta, SchemaAttributes, type NamedAttribute } from "./attributes.js";
 import { SchemaElement } from "./element.js";
 import { isNamespace, Names, type ExpandedName } from "./names.js";
-import { type KnownType, type SchemaRules } from "./rules.js";
+import type { KnownType, SchemaRules } from "./rules.js";
 
 /** What an element is before its attributes say more: declared, or of any type; undefined: not to be judged. */
 type Start = { readonly decl: ElementDecl | undefined } | undefined;
